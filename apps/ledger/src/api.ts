@@ -1,0 +1,44 @@
+/** One entry of a county's log, in log order. */
+export type LedgerEntry = {
+  /** Gapless index, from 0. */
+  index: number;
+  eventId: string;
+  /** Canonical bytes as published; see `parseEventHeader` of contracts. */
+  header: string;
+  body: string;
+  /** Position in the publishing service's store: with the header's `source` it answers a command's token. */
+  position: bigint;
+  recordedAt: Date;
+};
+
+export type Checkpoint = {
+  size: number;
+  /** Hex. */
+  root: string;
+  /** C2SP signed note: origin, size, root, Ed25519 signature. */
+  note: string;
+  signedAt: Date;
+};
+
+/** All that is needed to check one fact offline; serialised as JSON it is the receipt file that people keep. */
+export type Receipt = {
+  format: 'junheng-receipt-v1';
+  header: string;
+  body: string;
+  index: number;
+  size: number;
+  /** Sibling hashes from the leaf upwards, base64. */
+  proof: string[];
+  checkpoint: string;
+  /** C2SP verifier key `name+keyhash+base64`; compare it with the one the county publishes. */
+  verifierKey: string;
+};
+
+export type LedgerApi = {
+  /** Entries with index ≥ `from`, in order; waits up to `waitMilliseconds` while there are none. */
+  readFeed(input: { county: string; from: number; limit: number; waitMilliseconds?: number }): Promise<LedgerEntry[]>;
+  readCheckpoint(county: string): Promise<Checkpoint | null>;
+  /** null while the event is not (yet) under a signed checkpoint. */
+  readReceipt(input: { county: string; eventId: string }): Promise<Receipt | null>;
+  verifierKey(county: string): string;
+};

@@ -1,0 +1,28 @@
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * RFC 8785 canonical JSON, narrowed: numbers are safe integers only (a decimal travels as a scaled integer or a
+ * string), strings hold no lone surrogates. What is hashed is exactly these bytes, in UTF-8.
+ * @throws {TypeError} naming the path of the first value that has no canonical form
+ */
+export function canonicalJson(value: Json, path = '$'): string {
+  switch (typeof value) {
+    case 'string':
+      if (!value.isWellFormed()) throw new TypeError(`${path}: a lone surrogate has no UTF-8 form`);
+      return JSON.stringify(value);
+    case 'number':
+      if (!Number.isSafeInteger(value)) throw new TypeError(`${path}: ${value} is not a safe integer`);
+      return Object.is(value, -0) ? '0' : String(value);
+    case 'boolean':
+      return String(value);
+    case 'object': {
+      if (value === null) return 'null';
+      if (Array.isArray(value)) return `[${value.map((item: Json, index) => canonicalJson(item, `${path}[${index}]`)).join(',')}]`;
+      const entries = Object.entries(value as Record<string, Json | undefined>).filter((entry): entry is [string, Json] => entry[1] !== undefined);
+      entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)); // `<` on strings compares UTF-16 code units, as RFC 8785 asks
+      return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item, `${path}.${key}`)}`).join(',')}}`;
+    }
+    default:
+      throw new TypeError(`${path}: ${typeof value} has no JSON form`);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Clock } from './clock.ts';
+import type { Sql } from './database.ts';
+import type { Entropy } from './entropy.ts';
+import type { Logger } from './log.ts';
+
+/** What every service is given by its host; a service opens nothing by itself. */
+export type Runtime = {
+  /** Administrative code of the county; part of every key. */
+  county: string;
+  /** Folder for files that are no facts: uploads in progress. */
+  home: string;
+  /** Origin line of the county's ledger checkpoints. */
+  ledgerOrigin: string;
+  log: Logger;
+  clock: Clock;
+  entropy: Entropy;
+  /** 32 bytes for one purpose (`key-encryption`, `blind-index`, `ledger-signing`); fixed for the life of the county. */
+  secret(purpose: SecretPurpose): Uint8Array;
+  /** The pool that logs in as the schema's own role. */
+  database(schema: string): Sql;
+};
+
+export const secretPurposes = ['key-encryption', 'blind-index', 'ledger-signing'] as const;
+export type SecretPurpose = (typeof secretPurposes)[number];
+
+export { type Clock, fixedClock, systemClock } from './clock.ts';
+export { connect, type Sql, type Transaction, urlForRole } from './database.ts';
+export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+export { type Entropy, seededEntropy, systemEntropy, uuidFromBytes } from './entropy.ts';
+export { createLog, type Logger, silentLog } from './log.ts';
+export { migrate, type Schema } from './sql/migrate.ts';

@@ -1,0 +1,22 @@
+import { basename, join } from 'node:path';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/**
+ * The one test set-up of every Node project: a JSON report per project, which `tools/test.mjs` adds up, and, with
+ * `database`, a real PostgreSQL server for the run (see `@junheng/runtime/testing`).
+ */
+export function projectTests(directory: string, options: { database?: boolean } = {}): ViteUserConfig {
+  return defineConfig({
+    test: {
+      root: directory,
+      include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+      passWithNoTests: true,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      maxWorkers: 2,
+      reporters: ['default', 'json'],
+      outputFile: { json: join(directory, '../../.reports', `${basename(directory)}.json`) },
+      ...(options.database ? { globalSetup: [join(directory, '../../libs/runtime/src/global-setup.ts')] } : {}),
+    },
+  });
+}
