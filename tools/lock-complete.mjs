@@ -2,8 +2,39 @@
 // (npm/cli#9846). This writes the missing optional entries back by name and version. Part of `npm run lock`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const OS = { darwin: 'darwin', linux: 'linux', linuxmusl: 'linux', win32: 'win32', windows: 'win32', freebsd: 'freebsd', android: 'android', openharmony: 'openharmony', aix: 'aix', netbsd: 'netbsd', openbsd: 'openbsd', sunos: 'sunos', wasm32: 'wasi', wasm: 'wasi', wasi: 'wasi' };
-const CPU = { arm64: 'arm64', aarch64: 'arm64', x64: 'x64', x86_64: 'x64', arm: 'arm', armhf: 'arm', ia32: 'ia32', ppc64: 'ppc64', ppc64le: 'ppc64', s390x: 's390x', riscv64: 'riscv64', loong64: 'loong64', mips64el: 'mips64el', wasm32: 'wasm32' };
+const OS = {
+  darwin: 'darwin',
+  linux: 'linux',
+  linuxmusl: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  freebsd: 'freebsd',
+  android: 'android',
+  openharmony: 'openharmony',
+  aix: 'aix',
+  netbsd: 'netbsd',
+  openbsd: 'openbsd',
+  sunos: 'sunos',
+  wasm32: 'wasi',
+  wasm: 'wasi',
+  wasi: 'wasi',
+};
+const CPU = {
+  arm64: 'arm64',
+  aarch64: 'arm64',
+  x64: 'x64',
+  x86_64: 'x64',
+  arm: 'arm',
+  armhf: 'arm',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+  ppc64le: 'ppc64',
+  s390x: 's390x',
+  riscv64: 'riscv64',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+  wasm32: 'wasm32',
+};
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));

@@ -18,7 +18,9 @@ export function canonicalJson(value: Json, path = '$'): string {
     case 'object': {
       if (value === null) return 'null';
       if (Array.isArray(value)) return `[${value.map((item: Json, index) => canonicalJson(item, `${path}[${index}]`)).join(',')}]`;
-      const entries = Object.entries(value as Record<string, Json | undefined>).filter((entry): entry is [string, Json] => entry[1] !== undefined);
+      const entries = Object.entries(value as Record<string, Json | undefined>).filter(
+        (entry): entry is [string, Json] => entry[1] !== undefined,
+      );
       entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)); // `<` on strings compares UTF-16 code units, as RFC 8785 asks
       return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item, `${path}.${key}`)}`).join(',')}}`;
     }

@@ -8,7 +8,9 @@ export type SealedClass = (typeof sealedClasses)[number];
 
 type Field = { class: FieldClass; schema: z.ZodType };
 type Fields = Record<string, Field>;
-const field = <C extends FieldClass>(fieldClass: C) => <S extends z.ZodType>(schema: S) => ({ class: fieldClass, schema });
+const field =
+  <C extends FieldClass>(fieldClass: C) =>
+  <S extends z.ZodType>(schema: S) => ({ class: fieldClass, schema });
 export const publicField = field('public');
 export const quasiField = field('quasi');
 export const sensitiveField = field('sensitive');
@@ -35,11 +37,14 @@ export function defineContract<const F extends Fields>(contract: EventContract<F
   return contract;
 }
 
-export const isSealedClass = (fieldClass: FieldClass): fieldClass is SealedClass => (sealedClasses as readonly string[]).includes(fieldClass);
+export const isSealedClass = (fieldClass: FieldClass): fieldClass is SealedClass =>
+  (sealedClasses as readonly string[]).includes(fieldClass);
 
 /** Names of the contract's fields of one class, sorted. */
 export function fieldsOfClass(contract: EventContract, fieldClass: FieldClass): string[] {
-  return Object.keys(contract.fields).filter((name) => contract.fields[name]!.class === fieldClass).sort();
+  return Object.keys(contract.fields)
+    .filter((name) => contract.fields[name]!.class === fieldClass)
+    .sort();
 }
 
 /** A sealed group of fields: AES-256-GCM under the subject's data key; `commit` binds the ciphertext to that one key. */

@@ -1,9 +1,22 @@
 import { z } from 'zod';
-import { type EventContract, type EventData, defineContract, directField, publicField, quasiField, sensitiveField } from './event-contract.ts';
+import {
+  type EventContract,
+  type EventData,
+  defineContract,
+  directField,
+  publicField,
+  quasiField,
+  sensitiveField,
+} from './event-contract.ts';
 import { stages } from './school-terms.ts';
 
 /** Where a fact was read: the row of an imported office file. */
-export const fileRowSchema = z.strictObject({ importId: z.uuid(), fileHash: z.string().regex(/^[0-9a-f]{64}$/), sheet: z.string(), row: z.int().positive() });
+export const fileRowSchema = z.strictObject({
+  importId: z.uuid(),
+  fileHash: z.string().regex(/^[0-9a-f]{64}$/),
+  sheet: z.string(),
+  row: z.int().positive(),
+});
 export type FileRow = z.infer<typeof fileRowSchema>;
 
 const year = z.int().min(1990).max(2100);
@@ -21,7 +34,12 @@ export const schoolRegistered = defineContract({
   titleZh: '学校登记',
   titleEn: 'School registered',
   subject: null,
-  fields: { schoolId: publicField(z.uuid()), schoolCode: publicField(z.string().regex(/^\d{10}$/)), ...schoolDescription, source: publicField(fileRowSchema) },
+  fields: {
+    schoolId: publicField(z.uuid()),
+    schoolCode: publicField(z.string().regex(/^\d{10}$/)),
+    ...schoolDescription,
+    source: publicField(fileRowSchema),
+  },
 });
 
 export const schoolCorrected = defineContract({
@@ -112,7 +130,13 @@ export const studentCorrected = defineContract({
   titleZh: '学籍信息更正',
   titleEn: 'Student corrected',
   subject: 'studentId',
-  fields: { studentId: publicField(z.uuid()), schoolYear: publicField(year), changed: publicField(z.array(z.string())), ...studentDescription, source: publicField(fileRowSchema) },
+  fields: {
+    studentId: publicField(z.uuid()),
+    schoolYear: publicField(year),
+    changed: publicField(z.array(z.string())),
+    ...studentDescription,
+    source: publicField(fileRowSchema),
+  },
 });
 
 /** The student's place in a school year; a later one in the same year supersedes it (change of class or school). */
@@ -131,7 +155,12 @@ export const studentEnrolled = defineContract({
     /** 就读方式 2 住校; null = the cell is empty */
     boarding: quasiField(z.boolean().nullable()),
     entryWay: quasiField(z.string().nullable()),
-    entryMonth: quasiField(z.string().regex(/^\d{4}-\d{2}$/).nullable()),
+    entryMonth: quasiField(
+      z
+        .string()
+        .regex(/^\d{4}-\d{2}$/)
+        .nullable(),
+    ),
     source: publicField(fileRowSchema),
   },
 });
@@ -160,7 +189,16 @@ export const rosterImported = defineContract({
   },
 });
 
-export const registryContracts = { schoolRegistered, schoolCorrected, schoolConditionsDeclared, classOpened, studentRegistered, studentCorrected, studentEnrolled, rosterImported };
+export const registryContracts = {
+  schoolRegistered,
+  schoolCorrected,
+  schoolConditionsDeclared,
+  classOpened,
+  studentRegistered,
+  studentCorrected,
+  studentEnrolled,
+  rosterImported,
+};
 export type SchoolRegistered = EventData<typeof schoolRegistered>;
 export type SchoolCorrected = EventData<typeof schoolCorrected>;
 export type SchoolConditionsDeclared = EventData<typeof schoolConditionsDeclared>;
@@ -171,4 +209,6 @@ export type StudentEnrolled = EventData<typeof studentEnrolled>;
 export type RosterImported = EventData<typeof rosterImported>;
 
 /** Every contract that a service in the tree publishes, by type. */
-export const contractsByType: ReadonlyMap<string, EventContract> = new Map(Object.values(registryContracts).map((contract) => [contract.type, contract as EventContract]));
+export const contractsByType: ReadonlyMap<string, EventContract> = new Map(
+  Object.values(registryContracts).map((contract) => [contract.type, contract as EventContract]),
+);

@@ -1,5 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,10 +39,33 @@ export async function startEmbeddedPostgres(directory: string, password: string,
   if (!existsSync(join(data, 'PG_VERSION'))) initialise(launch, binaries.initdb, directory, data, password);
 
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'shared_buffers=256MB', 'max_wal_size=2GB', 'timezone=UTC', 'lc_messages=C', 'idle_in_transaction_session_timeout=60s', 'log_min_messages=fatal', 'log_min_error_statement=panic'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=100',
+    'shared_buffers=256MB',
+    'max_wal_size=2GB',
+    'timezone=UTC',
+    'lc_messages=C',
+    'idle_in_transaction_session_timeout=60s',
+    'log_min_messages=fatal',
+    'log_min_error_statement=panic',
+  ];
   if (!options.durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
-  const [command, args] = launch.command(binaries.postgres, ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]);
-  const child = spawn(command, args, { ...launch.ids, cwd: directory, stdio: ['ignore', 'ignore', 'pipe'], env: launch.env, detached: true });
+  const [command, args] = launch.command(binaries.postgres, [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ]);
+  const child = spawn(command, args, {
+    ...launch.ids,
+    cwd: directory,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: launch.env,
+    detached: true,
+  });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2000)));
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
@@ -76,13 +110,22 @@ function restoreSymlinks(packageDirectory: string): void {
  */
 function launcher(binaries: { postgres: string }, directory: string) {
   const env = { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
-  if (process.getuid?.() !== 0) return { ids: {}, env, command: (executable: string, args: string[]): [string, string[]] => [executable, args] };
+  if (process.getuid?.() !== 0)
+    return { ids: {}, env, command: (executable: string, args: string[]): [string, string[]] => [executable, args] };
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody']));
   if ([binaries.postgres, resolve(directory)].every(reachableByOthers)) {
-    return { ids: { uid: id('-u'), gid: id('-g') }, env, command: (executable: string, args: string[]): [string, string[]] => [executable, args] };
+    return {
+      ids: { uid: id('-u'), gid: id('-g') },
+      env,
+      command: (executable: string, args: string[]): [string, string[]] => [executable, args],
+    };
   }
   const unshare = ['--user', '--map-user=1000', '--map-group=1000', '--'];
-  return { ids: {}, env, command: (executable: string, args: string[]): [string, string[]] => ['unshare', [...unshare, executable, ...args]] };
+  return {
+    ids: {},
+    env,
+    command: (executable: string, args: string[]): [string, string[]] => ['unshare', [...unshare, executable, ...args]],
+  };
 }
 
 function reachableByOthers(path: string): boolean {
@@ -98,8 +141,21 @@ function initialise(launch: ReturnType<typeof launcher>, initdb: string, directo
   mkdirSync(data, { mode: 0o700 });
   const passwordFile = join(directory, 'password');
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  if ('uid' in launch.ids && launch.ids.uid !== undefined) for (const path of [directory, data, passwordFile]) chownSync(path, launch.ids.uid, launch.ids.gid!);
-  const [command, args] = launch.command(initdb, ['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=zh-Hans-CN', '--no-instructions']);
+  if ('uid' in launch.ids && launch.ids.uid !== undefined)
+    for (const path of [directory, data, passwordFile]) chownSync(path, launch.ids.uid, launch.ids.gid!);
+  const [command, args] = launch.command(initdb, [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=zh-Hans-CN',
+    '--no-instructions',
+  ]);
   try {
     execFileSync(command, args, { ...launch.ids, cwd: directory, stdio: 'pipe', env: launch.env });
   } finally {
@@ -134,7 +190,10 @@ async function stopLeftBehind(data: string): Promise<void> {
 /** Whether `pid` is a PostgreSQL on this very directory: process ids are reused, and another's server is not ours to stop. */
 function isServerOf(pid: number, data: string): boolean {
   try {
-    const commandLine = process.platform === 'linux' ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
+    const commandLine =
+      process.platform === 'linux'
+        ? readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+        : execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
     return commandLine.includes('postgres') && commandLine.includes(data);
   } catch {
     return false;

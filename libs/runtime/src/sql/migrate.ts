@@ -10,10 +10,14 @@ export type Schema = { name: string; role: string; password: string; directories
  * schema, and gives the role the use of its own schema and nothing else. Run by the database's owner.
  */
 export async function migrate(owner: Sql, { name, role, password, directories }: Schema): Promise<void> {
-  await owner.unsafe(`create schema if not exists ${name}; create table if not exists ${name}.migration (file text primary key, applied_at timestamptz not null default now())`);
+  await owner.unsafe(
+    `create schema if not exists ${name}; create table if not exists ${name}.migration (file text primary key, applied_at timestamptz not null default now())`,
+  );
   await ensureRole(owner, role, password, name);
   for (const directory of directories) {
-    for (const file of readdirSync(directory).filter((entry) => /^\d{3}-.*\.sql$/.test(entry)).sort()) {
+    for (const file of readdirSync(directory)
+      .filter((entry) => /^\d{3}-.*\.sql$/.test(entry))
+      .sort()) {
       await owner.begin(async (transaction) => {
         await transaction.unsafe(`set local search_path to ${name}; lock table ${name}.migration`);
         const done = await transaction`select 1 from migration where file = ${file}`;
@@ -23,11 +27,15 @@ export async function migrate(owner: Sql, { name, role, password, directories }:
       });
     }
   }
-  await owner.unsafe(`grant usage on schema ${name} to ${role}; grant select, insert, update, delete on all tables in schema ${name} to ${role}; grant usage on all sequences in schema ${name} to ${role}; grant execute on all functions in schema ${name} to ${role}; revoke insert, update, delete on ${name}.migration from ${role}`);
+  await owner.unsafe(
+    `grant usage on schema ${name} to ${role}; grant select, insert, update, delete on all tables in schema ${name} to ${role}; grant usage on all sequences in schema ${name} to ${role}; grant execute on all functions in schema ${name} to ${role}; revoke insert, update, delete on ${name}.migration from ${role}`,
+  );
 }
 
 /** A login role that owns nothing; its password comes from the secrets and is set anew at each start. */
 async function ensureRole(owner: Sql, role: string, password: string, schema: string): Promise<void> {
   if (!/^[a-z_]+$/.test(role) || !/^[A-Za-z0-9_-]+$/.test(password)) throw new TypeError('role names are a–z and _, passwords base64url');
-  await owner.unsafe(`do $$ begin create role ${role} login; exception when duplicate_object or unique_violation then null; end $$; alter role ${role} password '${password}'; alter role ${role} set search_path to ${schema}`);
+  await owner.unsafe(
+    `do $$ begin create role ${role} login; exception when duplicate_object or unique_violation then null; end $$; alter role ${role} password '${password}'; alter role ${role} set search_path to ${schema}`,
+  );
 }
