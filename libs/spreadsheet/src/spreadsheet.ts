@@ -1,0 +1,27 @@
+import type { Row } from './row.ts';
+import type { SpreadsheetLimits } from './spreadsheet-limits.ts';
+
+export { columnName, type Cell, type CellKind, type Row } from './row.ts';
+export { defaultLimits, type SpreadsheetLimits } from './spreadsheet-limits.ts';
+export { SpreadsheetProblem, spreadsheetProblemCodes, type SpreadsheetProblemCode } from './spreadsheet-problem.ts';
+export { openSpreadsheet } from './open-spreadsheet.ts';
+export { writeXlsx, type SheetToWrite } from './write-xlsx.ts';
+export { writeCsv } from './write-csv.ts';
+
+export type OpenOptions = {
+  readonly limits?: Partial<SpreadsheetLimits>;
+  /** Name of the one sheet of a .csv; uploads are stored under their hash, so the path does not tell. */
+  readonly csvSheetName?: string;
+};
+
+export type Spreadsheet = {
+  readonly format: 'xlsx' | 'csv';
+  /** In the order of the tabs, hidden sheets included. A .csv has one. */
+  readonly sheets: readonly string[];
+  /**
+   * Streams the rows that hold a value, in bounded memory. Each call reads the file again from its start.
+   * Throws `SpreadsheetProblem` while iterating when the file turns out damaged or too large.
+   */
+  rows(sheet: string): AsyncIterable<Row>;
+  close(): Promise<void>;
+};
