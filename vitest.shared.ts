@@ -7,6 +7,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
  */
 export function projectTests(directory: string, options: { database?: boolean } = {}): ViteUserConfig {
   return defineConfig({
+    // Vite's own conditions would load graphql's development build beside the one that Node gives to its plugins.
+    ssr: { resolve: { conditions: ['node', 'module-sync', 'import', 'default'] } },
     test: {
       root: directory,
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],

@@ -1,0 +1,22 @@
+import { GraphQLError } from 'graphql';
+
+/** The closed list. A client that knows these eight knows every error it can get; refusals are data, not errors. */
+export const errorMessages = {
+  UNAUTHENTICATED: { zh: '请先登录', en: 'Sign in first' },
+  FORBIDDEN: { zh: '没有权限', en: 'Not permitted' },
+  BAD_INPUT: { zh: '请求内容有误', en: 'The request is malformed' },
+  NOT_FOUND: { zh: '未找到', en: 'Not found' },
+  CONFLICT: { zh: '数据尚未就绪或已被更改，请重试', en: 'Not ready yet or changed meanwhile; try again' },
+  TOO_COMPLEX: { zh: '查询过于复杂', en: 'The query is too complex' },
+  UNKNOWN_OPERATION: { zh: '未登记的操作', en: 'Unknown operation' },
+  INTERNAL: { zh: '系统内部错误', en: 'Internal error' },
+} as const;
+export type ErrorCode = keyof typeof errorMessages;
+
+export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errorMessages, code);
+
+/** An error of the closed list, both languages in its extensions. `detail` says what exactly; never a person's data. */
+export function codedError(code: ErrorCode, detail?: string): GraphQLError {
+  const { zh, en } = errorMessages[code];
+  return new GraphQLError(`${zh} / ${en}`, { extensions: { code, zh, en, ...(detail === undefined ? {} : { detail }) } });
+}

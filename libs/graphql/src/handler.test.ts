@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { seededEntropy, silentLog } from '@junheng/runtime';
+import { expect, test } from 'vitest';
+import type { Actor } from './access.ts';
+import { assertEveryTypeHasAccessRule } from './access-rules.ts';
+import { createBuilder } from './builder.ts';
+import { codedError } from './error-codes.ts';
+import { createGraphqlHandler } from './handler.ts';
+import { pageComplexity, pageOf } from './page.ts';
+
+const operator: Actor = { id: 'local', kind: 'local-operator' };
+
+function plantedBuilder() {
+  const builder = createBuilder();
+  const Item = builder.objectRef<{ n: number }>('Item').implement({
+    authScopes: { may: 'read-aggregates' },
+    fields: (t) => ({
+      n: t.exposeInt('n'),
+      name: t.string({ nullable: true, authScopes: { may: 'read-direct' }, resolve: () => 'never' }),
+      fault: t.string({ nullable: true, resolve: () => Promise.reject(new Error('secret path /var/db')) }),
+      missing: t.string({ nullable: true, resolve: () => Promise.reject(codedError('NOT_FOUND', 'item 7')) }),
+    }),
+  });
+  const Items = builder.connectionObject({ type: Item, name: 'QueryItemsConnection' }, { name: 'QueryItemsConnectionEdge' });
+  builder.queryField('items', (t) =>
+    t.field({
+      type: Items,
+      authScopes: { may: 'read-aggregates' },
+      args: { first: t.arg.int(), after: t.arg.string() },
+      complexity: pageComplexity,
+      resolve: (_root, args) =>
+        pageOf(args, async ({ offset, limit }) => ({ items: [0, 1, 2, 3, 4].slice(offset, offset + limit).map((n) => ({ n })), total: 5 })),
+    }),
+  );
+  builder.queryField('self', (t) => t.field({ type: Item, authScopes: { may: 'read-aggregates' }, resolve: () => ({ n: 1 }) }));
+  builder.mutationField('touch', (t) => t.boolean({ authScopes: { may: 'import' }, resolve: () => true }));
+  builder.subscriptionField('tick', (t) =>
+    t.int({
+      authScopes: { may: 'import' },
+      subscribe: async function* () {
+        yield 1;
+        yield 2;
+      },
+      resolve: (value) => Number(value),
+    }),
+  );
+  return { builder, Item };
+}
+
+function serve(options: { actor?: Actor | null; persisted?: Record<string, string>; arbitrary?: boolean } = {}) {
+  const { actor = operator, persisted = {}, arbitrary = true } = options;
+  const logged: unknown[] = [];
+  const handler = createGraphqlHandler({
+    schema: plantedBuilder().builder.toSchema(),
+    persistedOperations: persisted,
+    allowArbitraryOperations: arbitrary,
+    context: () => ({ actor, apis: {} }),
+    log: Object.assign(Object.create(silentLog), { error: (entry: unknown) => logged.push(entry) }),
+    entropy: seededEntropy('graphql'),
+  });
+  const request = (body: unknown, headers: Record<string, string> = {}) =>
+    handler.fetch(
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
+    );
+  const post = async (body: unknown) =>
+    (await (await request(body)).json()) as {
+      data?: Record<string, never>;
+      errors?: { message: string; extensions: Record<string, string> }[];
+    };
+  const codes = async (query: string) => (await post({ query })).errors?.map(({ extensions }) => extensions['code']);
+  return { handler, request, post, codes, logged };
+}
+
+test('a schema with an unruled type or root field is refused by name', () => {
+  const { builder } = plantedBuilder();
+  builder.queryField('open', (t) => t.boolean({ resolve: () => true }));
+  const Bare = builder.objectRef<object>('Bare').implement({ fields: (t) => ({ x: t.int({ resolve: () => 1 }) }) });
+  builder.queryField('bare', (t) => t.field({ type: Bare, authScopes: { may: 'import' }, resolve: () => ({}) }));
+  expect(() => assertEveryTypeHasAccessRule(builder.toSchema())).toThrow('no access rule on Bare, Query.open: add authScopes');
+  expect(() => assertEveryTypeHasAccessRule(plantedBuilder().builder.toSchema())).not.toThrow();
+});
+
+test('an empty rule counts as none', () => {
+  const { builder } = plantedBuilder();
+  builder.queryField('open', (t) => t.boolean({ authScopes: {}, resolve: () => true }));
+  expect(() => assertEveryTypeHasAccessRule(builder.toSchema())).toThrow('Query.open');
+});
+
+test('a direct field is refused even to the local operator, the rest of the answer stands', async () => {
+  const { data, errors } = await serve().post({ query: '{ self { n name } }' });
+  expect(data).toEqual({ self: { n: 1, name: null } });
+  expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', zh: '没有权限', en: 'Not permitted' });
+});
+
+test('nobody signed in gets UNAUTHENTICATED for queries, mutations and subscriptions', async () => {
+  const { codes, request } = serve({ actor: null });
+  expect(await codes('{ self { n } }')).toEqual(['UNAUTHENTICATED']);
+  expect(await codes('mutation { touch }')).toEqual(['UNAUTHENTICATED']);
+  const stream = await (await request({ query: 'subscription { tick }' }, { accept: 'text/event-stream' })).text();
+  expect(stream).toContain('UNAUTHENTICATED');
+  expect(stream).not.toContain('"tick":1');
+});
+
+test('a fault is masked, with a trace id that the log also holds', async () => {
+  const { post, logged } = serve();
+  const { errors } = await post({ query: '{ self { fault } }' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL', zh: '系统内部错误', trace: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  expect(JSON.stringify(errors)).not.toContain('secret path');
+  expect(logged).toEqual([{ trace: errors?.[0]?.extensions['trace'], err: expect.objectContaining({ message: 'secret path /var/db' }) }]);
+});
+
+test('expected errors keep their code and detail', async () => {
+  const { errors } = await serve().post({ query: '{ self { missing } }' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', detail: 'item 7' });
+});
+
+test('what the client got wrong is BAD_INPUT: syntax, unknown field, wrong variable, page size, cursor', async () => {
+  const { codes, post } = serve();
+  expect(await codes('{ self { ')).toEqual(['BAD_INPUT']);
+  expect(await codes('{ self { nothing } }')).toEqual(['BAD_INPUT']);
+  expect(await codes('{ items(first: -1) { totalCount } }')).toEqual(['BAD_INPUT']);
+  expect(await codes('{ items(first: 201) { totalCount } }')).toEqual(['BAD_INPUT']);
+  expect(await codes('{ items(after: "x") { totalCount } }')).toEqual(['BAD_INPUT']);
+  const variable = await post({ query: 'query ($n: Int) { items(first: $n) { totalCount } }', variables: { n: 'many' } });
+  expect(variable.errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+});
+
+test('pages follow each other by cursor until there is no next', async () => {
+  const { post } = serve();
+  const page = async (after: string | null) => {
+    const query =
+      'query ($after: String) { items(first: 2, after: $after) { totalCount edges { node { n } } pageInfo { hasNextPage endCursor } } }';
+    const { data } = (await post({ query, variables: { after } })) as unknown as {
+      data: { items: { totalCount: number; edges: { node: { n: number } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    };
+    return data.items;
+  };
+  const first = await page(null);
+  const second = await page(first.pageInfo.endCursor);
+  const third = await page(second.pageInfo.endCursor);
+  expect([first, second, third].map(({ edges }) => edges.map(({ node }) => node.n))).toEqual([[0, 1], [2, 3], [4]]);
+  expect([first, second, third].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, true, false]);
+  expect(first.totalCount).toBe(5);
+});
+
+test('too many tokens, too wide and too costly operations are TOO_COMPLEX', async () => {
+  const { codes } = serve();
+  expect(await codes(`{ ${Array.from({ length: 1100 }, (_, i) => `a${i}: self { n }`).join(' ')} }`)).toEqual(['TOO_COMPLEX']);
+  const wide = `{ ${Array.from({ length: 250 }, (_, i) => `a${i}: self { n }`).join(' ')} }`;
+  expect(new Set(await codes(wide))).toEqual(new Set(['TOO_COMPLEX']));
+  const costly = `{ ${Array.from({ length: 60 }, (_, i) => `a${i}: items(first: 200) { edges { node { n } } }`).join(' ')} }`;
+  expect(new Set(await codes(costly))).toEqual(new Set(['TOO_COMPLEX']));
+});
+
+test('only operations of the allow-list run unless the host says otherwise', async () => {
+  const query = '{ self { n } }';
+  const hash = createHash('sha256').update(query).digest('hex');
+  const { post, codes } = serve({ persisted: { [hash]: query }, arbitrary: false });
+  const byHash = (sha256Hash: string) => post({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
+  expect((await byHash(hash)).data).toEqual({ self: { n: 1 } });
+  expect((await byHash('0'.repeat(64))).errors?.[0]?.extensions['code']).toBe('UNKNOWN_OPERATION');
+  expect((await byHash('constructor')).errors?.[0]?.extensions['code']).toBe('UNKNOWN_OPERATION');
+  expect(await codes(query)).toEqual(['UNKNOWN_OPERATION']);
+});
+
+test('a GET is not served, not even a page', async () => {
+  const { handler } = serve();
+  const response = await handler.fetch(new Request('http://localhost/graphql?query={self{n}}', { headers: { accept: 'text/html' } }));
+  expect([response.status, await response.text()]).toEqual([405, '']);
+});
+
+test('a subscription streams server-sent events', async () => {
+  const response = await serve().request({ query: 'subscription { tick }' }, { accept: 'text/event-stream' });
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  expect((await response.text()).match(/event: next/g)).toHaveLength(2);
+});

@@ -1,0 +1,108 @@
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import type { Entropy, Logger } from '@junheng/runtime';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { assertEveryTypeHasAccessRule } from './access-rules.ts';
+import type { Context } from './apis.ts';
+import { codedError, isErrorCode } from './error-codes.ts';
+
+export type GraphqlHandlerOptions = {
+  schema: GraphQLSchema;
+  /** The allow-list: SHA-256 hex of an operation -> its text. */
+  persistedOperations: Readonly<Record<string, string>>;
+  /** Operations outside the allow-list: only where the host says so (tests, the command line). */
+  allowArbitraryOperations?: boolean;
+  context(request: Request): Context | Promise<Context>;
+  log: Logger;
+  /** For trace ids of masked errors. */
+  entropy: Entropy;
+};
+
+export type GraphqlHandler = {
+  /** Answers one POST with JSON, or a subscription over server-sent events. Cross-site requests are the host's to refuse. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** The same, without a socket. */
+  fetch(request: Request): Promise<Response>;
+};
+
+const largestDocumentTokens = 3_000;
+const largestRequestBytes = 256 * 1024;
+
+export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHandler {
+  const { schema, persistedOperations, allowArbitraryOperations = false, log, entropy } = options;
+  assertEveryTypeHasAccessRule(schema);
+  let traces = 0;
+  const toCodedError = (error: unknown): GraphQLError => {
+    if (!(error instanceof Error)) return mask(error);
+    const source = error instanceof GraphQLError ? error : null;
+    const cause = source?.originalError;
+    if (source && isErrorCode(source.extensions['code'])) return source;
+    // graphql-js and Pothos raise GraphQLErrors only for what the client sent; a resolver's fault is its originalError.
+    if (source && (cause === undefined || cause instanceof GraphQLError)) {
+      return located(codedError(/tokens/.test(source.message) ? 'TOO_COMPLEX' : 'BAD_INPUT', source.message), source);
+    }
+    return located(mask(cause ?? error), source);
+  };
+  const mask = (fault: unknown): GraphQLError => {
+    const trace = entropy.bytes(8, `trace|${++traces}`).toString('hex');
+    log.error({ trace, err: fault }, 'graphql fault');
+    const masked = codedError('INTERNAL');
+    return new GraphQLError(masked.message, { extensions: { ...masked.extensions, trace } });
+  };
+
+  const yoga = createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    graphiql: false,
+    cors: false,
+    multipart: false,
+    batching: false,
+    logging: false,
+    maxRequestBodySize: largestRequestBytes,
+    maskedErrors: { maskError: toCodedError },
+    context: ({ request }) => options.context(request),
+    plugins: [
+      onlyPost,
+      limitTokens,
+      usePersistedOperations({
+        getPersistedOperation: (hash) => (Object.hasOwn(persistedOperations, hash) ? persistedOperations[hash]! : null),
+        allowArbitraryOperations,
+        customErrors: {
+          notFound: () => codedError('UNKNOWN_OPERATION'),
+          keyNotFound: () => codedError('UNKNOWN_OPERATION'),
+          persistedQueryOnly: () => codedError('UNKNOWN_OPERATION'),
+        },
+      }),
+      codedResults(toCodedError),
+    ],
+  });
+  return {
+    handle: async (request, response) => yoga.handle(request, response),
+    fetch: async (request) => yoga.fetch(request),
+  };
+}
+
+/** Errors of parsing and validation never reach execution, where yoga masks. */
+const codedResults = (toCodedError: (error: unknown) => GraphQLError): Plugin => ({
+  onResultProcess({ result, setResult }) {
+    if (isAsyncIterable(result) || Array.isArray(result) || !('errors' in result) || !result.errors) return;
+    setResult({ ...result, errors: result.errors.map(toCodedError) });
+  },
+});
+
+const onlyPost: Plugin = {
+  onRequest({ request, endResponse, fetchAPI }) {
+    if (request.method !== 'POST') endResponse(new fetchAPI.Response(null, { status: 405, headers: { allow: 'POST' } }));
+  },
+};
+
+const limitTokens: Plugin = {
+  onParse({ parseFn, setParseFn }) {
+    setParseFn((source: string, parseOptions?: object) => parseFn(source, { ...parseOptions, maxTokens: largestDocumentTokens }));
+  },
+};
+
+const located = (error: GraphQLError, at: GraphQLError | null) =>
+  new GraphQLError(error.message, { extensions: error.extensions, nodes: at?.nodes ?? null, path: at?.path ?? null });
