@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import type { Sql, Transaction } from '@junheng/runtime';
+import { append } from './append.ts';
+import { createCommittedReader } from './read-committed.ts';
+import { readStream } from './read-stream.ts';
 
 /** What a stream must look like for an append: anything, not yet there, there, or exactly at this version. */
 export type ExpectedVersion = 'any' | 'none' | 'exists' | number;
@@ -32,14 +36,17 @@ export type StoredEvent = {
   recordedAt: Date;
 };
 
-/** Another append came first: read the stream again and decide anew. Nothing of the transaction is kept. */
-export class VersionConflict extends Error {}
-
 /** One service's events. The events table is the outbox: the relay reads it in commit order. */
 export type EventStore = {
-  /** Appends to one or more streams, all or nothing, inside the caller's transaction. @returns the last position drawn. @throws {VersionConflict} */
+  /**
+   * Appends to one or more streams, all or nothing, inside the caller's transaction, in one round trip. Positions follow
+   * the order of the events given; each stream is named once.
+   * @returns the last position drawn.
+   * @throws {VersionConflict} a stream is not as expected @throws {DuplicateEvent} an event id is already stored
+   */
   append(transaction: Transaction, county: string, appends: readonly StreamAppend[]): Promise<bigint>;
-  readStream(county: string, stream: string): Promise<StoredEvent[]>;
+  /** The stream's events in order of version. Inside a transaction it also sees that transaction's own appends. */
+  readStream(county: string, stream: string, transaction?: Transaction): Promise<StoredEvent[]>;
   /** Events after `position` that are final (nothing can still appear before them), in position order. */
   readCommitted(after: bigint, limit: number): Promise<StoredEvent[]>;
   /** Calls back after an append may have committed; the relay wakes on it. @returns unsubscribe. */
@@ -48,4 +55,26 @@ export type EventStore = {
   appended(): void;
 };
 
+/** The store of the schema that `sql` logs in to; its tables come from `eventStoreMigrations`. */
+export function createEventStore({ sql }: { sql: Sql }): EventStore {
+  const listeners = new Set<() => void>();
+  return {
+    append,
+    readStream: (county, stream, transaction) => readStream(transaction ?? sql, county, stream),
+    readCommitted: createCommittedReader(sql),
+    onAppended(wake) {
+      listeners.add(wake);
+      return () => listeners.delete(wake);
+    },
+    appended() {
+      for (const wake of listeners) wake();
+    },
+  };
+}
+
+/** Directory of the SQL files to migrate into the service's schema. */
+export const eventStoreMigrations: string = join(import.meta.dirname, '../sql');
+
+export { DuplicateEvent, VersionConflict } from './append-errors.ts';
+export { type Relay, startRelay } from './relay.ts';
 export type { Sql, Transaction };

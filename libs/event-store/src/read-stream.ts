@@ -1,0 +1,12 @@
+import type { Sql, Transaction } from '@junheng/runtime';
+import type { StoredEvent } from './event-store.ts';
+
+/** The columns of a `StoredEvent`, under its names. */
+export const storedEventColumns = (sql: Sql | Transaction) => sql`
+  county, position, stream, version, event_id as id, type, body, metadata,
+  public_header as "publicHeader", public_body as "publicBody", recorded_at as "recordedAt"`;
+
+export async function readStream(sql: Sql | Transaction, county: string, stream: string): Promise<StoredEvent[]> {
+  return sql<StoredEvent[]>`
+    select ${storedEventColumns(sql)} from event where county = ${county} and stream = ${stream} order by version`;
+}

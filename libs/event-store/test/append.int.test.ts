@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { parseEventHeader } from '@junheng/contracts';
+import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  createEventStore,
+  DuplicateEvent,
+  type EventStore,
+  eventStoreMigrations,
+  type ExpectedVersion,
+  type NewEvent,
+  type Sql,
+  VersionConflict,
+} from '../src/event-store.ts';
+import { county, privateEvent, publicEvent } from './sample-events.ts';
+
+let database: TestDatabase;
+let sql: Sql;
+let store: EventStore;
+beforeAll(async () => {
+  database = await createTestDatabase(inject('postgresUrl'));
+  sql = await database.schema('append_test', [eventStoreMigrations]);
+  store = createEventStore({ sql });
+});
+afterAll(() => database.drop());
+
+const append = (stream: string, expected: ExpectedVersion, ...events: NewEvent[]) =>
+  sql.begin((transaction) => store.append(transaction, county, [{ stream, expected, events }]));
+const freshStream = () => `student/${randomUUID()}`;
+
+describe('an append', () => {
+  test('gives the events of a stream the next versions and rising positions, and answers with the last position', async () => {
+    const stream = freshStream();
+    await append(stream, 'none', privateEvent(), privateEvent());
+    const last = await append(stream, 2, privateEvent());
+    const events = await store.readStream(county, stream);
+    expect(events.map(({ version }) => version)).toEqual([1, 2, 3]);
+    expect(events.map(({ position }) => position)).toEqual(events.map(({ position }) => position).toSorted((a, b) => Number(a - b)));
+    expect(events.at(-1)!.position).toBe(last);
+  });
+
+  test('keeps what it was given', async () => {
+    const stream = freshStream();
+    const given = publicEvent(stream);
+    await append(stream, 'none', given);
+    const [stored] = await store.readStream(county, stream);
+    expect(stored).toMatchObject({ county, stream, id: given.id, type: given.type, body: given.body, metadata: given.metadata });
+    expect(stored!.publicBody).toBe(given.published!.body);
+    expect(stored!.recordedAt).toBeInstanceOf(Date);
+  });
+
+  test('takes several streams in the order given, all or nothing', async () => {
+    const [first, second] = [freshStream(), freshStream()];
+    const both = (expected: ExpectedVersion) =>
+      sql.begin((transaction) =>
+        store.append(transaction, county, [
+          { stream: second, expected: 'any', events: [privateEvent(), privateEvent()] },
+          { stream: first, expected, events: [privateEvent()] },
+        ]),
+      );
+    await both('none');
+    await expect(both('none')).rejects.toThrow(VersionConflict);
+    const [inFirst, inSecond] = [await store.readStream(county, first), await store.readStream(county, second)];
+    expect([inFirst.length, inSecond.length]).toEqual([1, 2]);
+    expect(inFirst[0]!.position).toBeGreaterThan(inSecond[1]!.position);
+  });
+
+  test('vanishes with the transaction of its caller', async () => {
+    const stream = freshStream();
+    await expect(
+      sql.begin(async (transaction) => {
+        await store.append(transaction, county, [{ stream, expected: 'none', events: [privateEvent()] }]);
+        expect(await store.readStream(county, stream, transaction)).toHaveLength(1);
+        throw new Error('the view failed');
+      }),
+    ).rejects.toThrow('the view failed');
+    expect(await store.readStream(county, stream)).toEqual([]);
+  });
+
+  test('refuses an event id that is already stored, in another stream too', async () => {
+    const id = randomUUID();
+    await append(freshStream(), 'none', privateEvent(id));
+    await expect(append(freshStream(), 'none', privateEvent(id))).rejects.toThrow(DuplicateEvent);
+    await expect(append(freshStream(), 'any', privateEvent(id))).rejects.toThrow(DuplicateEvent);
+  });
+
+  test('refuses no events, and a stream named twice', async () => {
+    const stream = freshStream();
+    await expect(append(stream, 'any')).rejects.toThrow(TypeError);
+    const twice = { stream, expected: 'any', events: [privateEvent()] } as const;
+    await expect(sql.begin((transaction) => store.append(transaction, county, [twice, twice]))).rejects.toThrow(TypeError);
+  });
+
+  test('keeps the counties apart', async () => {
+    const stream = freshStream();
+    await append(stream, 'none', privateEvent());
+    await sql.begin((transaction) => store.append(transaction, '510121', [{ stream, expected: 'none', events: [privateEvent()] }]));
+    expect(await store.readStream('510121', stream)).toHaveLength(1);
+  });
+
+  test('cannot be undone: the tables refuse change and removal even to the owner', async () => {
+    await expect(database.owner`update append_test.event set body = ''`).rejects.toMatchObject({ code: 'JH003' });
+    await expect(database.owner`delete from append_test.event`).rejects.toMatchObject({ code: 'JH003' });
+    await expect(database.owner`truncate append_test.event`).rejects.toMatchObject({ code: 'JH003' });
+  });
+});
+
+describe('an expected version', () => {
+  const cases: { expected: ExpectedVersion; on: 'a new stream' | 'a stream at 2'; accepted: boolean }[] = [
+    { expected: 'any', on: 'a new stream', accepted: true },
+    { expected: 'any', on: 'a stream at 2', accepted: true },
+    { expected: 'none', on: 'a new stream', accepted: true },
+    { expected: 'none', on: 'a stream at 2', accepted: false },
+    { expected: 'exists', on: 'a new stream', accepted: false },
+    { expected: 'exists', on: 'a stream at 2', accepted: true },
+    { expected: 2, on: 'a new stream', accepted: false },
+    { expected: 1, on: 'a stream at 2', accepted: false },
+    { expected: 2, on: 'a stream at 2', accepted: true },
+    { expected: 3, on: 'a stream at 2', accepted: false },
+  ];
+  test.each(cases)('$expected on $on is accepted: $accepted', async ({ expected, on, accepted }) => {
+    const stream = freshStream();
+    if (on === 'a stream at 2') await append(stream, 'none', privateEvent(), privateEvent());
+    const before = (await store.readStream(county, stream)).length;
+    const outcome = append(stream, expected, privateEvent());
+    await (accepted ? expect(outcome).resolves.toBeTypeOf('bigint') : expect(outcome).rejects.toThrow(VersionConflict));
+    expect(await store.readStream(county, stream)).toHaveLength(before + (accepted ? 1 : 0));
+  });
+
+  test('that is no version is a mistake of the caller', async () => {
+    for (const expected of [-1, 1.5, Number.NaN]) await expect(append(freshStream(), expected, privateEvent())).rejects.toThrow(TypeError);
+  });
+
+  test('lets exactly one of two appends that race through', async () => {
+    const stream = freshStream();
+    await append(stream, 'none', privateEvent());
+    const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => append(stream, 1, privateEvent())));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(VersionConflict);
+    expect(await store.readStream(county, stream)).toHaveLength(2);
+  });
+
+  test('any lets every append that races through', async () => {
+    const stream = freshStream();
+    await Promise.all(Array.from({ length: 40 }, () => append(stream, 'any', publicEvent(stream), privateEvent())));
+    const events = await store.readStream(county, stream);
+    expect(events.map(({ version }) => version)).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+  });
+});
+
+describe('the public form', () => {
+  test('is completed with the version and that of the previous public event, over the events that are not public', async () => {
+    const stream = freshStream();
+    await append(stream, 'none', privateEvent(), publicEvent(stream), privateEvent(), publicEvent(stream), privateEvent());
+    await append(stream, 5, privateEvent());
+    await append(stream, 'any', privateEvent(), publicEvent(stream), publicEvent(stream));
+    const headers = (await store.readStream(county, stream)).flatMap(({ publicHeader }) => publicHeader ?? []).map(parseEventHeader);
+    expect(headers.map(({ version, versionprev }) => [version, versionprev])).toEqual([
+      [2, 0],
+      [4, 2],
+      [8, 4],
+      [9, 8],
+    ]);
+    expect(headers.every((header) => header.stream === stream)).toBe(true);
+  });
+});
