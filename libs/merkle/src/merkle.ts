@@ -1,0 +1,7 @@
+export { concatBytes, equalBytes, fromBase64, toBase64, toHex, utf8 } from './bytes.ts';
+export { type CheckpointText, formatCheckpoint, parseCheckpoint, signCheckpoint } from './checkpoint.ts';
+export { formatVerifierKey, type NoteSignature, parseNote, parseVerifierKey, signNote, type VerifierKey, verifierKeyOf } from './note.ts';
+export { consistencyProof, inclusionProof, type ReadNode, rootAt, rootOfInclusion, verifyConsistency, verifyInclusion } from './proof.ts';
+export { type Cryptography, type ReceiptProblem, type ReceiptVerdict, verifyReceipt } from './receipt.ts';
+export { appendToTiles, edgeTiles, nodesFromTiles, type ReadTile, type Tile, type TileKey, tileOfNode, tileWidth } from './tiles.ts';
+export { entryOf, type HashFunction, leafHash, nodeHash, treeRoot } from './tree.ts';

@@ -1,0 +1,53 @@
+import { concatBytes, utf8 } from './bytes.ts';
+
+/** SHA-256 of any bytes, 32 bytes long. An argument, because a browser page on plain http has no `crypto.subtle`. */
+export type HashFunction = (data: Uint8Array) => Uint8Array;
+
+/**
+ * What the log holds of one event: SHA-256(header) ‖ SHA-256(body), both in UTF-8; 64 bytes.
+ *
+ * Hashes and not the texts themselves, so that tiles and entries can be public while headers and bodies are read by
+ * right, and so that one can be shown without the other.
+ */
+export function entryOf(sha256: HashFunction, header: string, body: string): Uint8Array {
+  return concatBytes(sha256(utf8(header)), sha256(utf8(body)));
+}
+
+/**
+ * Leaf hash: SHA-256(0x00 ‖ entry). The prefix keeps a leaf from being passed off as an inner node.
+ *
+ * Source: RFC 6962 §2.1, RFC 9162 §2.1.1. Of the empty entry: 6e340b9c…a01d.
+ */
+export function leafHash(sha256: HashFunction, entry: Uint8Array): Uint8Array {
+  const data = new Uint8Array(1 + entry.length);
+  data.set(entry, 1);
+  return sha256(data);
+}
+
+/** Inner node: SHA-256(0x01 ‖ left ‖ right). Source: RFC 6962 §2.1, RFC 9162 §2.1.1. */
+export function nodeHash(sha256: HashFunction, left: Uint8Array, right: Uint8Array): Uint8Array {
+  const data = new Uint8Array(1 + left.length + right.length);
+  data[0] = 1;
+  data.set(left, 1);
+  data.set(right, 1 + left.length);
+  return sha256(data);
+}
+
+/**
+ * Root over leaf hashes: MTH(D[n]) = node(MTH(D[0:k]), MTH(D[k:n])), k the largest power of two below n; SHA-256 of
+ * nothing for n = 0.
+ *
+ * Computed layer by layer: pairs are joined, a last one without partner moves up as it is, which gives the same tree.
+ * Source: RFC 6962 §2.1. Of the eight customary test entries: 5dc9da79…4328.
+ */
+export function treeRoot(sha256: HashFunction, leaves: readonly Uint8Array[]): Uint8Array {
+  if (leaves.length === 0) return sha256(new Uint8Array(0));
+  let layer = leaves;
+  while (layer.length > 1) {
+    const above: Uint8Array[] = [];
+    for (let at = 0; at + 1 < layer.length; at += 2) above.push(nodeHash(sha256, layer[at]!, layer[at + 1]!));
+    if (layer.length % 2 === 1) above.push(layer[layer.length - 1]!);
+    layer = above;
+  }
+  return layer[0]!;
+}
