@@ -47,6 +47,11 @@ export function fieldsOfClass(contract: EventContract, fieldClass: FieldClass): 
     .sort();
 }
 
+/** The event's plain data, before sealing. */
+export function eventDataSchema(contract: EventContract): z.ZodObject {
+  return z.strictObject(Object.fromEntries(Object.entries(contract.fields).map(([name, { schema }]) => [name, schema])));
+}
+
 /** A sealed group of fields: AES-256-GCM under the subject's data key; `commit` binds the ciphertext to that one key. */
 export const sealedEnvelopeSchema = z.strictObject({
   alg: z.literal('A256GCM'),

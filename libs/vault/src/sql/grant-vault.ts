@@ -1,0 +1,34 @@
+import type { SealedClass } from '@junheng/contracts';
+import type { Sql } from '@junheng/runtime';
+
+export type VaultGrants = {
+  /** Roles that seal: they make keys and read them, and change none. */
+  writers: readonly string[];
+  /** Roles that open some classes for one purpose. */
+  readers: readonly { role: string; purpose: string; classes: readonly SealedClass[] }[];
+};
+
+/** Brings the rights in the vault to exactly these. Run by the database's owner once all roles and the vault exist. */
+export async function grantVault(owner: Sql, { writers, readers }: VaultGrants): Promise<void> {
+  await owner.begin(async (transaction) => {
+    const before = await transaction<{ role: string }[]>`
+      select distinct grantee as role from information_schema.role_table_grants
+      where table_schema = 'vault' and grantee not in ('vault', current_user)`;
+    for (const role of new Set([...before.map(({ role }) => role), ...writers, ...readers.map(({ role }) => role)])) {
+      const name = transaction(role);
+      await transaction`grant usage on schema vault to ${name}`;
+      await transaction`revoke all on vault.data_key, vault.reading_grant, vault.granted_class, vault.readable_key from ${name}`;
+      await transaction`revoke all on function vault.ensure_data_keys from ${name}`;
+    }
+    for (const role of writers) {
+      await transaction`grant select, insert on vault.data_key to ${transaction(role)}`;
+      await transaction`grant execute on function vault.ensure_data_keys to ${transaction(role)}`;
+    }
+    await transaction`delete from vault.reading_grant`;
+    for (const { role, purpose, classes } of readers) {
+      await transaction`grant select on vault.granted_class, vault.readable_key to ${transaction(role)}`;
+      await transaction`
+        insert into vault.reading_grant (role_name, purpose, class) select ${role}, ${purpose}, unnest(${[...classes]}::text[])`;
+    }
+  });
+}

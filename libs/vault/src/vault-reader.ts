@@ -1,0 +1,17 @@
+import type { SealedClass } from '@junheng/contracts';
+import type { Runtime, Sql } from '@junheng/runtime';
+import { loadGrantedDataKeys } from './key-store.ts';
+import { openBodies, type SealedItem } from './open-bodies.ts';
+import type { OpenedBody } from './sealed-body.ts';
+
+/** Opens what the role of its connection was granted for one purpose, and nothing else. */
+export type VaultReader = {
+  /** The clear fields and those of `classes`; keys of the whole batch in one step. @throws when a class is not granted */
+  open(items: readonly SealedItem[], classes: readonly SealedClass[]): Promise<OpenedBody[]>;
+};
+
+export function createVaultReader({ sql, runtime, purpose }: { sql: Sql; runtime: Runtime; purpose: string }): VaultReader {
+  return {
+    open: (items, classes) => openBodies(items, classes, runtime.county, (names) => loadGrantedDataKeys(sql, runtime, purpose, names)),
+  };
+}
