@@ -4,7 +4,8 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { assertEveryTypeHasAccessRule } from './access-rules.ts';
-import type { Context } from './apis.ts';
+import type { Actor } from './access.ts';
+import type { Apis, Context } from './apis.ts';
 import { codedError, isErrorCode } from './error-codes.ts';
 
 export type GraphqlHandlerOptions = {
@@ -13,7 +14,7 @@ export type GraphqlHandlerOptions = {
   persistedOperations: Readonly<Record<string, string>>;
   /** Operations outside the allow-list: only where the host says so (tests, the command line). */
   allowArbitraryOperations?: boolean;
-  context(request: Request): Context | Promise<Context>;
+  apis: Apis;
   log: Logger;
   /** For trace ids of masked errors. */
   entropy: Entropy;
@@ -21,9 +22,9 @@ export type GraphqlHandlerOptions = {
 
 export type GraphqlHandler = {
   /** Answers one POST with JSON, or a subscription over server-sent events. Cross-site requests are the host's to refuse. */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  handle(request: IncomingMessage, response: ServerResponse, actor: Actor | null): Promise<void>;
   /** The same, without a socket. */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, actor: Actor | null): Promise<Response>;
 };
 
 const largestDocumentTokens = 3_000;
@@ -51,7 +52,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     return new GraphQLError(masked.message, { extensions: { ...masked.extensions, trace } });
   };
 
-  const yoga = createYoga<object, Context>({
+  const yoga = createYoga<{ actor: Actor | null }, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -62,7 +63,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     logging: false,
     maxRequestBodySize: largestRequestBytes,
     maskedErrors: { maskError: toCodedError },
-    context: ({ request }) => options.context(request),
+    context: ({ actor }) => ({ actor, apis: options.apis }),
     plugins: [
       onlyPost,
       limitTokens,
@@ -79,8 +80,8 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     ],
   });
   return {
-    handle: async (request, response) => yoga.handle(request, response),
-    fetch: async (request) => yoga.fetch(request),
+    handle: async (request, response, actor) => yoga.handle(request, response, { actor }),
+    fetch: async (request, actor) => yoga.fetch(request, { actor }),
   };
 }
 
