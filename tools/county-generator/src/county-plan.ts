@@ -69,7 +69,7 @@ const patterns: Record<CountySize, readonly SchoolPattern[]> = {
       classesPerGrade: 1,
       classSize: [17, 25],
       overfull: 0,
-      equipmentYuanPerStudent: 4900,
+      equipmentYuanPerStudent: 5300,
     },
     {
       name: '大坝村教学点',

@@ -80,11 +80,11 @@ function rowElement(number: number, values: readonly (string | number | null)[])
 }
 
 /** What XML cannot hold at all is left out: control characters and non-characters. A surrogate without its partner becomes U+FFFD. */
-const unwritable = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]', 'g');
+const unwritable = /[\p{Cc}\uFFFE\uFFFF]/gu;
 
 function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replace(unwritable, '')
+    .replace(unwritable, (c) => (/[\t\n\r]/.test(c) ? c : ''))
     .replace(/[&<>"\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 }

@@ -1,0 +1,65 @@
+import type { FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { emptyCell, type Cell, type Row } from '../row.ts';
+import type { SpreadsheetLimits } from '../spreadsheet-limits.ts';
+import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
+import type { Spreadsheet } from '../spreadsheet.ts';
+import { detectDelimiter, type Delimiter } from './delimiter.ts';
+import { decodedText, detectEncoding, type TextEncoding } from './text-encoding.ts';
+
+const maxRecordCharacters = 4 * 2 ** 20;
+
+export async function openCsv(file: FileHandle, sheetName: string, limits: SpreadsheetLimits): Promise<Spreadsheet> {
+  const encoding = await detectEncoding(file);
+  const { value: start = '' } = await decodedText(file, encoding).next();
+  const delimiter = detectDelimiter(start);
+  return {
+    format: 'csv',
+    sheets: [sheetName],
+    async *rows(name) {
+      if (name !== sheetName) throw new SpreadsheetProblem('no-such-sheet');
+      yield* csvRows(file, encoding, delimiter, limits);
+    },
+    close: () => file.close(),
+  };
+}
+
+async function* csvRows(file: FileHandle, encoding: TextEncoding, delimiter: Delimiter, limits: SpreadsheetLimits): AsyncGenerator<Row> {
+  const text = Readable.from(decodedText(file, encoding));
+  const parser = parse({
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: maxRecordCharacters,
+    encoding: 'utf8',
+  });
+  text.on('error', (fault) => parser.destroy(fault));
+  text.pipe(parser);
+  let number = 0;
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      number += 1;
+      if (number > limits.rows) throw new SpreadsheetProblem('too-many-rows');
+      if (record.length > limits.columns) throw new SpreadsheetProblem('too-many-columns');
+      const cells = record.map((field) => csvCell(field, limits));
+      while (cells.at(-1) === emptyCell) cells.pop();
+      if (cells.length > 0) yield { number, cells };
+    }
+  } catch (fault) {
+    if (fault instanceof CsvError) throw new SpreadsheetProblem('damaged', fault.code);
+    throw fault;
+  } finally {
+    text.destroy();
+    parser.destroy();
+  }
+}
+
+/** All is text in a .csv. `="0123"` is how some systems keep Excel from taking an id for a number. */
+function csvCell(field: string, limits: SpreadsheetLimits): Cell {
+  const text = field.trim().replace(/^="([^"]*)"$/, '$1');
+  if (text === '') return emptyCell;
+  if (text.length > limits.cellCharacters) throw new SpreadsheetProblem('too-large', 'text of a cell');
+  if (/^-?\d(?:\.\d+)?E[+-]\d+$/i.test(text)) return { text, kind: 'number', lossy: true };
+  return { text, kind: 'text', lossy: false };
+}

@@ -1,0 +1,79 @@
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import type { SpreadsheetLimits } from '../spreadsheet-limits.ts';
+import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
+
+/** The parts of a workbook. Part names are keys of a map and never paths on disk. */
+export type Archive = {
+  has(part: string): boolean;
+  /** Unpacks while it is read. A part that is missing, broken or not as long as it says is a `SpreadsheetProblem`. */
+  read(part: string): AsyncIterable<Buffer>;
+  close(): void;
+};
+
+const maxEntries = 10_000;
+
+export async function openArchive(path: string, limits: SpreadsheetLimits): Promise<Archive> {
+  const zip = await readable(() => openPromise(path, { autoClose: false }));
+  // A fault after an early end of reading has nobody to tell; the one who reads gets it from the stream.
+  zip.on('error', () => {});
+  try {
+    const entries = await readDirectory(zip, limits);
+    return {
+      has: (part) => entries.has(key(part)),
+      read: (part) => readEntry(zip, entries.get(key(part))),
+      close: () => zip.close(),
+    };
+  } catch (fault) {
+    zip.close();
+    throw fault;
+  }
+}
+
+/** Judges the sizes the file declares, before anything is unpacked; the unpacking then holds it to them. */
+async function readDirectory(zip: ZipFile, limits: SpreadsheetLimits): Promise<Map<string, Entry>> {
+  if (zip.entryCount > maxEntries) throw new SpreadsheetProblem('zip-bomb', 'too many parts');
+  const entries = new Map<string, Entry>();
+  let total = 0;
+  await readable(async () => {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName.endsWith('/')) continue;
+      if (entry.isEncrypted()) throw new SpreadsheetProblem('password-protected', 'zip encryption');
+      if (entries.has(key(entry.fileName))) throw new SpreadsheetProblem('damaged', 'two parts of one name');
+      total += entry.uncompressedSize;
+      const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
+      const swollen = entry.uncompressedSize > limits.ratioFloorBytes && ratio > limits.compressionRatio;
+      if (swollen || total > limits.uncompressedBytes) throw new SpreadsheetProblem('zip-bomb', 'declared size');
+      entries.set(key(entry.fileName), entry);
+    }
+  });
+  return entries;
+}
+
+async function* readEntry(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
+  if (!entry || !entry.canDecodeFileData()) throw new SpreadsheetProblem('damaged', 'part missing or packed in an unknown way');
+  const stream = await readable(() => zip.openReadStreamPromise(entry));
+  const pieces = stream[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { done, value } = await readable(() => pieces.next() as Promise<IteratorResult<Buffer, undefined>>);
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    stream.destroy();
+  }
+}
+
+function key(part: string): string {
+  return part.toLowerCase();
+}
+
+/** Zip and inflate faults are the file's; a fault of the operating system is ours and goes on as it is. */
+async function readable<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (fault) {
+    if (fault instanceof SpreadsheetProblem || !(fault instanceof Error) || 'syscall' in fault) throw fault;
+    throw new SpreadsheetProblem('damaged', 'zip');
+  }
+}

@@ -1,0 +1,69 @@
+import type { SpreadsheetLimits } from '../spreadsheet-limits.ts';
+import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
+import type { Archive } from './archive.ts';
+import { readableText } from './cell-value.ts';
+import { createTextArena } from './text-arena.ts';
+import { readWholeXml } from './xml-reader.ts';
+
+export type SharedStrings = {
+  /** Throws `SpreadsheetProblem` when a cell names a text that is not in the table. */
+  at(index: number): string;
+};
+
+/** Excel and LibreOffice keep every distinct text once, in this table, and cells name it by number. */
+export async function readSharedStrings(archive: Archive, part: string | undefined, limits: SpreadsheetLimits): Promise<SharedStrings> {
+  const arena = createTextArena(limits.sharedStringBytes);
+  if (part) {
+    const collector = createTextCollector(limits.cellCharacters);
+    await readWholeXml(archive.read(part), {
+      open: collector.open,
+      text: collector.text,
+      close(name) {
+        collector.close(name);
+        if (name === 'si') arena.add(readableText(collector.take()));
+      },
+    });
+  }
+  return {
+    at(index) {
+      const text = arena.at(index);
+      if (text === undefined) throw new SpreadsheetProblem('damaged', 'shared text missing');
+      return text;
+    },
+  };
+}
+
+export type TextCollector = {
+  open(name: string): void;
+  text(text: string): void;
+  close(name: string): void;
+  /** The text since the last call. */
+  take(): string;
+};
+
+/** Joins the runs of a formatted text; the pronunciation beside it (rPh) is not part of it. */
+export function createTextCollector(maxCharacters: number): TextCollector {
+  let collected = '';
+  let inText = false;
+  let inPhonetic = false;
+  return {
+    open(name) {
+      if (name === 't') inText = true;
+      if (name === 'rPh') inPhonetic = true;
+    },
+    text(text) {
+      if (!inText || inPhonetic) return;
+      collected += text;
+      if (collected.length > maxCharacters) throw new SpreadsheetProblem('too-large', 'text of a cell');
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      if (name === 'rPh') inPhonetic = false;
+    },
+    take() {
+      const taken = collected;
+      collected = '';
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { emptyCell, type Cell, type Row } from '../row.ts';
+import type { SpreadsheetLimits } from '../spreadsheet-limits.ts';
+import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
+import { cellValue, type CellContext } from './cell-value.ts';
+import { createTextCollector } from './shared-strings.ts';
+import { readXml } from './xml-reader.ts';
+
+/** Streams the rows of one worksheet part; what is in memory is one piece of XML and the rows that end in it. */
+export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellContext, limits: SpreadsheetLimits): AsyncGenerator<Row> {
+  let ready: Row[] = [];
+  let rowNumber = 0;
+  let cells: Cell[] = [];
+  let column = -1;
+  let type = '';
+  let style: string | undefined;
+  let value = '';
+  let isFormula = false;
+  let inValue = false;
+  const inline = createTextCollector(limits.cellCharacters);
+
+  for await (const _ of readXml(part, {
+    open(name, attributes) {
+      if (name === 'c') {
+        column = nextColumn(attributes['r'], column, limits.columns);
+        type = attributes['t'] ?? '';
+        style = attributes['s'];
+        value = '';
+        isFormula = false;
+      } else if (name === 'v') inValue = true;
+      else if (name === 'f') isFormula = true;
+      else if (name === 'row') {
+        rowNumber = nextRow(attributes['r'], rowNumber, limits.rows);
+        cells = [];
+        column = -1;
+      } else inline.open(name);
+    },
+    text(text) {
+      if (!inValue) return inline.text(text);
+      value += text;
+      if (value.length > limits.cellCharacters) throw new SpreadsheetProblem('too-large', 'value of a cell');
+    },
+    close(name) {
+      if (name === 'c') {
+        const raw = type === 'inlineStr' ? inline.take() : value;
+        if (raw === '') return;
+        const cell = cellValue({ type, style, raw, isFormula }, context);
+        if (cell === emptyCell) return;
+        while (cells.length < column) cells.push(emptyCell);
+        cells.push(cell);
+      } else if (name === 'v') inValue = false;
+      else if (name === 'row') {
+        if (cells.length > 0) ready.push({ number: rowNumber, cells });
+      } else inline.close(name);
+    },
+  })) {
+    yield* ready;
+    ready = [];
+  }
+}
+
+/** A row may leave out its number and then follows the one before. */
+function nextRow(reference: string | undefined, previous: number, max: number): number {
+  const number = reference === undefined ? previous + 1 : Number(reference);
+  if (number > max) throw new SpreadsheetProblem('too-many-rows');
+  if (!Number.isInteger(number) || number <= previous) throw new SpreadsheetProblem('damaged', 'rows out of order');
+  return number;
+}
+
+/** Column index of a reference such as `AB12`; a cell may leave it out and then follows the one before. */
+function nextColumn(reference: string | undefined, previous: number, max: number): number {
+  let index = previous;
+  if (reference === undefined) index += 1;
+  else {
+    let name = 0;
+    for (let i = 0; i < reference.length; i += 1) {
+      const letter = reference.charCodeAt(i) - 64;
+      if (letter < 1 || letter > 26) break;
+      name = name * 26 + letter;
+      if (name > max) break;
+    }
+    index = name - 1;
+  }
+  if (index >= max) throw new SpreadsheetProblem('too-many-columns');
+  if (index <= previous) throw new SpreadsheetProblem('damaged', 'cells out of order');
+  return index;
+}
