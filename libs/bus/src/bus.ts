@@ -25,7 +25,11 @@ export type Bus = {
   /** Resolves when every message is held durably by the other side (Kafka's ack; here: every subscriber committed). */
   publish(messages: readonly BusMessage[]): Promise<void>;
   /** `handle` commits its effects before it resolves; it may see a message again. */
-  subscribe(options: { group: string; topics: readonly string[]; handle(messages: readonly BusMessage[]): Promise<void> }): Promise<Subscription>;
+  subscribe(options: {
+    group: string;
+    topics: readonly string[];
+    handle(messages: readonly BusMessage[]): Promise<void>;
+  }): Promise<Subscription>;
   stop(): Promise<void>;
 };
 
