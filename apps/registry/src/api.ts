@@ -68,13 +68,19 @@ export type RegistryApi = {
   /** Keeps an uploaded file until its import ends. Refuses what is too large. */
   receiveFile(input: { content: AsyncIterable<Uint8Array> }, actor: Actor): Promise<Result<{ fileHash: string; bytes: number }>>;
   /** Starts the dry run. The same file, kind and school year while one is open returns that one. */
-  checkImport(input: { kind: ImportKind; fileHash: string; fileName: string; schoolYear: number }, actor: Actor): Promise<Result<ImportJob>>;
+  checkImport(
+    input: { kind: ImportKind; fileHash: string; fileName: string; schoolYear: number },
+    actor: Actor,
+  ): Promise<Result<ImportJob>>;
   confirmImport(input: { importId: string }, actor: Actor): Promise<Result<ImportJob>>;
   discardImport(input: { importId: string }, actor: Actor): Promise<Result<ImportJob>>;
   readImport(importId: string, actor: Actor): Promise<ImportJob | null>;
   /** Newest first. */
   readImports(input: { offset: number; limit: number }, actor: Actor): Promise<Page<ImportJob>>;
-  readFindings(input: { importId: string; offset: number; limit: number; severity?: Finding['severity'] }, actor: Actor): Promise<Page<Finding>>;
+  readFindings(
+    input: { importId: string; offset: number; limit: number; severity?: Finding['severity'] },
+    actor: Actor,
+  ): Promise<Page<Finding>>;
   /** The job now and at each change, until it rests (not checking, not running). */
   watchImport(importId: string, actor: Actor): AsyncIterable<ImportJob>;
   /** File names of imports by id, for the way from a number back to its file row. */

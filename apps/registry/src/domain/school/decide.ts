@@ -1,0 +1,49 @@
+import { canonicalJson, type FileRow } from '@junheng/contracts';
+import { accept, type Decider, type Decision, refuse } from '@junheng/decider';
+import type { SchoolConditions, SchoolDescription, SchoolEvent } from './events.ts';
+import { evolveSchool, type SchoolState, unregisteredSchool } from './state.ts';
+
+/** One row of 学校办学条件表: what the school is, and what it has on 1 September of the school year. */
+export type DeclareSchool = {
+  schoolId: string;
+  schoolCode: string;
+  schoolYear: number;
+  description: SchoolDescription;
+  conditions: SchoolConditions;
+  source: FileRow;
+};
+
+/** A part ("其中") cannot be larger than its whole. */
+export type SchoolRefusal = 'IndoorSportsExceedsTeachingArea' | 'StudentComputersExceedComputers';
+
+const exceeds = (part: number | null, whole: number | null) => part !== null && whole !== null && part > whole;
+
+function decideSchool(command: DeclareSchool, state: SchoolState): Decision<SchoolEvent, SchoolRefusal[]> {
+  const { schoolId, schoolCode, schoolYear, description, conditions, source } = command;
+  const refusals: SchoolRefusal[] = [];
+  if (exceeds(conditions.indoorSportsAreaDm2, conditions.teachingAreaDm2)) refusals.push('IndoorSportsExceedsTeachingArea');
+  if (exceeds(conditions.studentComputers, conditions.computers)) refusals.push('StudentComputersExceedComputers');
+  if (refusals.length > 0) return refuse(refusals);
+
+  const events: SchoolEvent[] = [];
+  if (state.description === null) {
+    events.push({ type: 'SchoolRegistered', data: { schoolId, schoolCode, ...description, source } });
+  } else if (isNewest(schoolYear, state) && canonicalJson(state.description) !== canonicalJson(description)) {
+    events.push({ type: 'SchoolCorrected', data: { schoolId, ...description, source } });
+  }
+  const declared = state.conditions.get(schoolYear);
+  if (!declared || canonicalJson(declared) !== canonicalJson(conditions)) {
+    const censusDate = `${schoolYear}-09-01`;
+    events.push({ type: 'SchoolConditionsDeclared', data: { schoolId, schoolYear, censusDate, ...conditions, source } });
+  }
+  return accept(...events);
+}
+
+/** An older year's file adds that year's conditions and does not turn the name back. */
+const isNewest = (schoolYear: number, { conditions }: SchoolState) => [...conditions.keys()].every((year) => year <= schoolYear);
+
+export const school: Decider<DeclareSchool, SchoolState, SchoolEvent, SchoolRefusal[]> = {
+  initial: unregisteredSchool,
+  decide: decideSchool,
+  evolve: evolveSchool,
+};

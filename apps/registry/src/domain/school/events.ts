@@ -1,0 +1,9 @@
+import type { SchoolConditionsDeclared, SchoolCorrected, SchoolRegistered } from '@junheng/contracts';
+
+export type SchoolEvent =
+  | { type: 'SchoolRegistered'; data: SchoolRegistered }
+  | { type: 'SchoolCorrected'; data: SchoolCorrected }
+  | { type: 'SchoolConditionsDeclared'; data: SchoolConditionsDeclared };
+
+export type SchoolDescription = Pick<SchoolRegistered, 'name' | 'schoolType' | 'urbanRural' | 'builtYear'>;
+export type SchoolConditions = Omit<SchoolConditionsDeclared, 'schoolId' | 'schoolYear' | 'censusDate' | 'source'>;

@@ -1,0 +1,27 @@
+import type { StudentDescription, StudentEvent, StudentPlace } from './events.ts';
+
+export type StudentState = {
+  /** null: not registered yet. */
+  description: StudentDescription | null;
+  /** Where the student is, by school year. */
+  places: ReadonlyMap<number, StudentPlace>;
+};
+
+export const unregisteredStudent: StudentState = { description: null, places: new Map() };
+
+export function evolveStudent(state: StudentState, event: StudentEvent): StudentState {
+  switch (event.type) {
+    case 'StudentRegistered': {
+      const { studentId: _id, schoolYear: _year, source: _source, ...description } = event.data;
+      return { ...state, description };
+    }
+    case 'StudentCorrected': {
+      const { studentId: _id, schoolYear: _year, changed: _changed, source: _source, ...description } = event.data;
+      return { ...state, description };
+    }
+    case 'StudentEnrolled': {
+      const { studentId: _id, schoolYear, source: _source, ...place } = event.data;
+      return { ...state, places: new Map(state.places).set(schoolYear, place) };
+    }
+  }
+}
