@@ -34,11 +34,24 @@ export type Receipt = {
   verifierKey: string;
 };
 
+/** Something in the stored log that is not what was signed. */
+export type AuditFinding = { code: string; zh: string; en: string };
+
+export type Audit = {
+  /** Entries read. */
+  entries: number;
+  /** Empty: everything stored leads to the signed root. */
+  findings: AuditFinding[];
+};
+
 export type LedgerApi = {
   /** Entries with index ≥ `from`, in order; waits up to `waitMilliseconds` while there are none. */
   readFeed(input: { county: string; from: number; limit: number; waitMilliseconds?: number }): Promise<LedgerEntry[]>;
   readCheckpoint(county: string): Promise<Checkpoint | null>;
   /** null while the event is not (yet) under a signed checkpoint. */
   readReceipt(input: { county: string; eventId: string }): Promise<Receipt | null>;
+  /** @throws {RangeError} for a county whose log is not kept here */
   verifierKey(county: string): string;
+  /** Reads the whole log again and compares it, byte for byte, with its tiles and its signed root. */
+  audit(county: string): Promise<Audit>;
 };

@@ -1,0 +1,52 @@
+import type { Sql, Transaction } from '@junheng/runtime';
+import type { PublicEvent } from '../domain/public-event.ts';
+import { columnOf, eventColumns } from './columns.ts';
+
+/** What is parked of the events themselves and of their streams. */
+export async function readParked(transaction: Transaction, county: string, events: readonly PublicEvent[]): Promise<PublicEvent[]> {
+  const rows = await transaction<(Omit<PublicEvent, 'version' | 'versionPrev'> & { version: bigint; versionPrev: bigint })[]>`
+    select event_id as "eventId", source, stream, version, version_prev as "versionPrev", header, body, position, recorded_at as "recordedAt"
+    from parked
+    where county = ${county} and (
+      event_id = any (string_to_array(${columnOf(events, ({ eventId }) => eventId)}, chr(30))::uuid[])
+      or (source, stream) in (
+        select * from unnest(
+          string_to_array(${columnOf(events, ({ source }) => source)}, chr(30)), string_to_array(${columnOf(events, ({ stream }) => stream)}, chr(30))
+        )
+      )
+    )`;
+  return rows.map((row) => ({ ...row, version: Number(row.version), versionPrev: Number(row.versionPrev) }));
+}
+
+export async function insertParked(
+  transaction: Transaction,
+  county: string,
+  events: readonly PublicEvent[],
+  parkedAt: Date,
+): Promise<void> {
+  const column = eventColumns(events);
+  await transaction`
+    insert into parked (county, event_id, source, stream, version, header, body, position, recorded_at, version_prev, parked_at)
+    select ${county}, n.event_id::uuid, n.source, n.stream, n.version::bigint, n.header, n.body, n.position::bigint,
+      n.recorded_at::timestamptz, n.version_prev::bigint, ${parkedAt}
+    from unnest(
+      string_to_array(${column.eventId}, chr(30)), string_to_array(${column.source}, chr(30)),
+      string_to_array(${column.stream}, chr(30)), string_to_array(${column.version}, chr(30)),
+      string_to_array(${column.header}, chr(30)), string_to_array(${column.body}, chr(30)),
+      string_to_array(${column.position}, chr(30)), string_to_array(${column.recordedAt}, chr(30)),
+      string_to_array(${columnOf(events, ({ versionPrev }) => versionPrev)}, chr(30))
+    ) as n (event_id, source, stream, version, header, body, position, recorded_at, version_prev)`;
+}
+
+export async function deleteParked(transaction: Transaction, county: string, events: readonly PublicEvent[]): Promise<void> {
+  await transaction`
+    delete from parked
+    where county = ${county} and event_id = any (string_to_array(${columnOf(events, ({ eventId }) => eventId)}, chr(30))::uuid[])`;
+}
+
+/** How many wait, and since when the longest. */
+export async function readParkedCount(sql: Sql | Transaction, county: string): Promise<{ count: number; oldest: Date | null }> {
+  const [row] = await sql<{ count: number; oldest: Date | null }[]>`
+    select count(*)::integer as count, min(parked_at) as oldest from parked where county = ${county}`;
+  return row!;
+}
