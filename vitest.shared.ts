@@ -17,7 +17,7 @@ export function projectTests(directory: string, options: { database?: boolean } 
       hookTimeout: 60_000,
       maxWorkers: 2,
       reporters: ['default', 'json'],
-      outputFile: { json: join(directory, '../../.reports', `${basename(directory)}.json`) },
+      outputFile: { json: join(directory, '../../.reports/@junheng', `${basename(directory)}.json`) },
       ...(options.database ? { globalSetup: [join(directory, '../../libs/runtime/src/global-setup.ts')] } : {}),
     },
   });

@@ -18,4 +18,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     postgresUrl: string;
   }
+  interface TaskMeta {
+    /** Why a test was skipped; `npm test` prints it. */
+    skipReason?: string;
+  }
 }

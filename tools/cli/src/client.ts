@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readRunningPlatform, type RunningPlatform } from '@junheng/runtime';
+import { commandLineOperations, type Sentence } from './operations.ts';
+
+/** An answer that is neither data nor a refusal. */
+export class ClientProblem extends Error {
+  readonly sentence: Sentence;
+  constructor(sentence: Sentence) {
+    super(sentence.en);
+    this.sentence = sentence;
+  }
+}
+
+export type Client = {
+  ask<T>(operation: keyof typeof commandLineOperations, variables?: Record<string, unknown>): Promise<T>;
+  upload(file: string): Promise<{ fileHash: string; bytes: number }>;
+  signInLink(): Promise<string>;
+};
+
+/** The platform that runs on this home, if it answers. */
+export async function findPlatform(home: string): Promise<RunningPlatform | null> {
+  const running = readRunningPlatform(home);
+  if (!running) return null;
+  const answer = await fetch(new URL('/healthz', running.address)).catch(() => null); // nobody there: it was killed
+  return answer?.ok ? running : null;
+}
+
+/** Speaks to a running platform with the token it left for this machine's operator. */
+export function createClient({ address, operatorToken }: RunningPlatform): Client {
+  const call = async (path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<unknown> => {
+    const headers = { authorization: `Bearer ${operatorToken}`, accept: 'application/json', 'x-junheng': '1', ...init.headers };
+    const answer = await fetch(new URL(path, address), { ...init, headers });
+    const body = (await answer.json()) as { errors?: { extensions?: Sentence }[] } & Partial<Sentence>;
+    const problem = body.errors ? body.errors[0]?.extensions : answer.ok ? undefined : body;
+    if (problem || !answer.ok) throw new ClientProblem({ ...unreadable, ...problem });
+    return body;
+  };
+  return {
+    async ask<T>(operation: keyof typeof commandLineOperations, variables: Record<string, unknown> = {}) {
+      const sha256Hash = createHash('sha256').update(commandLineOperations[operation]).digest('hex');
+      const body = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+      const { data } = (await call('/graphql', { method: 'POST', body, headers: { 'content-type': 'application/json' } })) as { data: T };
+      return data;
+    },
+    async upload(file) {
+      const body = createReadStream(file) as unknown as ReadableStream;
+      return (await call('/files', { method: 'PUT', body, duplex: 'half' } as RequestInit)) as { fileHash: string; bytes: number };
+    },
+    async signInLink() {
+      return ((await call('/sign-in-link', { method: 'POST' })) as { link: string }).link;
+    },
+  };
+}
+
+const unreadable: Sentence = { code: 'Unreadable', zh: '平台的回答无法理解。', en: 'The platform gave an answer that is not understood.' };
