@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bus, BusMessage } from '@junheng/bus';
-import type { Logger, Sql } from '@junheng/runtime';
-import type postgres from 'postgres';
+import { connectAlone, type Logger, type Sql } from '@junheng/runtime';
+import { createBell } from './bell.ts';
 import type { EventStore, StoredEvent } from './event-store.ts';
+import { moveCheckpoint, readCheckpoint, takeLease } from './relay-checkpoint.ts';
 
 export type Relay = { stop(): Promise<void> };
+type Options = { store: EventStore; bus: Bus; sql: Sql; topic: string; log: Logger };
 
 /** Events per publication, and pauses in ms. */
 const batchSize = 500;
@@ -12,13 +14,11 @@ const pollInterval = 250;
 const firstRetry = 100;
 const longestRetry = 5_000;
 
-type Connection = postgres.ReservedSql<{ bigint: bigint }>;
-
 /**
  * Publishes the store's public events in order, at least once: a batch is published, then the checkpoint moves. Only one
  * relay of a store works at a time (a lease); others stand by. A failure is logged and tried again, nothing is skipped.
  */
-export function startRelay(options: { store: EventStore; bus: Bus; sql: Sql; topic: string; log: Logger }): Relay {
+export function startRelay(options: Options): Relay {
   const stopping = new AbortController();
   const running = run(options, stopping.signal);
   return {
@@ -29,60 +29,62 @@ export function startRelay(options: { store: EventStore; bus: Bus; sql: Sql; top
   };
 }
 
-type Options = Parameters<typeof startRelay>[0];
-
 async function run(options: Options, stopped: AbortSignal): Promise<void> {
-  const { log, topic, sql } = options;
-  const progress = { retry: firstRetry };
+  let retry = firstRetry;
   while (!stopped.aborted) {
     try {
-      const connection = await sql.reserve();
-      try {
-        await relayUnderLease(options, connection, stopped, progress);
-      } finally {
-        await connection`select pg_advisory_unlock_all()`.catch(() => {}); // a broken connection has already lost its lease
-        connection.release();
-      }
+      await relayOnOneConnection(options, stopped, () => (retry = firstRetry));
     } catch (error) {
       if (stopped.aborted) return;
-      log.error({ topic, ...describe(error), retryInMilliseconds: progress.retry }, 'relay failed; it tries again');
-      await pause(progress.retry, stopped);
-      progress.retry = Math.min(2 * progress.retry, longestRetry);
+      options.log.error({ topic: options.topic, ...describe(error), retryInMilliseconds: retry }, 'relay failed; it tries again');
+      await pause(retry, stopped);
+      retry = Math.min(2 * retry, longestRetry);
     }
+  }
+}
+
+async function relayOnOneConnection(options: Options, stopped: AbortSignal, onProgress: () => void): Promise<void> {
+  const connection = connectAlone(options.sql);
+  try {
+    while (!(await takeLease(connection))) {
+      await pause(pollInterval, stopped);
+      if (stopped.aborted) return;
+    }
+    await relayUnderLease(options, connection, stopped, onProgress);
+  } finally {
+    await connection.end({ timeout: 1 }); // and with it the lease
   }
 }
 
 async function relayUnderLease(
   { store, bus, topic }: Options,
-  connection: Connection,
+  connection: Sql,
   stopped: AbortSignal,
-  progress: { retry: number },
+  onProgress: () => void,
 ): Promise<void> {
-  while (!(await takeLease(connection))) {
-    await pause(pollInterval, stopped);
-    if (stopped.aborted) return;
-  }
   let checkpoint = await readCheckpoint(connection, topic);
   const bell = createBell();
   const unsubscribe = store.onAppended(bell.ring);
+  stopped.addEventListener('abort', bell.ring);
   try {
     while (!stopped.aborted) {
       bell.reset();
       const events = await untilStopped(store.readCommitted(checkpoint, batchSize), stopped);
       const last = events?.at(-1);
       if (!events || !last) {
-        await bell.wait(pollInterval, stopped);
+        await bell.wait(stopped.aborted ? 0 : pollInterval);
         continue;
       }
       const messages = events.flatMap((event) => toMessage(event, topic));
       if (messages.length > 0) await untilStopped(bus.publish(messages), stopped);
       if (stopped.aborted) return; // whether the publication arrived is unknown: it is sent again
+      await moveCheckpoint(connection, topic, last.position);
       checkpoint = last.position;
-      await moveCheckpoint(connection, topic, checkpoint);
-      progress.retry = firstRetry;
+      onProgress();
     }
   } finally {
     unsubscribe();
+    stopped.removeEventListener('abort', bell.ring);
   }
 }
 
@@ -91,48 +93,11 @@ function toMessage({ county, id, position, recordedAt, publicHeader, publicBody 
   return [{ topic, county, eventId: id, position, recordedAt, header: publicHeader, body: publicBody }];
 }
 
-async function takeLease(connection: Connection): Promise<boolean> {
-  const [row] = await connection<[{ taken: boolean }]>`
-    select pg_try_advisory_lock(19017, 'event'::regclass::oid::integer) as taken`;
-  return row.taken;
-}
-
-async function readCheckpoint(connection: Connection, topic: string): Promise<bigint> {
-  const [row] = await connection<{ position: bigint }[]>`select position from relay_checkpoint where topic = ${topic}`;
-  return row?.position ?? 0n;
-}
-
-/** Moves only under the lease: a connection that broke and came back no longer holds it. */
-async function moveCheckpoint(connection: Connection, topic: string, position: bigint): Promise<void> {
-  const moved = await connection`
-    insert into relay_checkpoint (topic, position)
-    select ${topic}, ${position} from pg_locks
-    where locktype = 'advisory' and pid = pg_backend_pid() and classid = 19017 and objid = 'event'::regclass and objsubid = 2
-    on conflict (topic) do update set position = excluded.position`;
-  if (moved.count !== 1) throw new Error('the relay lost its lease');
-}
-
-/** Rings once per append; `wait` returns at the ring, after the interval, or at the stop. */
-function createBell() {
-  let ring = Promise.withResolvers<void>();
-  return {
-    ring: () => ring.resolve(),
-    reset() {
-      ring = Promise.withResolvers<void>();
-    },
-    async wait(milliseconds: number, stopped: AbortSignal): Promise<void> {
-      const over = new AbortController();
-      await Promise.race([ring.promise, pause(milliseconds, AbortSignal.any([stopped, over.signal]))]);
-      over.abort();
-    },
-  };
-}
-
 /** The outcome, or undefined when the stop comes first; the abandoned work's failure is then of no interest. */
 async function untilStopped<T>(work: Promise<T>, stopped: AbortSignal): Promise<T | undefined> {
   const aborted = Promise.withResolvers<undefined>();
   const onAbort = () => aborted.resolve(undefined);
-  stopped.addEventListener('abort', onAbort, { once: true });
+  stopped.addEventListener('abort', onAbort);
   if (stopped.aborted) onAbort();
   work.catch(() => {});
   try {

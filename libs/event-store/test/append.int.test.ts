@@ -106,25 +106,35 @@ describe('an append', () => {
 });
 
 describe('an expected version', () => {
-  const cases: { expected: ExpectedVersion; on: 'a new stream' | 'a stream at 2'; accepted: boolean }[] = [
-    { expected: 'any', on: 'a new stream', accepted: true },
-    { expected: 'any', on: 'a stream at 2', accepted: true },
-    { expected: 'none', on: 'a new stream', accepted: true },
-    { expected: 'none', on: 'a stream at 2', accepted: false },
-    { expected: 'exists', on: 'a new stream', accepted: false },
-    { expected: 'exists', on: 'a stream at 2', accepted: true },
-    { expected: 2, on: 'a new stream', accepted: false },
-    { expected: 1, on: 'a stream at 2', accepted: false },
-    { expected: 2, on: 'a stream at 2', accepted: true },
-    { expected: 3, on: 'a stream at 2', accepted: false },
-  ];
-  test.each(cases)('$expected on $on is accepted: $accepted', async ({ expected, on, accepted }) => {
+  const newStream: NewEvent[] = [];
+  const streamAtTwo = () => [privateEvent(), privateEvent()];
+
+  test.each<[ExpectedVersion, NewEvent[]]>([
+    ['any', newStream],
+    ['any', streamAtTwo()],
+    ['none', newStream],
+    ['exists', streamAtTwo()],
+    [0, newStream],
+    [2, streamAtTwo()],
+  ])('%s is met: the append is stored', async (expected, past) => {
     const stream = freshStream();
-    if (on === 'a stream at 2') await append(stream, 'none', privateEvent(), privateEvent());
-    const before = (await store.readStream(county, stream)).length;
-    const outcome = append(stream, expected, privateEvent());
-    await (accepted ? expect(outcome).resolves.toBeTypeOf('bigint') : expect(outcome).rejects.toThrow(VersionConflict));
-    expect(await store.readStream(county, stream)).toHaveLength(before + (accepted ? 1 : 0));
+    if (past.length > 0) await append(stream, 'none', ...past);
+    await append(stream, expected, privateEvent());
+    expect(await store.readStream(county, stream)).toHaveLength(past.length + 1);
+  });
+
+  test.each<[ExpectedVersion, NewEvent[]]>([
+    ['none', streamAtTwo()],
+    ['exists', newStream],
+    [2, newStream],
+    [0, streamAtTwo()],
+    [1, streamAtTwo()],
+    [3, streamAtTwo()],
+  ])('%s is not met: the append is a conflict and nothing is stored', async (expected, past) => {
+    const stream = freshStream();
+    if (past.length > 0) await append(stream, 'none', ...past);
+    await expect(append(stream, expected, privateEvent())).rejects.toThrow(VersionConflict);
+    expect(await store.readStream(county, stream)).toHaveLength(past.length);
   });
 
   test('that is no version is a mistake of the caller', async () => {
@@ -136,7 +146,8 @@ describe('an expected version', () => {
     await append(stream, 'none', privateEvent());
     const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => append(stream, 1, privateEvent())));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(VersionConflict);
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+    expect(reasons).toEqual(Array.from({ length: 3 }, () => expect.any(VersionConflict) as unknown));
     expect(await store.readStream(county, stream)).toHaveLength(2);
   });
 

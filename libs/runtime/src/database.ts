@@ -13,6 +13,16 @@ export function connect(url: string, options: { max?: number; searchPath?: strin
   });
 }
 
+/**
+ * One connection of its own with the login of `sql`, for session locks; the caller ends it. After a loss it connects
+ * anew without its locks. (A connection reserved from the pool would end the process then: postgres.js 3.4 writes to the
+ * socket that is gone.)
+ */
+export function connectAlone(sql: Sql): Sql {
+  const options = { ...sql.options, max: 1, idle_timeout: 0, max_lifetime: null };
+  return postgres(options as unknown as postgres.Options<{ bigint: postgres.PostgresType<bigint> }>) as Sql;
+}
+
 /** The same server and database, as another role. */
 export function urlForRole(url: string, role: string, password: string): string {
   const parsed = new URL(url);

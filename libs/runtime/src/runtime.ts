@@ -24,7 +24,7 @@ export type Runtime = {
 export { writeFileAtomically } from './atomic-file.ts';
 export { type Clock, fixedClock, systemClock } from './clock.ts';
 export { type Config, type ConfigProblem, type ConfigResult, loadConfig, readConfig } from './config.ts';
-export { connect, type Sql, type Transaction, urlForRole } from './database.ts';
+export { connect, connectAlone, type Sql, type Transaction, urlForRole } from './database.ts';
 export { type EmbeddedPostgres, holdsDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
 export { type Entropy, seededEntropy, systemEntropy, uuidFromBytes } from './entropy.ts';
 export { type Home, openHome, readRunningPlatform, type RunningPlatform } from './home.ts';
