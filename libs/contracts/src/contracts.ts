@@ -1,4 +1,4 @@
-export { canonicalJson, type Json } from './canonical-json.ts';
+export { canonicalJson, type Json, parseCanonicalJson } from './canonical-json.ts';
 export * from './event-contract.ts';
 export * from './event-header.ts';
 export * from './registry-contracts.ts';

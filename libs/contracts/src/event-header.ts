@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson, parseCanonicalJson } from './canonical-json.ts';
 
 /**
  * The hashed header of a public event: CloudEvents 1.0 attributes and extensions. Position and time of recording stand
@@ -37,7 +37,5 @@ export function headerPrefix(header: HeaderBeforeAppend): string {
 
 /** @throws when the text is no canonical event header: nothing is guessed about an unreadable message. */
 export function parseEventHeader(text: string): EventHeader {
-  const header = eventHeaderSchema.parse(JSON.parse(text));
-  if (canonicalJson(header) !== text) throw new TypeError('event header is not canonical JSON');
-  return header;
+  return eventHeaderSchema.parse(parseCanonicalJson(text));
 }
