@@ -1,6 +1,9 @@
 import { concatBytes, utf8 } from './bytes.ts';
 
-/** SHA-256 of any bytes, 32 bytes long. An argument, because a browser page on plain http has no `crypto.subtle`. */
+/**
+ * SHA-256 of any bytes, 32 bytes long; does not keep `data`. An argument, because a browser page on plain http has no
+ * `crypto.subtle`.
+ */
 export type HashFunction = (data: Uint8Array) => Uint8Array;
 
 /**
@@ -13,24 +16,26 @@ export function entryOf(sha256: HashFunction, header: string, body: string): Uin
   return concatBytes(sha256(utf8(header)), sha256(utf8(body)));
 }
 
+// Written anew for each hash: in V8 an array above 64 bytes costs more (0.7 µs) than hashing it (0.4 µs).
+const leafData = new Uint8Array(65);
+const nodeData = Uint8Array.of(1, ...new Uint8Array(64));
+
 /**
  * Leaf hash: SHA-256(0x00 ‖ entry). The prefix keeps a leaf from being passed off as an inner node.
  *
  * Source: RFC 6962 §2.1, RFC 9162 §2.1.1. Of the empty entry: 6e340b9c…a01d.
  */
 export function leafHash(sha256: HashFunction, entry: Uint8Array): Uint8Array {
-  const data = new Uint8Array(1 + entry.length);
+  const data = entry.length === 64 ? leafData : new Uint8Array(1 + entry.length);
   data.set(entry, 1);
   return sha256(data);
 }
 
 /** Inner node: SHA-256(0x01 ‖ left ‖ right). Source: RFC 6962 §2.1, RFC 9162 §2.1.1. */
 export function nodeHash(sha256: HashFunction, left: Uint8Array, right: Uint8Array): Uint8Array {
-  const data = new Uint8Array(1 + left.length + right.length);
-  data[0] = 1;
-  data.set(left, 1);
-  data.set(right, 1 + left.length);
-  return sha256(data);
+  nodeData.set(left, 1);
+  nodeData.set(right, 33);
+  return sha256(nodeData);
 }
 
 /**

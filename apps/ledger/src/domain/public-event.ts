@@ -1,5 +1,5 @@
 import type { BusMessage } from '@junheng/bus';
-import { canonicalJson, type EventHeader, type Json, parseEventHeader } from '@junheng/contracts';
+import { type EventHeader, parseCanonicalJson, parseEventHeader } from '@junheng/contracts';
 import { UnreadableMessage } from './log-fault.ts';
 
 /** A public event as the log takes it in. */
@@ -54,8 +54,8 @@ function readHeader(message: BusMessage): EventHeader {
 
 function isCanonicalObject(text: string): boolean {
   try {
-    const value = JSON.parse(text) as Json;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && canonicalJson(value) === text;
+    const value = parseCanonicalJson(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
   } catch {
     return false;
   }
