@@ -50,6 +50,7 @@ async function readDirectory(zip: ZipFile, limits: SpreadsheetLimits): Promise<M
 }
 
 async function* readEntry(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
+  if (!zip.isOpen) throw new Error('the spreadsheet was closed before it was read');
   if (!entry || !entry.canDecodeFileData()) throw new SpreadsheetProblem('damaged', 'part missing or packed in an unknown way');
   const stream = await readable(() => zip.openReadStreamPromise(entry));
   const pieces = stream[Symbol.asyncIterator]();

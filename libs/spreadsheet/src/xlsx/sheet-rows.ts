@@ -8,6 +8,7 @@ import { readXml } from './xml-reader.ts';
 /** Streams the rows of one worksheet part; what is in memory is one piece of XML and the rows that end in it. */
 export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellContext, limits: SpreadsheetLimits): AsyncGenerator<Row> {
   let ready: Row[] = [];
+  let inData = false;
   let rowNumber = 0;
   let cells: Cell[] = [];
   let column = -1;
@@ -20,7 +21,10 @@ export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellConte
 
   for await (const _ of readXml(part, {
     open(name, attributes) {
-      if (name === 'c') {
+      if (name === 'sheetData') inData = true;
+      // Drawings and controls behind the data have rows and formulas of their own.
+      else if (!inData) return;
+      else if (name === 'c') {
         column = nextColumn(attributes['r'], column, limits.columns);
         type = attributes['t'] ?? '';
         style = attributes['s'];
@@ -40,7 +44,9 @@ export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellConte
       if (value.length > limits.cellCharacters) throw new SpreadsheetProblem('too-large', 'value of a cell');
     },
     close(name) {
-      if (name === 'c') {
+      if (name === 'sheetData') inData = false;
+      else if (!inData) return;
+      else if (name === 'c') {
         const raw = type === 'inlineStr' ? inline.take() : value;
         if (raw === '') return;
         const cell = cellValue({ type, style, raw, isFormula }, context);

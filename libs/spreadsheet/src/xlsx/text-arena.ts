@@ -43,6 +43,7 @@ export function createTextArena(maxBytes: number): TextArena {
       const start = starts[index];
       const length = lengths[index];
       if (index >= count || start === undefined || length === undefined) return undefined;
+      if (length === 0) return '';
       const offset = start % blockBytes;
       return blocks[Math.floor(start / blockBytes)]?.toString('utf8', offset, offset + length);
     },

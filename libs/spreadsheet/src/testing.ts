@@ -1,0 +1,95 @@
+import { writeFile } from 'node:fs/promises';
+import { csvLine } from './csv/write-csv.ts';
+import { createZip } from './xlsx/zip-writer.ts';
+import type { SheetToWrite } from './xlsx/write-xlsx.ts';
+
+/** Files that an import must refuse, or must accept although they are unusual. For tests of the reader and of its users. */
+
+/** A .csv as a Chinese Excel saves it. */
+export async function writeGb18030Csv(path: string, sheet: Omit<SheetToWrite, 'name'>): Promise<void> {
+  const lines = [sheet.titleRows?.map((title) => [title]) ?? [], [sheet.header], [...sheet.rows]].flat();
+  await writeFile(path, encodeGb18030(lines.map(csvLine).join('')));
+}
+
+export async function writePdf(path: string): Promise<void> {
+  await writeFile(
+    path,
+    '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n',
+    'latin1',
+  );
+}
+
+/** The outside of an encrypted workbook: an OLE file whose directory names a stream `EncryptedPackage`. */
+export async function writePasswordProtected(path: string): Promise<void> {
+  const file = Buffer.alloc(512 * 4);
+  file.write('D0CF11E0A1B11AE1', 'hex');
+  for (const [i, name] of ['Root Entry', 'EncryptionInfo', 'EncryptedPackage'].entries()) file.write(name, 1024 + i * 128, 'utf16le');
+  await writeFile(path, file);
+}
+
+/** A well-formed workbook whose one sheet is `bytes` of blanks, a thousandth of that on disk. */
+export async function writeZipBomb(path: string, bytes = 80 * 2 ** 20): Promise<void> {
+  const blanks = Buffer.alloc(2 ** 20, ' ');
+  await writeParts(path, {
+    'xl/worksheets/sheet1.xml': [
+      sheetXml('').replace('</worksheet>', ''),
+      ...Array.from({ length: Math.ceil(bytes / blanks.length) }, () => blanks),
+      '</worksheet>',
+    ],
+  });
+}
+
+/** Rows as XML inside a worksheet. */
+export function sheetXml(rows: string): string {
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
+}
+
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The parts of a smallest workbook with one sheet `Sheet1`, a style 1 for dates and no shared texts. */
+const smallest: Record<string, string> = {
+  '_rels/.rels': `<Relationships><Relationship Id="r1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml': `<workbook xmlns:r="${relationships}"><sheets><sheet name="Sheet1" sheetId="1" r:id="r1"/></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels':
+    `<Relationships><Relationship Id="r1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/>` +
+    `<Relationship Id="r2" Type="${relationships}/sharedStrings" Target="sharedStrings.xml"/>` +
+    `<Relationship Id="r3" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
+  'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+  'xl/worksheets/sheet1.xml': sheetXml(''),
+};
+
+/** Writes the smallest workbook with some of its parts replaced, added or (null) left out. */
+export async function writeParts(path: string, parts: Record<string, string | Iterable<string | Uint8Array> | null>): Promise<void> {
+  const zip = await createZip(path);
+  for (const [name, content] of Object.entries({ ...smallest, ...parts })) {
+    if (content !== null) await zip.add(name, typeof content === 'string' ? [content] : content);
+  }
+  await zip.end();
+}
+
+let gb18030: Map<string, [number, number]> | undefined;
+
+/** The two-byte part of GB18030, found by decoding every pair; Node.js decodes this encoding but does not write it. */
+export function encodeGb18030(text: string): Buffer {
+  gb18030 ??= twoByteTable();
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    const pair = gb18030.get(character);
+    if (code < 0x80) bytes.push(code);
+    else if (pair) bytes.push(...pair);
+    else throw new Error('the test text has a character without a two-byte code');
+  }
+  return Buffer.from(bytes);
+}
+
+function twoByteTable(): Map<string, [number, number]> {
+  const decoder = new TextDecoder('gb18030');
+  const table = new Map<string, [number, number]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail !== 0x7f) table.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    }
+  }
+  return table;
+}
