@@ -26,9 +26,11 @@ export async function findPlatform(home: string): Promise<RunningPlatform | null
   return answer?.ok ? running : null;
 }
 
+type CallInit = { method: string; body?: string | ReadableStream; duplex?: 'half'; headers?: Record<string, string> };
+
 /** Speaks to a running platform with the token it left for this machine's operator. */
 export function createClient({ address, operatorToken }: RunningPlatform): Client {
-  const call = async (path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<unknown> => {
+  const call = async (path: string, init: CallInit): Promise<unknown> => {
     const headers = { authorization: `Bearer ${operatorToken}`, accept: 'application/json', 'x-junheng': '1', ...init.headers };
     const answer = await fetch(new URL(path, address), { ...init, headers });
     const body = (await answer.json()) as { errors?: { extensions?: Sentence }[] } & Partial<Sentence>;
@@ -45,7 +47,7 @@ export function createClient({ address, operatorToken }: RunningPlatform): Clien
     },
     async upload(file) {
       const body = createReadStream(file) as unknown as ReadableStream;
-      return (await call('/files', { method: 'PUT', body, duplex: 'half' } as RequestInit)) as { fileHash: string; bytes: number };
+      return (await call('/files', { method: 'PUT', body, duplex: 'half' })) as { fileHash: string; bytes: number };
     },
     async signInLink() {
       return ((await call('/sign-in-link', { method: 'POST' })) as { link: string }).link;

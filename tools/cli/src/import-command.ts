@@ -84,12 +84,12 @@ async function showFindings(client: Client, job: Job, out: Output): Promise<void
 /** Sheet, row, column, value, what is wrong, what is expected, what to do. */
 export function describeFinding(finding: Finding): [string, string] {
   const { severity, sheet, row, column, value, problem } = finding;
-  const [zhMark, enMark] = severity === 'ERROR' ? ['✗', '✗'] : ['·', '·'];
+  const mark = severity === 'ERROR' ? '✗' : '·';
   const at = column === null ? '' : ` ${column}`;
   const found = value === null ? '' : ` “${value}”`;
   return [
-    `${zhMark} ${sheet} 第 ${row} 行${at}${found}：${problem.zh} ${finding.expectedZh} ${finding.cureZh}`.trimEnd(),
-    `${enMark} ${sheet} row ${row}${at}${found}: ${problem.en} ${finding.expectedEn} ${finding.cureEn}`.trimEnd(),
+    `${mark} ${sheet} 第 ${row} 行${at}${found}：${problem.zh} ${finding.expectedZh} ${finding.cureZh}`.trimEnd(),
+    `${mark} ${sheet} row ${row}${at}${found}: ${problem.en} ${finding.expectedEn} ${finding.cureEn}`.trimEnd(),
   ];
 }
 

@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Logger, StartProblem } from '@junheng/runtime';
+import { sendMessage, sendPage, setSecurityHeaders } from './answers.ts';
+import { checkRequest } from './request-guard.ts';
+
+export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+export type HttpServer = {
+  port: number;
+  /** Until then every request is told to wait. */
+  serve(route: Route): void;
+  stop(): Promise<void>;
+};
+
+const graceMilliseconds = 1_000;
+
+/**
+ * Listens on 127.0.0.1 only. Every request passes the guard first; a route that throws is logged and answered 500.
+ * @throws {StartProblem} PortInUse, PortNotAllowed
+ */
+export async function startHttpServer({ port, log }: { port: number; log: Logger }): Promise<HttpServer> {
+  let route: Route | null = null;
+  const server = createServer({ headersTimeout: 15_000, requestTimeout: 10 * 60_000, keepAliveTimeout: 5_000 }, (request, response) => {
+    void answer(request, response, { route, port: portOf(server), log });
+  });
+  server.maxConnections = 500;
+  await listen(server, port);
+  return {
+    port: portOf(server),
+    serve: (ready) => (route = ready),
+    async stop() {
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeIdleConnections();
+      const rest = setTimeout(() => server.closeAllConnections(), graceMilliseconds); // streams of server-sent events never end by themselves
+      await closed;
+      clearTimeout(rest);
+    },
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { route, port, log }: { route: Route | null; port: number; log: Logger },
+): Promise<void> {
+  setSecurityHeaders(response);
+  const method = request.method ?? 'GET';
+  try {
+    const refused = checkRequest({ method, headers: request.headers, port });
+    if (refused) return sendMessage(response, refused.status, refused.message);
+    const path = request.url?.startsWith('/') ? request.url : '/'; // a proxy's absolute form names no file of ours
+    const url = new URL(`http://localhost${path}`); // joined as text: resolved as a link, `//x` would be a host
+    if (route) return await route(request, response, url);
+    if (request.headers.accept?.includes('text/html'))
+      return sendPage(response, 503, starting, { goTo: url.pathname + url.search, seconds: 2 });
+    sendMessage(response, 503, starting);
+  } catch (error) {
+    log.error({ method, err: error }, 'request failed'); // the path is left out: it may carry a sign-in code
+    if (response.headersSent) response.destroy();
+    else sendMessage(response, 500, fault);
+  }
+}
+
+const portOf = (server: Server): number => (server.address() as { port: number } | null)?.port ?? 0;
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((listening, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => failed(listenProblem(port, error)));
+    server.listen(port, '127.0.0.1', () => {
+      server.removeAllListeners('error');
+      listening();
+    });
+  });
+}
+
+function listenProblem(port: number, error: NodeJS.ErrnoException): Error {
+  if (error.code === 'EADDRINUSE')
+    return new StartProblem(
+      'PortInUse',
+      `端口 ${port} 已被其他程序占用。请关闭那个程序，或换一个端口：PORT=${port + 1} npm start`,
+      `Port ${port} is in use by another program. Stop that program, or take another port: PORT=${port + 1} npm start`,
+    );
+  if (error.code === 'EACCES')
+    return new StartProblem(
+      'PortNotAllowed',
+      `没有权限使用端口 ${port}。请换一个大于 1023 的端口：PORT=4000 npm start`,
+      `Port ${port} needs administrator rights. Take one above 1023: PORT=4000 npm start`,
+    );
+  return error;
+}
+
+const starting = { code: 'Starting', zh: '平台正在启动，请稍候。', en: 'The platform is starting; please wait.' };
+const fault = { code: 'Fault', zh: '系统内部错误，详情见日志。', en: 'Internal error; the log has the details.' };

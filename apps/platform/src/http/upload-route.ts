@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from '@junheng/runtime';
+import type { Actor, Message, RegistryApi } from '@junheng/registry/api';
+import { sendJson } from './answers.ts';
+
+/** Far above any county's roster (70,000 students are about 30 MB); the registry has the exact limit. */
+const largestUploadBytes = 512 * 1024 * 1024;
+
+/**
+ * PUT /files: the raw bytes of one office file, streamed to the registry, which keeps it until its import ends. The
+ * header `x-junheng: 1` cannot be sent by a foreign page without asking first. Answers `{ fileHash, bytes }`, or 4xx
+ * with `{ code, zh, en }`.
+ */
+export async function receiveUpload(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { registry, actor, log }: { registry: RegistryApi; actor: Actor; log: Logger },
+): Promise<void> {
+  if (request.headers['x-junheng'] !== '1') return refuse(request, response, 403, missingHeader);
+  if (Number(request.headers['content-length'] ?? 0) > largestUploadBytes) return refuse(request, response, 413, tooLarge);
+  try {
+    const received = await registry.receiveFile({ content: request }, actor);
+    if (received.ok) sendJson(response, 200, received.value);
+    else refuse(request, response, 413, received.refusal);
+  } catch (error) {
+    if (!request.readableAborted && !request.destroyed) throw error;
+    log.info('upload broken off by the client'); // nobody is left to answer; the registry has dropped the part it had
+  }
+}
+
+/** Says no to a body that may still be coming: reads on for a moment, else the client sees a broken pipe and no reason. */
+function refuse(request: IncomingMessage, response: ServerResponse, status: number, message: Message): void {
+  response.setHeader('connection', 'close');
+  request.resume();
+  sendJson(response, status, message);
+  response.once('finish', () => setTimeout(() => request.destroy(), 1000).unref());
+}
+
+const missingHeader: Message = { code: 'MissingHeader', zh: '请求缺少 x-junheng 头。', en: 'The request lacks the header x-junheng.' };
+const tooLarge: Message = { code: 'FileTooLarge', zh: '文件过大。', en: 'The file is too large.' };

@@ -1,0 +1,71 @@
+import { loadConfig, type StartProblem } from '@junheng/runtime';
+import { explain } from './explain.ts';
+import type { Platform } from './platform.ts';
+
+/*
+ * `npm start`: runs until Ctrl-C, SIGTERM or the closing of its terminal, then stops everything it started. Exit code 0
+ * after a stop that was asked for, 1 when the platform cannot start or go on.
+ */
+const say = (zh: string, en: string) => console.log(`${zh} ${en}`);
+const complain = ({ zh, en }: { zh: string; en: string }) => console.error(`\n${zh}\n${en}`);
+
+const result = loadConfig();
+if (!result.ok) {
+  for (const problem of result.problems) complain(problem);
+  process.exit(1);
+}
+const { config } = result;
+let platform: Platform | null = null;
+
+const asked = Promise.withResolvers<null>();
+let askedAt: number | null = null;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    const now = performance.now();
+    if (askedAt === null) {
+      askedAt = now;
+      say('正在停止…', 'Stopping …');
+      asked.resolve(null);
+    } else if (now - askedAt > 1000) {
+      // Not within the first second: npm passes on the very Ctrl-C that the terminal has sent already.
+      platform?.abandon();
+      process.exit(130);
+    }
+  });
+}
+
+const faulted = Promise.withResolvers<StartProblem>();
+process.on('uncaughtException', (error) => {
+  platform?.log.fatal({ err: error }, 'uncaught');
+  // A lost database shows in many places at once; its own message, which comes a little later, is the one to tell.
+  setTimeout(() => faulted.resolve(explain(error, config.home)), 1000);
+});
+
+try {
+  const { startPlatform } = await import('./platform.ts'); // here, so that a broken installation is explained too
+  platform = await startPlatform({ config, tell: say });
+} catch (error) {
+  complain(explain(error, config.home));
+  process.exit(1);
+}
+if (askedAt === null) announce(platform);
+const problem = await Promise.race([asked.promise, faulted.promise, platform.failed]);
+if (problem) complain(problem);
+await platform.stop();
+process.exit(problem ? 1 : 0);
+
+function announce({ address, signInLink, loadDemo, log }: Platform): void {
+  console.log(`Junheng ready: ${address}`);
+  say('登录链接（一次有效，一小时内）', 'Sign in, once, within the hour:');
+  console.log(`  ${signInLink()}`);
+  say('停止请按 Ctrl-C；新的登录链接：npx junheng link', 'Ctrl-C stops; a new link: npx junheng link');
+  if (config.demo === null) return;
+  say('正在载入演示数据…', 'Loading the demo …');
+  loadDemo().then(
+    (loaded) => (loaded.ok ? say('演示数据正在导入。', 'The demo is being imported.') : say(loaded.refusal.zh, loaded.refusal.en)),
+    (error: unknown) => {
+      log.error({ err: error }, 'demo failed');
+      complain(explain(error, config.home));
+    },
+  );
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createInProcessBus } from '@junheng/bus';
+import { createGateway, gatewayMigrations } from '@junheng/gateway';
+import { createLedger, ledgerMigrations } from '@junheng/ledger';
+import type { LedgerApi } from '@junheng/ledger/api';
+import { createRegistry, registryMigrations } from '@junheng/registry';
+import type { Actor, ImportJob, RegistryApi, Result } from '@junheng/registry/api';
+import { connect, migrate, type Runtime, type Sql, urlForRole } from '@junheng/runtime';
+import { grantVault, vaultMigrations } from '@junheng/vault';
+import { readPersistedOperations } from './persisted-operations.ts';
+import type { StopList } from './stop-list.ts';
+
+export type Services = {
+  registry: RegistryApi;
+  ledger: LedgerApi;
+  graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
+  /** SHA-256 over the equity view's rows: equal for equal facts, whatever way they came. */
+  viewDigest(): Promise<string>;
+  /** Why the services are not ready; [] = they are. */
+  notReady(): string[];
+};
+
+export type ServicesOptions = Omit<Runtime, 'database' | 'ledgerOrigin'> & {
+  databaseUrl: string;
+  owner: Sql;
+  password(role: string): string;
+  loadDemo(registry: RegistryApi, actor: Actor): Promise<Result<ImportJob[]>>;
+  stops: StopList;
+};
+
+/** Who owns which tables; a schema's login role has its name. */
+const schemas = { vault: vaultMigrations, registry: registryMigrations, ledger: ledgerMigrations, gateway: gatewayMigrations };
+
+/**
+ * Brings every schema up to date, then starts the services: the ledger first, because what the registry relays must
+ * find its subscriber.
+ */
+export async function startServices(options: ServicesOptions): Promise<Services> {
+  const { databaseUrl, owner, password, loadDemo, stops, ...given } = options;
+  for (const [name, directories] of Object.entries(schemas)) {
+    await migrate(owner, { name, role: name, password: password(name), directories: [directories].flat() });
+  }
+  await grantVault(owner, {
+    writers: ['registry'],
+    readers: [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }],
+  });
+
+  const pools = new Map<string, Sql>();
+  stops.add('database connections', async () => {
+    await Promise.all([...pools.values()].map((pool) => pool.end({ timeout: 5 })));
+  });
+  const runtime: Runtime = {
+    ...given,
+    ledgerOrigin: `junheng.local/ledger/${given.county}`,
+    database(schema) {
+      const pool = pools.get(schema) ?? connect(urlForRole(databaseUrl, schema, password(schema)), { searchPath: schema });
+      pools.set(schema, pool);
+      return pool;
+    },
+  };
+
+  const bus = createInProcessBus();
+  stops.add('bus', () => bus.stop());
+  const ledger = await createLedger({ runtime, bus });
+  stops.add('ledger', () => ledger.stop());
+  const registry = await createRegistry({ runtime, bus });
+  stops.add('registry', () => registry.stop());
+  const gateway = await createGateway({
+    runtime,
+    apis: { registry: registry.api, ledger: ledger.api },
+    persistedOperations: readPersistedOperations(),
+    loadDemo: (actor) => loadDemo(registry.api, actor),
+  });
+  stops.add('gateway', () => gateway.stop());
+  return {
+    registry: registry.api,
+    ledger: ledger.api,
+    graphql: (request, response, actor) => gateway.handle(request, response, actor),
+    viewDigest: () => gateway.viewDigest(given.county),
+    notReady: () => [ledger, registry, gateway].flatMap((service) => service.notReady() ?? []),
+  };
+}
