@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { canonicalJson, parseCanonicalJson } from './canonical-json.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { parseCanonicalJson } from './parse-canonical-json.ts';
 
 /**
  * The hashed header of a public event: CloudEvents 1.0 attributes and extensions. Position and time of recording stand
