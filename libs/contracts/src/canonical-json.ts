@@ -2,54 +2,63 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * RFC 8785 canonical JSON, narrowed: numbers are safe integers only (a decimal travels as a scaled integer or a
- * string), strings hold no lone surrogates. What is hashed is exactly these bytes, in UTF-8.
- * @throws {TypeError} naming the path of the first value that has no canonical form
+ * string), strings hold no lone surrogates. A member that is undefined is left out, as in JSON.stringify; a date, map
+ * or any other object that is no plain one is refused. What is hashed is exactly these bytes, in UTF-8.
+ * @throws {TypeError} naming the path of the first value that has no canonical form, never the value
  */
-export function canonicalJson(value: Json, path = '$'): string {
+export function canonicalJson(value: Json): string {
+  return encode(value, []);
+}
+
+type Path = (string | number)[];
+
+function encode(value: unknown, path: Path): string {
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) throw new TypeError(`${path}: a lone surrogate has no UTF-8 form`);
-      return JSON.stringify(value);
+      return encodeString(value, path);
     case 'number':
-      if (!Number.isSafeInteger(value)) throw new TypeError(`${path}: ${value} is not a safe integer`);
-      return Object.is(value, -0) ? '0' : String(value);
-    case 'boolean':
+      if (!Number.isSafeInteger(value)) throw fault(path, 'a number is not a safe integer');
       return String(value);
-    case 'object': {
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
       if (value === null) return 'null';
-      if (Array.isArray(value)) return `[${value.map((item: Json, index) => canonicalJson(item, `${path}[${index}]`)).join(',')}]`;
-      const entries = Object.entries(value as Record<string, Json | undefined>).filter(
-        (entry): entry is [string, Json] => entry[1] !== undefined,
-      );
-      entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)); // `<` on strings compares UTF-16 code units, as RFC 8785 asks
-      return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item, `${path}.${key}`)}`).join(',')}}`;
-    }
+      return Array.isArray(value) ? encodeArray(value, path) : encodeObject(value, path);
     default:
-      throw new TypeError(`${path}: ${typeof value} has no JSON form`);
+      throw fault(path, `${typeof value} has no JSON form`);
   }
 }
 
-/**
- * Reads a text that must be canonical: what was hashed can be made again from the value.
- * @throws {SyntaxError | TypeError} when it is no JSON, or JSON in another form
- */
-export function parseCanonicalJson(text: string): Json {
-  const value = JSON.parse(text) as Json;
-  // The first way only looks at the value and takes half the time; it misses objects whose keys are numbers.
-  if (JSON.stringify(value) === text && isInCanonicalOrder(value)) return value;
-  if (canonicalJson(value) !== text) throw new TypeError('the text is not canonical JSON');
-  return value;
+function encodeString(value: string, path: Path): string {
+  if (!value.isWellFormed()) throw fault(path, 'a lone surrogate has no UTF-8 form');
+  return JSON.stringify(value);
 }
 
-function isInCanonicalOrder(value: Json): boolean {
-  if (typeof value === 'string') return value.isWellFormed();
-  if (typeof value === 'number') return Number.isSafeInteger(value);
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(isInCanonicalOrder);
-  let before = '';
-  for (const [key, item] of Object.entries(value)) {
-    if (key < before || !isInCanonicalOrder(item)) return false;
-    before = key;
+/** By index: `map` and `join` would pass over the holes of a sparse array and leave no value between two commas. */
+function encodeArray(items: readonly unknown[], path: Path): string {
+  let text = '[';
+  for (let index = 0; index < items.length; index++) {
+    path.push(index);
+    text += (index > 0 ? ',' : '') + encode(items[index], path);
+    path.pop();
   }
-  return true;
+  return `${text}]`;
 }
+
+function encodeObject(value: object, path: Path): string {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) throw fault(path, 'an object that is no plain one has no JSON form');
+  let text = '{';
+  // The default sort compares UTF-16 code units, as RFC 8785 asks.
+  for (const key of Object.keys(value).sort()) {
+    const item = (value as Record<string, unknown>)[key];
+    if (item === undefined) continue;
+    path.push(key);
+    text += `${text.length > 1 ? ',' : ''}${encodeString(key, path)}:${encode(item, path)}`;
+    path.pop();
+  }
+  return `${text}}`;
+}
+
+const fault = (path: Path, reason: string): TypeError =>
+  new TypeError(`${path.reduce((text: string, step) => text + (typeof step === 'number' ? `[${step}]` : `.${step}`), '$')}: ${reason}`);

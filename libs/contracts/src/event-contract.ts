@@ -34,6 +34,10 @@ export type EventData<C extends EventContract> = { [K in keyof C['fields']]: z.i
 export function defineContract<const F extends Fields>(contract: EventContract<F>): EventContract<F> {
   const isSealed = Object.values(contract.fields).some(({ class: fieldClass }) => isSealedClass(fieldClass));
   if (isSealed && contract.subject === null) throw new TypeError(`${contract.type}: sealed fields need a subject`);
+  const subject = contract.subject === null ? null : contract.fields[contract.subject];
+  if (subject === undefined || (subject && isSealedClass(subject.class)))
+    throw new TypeError(`${contract.type}: the subject is no field in clear`);
+  if ('sealed' in contract.fields) throw new TypeError(`${contract.type}: a field may not be named sealed`);
   return contract;
 }
 
