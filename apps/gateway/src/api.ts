@@ -1,0 +1,107 @@
+import type { Stage } from '@junheng/contracts';
+import type { Actor } from '@junheng/graphql';
+import type { ImportJob, Result } from '@junheng/registry/api';
+
+/** Counts of students; `unknown` holds what no file says and what can no longer be read. */
+export type Composition = {
+  students: number;
+  male: number;
+  female: number;
+  migrant: number;
+  migrantUnknown: number;
+  leftBehind: number;
+  leftBehindUnknown: number;
+  boarding: number;
+  boardingUnknown: number;
+};
+
+export type FactView = {
+  eventId: string;
+  ledgerIndex: number;
+  type: string;
+  time: Date;
+  source: { importId: string; fileHash: string; sheet: string; row: number } | null;
+};
+
+/** Areas in dm², money in fen, as declared; null: not declared. */
+export type ConditionsView = {
+  censusDate: string;
+  equipmentValueFen: number | null;
+  teachingAreaDm2: number | null;
+  indoorSportsAreaDm2: number | null;
+  sportsGroundAreaDm2: number | null;
+  computers: number | null;
+  studentComputers: number | null;
+  books: number | null;
+  multimediaRooms: number | null;
+  fact: FactView;
+};
+
+export type StageEnrolment = { stage: Stage; classCount: number; composition: Composition };
+
+/** A school in one school year. */
+export type SchoolView = {
+  schoolId: string;
+  schoolYear: number;
+  code: string;
+  name: string;
+  schoolType: string;
+  urbanRural: string;
+  /** Stages with at least one student, primary first. */
+  stages: StageEnrolment[];
+  conditions: ConditionsView | null;
+};
+
+export type ClassView = {
+  classId: string;
+  schoolId: string;
+  schoolYear: number;
+  stage: Stage;
+  grade: number;
+  classNo: number;
+  composition: Composition;
+};
+
+/** How many classes of a stage have this many students. */
+export type ClassSizeCount = { stage: Stage; size: number; classes: number };
+
+/** A county in one school year, as far as the view has taken in the ledger. */
+export type CountyView = {
+  county: string;
+  schoolYear: number;
+  schoolYears: number[];
+  schools: SchoolView[];
+  classSizes: ClassSizeCount[];
+  newestFact: FactView | null;
+  ledgerSize: number;
+};
+
+export type Page = { offset: number; limit: number };
+export type PageOf<T> = { items: T[]; total: number };
+export type SchoolKey = { schoolId: string; schoolYear: number };
+
+export type ViewApi = {
+  county: string;
+  /** The school year given, else the newest with data, else the one that is running. */
+  readCounty(schoolYear: number | null): Promise<CountyView>;
+  /** In the order of the keys; null where a school has nothing in that school year. */
+  readSchools(keys: readonly SchoolKey[]): Promise<(SchoolView | null)[]>;
+  readClasses(classIds: readonly string[]): Promise<(ClassView | null)[]>;
+  /** Of the county, largest first; of a school, by grade and number. Classes without students are left out. */
+  readClassPage(
+    filter: { schoolYear: number; schoolId?: string; stage?: Stage; largerThan?: Record<Stage, number> },
+    page: Page,
+  ): Promise<PageOf<ClassView>>;
+  /** Events that made a school's numbers in a school year, in ledger order. */
+  readSchoolFacts(key: SchoolKey, page: Page): Promise<PageOf<FactView>>;
+  /** Events that made a class's numbers, in ledger order. */
+  readClassFacts(key: { classId: string; schoolYear: number }, page: Page): Promise<PageOf<FactView>>;
+  /**
+   * Resolves once the view holds what a command's token (`registry:123`) stands for.
+   * @throws BAD_INPUT for what is no token, CONFLICT when it takes longer than five seconds or the projection stopped
+   */
+  waitFor(token: string): Promise<void>;
+};
+
+/** Generates and imports the small invented county; supplied by the host. */
+export type DemoApi = { load(actor: Actor): Promise<Result<ImportJob[]>> };

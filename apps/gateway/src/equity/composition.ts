@@ -1,0 +1,25 @@
+import type { Composition } from '../api.ts';
+
+export const noStudents: Composition = {
+  students: 0,
+  male: 0,
+  female: 0,
+  migrant: 0,
+  migrantUnknown: 0,
+  leftBehind: 0,
+  leftBehindUnknown: 0,
+  boarding: 0,
+  boardingUnknown: 0,
+};
+
+const compositionKeys = Object.keys(noStudents) as (keyof Composition)[];
+
+export function addCompositions(compositions: readonly Composition[]): Composition {
+  const sum = { ...noStudents };
+  for (const composition of compositions) for (const key of compositionKeys) sum[key] += composition[key];
+  return sum;
+}
+
+/** The counters among the columns of a row. */
+export const pickComposition = (row: Composition): Composition =>
+  Object.fromEntries(compositionKeys.map((key) => [key, row[key]])) as Composition;

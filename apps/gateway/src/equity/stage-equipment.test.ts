@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import type { ConditionsView, SchoolView } from '../api.ts';
+import { classSizes } from './class-sizes.ts';
+import { noStudents } from './composition.ts';
+import { coverageGaps } from './coverage.ts';
+import { schoolCvMeasure } from './measure.ts';
+import { stageEquipment, stageEquipmentYuan } from './stage-equipment.ts';
+
+const school = (
+  name: string,
+  schoolType: string,
+  enrolment: { primary?: number; junior?: number },
+  yuan: number | null | 'no conditions',
+): SchoolView => ({
+  schoolId: name,
+  schoolYear: 2019,
+  code: name,
+  name,
+  schoolType,
+  urbanRural: '121',
+  stages: (['primary', 'junior'] as const).flatMap((stage) =>
+    enrolment[stage] ? [{ stage, classCount: 1, composition: { ...noStudents, students: enrolment[stage] } }] : [],
+  ),
+  conditions:
+    yuan === 'no conditions'
+      ? null
+      : ({ censusDate: '2019-09-01', equipmentValueFen: yuan === null ? null : yuan * 100 } as ConditionsView),
+});
+const reasons = (excluded: { school: SchoolView; reason: { code: string } }[]) =>
+  excluded.map(({ school: { name }, reason }) => [name, reason.code]);
+
+test('five schools give the published coefficient of 0.5152566298845', () => {
+  const pairs = [
+    [45, 279],
+    [37, 137],
+    [89, 935],
+    [76, 160],
+    [55, 402],
+  ] as const;
+  const equipment = stageEquipment(
+    'primary',
+    pairs.map(([students, yuan], index) => school(`${index}`, '211', { primary: students }, yuan)),
+  );
+  expect(equipment.cv).toBeCloseTo(0.5152566298845, 12);
+  expect(schoolCvMeasure('primary', equipment)).toMatchObject({ limit: 0.5, status: 'NOT_MET', missing: null });
+});
+
+test('a through-school counts in both stages, split 1 : 1.1', () => {
+  const through = school('九年', '312', { primary: 166, junior: 210 }, 23_226);
+  expect(stageEquipmentYuan(through, 'primary')!.value).toBeCloseTo(9711.627, 3);
+  expect(stageEquipmentYuan(through, 'junior')!.value).toBeCloseTo(13_514.373, 3);
+  expect(stageEquipment('junior', [through]).schools).toHaveLength(1);
+});
+
+test('each school outside is named with its reason, in the stage it belongs to', () => {
+  const schools = [
+    school('教学点49', '218', { primary: 49 }, 1000),
+    school('教学点50', '218', { primary: 50 }, 1000),
+    school('盲校', '511', { primary: 10 }, 1000),
+    school('完全中学', '341', { junior: 100 }, 1000),
+    school('无条件', '211', { primary: 10 }, 'no conditions'),
+    school('未填', '211', { primary: 10 }, null),
+    school('无生小学', '211', {}, 1000),
+    school('无生初中', '311', {}, 1000),
+  ];
+  const primary = stageEquipment('primary', schools);
+  expect(primary.schools.map(({ school: { name } }) => name)).toEqual(['教学点50']);
+  expect(reasons(primary.excluded)).toEqual([
+    ['教学点49', 'SMALL_TEACHING_POINT'],
+    ['盲校', 'SPECIAL_SCHOOL'],
+    ['无条件', 'NO_CONDITIONS'],
+    ['未填', 'NO_EQUIPMENT_VALUE'],
+    ['无生小学', 'NO_STUDENTS'],
+  ]);
+  expect(reasons(stageEquipment('junior', schools).excluded)).toEqual([
+    ['完全中学', 'SENIOR_ENROLMENT_UNKNOWN'],
+    ['无生初中', 'NO_STUDENTS'],
+  ]);
+});
+
+test('without any counted school there is no coefficient, and the measure says so', () => {
+  const none = stageEquipment('primary', [school('未填', '211', { primary: 10 }, null)]);
+  expect(none).toMatchObject({ cv: null, mean: null, schools: [], censusDate: null });
+  expect(schoolCvMeasure('primary', none)).toMatchObject({
+    value: null,
+    status: 'NO_DATA',
+    missing: { code: 'EQUIPMENT_OR_STUDENTS_MISSING' },
+  });
+});
+
+test('a declared zero everywhere has no coefficient either, and shares nothing', () => {
+  const zero = stageEquipment('primary', [school('甲', '211', { primary: 10 }, 0)]);
+  expect(zero.cv).toBeNull();
+  expect(zero.schools).toMatchObject([{ valueYuan: 0, contribution: null }]);
+});
+
+test('the limit itself is met, the next number is not: unrounded values are compared', () => {
+  const equipment = { ...stageEquipment('junior', []), cv: 0.45 };
+  expect(schoolCvMeasure('junior', equipment).status).toBe('MET');
+  expect(schoolCvMeasure('junior', { ...equipment, cv: 0.450000001 }).status).toBe('NOT_MET');
+});
+
+test('45 is within the primary limit and 46 above; 56 and 66 open the official bands; an emptied class is no class', () => {
+  const sizes = classSizes(
+    'primary',
+    [0, 45, 46, 55, 56, 65, 66, 130].map((size) => ({ stage: 'primary' as const, size, classes: 1 })),
+  );
+  expect(sizes).toMatchObject({ largest: 130, aboveLimit: 6, oversized: 4, extremelyOversized: 2 });
+  expect(sizes.distribution.reduce((sum, { classes }) => sum + classes, 0)).toBe(7);
+  expect(sizes.distribution.at(-1)).toEqual({ from: 66, to: 130, classes: 2 });
+  expect(classSizes('junior', [{ stage: 'junior', size: 50, classes: 3 }])).toMatchObject({ mean: 50, limit: 50, aboveLimit: 0 });
+});
+
+test('coverage counts the schools each missing file concerns', () => {
+  const gaps = coverageGaps([
+    school('无条件', '211', { primary: 10 }, 'no conditions'),
+    school('未填', '211', { primary: 10 }, null),
+    school('无生', '211', {}, 1),
+  ]);
+  expect(gaps.map(({ missing: { code }, count }) => [code, count])).toEqual([
+    ['SCHOOLS_WITHOUT_CONDITIONS', 1],
+    ['SCHOOLS_WITHOUT_EQUIPMENT_VALUE', 1],
+    ['SCHOOLS_WITHOUT_STUDENTS', 1],
+    ['ASSET_LEDGER_MISSING', null],
+  ]);
+});

@@ -1,0 +1,10 @@
+import type { LedgerApi } from '@junheng/ledger/api';
+import type { DemoApi, ViewApi } from '../api.ts';
+
+declare module '@junheng/graphql/apis' {
+  interface Apis {
+    view: ViewApi;
+    ledger: LedgerApi;
+    demo: DemoApi;
+  }
+}

@@ -1,0 +1,59 @@
+import { fileRowSchema, parseEventHeader } from '@junheng/contracts';
+import { builder, codedError } from '@junheng/graphql';
+import type { Receipt } from '@junheng/ledger/api';
+import type { FactView } from '../api.ts';
+import { FactType } from './fact-type.ts';
+import { isUuid, SchoolClassRef, SchoolRef } from './school-ref.ts';
+
+const ReceiptType = builder.objectRef<Receipt>('Receipt').implement({
+  description: '一个事件的凭证 / The receipt of one event',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({
+    fact: t.field({ type: FactType, resolve: factOf }),
+    school: t.field({
+      type: SchoolRef,
+      nullable: true,
+      description: '事件所说的学校;空 = 事件未提及 / The school the event names; null when it names none',
+      resolve: async ({ body }, _args, { apis }) => {
+        const { schoolId, schoolYear } = namesIn(body);
+        return schoolId && schoolYear ? (await apis.view.readSchools([{ schoolId, schoolYear }]))[0]! : null;
+      },
+    }),
+    schoolClass: t.field({
+      type: SchoolClassRef,
+      nullable: true,
+      description: '事件所说的班级 / The class the event names',
+      resolve: async ({ body }, _args, { apis }) => {
+        const { classId } = namesIn(body);
+        return classId ? (await apis.view.readClasses([classId]))[0]! : null;
+      },
+    }),
+    json: t.string({
+      description: '凭证文件;由浏览器自行核验 / The receipt file; the browser checks it itself',
+      resolve: (receipt) => JSON.stringify(receipt),
+    }),
+  }),
+});
+
+type Named = { schoolId?: string; classId?: string; schoolYear?: number; source?: unknown };
+const namesIn = (body: string) => JSON.parse(body) as Named;
+
+function factOf({ header, body, index }: Receipt): FactView {
+  const { id, type, time } = parseEventHeader(header);
+  const source = fileRowSchema.safeParse(namesIn(body).source);
+  return { eventId: id, ledgerIndex: index, type, time: new Date(time), source: source.data ?? null };
+}
+
+builder.queryField('receipt', (t) =>
+  t.field({
+    type: ReceiptType,
+    nullable: true,
+    authScopes: { may: 'read-aggregates' },
+    description: '事件的凭证;尚未进入已签名的账本时为空 / null while the event is not under a signed checkpoint yet',
+    args: { eventId: t.arg.id({ required: true }) },
+    resolve: (_root, { eventId }, { apis: { ledger, view } }) => {
+      if (!isUuid(eventId)) throw codedError('BAD_INPUT', 'eventId is a UUID');
+      return ledger.readReceipt({ county: view.county, eventId });
+    },
+  }),
+);

@@ -1,0 +1,112 @@
+import { builder, pageComplexity, pageOf } from '@junheng/graphql';
+import type { ConditionsView, SchoolView, StageEnrolment } from '../api.ts';
+import { addCompositions } from '../equity/composition.ts';
+import { equipmentStandardYuan } from '../equity/policy-limits.ts';
+import { areaOf, schoolKind } from '../equity/school-kinds.ts';
+import { allStudentsOf, stageEquipmentYuan } from '../equity/stage-equipment.ts';
+import { CompositionType } from './composition-type.ts';
+import { FactType } from './fact-type.ts';
+import { MeasureStatusEnum } from './measure-type.ts';
+import { SchoolClassRef, SchoolRef } from './school-ref.ts';
+import { StageEnum } from './stage-enum.ts';
+
+type SchoolStage = StageEnrolment & { perStudent: number | null };
+
+const SchoolStageType = builder.objectRef<SchoolStage>('SchoolStage').implement({
+  description: '一所学校的一个学段 / One stage of a school',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({
+    stage: t.field({ type: StageEnum, resolve: ({ stage }) => stage }),
+    students: t.int({ resolve: ({ composition }) => composition.students }),
+    classCount: t.exposeInt('classCount'),
+    equipmentYuanPerStudent: t.exposeFloat('perStudent', {
+      nullable: true,
+      description: '生均教学仪器设备值,元;空 = 未填报 / Equipment value per student, CNY; null = not declared',
+    }),
+    equipmentStandardYuan: t.int({
+      description: '国家标准:小学2000,初中2500 / National standard: 2000 primary, 2500 junior',
+      resolve: ({ stage }) => equipmentStandardYuan[stage],
+    }),
+    equipmentStatus: t.field({
+      type: MeasureStatusEnum,
+      resolve: ({ stage, perStudent }) =>
+        perStudent === null ? 'NO_DATA' : perStudent >= equipmentStandardYuan[stage] ? 'MET' : 'NOT_MET',
+    }),
+  }),
+});
+
+const squareMetres = (squareDecimetres: number | null) => (squareDecimetres === null ? null : squareDecimetres / 100);
+
+const SchoolConditionsType = builder.objectRef<ConditionsView>('SchoolConditions').implement({
+  description: '办学条件;空 = 未填报 / Declared conditions; null = not declared',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({
+    censusDate: t.expose('censusDate', { type: 'Date', description: '统计时点 / Census date' }),
+    equipmentYuan: t.float({
+      nullable: true,
+      description: '教学仪器设备资产值,元 / Value of teaching equipment, CNY',
+      resolve: ({ equipmentValueFen }) => (equipmentValueFen === null ? null : equipmentValueFen / 100),
+    }),
+    teachingAreaM2: t.float({ nullable: true, resolve: ({ teachingAreaDm2 }) => squareMetres(teachingAreaDm2) }),
+    indoorSportsAreaM2: t.float({ nullable: true, resolve: ({ indoorSportsAreaDm2 }) => squareMetres(indoorSportsAreaDm2) }),
+    sportsGroundAreaM2: t.float({ nullable: true, resolve: ({ sportsGroundAreaDm2 }) => squareMetres(sportsGroundAreaDm2) }),
+    computers: t.exposeInt('computers', { nullable: true }),
+    studentComputers: t.exposeInt('studentComputers', { nullable: true }),
+    books: t.exposeInt('books', { nullable: true }),
+    multimediaRooms: t.exposeInt('multimediaRooms', { nullable: true }),
+    fact: t.field({ type: FactType, resolve: ({ fact }) => fact }),
+  }),
+});
+
+const SchoolClassesConnection = builder.connectionObject(
+  { type: SchoolClassRef, name: 'SchoolClassesConnection' },
+  { name: 'SchoolClassesConnectionEdge' },
+);
+const SchoolFactsConnection = builder.connectionObject(
+  { type: FactType, name: 'SchoolFactsConnection' },
+  { name: 'SchoolFactsConnectionEdge' },
+);
+
+SchoolRef.implement({
+  description: '一所学校的一个学年 / A school in one school year',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({
+    code: t.exposeString('code', { description: '学校标识码 / School code' }),
+    schoolYear: t.exposeInt('schoolYear', { description: '学年的开始年份 / Year the school year starts in' }),
+    name: t.exposeString('name'),
+    schoolType: t.exposeString('schoolType', { description: 'GB/T 33782' }),
+    schoolTypeZh: t.string({ resolve: ({ schoolType }) => schoolKind(schoolType).zh }),
+    schoolTypeEn: t.string({ resolve: ({ schoolType }) => schoolKind(schoolType).en }),
+    areaZh: t.string({ description: '城区 镇区 乡村', resolve: ({ urbanRural }) => areaOf(urbanRural).zh }),
+    areaEn: t.string({ resolve: ({ urbanRural }) => areaOf(urbanRural).en }),
+    students: t.int({ resolve: allStudentsOf }),
+    stages: t.field({
+      type: [SchoolStageType],
+      complexity: { multiplier: 2 },
+      description: '有学生的学段 / Stages with students',
+      resolve: (school: SchoolView) =>
+        school.stages.map((enrolment) => ({ ...enrolment, perStudent: stageEquipmentYuan(school, enrolment.stage)?.perStudent ?? null })),
+    }),
+    composition: t.field({
+      type: CompositionType,
+      resolve: ({ stages }) => addCompositions(stages.map(({ composition }) => composition)),
+    }),
+    conditions: t.field({ type: SchoolConditionsType, nullable: true, resolve: ({ conditions }) => conditions }),
+    classes: t.field({
+      type: SchoolClassesConnection,
+      args: { first: t.arg.int(), after: t.arg.string() },
+      complexity: pageComplexity,
+      description: '按年级、班号 / By grade and number',
+      resolve: ({ schoolId, schoolYear }, args, { apis }) =>
+        pageOf(args, (page) => apis.view.readClassPage({ schoolId, schoolYear }, page)),
+    }),
+    facts: t.field({
+      type: SchoolFactsConnection,
+      args: { first: t.arg.int(), after: t.arg.string() },
+      complexity: pageComplexity,
+      description: '本校各数所由的事件,按账本顺序 / Events that made this school’s numbers, in ledger order',
+      resolve: ({ schoolId, schoolYear }, args, { apis }) =>
+        pageOf(args, (page) => apis.view.readSchoolFacts({ schoolId, schoolYear }, page)),
+    }),
+  }),
+});

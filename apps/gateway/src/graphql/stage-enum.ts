@@ -1,0 +1,9 @@
+import { builder } from '@junheng/graphql';
+
+export const StageEnum = builder.enumType('Stage', {
+  description: '学段 / Stage of compulsory education',
+  values: {
+    PRIMARY: { value: 'primary', description: '小学,一至六年级 / Primary, grades 1–6' },
+    JUNIOR: { value: 'junior', description: '初中,七至九年级 / Junior secondary, grades 7–9' },
+  } as const,
+});

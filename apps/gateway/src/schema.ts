@@ -1,0 +1,13 @@
+import { builder } from '@junheng/graphql';
+import type { GraphQLSchema } from 'graphql';
+import './graphql/gateway-apis.ts';
+import './graphql/actor-type.ts';
+import './graphql/school-type.ts';
+import './graphql/school-class-type.ts';
+import './graphql/county-type.ts';
+import './graphql/ledger-type.ts';
+import './graphql/receipt-type.ts';
+import './graphql/demo-type.ts';
+
+/** The one GraphQL schema of the platform: the services' types and the gateway's. */
+export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

@@ -1,0 +1,85 @@
+import type { Stage } from '@junheng/contracts';
+import type { Transaction } from '@junheng/runtime';
+import type { ClassSizeCount, ClassView, Composition, Page, PageOf, ViewApi } from '../api.ts';
+import type { ViewChanges } from '../projection/fold-batch.ts';
+import type { Queryable } from './queryable.ts';
+
+export async function writeClasses(transaction: Transaction, county: string, { classes, counts }: ViewChanges): Promise<void> {
+  if (classes.size > 0) {
+    await transaction`
+      insert into class (county, class_id, school_id, school_year, stage, grade, class_no)
+      select ${county}, n.* from jsonb_to_recordset(${transaction.json([...classes.values()])})
+        as n ("classId" uuid, "schoolId" uuid, "schoolYear" int, stage text, grade int, "classNo" int)
+      on conflict (county, class_id) do update set class_no = excluded.class_no
+        where class.class_no is null and excluded.class_no is not null`;
+  }
+  if (counts.size > 0) {
+    await transaction`
+      update class set students = class.students + n.students, male = class.male + n.male, female = class.female + n.female,
+        migrant = class.migrant + n.migrant, migrant_unknown = class.migrant_unknown + n."migrantUnknown",
+        left_behind = class.left_behind + n."leftBehind", left_behind_unknown = class.left_behind_unknown + n."leftBehindUnknown",
+        boarding = class.boarding + n.boarding, boarding_unknown = class.boarding_unknown + n."boardingUnknown"
+      from jsonb_to_recordset(${transaction.json([...counts].map(([classId, count]) => ({ classId, ...count })))}) as n (
+        "classId" uuid, students int, male int, female int, migrant int, "migrantUnknown" int, "leftBehind" int,
+        "leftBehindUnknown" int, boarding int, "boardingUnknown" int)
+      where class.county = ${county} and class.class_id = n."classId"`;
+  }
+}
+
+/** The counters of several classes added up, named as in `Composition`. */
+export const compositionSums = (sql: Queryable) => sql`
+  sum(students)::int as students, sum(male)::int as male, sum(female)::int as female, sum(migrant)::int as migrant,
+  sum(migrant_unknown)::int as "migrantUnknown", sum(left_behind)::int as "leftBehind",
+  sum(left_behind_unknown)::int as "leftBehindUnknown", sum(boarding)::int as boarding, sum(boarding_unknown)::int as "boardingUnknown"`;
+
+type ClassColumns = Omit<ClassView, 'composition'> & Composition;
+
+const classColumns = (sql: Queryable) => sql`
+  class_id as "classId", school_id as "schoolId", school_year as "schoolYear", stage, grade, class_no as "classNo", students, male, female,
+  migrant, migrant_unknown as "migrantUnknown", left_behind as "leftBehind", left_behind_unknown as "leftBehindUnknown", boarding,
+  boarding_unknown as "boardingUnknown"`;
+
+const toClass = ({ classId, schoolId, schoolYear, stage, grade, classNo, ...counts }: ClassColumns): ClassView => ({
+  classId,
+  schoolId,
+  schoolYear,
+  stage,
+  grade,
+  classNo,
+  composition: counts,
+});
+
+/** In the order of the ids; null where there is no such class. */
+export async function readClasses(sql: Queryable, county: string, classIds: readonly string[]): Promise<(ClassView | null)[]> {
+  const rows = await sql<ClassColumns[]>`
+    select ${classColumns(sql)} from class
+    where county = ${county} and class_no is not null and class_id = any (${[...classIds]}::uuid[])`;
+  const byId = new Map(rows.map((row) => [row.classId, toClass(row)]));
+  return classIds.map((classId) => byId.get(classId) ?? null);
+}
+
+export async function readClassPage(
+  sql: Queryable,
+  county: string,
+  { schoolYear, schoolId, stage, largerThan }: Parameters<ViewApi['readClassPage']>[0],
+  { offset, limit }: Page,
+): Promise<PageOf<ClassView>> {
+  const larger = ([ofStage, size]: [string, number]) => sql`(stage = ${ofStage} and students > ${size})`;
+  const chosen = sql`
+    from class where county = ${county} and school_year = ${schoolYear} and students > 0 and class_no is not null
+      ${schoolId ? sql`and school_id = ${schoolId}` : sql``} ${stage ? sql`and stage = ${stage}` : sql``}
+      ${largerThan ? sql`and (${larger(['primary', largerThan.primary])} or ${larger(['junior', largerThan.junior])})` : sql``}`;
+  const order = schoolId ? sql`grade, class_no` : sql`students desc, class_id`;
+  const [rows, [count]] = await Promise.all([
+    sql<ClassColumns[]>`select ${classColumns(sql)} ${chosen} order by ${order} limit ${limit} offset ${offset}`,
+    sql<[{ total: number }]>`select count(*)::int as total ${chosen}`,
+  ]);
+  return { items: rows.map(toClass), total: count.total };
+}
+
+/** How many classes of each size there are, per stage. */
+export async function readClassSizes(sql: Queryable, county: string, schoolYear: number): Promise<ClassSizeCount[]> {
+  return sql<{ stage: Stage; size: number; classes: number }[]>`
+    select stage, students as size, count(*)::int as classes from class
+    where county = ${county} and school_year = ${schoolYear} and students > 0 group by stage, students order by stage, students`;
+}

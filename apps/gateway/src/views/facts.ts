@@ -1,0 +1,106 @@
+import type { Transaction } from '@junheng/runtime';
+import type { FactView, Page, PageOf } from '../api.ts';
+import { type FactRow, fileKey, type ViewChanges } from '../projection/fold-batch.ts';
+import { columnOf } from './columns.ts';
+import type { Queryable } from './queryable.ts';
+
+export async function writeFacts(transaction: Transaction, county: string, { facts, files }: ViewChanges): Promise<void> {
+  if (facts.length === 0) return;
+  const fileIds = await writeFiles(transaction, county, files);
+  const fileId = ({ fileRow }: FactRow) => (fileRow === null ? null : fileIds.get(fileKey(fileRow))!);
+  await transaction`
+    insert into fact (county, ledger_index, event_id, type, time, subject_id, school_year, file_id, file_row)
+    select ${county}, n.ledger_index::bigint, n.event_id::uuid, n.type, n.time::timestamptz, n.subject_id::uuid, n.school_year::int,
+      n.file_id::bigint, n.file_row::int
+    from unnest(
+      string_to_array(${columnOf(facts, ({ index }) => index)}, chr(30), ''),
+      string_to_array(${columnOf(facts, ({ eventId }) => eventId)}, chr(30), ''),
+      string_to_array(${columnOf(facts, ({ type }) => type)}, chr(30), ''),
+      string_to_array(${columnOf(facts, ({ time }) => time)}, chr(30), ''),
+      string_to_array(${columnOf(facts, ({ subjectId }) => subjectId)}, chr(30), ''),
+      string_to_array(${columnOf(facts, ({ schoolYear }) => schoolYear)}, chr(30), ''),
+      string_to_array(${columnOf(facts, fileId)}, chr(30), ''),
+      string_to_array(${columnOf(facts, ({ fileRow }) => fileRow?.row ?? null)}, chr(30), '')
+    ) as n (ledger_index, event_id, type, time, subject_id, school_year, file_id, file_row)`;
+}
+
+/** A file keeps the ledger index that first cited it, whatever the batches were. */
+async function writeFiles(transaction: Transaction, county: string, files: ViewChanges['files']): Promise<Map<string, bigint>> {
+  if (files.size === 0) return new Map();
+  const rows = [...files.values()];
+  await transaction`
+    insert into source_file (county, file_id, import_id, file_hash, sheet)
+    select ${county}, n.* from unnest(
+      ${rows.map(({ index }) => index)}::bigint[], ${rows.map(({ importId }) => importId)}::uuid[],
+      ${rows.map(({ fileHash }) => fileHash)}::text[], ${rows.map(({ sheet }) => sheet)}::text[]) as n
+    on conflict (county, import_id, sheet) do nothing`;
+  const known = await transaction<{ fileId: bigint; importId: string; sheet: string }[]>`
+    select file_id as "fileId", import_id as "importId", sheet from source_file
+    where county = ${county} and import_id = any (${[...new Set(rows.map(({ importId }) => importId))]}::uuid[])`;
+  return new Map(known.map(({ fileId, importId, sheet }) => [fileKey({ importId, sheet }), fileId]));
+}
+
+export type FactColumns = {
+  eventId: string;
+  ledgerIndex: bigint;
+  type: string;
+  time: Date;
+  importId: string | null;
+  fileHash: string | null;
+  sheet: string | null;
+  fileRow: number | null;
+};
+
+/** Columns of a fact `f` with its file `s`, for `toFact`. */
+export const factColumns = (sql: Queryable) => sql`
+  f.event_id as "eventId", f.ledger_index as "ledgerIndex", f.type, f.time, s.import_id as "importId", s.file_hash as "fileHash", s.sheet,
+  f.file_row as "fileRow"`;
+
+export const toFact = ({ eventId, ledgerIndex, type, time, importId, fileHash, sheet, fileRow }: FactColumns): FactView => ({
+  eventId,
+  ledgerIndex: Number(ledgerIndex),
+  type,
+  time,
+  source: importId === null ? null : { importId, fileHash: fileHash!, sheet: sheet!, row: fileRow! },
+});
+
+export async function readNewestFact(sql: Queryable, county: string): Promise<FactView | null> {
+  const [row] = await sql<FactColumns[]>`
+    select ${factColumns(sql)} from fact f left join source_file s on s.county = f.county and s.file_id = f.file_id
+    where f.county = ${county} order by f.ledger_index desc limit 1`;
+  return row ? toFact(row) : null;
+}
+
+/** What describes a student counts in later school years too. */
+const lastingTypes = ['county.registry.student-registered.v1', 'county.registry.student-corrected.v1'];
+
+/** Facts about the students who are or were in these classes, the classes, and the school if given. */
+export async function readFactsOf(
+  sql: Queryable,
+  county: string,
+  of: { schoolYear: number; classId: string } | { schoolYear: number; schoolId: string },
+  { offset, limit }: Page,
+): Promise<PageOf<FactView>> {
+  const classes =
+    'classId' in of
+      ? sql`select ${of.classId}::uuid as class_id`
+      : sql`select class_id from class where county = ${county} and school_year = ${of.schoolYear} and school_id = ${of.schoolId}`;
+  const chosen = sql`
+    with chosen as (${classes}), subject as (
+      select class_id as subject_id from chosen
+      ${'schoolId' in of ? sql`union select ${of.schoolId}::uuid` : sql``}
+      union select y.student_id from student_year y join chosen using (class_id) where y.county = ${county}
+      union select d.student_id from departure d join chosen using (class_id) where d.county = ${county}
+    )`;
+  const facts = sql`
+    from subject join fact f using (subject_id)
+    where f.county = ${county} and (f.school_year is null or f.school_year = ${of.schoolYear}
+      or (f.school_year < ${of.schoolYear} and f.type = any (${lastingTypes})))`;
+  const [rows, [count]] = await Promise.all([
+    sql<FactColumns[]>`
+      ${chosen}, page as (select f.* ${facts} order by f.ledger_index limit ${limit} offset ${offset})
+      select ${factColumns(sql)} from page f left join source_file s on s.county = f.county and s.file_id = f.file_id order by f.ledger_index`,
+    sql<[{ total: bigint }]>`${chosen} select count(*) as total ${facts}`,
+  ]);
+  return { items: rows.map(toFact), total: Number(count.total) };
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Sql } from '@junheng/runtime';
+import type { Queryable } from './queryable.ts';
+
+/**
+ * SHA-256 over every row of a county's view in canonical order, hex. Left out: ledger indexes, store positions and file
+ * ids, which say when a fact arrived and not what it says; so two runs that recorded the same facts agree.
+ */
+export function viewDigest(pool: Sql, county: string): Promise<string> {
+  return pool.begin('isolation level repeatable read read only', (sql) => digestOf(sql, county));
+}
+
+async function digestOf(sql: Queryable, county: string): Promise<string> {
+  const hash = createHash('sha256');
+  const tables = [
+    sql`select school_id, code, name, school_type, urban_rural from school where county = ${county} order by 1`,
+    sql`select school_id, school_year, census_date, equipment_value_fen, teaching_area_dm2, indoor_sports_area_dm2, sports_ground_area_dm2,
+      computers, student_computers, books, multimedia_rooms from school_conditions where county = ${county} order by 1, 2`,
+    sql`select class_id, school_id, school_year, stage, grade, class_no, students, male, female, migrant, migrant_unknown, left_behind,
+      left_behind_unknown, boarding, boarding_unknown from class where county = ${county} order by 1`,
+    sql`select student_id, school_year, class_id, boarding, described, gender, migrant, left_behind
+      from student_year where county = ${county} order by 1, 2`,
+    sql`select class_id, student_id from departure where county = ${county} order by 1, 2`,
+    sql`select f.event_id, f.type, to_char(f.time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as time, f.subject_id, f.school_year,
+      s.import_id, s.file_hash, s.sheet, f.file_row
+      from fact f left join source_file s on s.county = f.county and s.file_id = f.file_id where f.county = ${county} order by 1`,
+  ];
+  for (const [index, rows] of tables.entries()) {
+    hash.update(`table ${index}\n`);
+    for await (const page of sql<{ line: string }[]>`select to_json(r)::text as line from (${rows}) as r`.cursor(2000)) {
+      for (const { line } of page) hash.update(`${line}\n`);
+    }
+  }
+  return hash.digest('hex');
+}

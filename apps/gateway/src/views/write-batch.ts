@@ -1,0 +1,23 @@
+import type { Sql } from '@junheng/runtime';
+import type { ViewChanges } from '../projection/fold-batch.ts';
+import { writeClasses } from './classes.ts';
+import { writeFacts } from './facts.ts';
+import { writeSchools } from './schools.ts';
+import { writeDepartures, writeStudentYears } from './student-years.ts';
+import { moveNextIndex, raiseWatermarks } from './view-position.ts';
+
+/** A batch's rows, its checkpoint and its watermarks, in one transaction: the view is never between two batches. */
+export async function writeBatch(sql: Sql, county: string, range: { from: number; to: number }, changes: ViewChanges): Promise<void> {
+  await sql.begin(async (transaction) => {
+    // sent without waiting for one another: one connection runs them in this order
+    await Promise.all([
+      moveNextIndex(transaction, county, range.from, range.to),
+      writeSchools(transaction, county, changes),
+      writeClasses(transaction, county, changes),
+      writeStudentYears(transaction, county, changes.studentYears),
+      writeDepartures(transaction, county, changes.departures),
+      writeFacts(transaction, county, changes),
+      raiseWatermarks(transaction, county, changes.watermarks),
+    ]);
+  });
+}

@@ -1,0 +1,113 @@
+import type { Actor } from '@junheng/graphql';
+import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
+import type { TestDatabase } from '@junheng/runtime/testing';
+import { createGateway, type Gateway } from '../src/service.ts';
+import { plantFeed, type PlantedFeed, prepareSchemas, uuid } from './planted-feed.ts';
+
+const operator: Actor = { id: 'local-operator', kind: 'local-operator' };
+
+// oxlint-disable-next-line typescript/no-explicit-any -- answers are as free as the queries
+type Answer = any;
+
+export type Asking = {
+  gateway: Gateway;
+  feed: PlantedFeed;
+  demo: { result: Result<ImportJob[]> };
+  importJob: ImportJob;
+  /** The data of a query that has no errors. */
+  data(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Error codes of a query. */
+  codes(query: string, actor?: Actor | null): Promise<string[]>;
+  /** Resolves once the view holds everything in the feed. */
+  caughtUp(): Promise<void>;
+  /** How many statements and fragments of them the gateway made meanwhile, outside transactions. */
+  statementsOf(work: () => Promise<unknown>): Promise<number>;
+  stop(): Promise<void>;
+};
+
+/** A gateway on a planted feed and a registry that only knows file names. */
+export async function startTestGateway(database: TestDatabase, feedOf?: PlantedFeed): Promise<Asking> {
+  if (!feedOf) await prepareSchemas(database);
+  const runtime = database.runtime();
+  const feed = feedOf ?? plantFeed(runtime);
+  const demo: Asking['demo'] = { result: { ok: true, value: [] } };
+  const registry = {
+    readFileNames: async (importIds: readonly string[]) => new Map(importIds.map((importId) => [importId, '名册.xlsx'])),
+  } as unknown as RegistryApi;
+  let statements = 0;
+  const sql = runtime.database('gateway');
+  const counted = new Proxy(sql, {
+    apply(target, self, call) {
+      if (Array.isArray((call[0] as { raw?: unknown }).raw)) statements += 1;
+      return Reflect.apply(target as never, self, call) as unknown;
+    },
+  });
+  const gateway = await createGateway({
+    runtime: { ...runtime, database: () => counted },
+    apis: { registry, ledger: feed.ledger },
+    persistedOperations: {},
+    allowArbitraryOperations: true,
+    loadDemo: async () => demo.result,
+  });
+  const ask = async (query: string, variables: Record<string, unknown>, actor: Actor | null) => {
+    const request = new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await (await gateway.fetch(request, actor)).json()) as { data: Answer; errors?: { extensions: { code: string } }[] };
+  };
+  return {
+    gateway,
+    feed,
+    demo,
+    importJob,
+    async data(query, variables = {}) {
+      const { data, errors } = await ask(query, variables, operator);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    async codes(query, actor = operator) {
+      const { errors = [] } = await ask(query, {}, actor);
+      return errors.map(({ extensions }) => extensions.code);
+    },
+    async caughtUp() {
+      while (gateway.status().nextIndex < feed.entries.length) {
+        const { stopped } = gateway.status();
+        if (stopped !== null) throw new Error(stopped);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
+    async statementsOf(work) {
+      const before = statements;
+      await work();
+      return statements - before;
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
+const importJob: ImportJob = {
+  id: uuid('import'),
+  kind: 'student-roster',
+  status: 'running',
+  fileName: '名册.xlsx',
+  fileHash: 'ab'.repeat(32),
+  schoolYear: 2019,
+  sheet: '名册',
+  rows: 1,
+  rowsDone: 0,
+  newRows: 1,
+  changedRows: 0,
+  unchangedRows: 0,
+  rejectedRows: 0,
+  skippedRows: 0,
+  newSchools: 0,
+  newClasses: 0,
+  newStudents: 1,
+  problem: null,
+  startedBy: 'local-operator',
+  startedAt: new Date('2019-09-10T02:00:00Z'),
+  finishedAt: null,
+  token: null,
+};
