@@ -7,8 +7,9 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
  */
 export function projectTests(directory: string, options: { database?: boolean } = {}): ViteUserConfig {
   return defineConfig({
-    // Vite's own conditions would load graphql's development build beside the one that Node gives to its plugins.
-    ssr: { resolve: { conditions: ['node', 'module-sync', 'import', 'default'] } },
+    // Vite's own conditions would load graphql's development build beside the one that Node gives to its plugins. Vitest
+    // hands these on to Node, where 'import' would give ES modules to CommonJS packages: it stays out.
+    ssr: { resolve: { conditions: ['node', 'module-sync'] } },
     test: {
       root: directory,
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],

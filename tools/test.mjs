@@ -18,7 +18,15 @@ const projects = ['apps', 'libs', 'tools']
   .flatMap((floor) => readdirSync(root + floor).map((name) => `${root}${floor}/${name}`))
   .filter((directory) => existsSync(`${directory}/package.json`))
   .map((directory) => ({ directory, ...JSON.parse(readFileSync(`${directory}/package.json`, 'utf8')) }))
-  .filter(({ scripts }) => scripts?.test);
+  .filter(({ directory, scripts }) => scripts?.test && hasTests(directory));
+
+function hasTests(directory) {
+  return ['src', 'test'].some(
+    (folder) =>
+      existsSync(`${directory}/${folder}`) &&
+      readdirSync(`${directory}/${folder}`, { recursive: true }).some((file) => /\.test\.tsx?$/.test(file)),
+  );
+}
 
 function run(command, args, cwd) {
   const env = { ...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH}`, NX_DAEMON: 'false' };

@@ -32,8 +32,8 @@ export type ServicesOptions = Omit<Runtime, 'database' | 'ledgerOrigin'> & {
 const schemas = { vault: vaultMigrations, registry: registryMigrations, ledger: ledgerMigrations, gateway: gatewayMigrations };
 
 /**
- * Brings every schema up to date, then starts the services: the ledger first, because what the registry relays must
- * find its subscriber.
+ * Brings every schema up to date, then starts the services: the registry publishes and takes up unfinished imports only
+ * when those who follow it are there.
  */
 export async function startServices(options: ServicesOptions): Promise<Services> {
   const { databaseUrl, owner, password, loadDemo, stops, ...given } = options;
@@ -72,6 +72,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     loadDemo: (actor) => loadDemo(registry.api, actor),
   });
   stops.add('gateway', () => gateway.stop());
+  await registry.start();
   return {
     registry: registry.api,
     ledger: ledger.api,

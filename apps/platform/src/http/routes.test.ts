@@ -272,6 +272,6 @@ describe('startHttpServer', () => {
     early.serve((_request, response) => void response.writeHead(200).write('an event stream that never ends'));
     const open = await fetch(`http://localhost:${early.port}/`);
     await early.stop();
-    await expect(open.text()).rejects.toThrow();
+    await expect(open.text()).rejects.toThrow('terminated');
   });
 });
