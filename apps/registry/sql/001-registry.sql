@@ -1,0 +1,80 @@
+-- Own views of the registry: what deciding needs to find, and the imports as people watch them. The facts are events.
+
+create table school (
+  county text collate "C" not null,
+  school_id uuid not null,
+  school_code text collate "C" not null,
+  school_type text collate "C" not null,
+  primary key (county, school_id),
+  unique (county, school_code)
+);
+
+create table class (
+  county text collate "C" not null,
+  class_id uuid not null,
+  school_id uuid not null,
+  school_year integer not null,
+  primary key (county, class_id)
+);
+
+-- Blind indexes (HMAC) of the identities as last recorded; unique, so that two imports cannot make one child two students.
+create table student (
+  county text collate "C" not null,
+  student_id uuid not null,
+  enrolment_key_index bytea,
+  id_number_index bytea,
+  primary key (county, student_id),
+  unique (county, enrolment_key_index),
+  unique (county, id_number_index)
+);
+
+-- HMAC of the row that was applied last in a school year: an identical row needs no reading of the student's stream.
+create table student_year (
+  county text collate "C" not null,
+  student_id uuid not null,
+  school_year integer not null,
+  row_fingerprint bytea not null,
+  primary key (county, student_id, school_year)
+);
+
+create table import_job (
+  county text collate "C" not null,
+  import_id uuid not null,
+  ordinal bigint generated always as identity,
+  kind text collate "C" not null,
+  status text collate "C" not null,
+  file_name text not null,
+  file_hash text collate "C" not null,
+  school_year integer not null,
+  sheet text,
+  -- Table and duplicate rows found by the check, as JSON: what the run needs to know of the file before its first row.
+  file_facts text,
+  rows integer not null default 0,
+  rows_done integer not null default 0,
+  -- Row of the sheet at which an interrupted run goes on.
+  next_row integer not null default 0,
+  -- Counts of the check, and of the rows applied so far, as JSON.
+  tally text not null,
+  applied text not null,
+  problem text,
+  started_by text not null,
+  started_at timestamptz not null,
+  confirmed_at timestamptz,
+  finished_at timestamptz,
+  last_position bigint,
+  primary key (county, import_id)
+);
+
+create table import_finding (
+  county text collate "C" not null,
+  import_id uuid not null,
+  row_number integer not null,
+  place integer not null,
+  severity text collate "C" not null,
+  column_name text,
+  -- Masked where it is a direct identifier; of a roster also sealed.
+  value text,
+  is_sealed boolean not null,
+  problem text not null,
+  primary key (county, import_id, row_number, place)
+);

@@ -1,0 +1,111 @@
+import { SpreadsheetProblem, type Spreadsheet } from '@junheng/spreadsheet';
+import type { Message } from '../api.ts';
+import { deleteFindings, writeFindings } from '../views/import-findings.ts';
+import { type StoredJob, updateJob } from '../views/import-job.ts';
+import type { RowPlanner } from './batch-plan.ts';
+import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
+import { EquipmentUnit } from './equipment-unit.ts';
+import { fileKinds } from './file-kind.ts';
+import { headerNotices, MisreadCount } from './file-notices.ts';
+import { noGoodRow, noRows } from './file-problems.ts';
+import type { RowFinding } from './finding.ts';
+import { findTable, type Table } from './find-table.ts';
+import type { ImportParts } from './import-parts.ts';
+import { openUpload, problemOf } from './open-upload.ts';
+import { readBatches } from './read-batches.ts';
+import { CheckTally, emptyTally, type Tally } from './tally.ts';
+
+/** First places of findings within a row, so that later ones do not collide with earlier ones. */
+const places = { duplicates: 100, misread: 200 };
+
+type Checked = { problem: Message | null; tally: Tally };
+
+/**
+ * The dry run: reads and decides every row as the run would, and keeps nothing but findings and counts. A refused file
+ * keeps its problem only.
+ */
+export async function checkImport(parts: ImportParts, job: StoredJob, planner: RowPlanner, stopped: AbortSignal): Promise<void> {
+  const { runtime, sql, uploads, changes } = parts;
+  await deleteFindings(sql, runtime.county, job.id); // of a check that was interrupted
+  const opened = await openUpload(uploads.path(job.fileHash));
+  const checked = opened.ok ? await checkFile(parts, job, planner, opened.spreadsheet, stopped) : refused(opened.problem);
+  if (checked === null) return;
+
+  const { problem, tally } = checked;
+  const status = problem ? 'refused' : tally.new + tally.changed > 0 ? 'ready' : 'unchanged';
+  if (problem && problem.code !== 'no-good-row') await deleteFindings(sql, runtime.county, job.id);
+  const finishedAt = status === 'ready' ? null : runtime.clock.now();
+  await updateJob(sql, runtime.county, job.id, ['checking'], { status, problem, tally, finishedAt });
+  changes.announce(job.id);
+}
+
+const refused = (problem: Message): Checked => ({ problem, tally: emptyTally });
+
+/** null: the check was discarded, or the service stops; the next start begins it again. */
+async function checkFile(
+  parts: ImportParts,
+  job: StoredJob,
+  planner: RowPlanner,
+  spreadsheet: Spreadsheet,
+  stopped: AbortSignal,
+): Promise<Checked | null> {
+  try {
+    const found = await findTable(spreadsheet, fileKinds[job.kind]);
+    return found.ok ? await checkRows(parts, job, planner, { spreadsheet, table: found.table }, stopped) : refused(found.problem);
+  } catch (error) {
+    if (error instanceof SpreadsheetProblem) return refused(problemOf(error));
+    throw error;
+  } finally {
+    await spreadsheet.close();
+  }
+}
+
+async function checkRows(
+  parts: ImportParts,
+  job: StoredJob,
+  planner: RowPlanner,
+  { spreadsheet, table }: { spreadsheet: Spreadsheet; table: Table },
+  stopped: AbortSignal,
+): Promise<Checked | null> {
+  const { runtime, sql, vault, changes } = parts;
+  const kind = fileKinds[job.kind];
+  const tally = new CheckTally();
+  const search = new DuplicateSearch();
+  const misread = new MisreadCount();
+  const unit = new EquipmentUnit();
+  const keep = (findings: readonly RowFinding[], firstPlace?: number) =>
+    sql.begin((transaction) => writeFindings(transaction, vault, runtime.county, { ...job, sheet: table.sheet }, findings, firstPlace));
+
+  await keep(headerNotices(table, kind));
+  let rows = 0;
+  for await (const batch of readBatches(spreadsheet, table)) {
+    if (stopped.aborted) return null;
+    const plan = await planner.plan(batch.rows, table, new Map());
+    for (const row of batch.rows) {
+      search.add(row.number, planner.identities(row, table));
+      if (job.kind === 'school-conditions') unit.add(row, table);
+    }
+    for (const planned of plan.rows) {
+      tally.add(planned);
+      misread.add(planned.row, planned.misread);
+    }
+    tally.skip(batch.skipped.length + batch.blankRows);
+    rows += batch.rows.length + batch.skipped.length + batch.blankRows;
+    await keep([...batch.skipped, ...plan.rows.flatMap(({ findings }) => findings)]);
+    if (!(await updateJob(sql, runtime.county, job.id, ['checking'], { rows, sheet: table.sheet }))) return null;
+    changes.announce(job.id);
+  }
+
+  if (tally.rows === 0) return refused(noRows(kind, table.sheet));
+  const unitProblem = unit.problem();
+  if (unitProblem) return refused(unitProblem);
+  const duplicates = search.groups();
+  const found = duplicateFindings(duplicates);
+  for (const row of found.keys()) tally.reject(row);
+  await keep([...found.values()].flat(), places.duplicates);
+  await keep(misread.notices(), places.misread);
+  await updateJob(sql, runtime.county, job.id, ['checking'], { facts: { duplicates } });
+  const total = tally.total();
+  const nothingGood = total.rejected > 0 && total.new + total.changed + total.unchanged === 0;
+  return { problem: nothingGood ? noGoodRow(total.rejected) : null, tally: total };
+}

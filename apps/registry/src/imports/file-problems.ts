@@ -1,0 +1,75 @@
+import type { Message } from '../api.ts';
+import type { FileKind, KnownFile } from './file-kind.ts';
+
+/** Why a whole file is refused; each says what was found and what to do. Nothing of such a file is applied. */
+
+const longestList = 12;
+const list = (items: readonly string[]) =>
+  items
+    .slice(0, longestList)
+    .map((item) => `“${item}”`)
+    .join('、') + (items.length > longestList ? ' …' : '');
+
+export function noHeader(kind: FileKind, sheets: readonly string[]): Message {
+  return {
+    code: 'no-header',
+    zh: `没有找到《${kind.file.zh}》的表头。文件中的工作表：${list(sheets)}。表头须在前 20 行内，列名与模板一致。请选择正确的文件或工作表。`,
+    en: `No header of ${kind.file.zh} (${kind.file.en}) was found. Sheets in the file: ${list(sheets)}. The header must stand in the first 20 rows with the template's column names. Choose the right file.`,
+  };
+}
+
+export function anotherFile(kind: FileKind, other: KnownFile, sheet: string, sheets: readonly string[]): Message {
+  return {
+    code: 'another-file',
+    zh: `这看起来是《${other.zh}》（工作表“${sheet}”），不是《${kind.file.zh}》。文件中的工作表：${list(sheets)}。请选择《${kind.file.zh}》后重新导入。`,
+    en: `This looks like ${other.zh} (${other.en}; sheet "${sheet}"), not ${kind.file.zh} (${kind.file.en}). Sheets in the file: ${list(sheets)}. Choose the ${kind.file.en} and import again.`,
+  };
+}
+
+export function missingColumns(kind: FileKind, sheet: string, headerRow: number, missing: readonly string[]): Message {
+  return {
+    code: 'missing-columns',
+    zh: `工作表“${sheet}”第 ${headerRow} 行的表头缺少必需的列：${list(missing)}。请按《${kind.file.zh}》模板补齐后重新导入。`,
+    en: `The header in sheet "${sheet}", row ${headerRow}, lacks required columns: ${list(missing)}. Add them as in the template of ${kind.file.zh} and import again.`,
+  };
+}
+
+export function tooManyColumns(kind: FileKind, sheet: string, columns: number): Message {
+  return {
+    code: 'too-many-columns-for-kind',
+    zh: `工作表“${sheet}”有 ${columns} 列，而《${kind.file.zh}》模板只有 ${kind.file.columns.length} 列。请删除多余的列，或选择正确的文件。`,
+    en: `Sheet "${sheet}" has ${columns} columns; the template of ${kind.file.zh} has ${kind.file.columns.length}. Remove the others or choose the right file.`,
+  };
+}
+
+export function wrongUnitInHeader(sheet: string, headerRow: number, found: string): Message {
+  return {
+    code: 'wrong-unit',
+    zh: `工作表“${sheet}”第 ${headerRow} 行的列“${found}”不是以万元为单位。请把数值换算成万元，并把列名改为“教学仪器设备资产值(万元)”。`,
+    en: `Column "${found}" in sheet "${sheet}", row ${headerRow}, is not in 万元 (10,000 yuan). Convert the values and title the column 教学仪器设备资产值(万元).`,
+  };
+}
+
+export function implausibleUnit(rows: number, of: number): Message {
+  return {
+    code: 'wrong-unit',
+    zh: `“教学仪器设备资产值(万元)”一列有 ${rows}/${of} 行超过 10000 万元（1 亿元），很可能填的是元。请换算成万元后重新导入。`,
+    en: `In ${rows} of ${of} rows the equipment value exceeds 10,000 万元 (100 million yuan): it was probably entered in yuan. Convert it to 万元 and import again.`,
+  };
+}
+
+export function noRows(kind: FileKind, sheet: string): Message {
+  return {
+    code: 'no-rows',
+    zh: `工作表“${sheet}”只有表头，没有数据。请导出含数据的《${kind.file.zh}》。`,
+    en: `Sheet "${sheet}" has a header and no data. Export ${kind.file.zh} with its rows.`,
+  };
+}
+
+export function noGoodRow(rejected: number): Message {
+  return {
+    code: 'no-good-row',
+    zh: `${rejected} 行数据都有错误，没有可导入的行。请按逐行说明改正后重新导入。`,
+    en: `All ${rejected} rows have errors; none can be taken. Correct them as listed and import again.`,
+  };
+}

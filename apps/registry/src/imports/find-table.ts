@@ -1,0 +1,106 @@
+import type { Row, Spreadsheet } from '@junheng/spreadsheet';
+import type { Message } from '../api.ts';
+import { columnsRead, type FileKind, type KnownFile, labelsOf, knownFiles } from './file-kind.ts';
+import { anotherFile, missingColumns, noHeader, tooManyColumns, wrongUnitInHeader } from './file-problems.ts';
+import { type Header, matchColumns, possibleHeaders } from './header.ts';
+import { headerLabel } from './values/plain-text.ts';
+
+/** Where the data of a file stand. */
+export type Table = {
+  sheet: string;
+  /** The last row of the header. */
+  headerRow: number;
+  /** Index of each column that is read, by its name in the template. */
+  columns: ReadonlyMap<string, number>;
+  /** Titles of the other columns. */
+  notTaken: readonly string[];
+};
+
+export const headerRowsSearched = 20;
+/** A file with more columns than this many times its template is another file. */
+const widthFactor = 4;
+const equipmentTitle = /^教学仪器设备(资产)?(总)?值(\(.*\))?$/;
+
+export type FoundTable = { ok: true; table: Table } | { ok: false; problem: Message };
+
+/** The sheet with the best header is the one; a file without a whole header is refused with what it looks like. */
+export async function findTable(spreadsheet: Spreadsheet, kind: FileKind): Promise<FoundTable> {
+  const headers: Header[] = [];
+  for (const sheet of spreadsheet.sheets) headers.push(...possibleHeaders(sheet, await firstRows(spreadsheet, sheet)));
+  return chooseTable(headers, spreadsheet.sheets, kind);
+}
+
+async function firstRows(spreadsheet: Spreadsheet, sheet: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const row of spreadsheet.rows(sheet)) {
+    if (row.number > headerRowsSearched) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+export function chooseTable(headers: readonly Header[], sheets: readonly string[], kind: FileKind): FoundTable {
+  const own = bestHeader(headers, kind.file);
+  const widest = headers.toSorted((a, b) => b.titles.length - a.titles.length)[0];
+  if (widest && widest.titles.length > widthFactor * kind.file.columns.length) {
+    return { ok: false, problem: tooManyColumns(kind, widest.sheet, widest.titles.length) };
+  }
+  if (own) {
+    const wrongUnit = wrongUnitTitle(own.header, kind);
+    if (wrongUnit !== null) return { ok: false, problem: wrongUnitInHeader(own.header.sheet, own.header.row, wrongUnit) };
+  }
+  const missing = missingOf(own?.columns ?? new Map(), kind);
+  if (own && missing.length === 0) return { ok: true, table: tableOf(own.header, own.columns, kind) };
+
+  const matched = own?.columns.size ?? 0;
+  const other = mostAlike(headers, kind, matched);
+  if (other) return { ok: false, problem: anotherFile(kind, other.file, other.header.sheet, sheets) };
+  if (!own || matched < Math.max(3, kind.required.length / 2)) return { ok: false, problem: noHeader(kind, sheets) };
+  return { ok: false, problem: missingColumns(kind, own.header.sheet, own.header.row, missing) };
+}
+
+/** The other known file that most of the columns belong to: more than `matched`, and most of that file's own. */
+function mostAlike(headers: readonly Header[], kind: FileKind, matched: number): { file: KnownFile; header: Header } | undefined {
+  const alike = knownFiles.flatMap((file) => {
+    const best = file.id === kind.kind ? null : bestHeader(headers, file);
+    const isAlike = best && best.columns.size > matched && best.columns.size >= 0.6 * file.columns.length;
+    return isAlike ? [{ file, header: best.header, size: best.columns.size }] : [];
+  });
+  return alike.sort((a, b) => b.size - a.size)[0];
+}
+
+/** The header that holds most of the file's columns, the first of equals; null when none holds any. */
+function bestHeader(headers: readonly Header[], file: KnownFile): { header: Header; columns: Map<string, number> } | null {
+  const labels = labelsOf(file.columns);
+  let best: { header: Header; columns: Map<string, number> } | null = null;
+  for (const header of headers) {
+    const columns = matchColumns(header, labels);
+    if (columns.size > (best?.columns.size ?? 0)) best = { header, columns };
+  }
+  return best;
+}
+
+function missingOf(columns: ReadonlyMap<string, number>, { required, oneOf }: FileKind): string[] {
+  const has = (column: string) => columns.has(headerLabel(column));
+  const missing = required.filter((column) => !has(column));
+  return oneOf.length > 0 && !oneOf.some(has) ? [...missing, oneOf.join(' / ')] : missing;
+}
+
+/** The equipment column under another unit, or none: a factor of 10,000 must not be guessed. */
+function wrongUnitTitle(header: Header, kind: FileKind): string | null {
+  if (kind.kind !== 'school-conditions') return null;
+  const titles = header.titles.flat().filter((title) => equipmentTitle.test(headerLabel(title)));
+  const inTenThousands = titles.some((title) => headerLabel(title) === headerLabel('教学仪器设备资产值(万元)'));
+  return inTenThousands ? null : (titles[0] ?? null);
+}
+
+function tableOf(header: Header, found: ReadonlyMap<string, number>, kind: FileKind): Table {
+  const columns = new Map<string, number>();
+  for (const column of columnsRead(kind)) {
+    const index = found.get(headerLabel(column));
+    if (index !== undefined) columns.set(column, index);
+  }
+  const taken = new Set(columns.values());
+  const notTaken = header.titles.flatMap(([title = ''], index) => (taken.has(index) || title === '' ? [] : [title]));
+  return { sheet: header.sheet, headerRow: header.row, columns, notTaken };
+}

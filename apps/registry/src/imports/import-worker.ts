@@ -1,0 +1,78 @@
+import { readJob, readUnfinishedJobs, updateJob, readFileUse } from '../views/import-job.ts';
+import { checkImport } from './check-import.ts';
+import type { ImportParts } from './import-parts.ts';
+import { createSchoolPlanner } from './plan-schools.ts';
+import { createStudentPlanner } from './plan-students.ts';
+import { runImport } from './run-import.ts';
+
+/**
+ * Works on imports one after the other in the order in which they were asked for: the check of a roster that waits for
+ * the schools of a file before it sees them.
+ */
+export type ImportWorker = {
+  enqueue(importId: string): void;
+  /** Takes up what a stopped process left: unfinished imports and files nobody needs. */
+  resume(): Promise<void>;
+  /** Ends after the batch in hand; the rest is left for the next start. */
+  stop(): Promise<void>;
+};
+
+const fault = {
+  code: 'fault',
+  zh: '系统故障，导入中断；已导入的行保持不变。重新选择同一文件即可继续',
+  en: 'A fault interrupted the import; rows already taken stay. Choose the same file again to go on',
+};
+
+export function createImportWorker(parts: ImportParts): ImportWorker {
+  const { runtime, sql, uploads, changes } = parts;
+  const stopping = new AbortController();
+  let tail: Promise<void> = Promise.resolve();
+
+  const work = async (importId: string): Promise<void> => {
+    const job = stopping.signal.aborted ? null : await readJob(sql, runtime.county, importId);
+    if (!job) return;
+    const planner = job.kind === 'school-conditions' ? createSchoolPlanner(parts, job) : createStudentPlanner(parts, job);
+    if (job.status === 'checking') await checkImport(parts, job, planner, stopping.signal);
+    if (job.status === 'running') await runImport(parts, job, planner, stopping.signal);
+    const { open } = await readFileUse(sql, runtime.county);
+    if (!open.has(job.fileHash)) await uploads.remove(job.fileHash);
+  };
+
+  const workOrFail = async (importId: string): Promise<void> => {
+    try {
+      await work(importId);
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      runtime.log.error({ importId, ...describe(error) }, 'import failed');
+      const change = { status: 'failed', problem: fault } as const;
+      await updateJob(sql, runtime.county, importId, ['checking', 'running'], change).catch(() => {}); // the next start takes it up
+      changes.announce(importId);
+    }
+  };
+
+  const enqueue = (importId: string) => {
+    tail = tail.then(() => workOrFail(importId));
+  };
+
+  return {
+    enqueue,
+    async resume() {
+      await uploads.sweep(await readFileUse(sql, runtime.county));
+      for (const { id } of await readUnfinishedJobs(sql, runtime.county)) enqueue(id);
+    },
+    async stop() {
+      stopping.abort();
+      await tail;
+    },
+  };
+}
+
+/** Name, code and place of an error; never its message or details, which may hold values of a row. */
+function describe(error: unknown): { error: string; code?: unknown; at?: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8);
+  return { error: error.name, code: (error as { code?: unknown }).code, at };
+}

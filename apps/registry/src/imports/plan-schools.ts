@@ -1,0 +1,43 @@
+import { fold } from '@junheng/decider';
+import { school } from '../domain/school/decide.ts';
+import type { SchoolEvent } from '../domain/school/events.ts';
+import type { StoredJob } from '../views/import-job.ts';
+import { type SchoolEntry, writeSchools } from '../views/school-view.ts';
+import type { PlannedStream, RowPlanner } from './batch-plan.ts';
+import { conditionsRefusal } from './conditions-refusals.ts';
+import { conditionsIdentities, readConditionsRow } from './conditions-row.ts';
+import { schoolIdOf } from './ids.ts';
+import type { ImportParts } from './import-parts.ts';
+import { readRows } from './read-rows.ts';
+
+/** Rows of 学校办学条件表 become registered schools and their declared conditions. */
+export function createSchoolPlanner({ runtime: { county }, log }: ImportParts, job: StoredJob): RowPlanner {
+  return {
+    identities: conditionsIdentities,
+
+    async plan(rows, table, rejected) {
+      const { planned, good } = readRows(readConditionsRow, rows, table, rejected, job);
+      const schoolIds = good.map(({ value }) => schoolIdOf(county, value.schoolCode));
+      const histories = await log.read<SchoolEvent>(schoolIds.map((schoolId) => `school/${schoolId}`));
+      const streams: PlannedStream[] = [];
+      const entries: SchoolEntry[] = [];
+      for (const [index, { row, value, source, entry }] of good.entries()) {
+        const schoolId = schoolIds[index]!;
+        const { version, events: past } = histories[index]!;
+        const decision = school.decide({ schoolId, schoolYear: job.schoolYear, ...value, source }, fold(school, past));
+        if (!decision.ok) {
+          entry.findings = decision.refusal.map((refusal) => conditionsRefusal(refusal, row, table));
+          continue;
+        }
+        entry.adds = { school: version === 0 };
+        entry.outcome = version === 0 ? 'new' : decision.events.length > 0 ? 'changed' : 'unchanged';
+        if (decision.events.length === 0) continue;
+        const events = decision.events.map((event) => ({ row: row.number, subject: schoolId, event }));
+        streams.push({ stream: `school/${schoolId}`, expected: version === 0 ? 'none' : version, events });
+        const { schoolType } = fold(school, [...past, ...decision.events]).description!;
+        entries.push({ schoolId, schoolCode: value.schoolCode, schoolType });
+      }
+      return { rows: planned, streams, applyViews: (transaction) => writeSchools(transaction, county, entries) };
+    },
+  };
+}

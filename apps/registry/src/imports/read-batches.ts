@@ -1,0 +1,39 @@
+import type { Row, Spreadsheet } from '@junheng/spreadsheet';
+import type { RowFinding } from './finding.ts';
+import type { Table } from './find-table.ts';
+import { batchRows } from './import-parts.ts';
+import { skippedRow } from './skipped-row.ts';
+
+export type Batch = {
+  /** Records, in order. */
+  rows: Row[];
+  /** Notices of totals, notes and repeated headers. */
+  skipped: RowFinding[];
+  blankRows: number;
+  firstRow: number;
+  lastRow: number;
+};
+
+/**
+ * The data rows from `fromRow` on, in batches of `batchRows` delivered rows. A resumed import starts at a batch's first
+ * row and so cuts the same batches.
+ */
+export async function* readBatches(spreadsheet: Spreadsheet, table: Table, fromRow = table.headerRow + 1): AsyncGenerator<Batch> {
+  let batch = emptyBatch(fromRow);
+  let delivered = 0;
+  for await (const row of spreadsheet.rows(table.sheet)) {
+    if (row.number < fromRow) continue;
+    batch.blankRows += row.number - batch.lastRow - 1;
+    batch.lastRow = row.number;
+    const skipped = skippedRow(row, table);
+    if (skipped) batch.skipped.push(skipped);
+    else batch.rows.push(row);
+    if (++delivered < batchRows) continue;
+    yield batch;
+    batch = emptyBatch(batch.lastRow + 1);
+    delivered = 0;
+  }
+  if (delivered > 0) yield batch;
+}
+
+const emptyBatch = (firstRow: number): Batch => ({ rows: [], skipped: [], blankRows: 0, firstRow, lastRow: firstRow - 1 });

@@ -1,0 +1,91 @@
+import type { Cell, Row } from '@junheng/spreadsheet';
+import { errorAt, type RowFinding } from './finding.ts';
+import type { Table } from './find-table.ts';
+import { digitsLost, hasScientificForm, parseIdentity } from './values/parse-id.ts';
+import { type Parse, type Problem, unreadable } from './values/parsed.ts';
+import { nameText, plainText } from './values/plain-text.ts';
+
+/** A value that could not be read in a column whose facts may stay unknown. */
+export type Misread = { column: string; value: string; problem: Problem };
+
+/** What one row says: the value, or every cell that keeps it from being one. */
+export type Reading<T> = { ok: true; value: T; misread: Misread[] } | { ok: false; findings: RowFinding[] };
+
+const nothing: Cell = { text: '', kind: 'empty', lossy: false };
+/** What offices write into a cell that has no value. */
+const dashes = /^[-—–/]+$/;
+
+const missing = unreadable(
+  'missing-value',
+  { zh: '缺少必填内容', en: 'A required value is missing' },
+  { zh: '必须填写', en: 'Must be filled in' },
+).problem;
+
+/** Reads the cells of one row by column name and keeps what is wrong with them. */
+export class RowReader {
+  readonly row: Row;
+  readonly findings: RowFinding[] = [];
+  readonly misread: Misread[] = [];
+  readonly #table: Table;
+
+  constructor(row: Row, table: Table) {
+    this.row = row;
+    this.#table = table;
+  }
+
+  cell(column: string): Cell {
+    const index = this.#table.columns.get(column);
+    return (index === undefined ? undefined : this.row.cells[index]) ?? nothing;
+  }
+
+  /** The cell's text; '' when it is empty or holds only a dash. */
+  text(column: string): string {
+    const text = plainText(this.cell(column).text);
+    return dashes.test(text) ? '' : text;
+  }
+
+  required<T>(column: string, parse: Parse<T>): T | undefined {
+    if (this.text(column) === '') return this.#wrong(column, missing);
+    return this.#parsed(column, this.text(column), parse);
+  }
+
+  /** null: the cell is empty. */
+  optional<T>(column: string, parse: Parse<T>): T | null | undefined {
+    const text = this.text(column);
+    return text === '' ? null : this.#parsed(column, text, parse);
+  }
+
+  /** For columns no result depends on: what cannot be read stays unknown, and is noticed once per column. */
+  lenient<T>(column: string, parse: Parse<T>): T | null {
+    const text = this.text(column);
+    if (text === '') return null;
+    const result = parse(text);
+    if (result.ok) return result.value;
+    this.misread.push({ column, value: text, problem: result.problem });
+    return null;
+  }
+
+  name(column: string): string | undefined {
+    const name = nameText(this.cell(column).text);
+    return name === '' ? this.#wrong(column, missing) : name;
+  }
+
+  /** An id number or 学籍接续标识; one that was stored as a number lost its last digits. */
+  identity(column: string): string | null | undefined {
+    const { kind, lossy } = this.cell(column);
+    const text = this.text(column);
+    if (text === '') return null;
+    if ((kind === 'number' && lossy) || hasScientificForm(text)) return this.#wrong(column, digitsLost);
+    return this.#parsed(column, text, parseIdentity);
+  }
+
+  #parsed<T>(column: string, text: string, parse: Parse<T>): T | undefined {
+    const result = parse(text);
+    return result.ok ? result.value : this.#wrong(column, result.problem);
+  }
+
+  #wrong(column: string, problem: Problem): undefined {
+    const { text } = this.cell(column);
+    this.findings.push(errorAt(this.row, column, text === '' ? null : text, problem));
+  }
+}

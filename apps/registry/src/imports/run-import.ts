@@ -1,0 +1,132 @@
+import { VersionConflict } from '@junheng/event-store';
+import type { Spreadsheet } from '@junheng/spreadsheet';
+import postgres from 'postgres';
+import type { RosterImported } from '@junheng/contracts';
+import { rosterImport } from '../domain/import/decide.ts';
+import { deleteFindings, writeFindings } from '../views/import-findings.ts';
+import { type StoredJob, updateJob } from '../views/import-job.ts';
+import type { BatchPlan, PlannedStream, RowPlanner } from './batch-plan.ts';
+import { duplicateFindings } from './duplicates.ts';
+import { fileKinds } from './file-kind.ts';
+import { findTable } from './find-table.ts';
+import { eventIdOf } from './ids.ts';
+import type { ImportParts } from './import-parts.ts';
+import { openUpload } from './open-upload.ts';
+import { type Batch, readBatches } from './read-batches.ts';
+import { addToTally } from './tally.ts';
+
+const attempts = 5;
+
+/**
+ * Applies a confirmed import, batch by batch. The events of a batch, its keys, the own views and the place to go on from
+ * are one transaction, so a kill at any moment loses no row and repeats none.
+ */
+export async function runImport(parts: ImportParts, confirmed: StoredJob, planner: RowPlanner, stopped: AbortSignal): Promise<void> {
+  const opened = await openUpload(parts.uploads.path(confirmed.fileHash));
+  if (!opened.ok) throw new Error(`the checked file of import ${confirmed.id} can no longer be read: ${opened.problem.code}`);
+  try {
+    const job = await applyRows(parts, confirmed, planner, opened.spreadsheet, stopped);
+    if (job) await finish(parts, job);
+  } finally {
+    await opened.spreadsheet.close();
+  }
+}
+
+/** null: the service stops; the next start goes on from the last batch. */
+async function applyRows(
+  parts: ImportParts,
+  confirmed: StoredJob,
+  planner: RowPlanner,
+  spreadsheet: Spreadsheet,
+  stopped: AbortSignal,
+): Promise<StoredJob | null> {
+  const found = await findTable(spreadsheet, fileKinds[confirmed.kind]);
+  if (!found.ok) throw new Error(`the checked file of import ${confirmed.id} has lost its header: ${found.problem.code}`);
+  const { table } = found;
+  const rejected = duplicateFindings(confirmed.facts.duplicates);
+  let job = confirmed;
+  for await (const batch of readBatches(spreadsheet, table, Math.max(job.nextRow, table.headerRow + 1))) {
+    if (stopped.aborted) return null;
+    job = await retryingConflicts(async () => applyBatch(parts, job, batch, await planner.plan(batch.rows, table, rejected)));
+    parts.store.appended();
+    parts.changes.announce(job.id);
+  }
+  return stopped.aborted ? null : job;
+}
+
+async function applyBatch(parts: ImportParts, job: StoredJob, batch: Batch, plan: BatchPlan): Promise<StoredJob> {
+  const { runtime, sql, vault } = parts;
+  return sql.begin(async (transaction) => {
+    if (plan.streams.length > 0) await parts.log.append(transaction, orderOf(job, plan.streams));
+    await plan.applyViews(transaction);
+    await deleteFindings(transaction, runtime.county, job.id, { fromRow: batch.firstRow, toRow: batch.lastRow });
+    await writeFindings(
+      transaction,
+      vault,
+      runtime.county,
+      job,
+      plan.rows.flatMap(({ findings }) => findings),
+    );
+    const skipped = batch.skipped.length + batch.blankRows;
+    const moved = await updateJob(transaction, runtime.county, job.id, ['running'], {
+      nextRow: batch.lastRow + 1,
+      rowsDone: job.rowsDone + batch.rows.length + skipped,
+      applied: addToTally(job.applied, plan.rows, skipped),
+    });
+    if (!moved) throw new Error(`import ${job.id} is not running any more`);
+    return moved;
+  });
+}
+
+/** Records the import as one fact, in the transaction that ends it. */
+async function finish({ runtime, sql, store, log, changes }: ImportParts, job: StoredJob): Promise<void> {
+  const { applied } = job;
+  const data: RosterImported = {
+    importId: job.id,
+    kind: job.kind,
+    schoolYear: job.schoolYear,
+    fileHash: job.fileHash,
+    sheet: job.sheet ?? '',
+    rows: job.rowsDone,
+    acceptedRows: applied.new + applied.changed,
+    unchangedRows: applied.unchanged,
+    rejectedRows: applied.rejected,
+    skippedRows: applied.skipped,
+    importedBy: job.startedBy,
+  };
+  const decision = rosterImport.decide(data, rosterImport.initial);
+  if (!decision.ok) throw new Error(`import ${job.id}: ${decision.refusal}`);
+  await sql.begin(async (transaction) => {
+    const events = decision.events.map((event) => ({ row: 0, subject: job.id, event }));
+    const order = orderOf(job, [{ stream: `import/${job.id}`, expected: 'none', events }]);
+    const lastPosition = await log.append(transaction, order);
+    const change = { status: 'done', tally: applied, rows: job.rowsDone, finishedAt: runtime.clock.now(), lastPosition } as const;
+    await updateJob(transaction, runtime.county, job.id, ['running'], change);
+  });
+  store.appended();
+  changes.announce(job.id);
+}
+
+const orderOf = (job: StoredJob, streams: readonly PlannedStream[]) => ({
+  streams: streams.map(({ stream, expected, events }) => ({
+    stream,
+    expected,
+    events: events.map(({ row, subject, event }) => ({ id: eventIdOf(job.id, row, event.type, subject), event })),
+  })),
+  time: job.confirmedAt!,
+  schoolYear: job.schoolYear,
+  actorId: job.startedBy,
+  importId: job.id,
+});
+
+/** Another writer came first, in a stream or in a view's unique key: everything is read and decided anew. */
+async function retryingConflicts<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const isConflict = error instanceof VersionConflict || (error instanceof postgres.PostgresError && error.code === '23505');
+      if (!isConflict || attempt === attempts) throw error;
+    }
+  }
+}

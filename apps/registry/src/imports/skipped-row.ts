@@ -1,0 +1,41 @@
+import type { Row } from '@junheng/spreadsheet';
+import type { RowFinding } from './finding.ts';
+import type { Table } from './find-table.ts';
+import { headerLabel, plainText } from './values/plain-text.ts';
+
+const leadingCells = 4;
+const totals = /^.{0,8}(合计|总计|小计|共计)[:]?$/;
+const footer = /^(注|备注|说明|填表人|填报人|制表人|审核人|负责人|单位负责人|填报单位|填表单位|填表日期|填报日期)[:]/;
+
+type Skip = { code: string; zh: string; en: string; expectedZh: string; expectedEn: string };
+const skips: Record<'totals' | 'footer' | 'header', Skip> = {
+  totals: {
+    ...{ code: 'totals-row-skipped', zh: '合计行，已跳过', en: 'A totals row was skipped' },
+    ...{ expectedZh: '每行一条记录', expectedEn: 'One record per row' },
+  },
+  footer: {
+    ...{ code: 'footer-row-skipped', zh: '表注或签署行，已跳过', en: 'A note or signature row was skipped' },
+    ...{ expectedZh: '每行一条记录', expectedEn: 'One record per row' },
+  },
+  header: {
+    ...{ code: 'header-row-skipped', zh: '重复的表头行，已跳过', en: 'A repeated header row was skipped' },
+    ...{ expectedZh: '表头只出现一次', expectedEn: 'The header stands once' },
+  },
+};
+
+/** The notice of a row that holds no record: totals, notes below the table, the header repeated; null for a record. */
+export function skippedRow(row: Row, table: Table): RowFinding | null {
+  const kind = kindOf(row, table);
+  if (kind === null) return null;
+  const problem = { ...skips[kind], cureZh: '无需处理', cureEn: 'Nothing to do' };
+  return { severity: 'notice', row: row.number, column: null, value: null, problem };
+}
+
+function kindOf(row: Row, table: Table): keyof typeof skips | null {
+  const first = row.cells.slice(0, leadingCells).find(({ text }) => text !== '');
+  const text = first ? plainText(first.text).replace(/\s/g, '') : '';
+  if (totals.test(text)) return 'totals';
+  if (footer.test(text)) return 'footer';
+  const isHeader = [...table.columns].every(([column, index]) => headerLabel(row.cells[index]?.text ?? '') === headerLabel(column));
+  return isHeader ? 'header' : null;
+}

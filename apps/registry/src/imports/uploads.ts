@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** Uploaded office files, named by their SHA-256, from their arrival until the last import of them ends. */
+export type Uploads = {
+  /** null: larger than the limit; nothing is kept. */
+  receive(content: AsyncIterable<Uint8Array>): Promise<{ fileHash: string; bytes: number } | null>;
+  path(fileHash: string): string;
+  has(fileHash: string): Promise<boolean>;
+  remove(fileHash: string): Promise<void>;
+  /** Removes what no open import needs: files of ended imports, unfinished uploads of an earlier process, whatever is older than a day. */
+  sweep(files: { open: ReadonlySet<string>; ended: ReadonlySet<string> }): Promise<void>;
+};
+
+export const largestUpload = 300 * 2 ** 20;
+const day = 86_400_000;
+const fileHashForm = /^[0-9a-f]{64}$/;
+
+class TooLarge extends Error {}
+
+export async function createUploads(home: string, limit = largestUpload): Promise<Uploads> {
+  const directory = join(home, 'uploads');
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const path = (fileHash: string) => {
+    if (!fileHashForm.test(fileHash)) throw new TypeError('a file hash is 64 hex digits');
+    return join(directory, fileHash);
+  };
+  let unfinished = 0;
+  return {
+    path,
+    async receive(content) {
+      const part = join(directory, `part-${process.pid}-${++unfinished}`);
+      const hash = createHash('sha256');
+      let bytes = 0;
+      const measured = async function* () {
+        for await (const chunk of content) {
+          bytes += chunk.length;
+          if (bytes > limit) throw new TooLarge();
+          hash.update(chunk);
+          yield chunk;
+        }
+      };
+      try {
+        await pipeline(measured(), createWriteStream(part, { mode: 0o600, flush: true }));
+        const fileHash = hash.digest('hex');
+        await rename(part, path(fileHash));
+        return { fileHash, bytes };
+      } catch (error) {
+        await rm(part, { force: true });
+        if (error instanceof TooLarge) return null;
+        throw error;
+      }
+    },
+    has: async (fileHash) => fileHashForm.test(fileHash) && existsSync(path(fileHash)),
+    remove: (fileHash) => rm(path(fileHash), { force: true }),
+    async sweep({ open, ended }) {
+      // The file system's own time: the platform's clock may be set to another year.
+      const mark = join(directory, '.swept');
+      await writeFile(mark, '', { mode: 0o600 });
+      const now = (await stat(mark)).mtimeMs;
+      for (const name of await readdir(directory)) {
+        if (open.has(name) || name === '.swept') continue;
+        const file = join(directory, name);
+        if (ended.has(name) || name.startsWith('part-') || now - (await stat(file)).mtimeMs > day) await rm(file, { force: true });
+      }
+    },
+  };
+}

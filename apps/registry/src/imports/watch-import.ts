@@ -1,0 +1,23 @@
+import type { ImportJob } from '../api.ts';
+import { readJob, shownJob } from '../views/import-job.ts';
+import type { ImportParts } from './import-parts.ts';
+
+/** Ms. Announcements come from this process; the poll finds what another one did. */
+const pollInterval = 1_000;
+const shortestInterval = 100;
+
+/** The job now and at each change, at most ten times a second, until it rests. Nothing when there is no such import. */
+export async function* watchImport({ runtime, sql, changes }: ImportParts, importId: string): AsyncGenerator<ImportJob> {
+  let last = '';
+  for (;;) {
+    const announced = changes.next(importId, pollInterval); // before reading, so that no change is missed in between
+    const stored = await readJob(sql, runtime.county, importId);
+    if (!stored) return;
+    const job = shownJob(stored);
+    const text = JSON.stringify(job);
+    if (text !== last) yield job;
+    last = text;
+    if (job.status !== 'checking' && job.status !== 'running') return;
+    await Promise.all([announced, new Promise((resolve) => setTimeout(resolve, shortestInterval))]);
+  }
+}

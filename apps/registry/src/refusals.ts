@@ -1,0 +1,24 @@
+import type { Actor, Message } from './api.ts';
+
+/** Expected answers of the door, told as sentences. */
+export const refusals = {
+  ActorUnknown: { zh: '没有权限：未知的操作者', en: 'Not permitted: this kind of actor is unknown' },
+  FileTooLarge: {
+    zh: '文件超过 300 MB。请按学校或年级拆分后分别上传。',
+    en: 'The file is larger than 300 MB. Split it by school or grade.',
+  },
+  FileNotUploaded: { zh: '没有找到已上传的文件，请重新上传。', en: 'The uploaded file was not found; upload it again.' },
+  SchoolYearInvalid: { zh: '学年不正确，应为四位起始年份，如 2019。', en: 'The school year is the year it starts in, such as 2019.' },
+  FileNameInvalid: { zh: '缺少文件名，或文件名过长。', en: 'The file name is missing or too long.' },
+  ImportNotFound: { zh: '没有这次导入。', en: 'There is no such import.' },
+  ImportNotReady: { zh: '预检尚未完成，不能确认。', en: 'The check is not done; it cannot be confirmed.' },
+  ImportEnded: { zh: '这次导入已经结束。', en: 'This import has ended.' },
+  ImportRunning: { zh: '导入已开始，不能放弃。', en: 'The import has started and cannot be discarded.' },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export const refusalOf = (code: RefusalCode): { ok: false; refusal: Message } => ({ ok: false, refusal: { code, ...refusals[code] } });
+
+/** Until sign-in exists there is one kind of actor; whoever else asks is refused. */
+export const isKnown = (actor: Actor): boolean => actor.kind === 'local-operator' && actor.id !== '';

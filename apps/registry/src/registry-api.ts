@@ -1,0 +1,45 @@
+import type { RegistryApi } from './api.ts';
+import { isUuid } from './imports/ids.ts';
+import { createImportCommands } from './imports/import-commands.ts';
+import type { ImportParts } from './imports/import-parts.ts';
+import type { ImportWorker } from './imports/import-worker.ts';
+import { watchImport } from './imports/watch-import.ts';
+import { isKnown, refusalOf } from './refusals.ts';
+import { readFindings } from './views/import-findings.ts';
+import { readFileNames, readJob, readJobs, shownJob } from './views/import-job.ts';
+
+/** The door's functions. Whoever is unknown is refused commands and sees nothing. */
+export function createRegistryApi(parts: ImportParts, worker: ImportWorker): RegistryApi {
+  const { runtime, sql, vault, uploads } = parts;
+  const { county } = runtime;
+  const commands = createImportCommands(parts, worker);
+  return {
+    async receiveFile({ content }, actor) {
+      if (!isKnown(actor)) return refusalOf('ActorUnknown');
+      const received = await uploads.receive(content);
+      return received ? { ok: true, value: received } : refusalOf('FileTooLarge');
+    },
+    checkImport: async (input, actor) => (isKnown(actor) ? commands.checkImport(input, actor) : refusalOf('ActorUnknown')),
+    confirmImport: async (input, actor) => (isKnown(actor) ? commands.confirmImport(input, actor) : refusalOf('ActorUnknown')),
+    discardImport: async (input, actor) => (isKnown(actor) ? commands.discardImport(input, actor) : refusalOf('ActorUnknown')),
+    async readImport(importId, actor) {
+      const job = isKnown(actor) && isUuid(importId) ? await readJob(sql, county, importId) : null;
+      return job && shownJob(job);
+    },
+    async readImports(page, actor) {
+      if (!isKnown(actor)) return { items: [], total: 0, hasMore: false };
+      const { jobs, total } = await readJobs(sql, county, page);
+      return { items: jobs.map(shownJob), total, hasMore: page.offset + jobs.length < total };
+    },
+    async readFindings({ importId, ...page }, actor) {
+      const job = isKnown(actor) && isUuid(importId) ? await readJob(sql, county, importId) : null;
+      if (!job) return { items: [], total: 0, hasMore: false };
+      const { findings, total } = await readFindings(sql, vault, county, job, page);
+      return { items: findings, total, hasMore: page.offset + findings.length < total };
+    },
+    async *watchImport(importId, actor) {
+      if (isKnown(actor) && isUuid(importId)) yield* watchImport(parts, importId);
+    },
+    readFileNames: async (importIds, actor) => (isKnown(actor) ? readFileNames(sql, county, importIds.filter(isUuid)) : new Map()),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Sql, Transaction } from '@junheng/runtime';
+import type { Vault } from '@junheng/vault';
+import type { Finding } from '../api.ts';
+import { masked, type RowFinding } from '../imports/finding.ts';
+import type { Problem } from '../imports/values/parsed.ts';
+import type { StoredJob } from './import-job.ts';
+
+type Place = { row: number; place: number };
+const aadOf = (importId: string, { row, place }: Place) => `finding|${importId}|${row}|${place}`;
+
+/** What a roster's cells hold belongs to persons; a school's does not. */
+const isPersonal = ({ kind }: StoredJob) => kind === 'student-roster';
+
+/** Adds findings from `firstPlace` on in each row; direct identifiers are masked, a roster's values sealed. */
+export async function writeFindings(
+  transaction: Transaction,
+  vault: Vault,
+  county: string,
+  job: StoredJob,
+  findings: readonly RowFinding[],
+  firstPlace = 0,
+): Promise<void> {
+  if (findings.length === 0) return;
+  const nextPlace = new Map<number, number>();
+  const placed = findings.map((finding) => {
+    const place = nextPlace.get(finding.row) ?? firstPlace;
+    nextPlace.set(finding.row, place + 1);
+    return { ...finding, place, value: finding.value === null ? null : masked(finding.column, finding.value.slice(0, 200)) };
+  });
+  const texts = isPersonal(job)
+    ? placed.flatMap(({ row, place, value }) => (value === null ? [] : [{ aad: aadOf(job.id, { row, place }), text: value }]))
+    : [];
+  const sealed = await vault.sealTexts(transaction, { subject: job.id, schoolYear: job.schoolYear }, texts);
+  let next = 0;
+  const values = placed.map(({ value }) => (value !== null && isPersonal(job) ? sealed[next++]! : value));
+  await transaction`
+    insert into import_finding (county, import_id, row_number, place, severity, column_name, value, is_sealed, problem)
+    select ${county}, ${job.id}, row_number, place, severity, column_name, value, ${isPersonal(job)}, problem
+    from unnest(${placed.map(({ row }) => row)}::integer[], ${placed.map(({ place }) => place)}::integer[],
+      ${placed.map(({ severity }) => severity)}::text[], ${placed.map(({ column }) => column)}::text[], ${values}::text[],
+      ${placed.map(({ problem }) => JSON.stringify(problem))}::text[])
+      as finding (row_number, place, severity, column_name, value, problem)`;
+}
+
+/** Removes an import's findings: all, or the errors of a range of rows that are decided anew. */
+export async function deleteFindings(
+  sql: Sql | Transaction,
+  county: string,
+  importId: string,
+  errorsOf?: { fromRow: number; toRow: number },
+): Promise<void> {
+  await sql`
+    delete from import_finding where county = ${county} and import_id = ${importId}
+      ${errorsOf ? sql`and severity = 'error' and row_number between ${errorsOf.fromRow} and ${errorsOf.toRow}` : sql``}`;
+}
+
+type FindingRow = Place & {
+  severity: Finding['severity'];
+  column: string | null;
+  value: string | null;
+  isSealed: boolean;
+  problem: string;
+};
+
+/** In order of rows. */
+export async function readFindings(
+  sql: Sql,
+  vault: Vault,
+  county: string,
+  job: StoredJob,
+  { offset, limit, severity }: { offset: number; limit: number; severity?: Finding['severity'] },
+): Promise<{ findings: Finding[]; total: number }> {
+  const filter = sql`county = ${county} and import_id = ${job.id} ${severity ? sql`and severity = ${severity}` : sql``}`;
+  const rows = await sql<FindingRow[]>`
+    select row_number as row, place, severity, column_name as "column", value, is_sealed as "isSealed", problem
+    from import_finding where ${filter} order by row_number, place limit ${limit} offset ${offset}`;
+  const [count] = await sql<[{ total: number }]>`select count(*)::integer as total from import_finding where ${filter}`;
+  const sealed = rows.flatMap((row) => (row.isSealed && row.value !== null ? [{ aad: aadOf(job.id, row), sealed: row.value }] : []));
+  const opened = await vault.openTexts(sql, sealed);
+  let next = 0;
+  const findings = rows.map(({ row, severity: found, column, value, isSealed, problem: text }, index): Finding => {
+    const { code, zh, en, ...advice } = JSON.parse(text) as Problem;
+    const shown = isSealed && value !== null ? opened[next++]! : value;
+    return {
+      ordinal: offset + index + 1,
+      severity: found,
+      sheet: job.sheet ?? '',
+      row,
+      column,
+      value: shown,
+      problem: { code, zh, en },
+      ...advice,
+    };
+  });
+  return { findings, total: count.total };
+}

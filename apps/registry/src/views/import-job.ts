@@ -1,0 +1,159 @@
+import type { ImportKind } from '@junheng/contracts';
+import type { Sql, Transaction } from '@junheng/runtime';
+import type { ImportJob, ImportStatus, Message } from '../api.ts';
+import type { DuplicateGroup } from '../imports/duplicates.ts';
+import { emptyTally, type Tally } from '../imports/tally.ts';
+
+/** What the check found out about the file and the run needs before its first row. */
+export type FileFacts = { duplicates: DuplicateGroup[] };
+
+export type StoredJob = {
+  id: string;
+  kind: ImportKind;
+  status: ImportStatus;
+  fileName: string;
+  fileHash: string;
+  schoolYear: number;
+  sheet: string | null;
+  facts: FileFacts;
+  rows: number;
+  rowsDone: number;
+  nextRow: number;
+  tally: Tally;
+  applied: Tally;
+  problem: Message | null;
+  startedBy: string;
+  startedAt: Date;
+  confirmedAt: Date | null;
+  finishedAt: Date | null;
+  lastPosition: bigint | null;
+};
+
+type JobRow = Omit<StoredJob, 'facts' | 'tally' | 'applied' | 'problem'> & {
+  facts: string | null;
+  tally: string;
+  applied: string;
+  problem: string | null;
+};
+
+const columns = (sql: Sql | Transaction) => sql`
+  import_id as id, kind, status, file_name as "fileName", file_hash as "fileHash", school_year as "schoolYear", sheet,
+  file_facts as facts, rows, rows_done as "rowsDone", next_row as "nextRow", tally, applied, problem, started_by as "startedBy",
+  started_at as "startedAt", confirmed_at as "confirmedAt", finished_at as "finishedAt", last_position as "lastPosition"`;
+
+const jobOf = ({ facts, tally, applied, problem, ...row }: JobRow): StoredJob => ({
+  ...row,
+  facts: facts === null ? { duplicates: [] } : (JSON.parse(facts) as FileFacts),
+  tally: JSON.parse(tally) as Tally,
+  applied: JSON.parse(applied) as Tally,
+  problem: problem === null ? null : (JSON.parse(problem) as Message),
+});
+
+export async function readJob(sql: Sql | Transaction, county: string, importId: string): Promise<StoredJob | null> {
+  const [row] = await sql<JobRow[]>`select ${columns(sql)} from import_job where county = ${county} and import_id = ${importId}`;
+  return row ? jobOf(row) : null;
+}
+
+export async function readJobs(sql: Sql, county: string, page: { offset: number; limit: number }) {
+  const rows = await sql<JobRow[]>`
+    select ${columns(sql)} from import_job where county = ${county} order by ordinal desc limit ${page.limit} offset ${page.offset}`;
+  const [count] = await sql<[{ total: number }]>`select count(*)::integer as total from import_job where county = ${county}`;
+  return { jobs: rows.map(jobOf), total: count.total };
+}
+
+/** Imports of the same content, oldest first. */
+export async function readJobsOfFile(sql: Sql, county: string, file: Pick<StoredJob, 'kind' | 'fileHash' | 'schoolYear'>) {
+  const rows = await sql<JobRow[]>`
+    select ${columns(sql)} from import_job where county = ${county} and kind = ${file.kind} and file_hash = ${file.fileHash}
+      and school_year = ${file.schoolYear} order by ordinal`;
+  return rows.map(jobOf);
+}
+
+/** Checks and runs that a stopped process left behind, in the order in which they were started. */
+export async function readUnfinishedJobs(sql: Sql, county: string): Promise<StoredJob[]> {
+  const rows = await sql<JobRow[]>`
+    select ${columns(sql)} from import_job where county = ${county} and status in ('checking', 'running')
+    order by coalesce(confirmed_at, started_at), ordinal`;
+  return rows.map(jobOf);
+}
+
+/** Files by whether an import of them is still open. */
+export async function readFileUse(sql: Sql, county: string): Promise<{ open: Set<string>; ended: Set<string> }> {
+  const rows = await sql<{ fileHash: string; isOpen: boolean }[]>`
+    select file_hash as "fileHash", bool_or(status in ('checking', 'ready', 'running', 'failed')) as "isOpen"
+    from import_job where county = ${county} group by file_hash`;
+  const hashes = (isOpen: boolean) => new Set(rows.filter((row) => row.isOpen === isOpen).map(({ fileHash }) => fileHash));
+  return { open: hashes(true), ended: hashes(false) };
+}
+
+export async function readFileNames(sql: Sql, county: string, importIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await sql<{ id: string; fileName: string }[]>`
+    select import_id as id, file_name as "fileName" from import_job where county = ${county} and import_id = any(${[...importIds]})`;
+  return new Map(rows.map(({ id, fileName }) => [id, fileName]));
+}
+
+type NewJob = Pick<StoredJob, 'id' | 'kind' | 'fileName' | 'fileHash' | 'schoolYear' | 'startedBy' | 'startedAt'>;
+
+/** Keeps the one that is there when two requests start the same import. */
+export async function insertJob(sql: Sql, county: string, job: NewJob): Promise<void> {
+  const tally = JSON.stringify(emptyTally);
+  await sql`
+    insert into import_job (county, import_id, kind, status, file_name, file_hash, school_year, tally, applied, started_by, started_at)
+    values (${county}, ${job.id}, ${job.kind}, 'checking', ${job.fileName}, ${job.fileHash}, ${job.schoolYear}, ${tally}, ${tally},
+      ${job.startedBy}, ${job.startedAt})
+    on conflict (county, import_id) do nothing`;
+}
+
+type JobChange = Partial<Omit<StoredJob, 'id' | 'kind' | 'fileName' | 'fileHash' | 'schoolYear' | 'startedBy' | 'startedAt'>>;
+
+/**
+ * Changes a job that is in one of the statuses `from`.
+ * @returns the job as it now is; null when it is in another status: someone else moved it on
+ */
+export async function updateJob(
+  sql: Sql | Transaction,
+  county: string,
+  importId: string,
+  from: readonly ImportStatus[],
+  change: JobChange,
+): Promise<StoredJob | null> {
+  const { status, sheet, facts, rows, rowsDone, nextRow, tally, applied, problem, confirmedAt, finishedAt, lastPosition } = change;
+  const values = {
+    ...(status === undefined ? {} : { status }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(facts === undefined ? {} : { file_facts: JSON.stringify(facts) }),
+    ...(rows === undefined ? {} : { rows }),
+    ...(rowsDone === undefined ? {} : { rows_done: rowsDone }),
+    ...(nextRow === undefined ? {} : { next_row: nextRow }),
+    ...(tally === undefined ? {} : { tally: JSON.stringify(tally) }),
+    ...(applied === undefined ? {} : { applied: JSON.stringify(applied) }),
+    ...(problem === undefined ? {} : { problem: problem === null ? null : JSON.stringify(problem) }),
+    ...(confirmedAt === undefined ? {} : { confirmed_at: confirmedAt }),
+    ...(finishedAt === undefined ? {} : { finished_at: finishedAt }),
+    ...(lastPosition === undefined ? {} : { last_position: lastPosition }),
+  };
+  const [row] = await sql<JobRow[]>`
+    update import_job set ${(sql as Sql)(values)}
+    where county = ${county} and import_id = ${importId} and status = any(${[...from]}) returning ${columns(sql)}`;
+  return row ? jobOf(row) : null;
+}
+
+/** The job as its users see it. */
+export function shownJob(job: StoredJob): ImportJob {
+  const { id, kind, status, fileName, fileHash, schoolYear, sheet, rows, rowsDone, tally, problem } = job;
+  return {
+    ...{ id, kind, status, fileName, fileHash, schoolYear, sheet, rows, rowsDone, problem },
+    newRows: tally.new,
+    changedRows: tally.changed,
+    unchangedRows: tally.unchanged,
+    rejectedRows: tally.rejected,
+    skippedRows: tally.skipped,
+    newSchools: tally.schools,
+    newClasses: tally.classes,
+    newStudents: tally.students,
+    startedBy: job.startedBy,
+    startedAt: job.startedAt,
+    finishedAt: job.finishedAt,
+    token: job.lastPosition === null ? null : `registry:${job.lastPosition}`,
+  };
+}
