@@ -26,7 +26,7 @@ create view vault.granted_class as
 -- What a reading role sees instead of the keys: those of its granted classes. The barrier keeps a reader's own
 -- functions from looking at rows before the grant was checked.
 create view vault.readable_key with (security_barrier) as
-  select g.purpose, k.county, k.subject, k.class, k.school_year, k.wrapped, k.commitment
+  select g.purpose, k.county, k.subject, k.class, k.school_year, k.wrapped
   from vault.data_key k join vault.reading_grant g on g.class = k.class
   where g.role_name = current_user and k.state = 'active';
 
@@ -34,7 +34,7 @@ create view vault.readable_key with (security_barrier) as
 -- has a snapshot of its own, so it sees a key that a concurrent transaction made first.
 create function vault.ensure_data_keys(
   the_county text, subjects text[], classes text[], school_years integer[], candidates bytea[], commitments bytea[]
-) returns table (subject text, class text, school_year integer, wrapped bytea, commitment bytea, state text)
+) returns table (subject text, class text, school_year integer, wrapped bytea, state text)
 language plpgsql as $$
 #variable_conflict use_column
 begin
@@ -44,7 +44,7 @@ begin
   order by n.subject, n.class, n.school_year -- one order for all, or two batches could wait for each other
   on conflict do nothing;
   return query
-  select k.subject, k.class, k.school_year, k.wrapped, k.commitment, k.state
+  select k.subject, k.class, k.school_year, k.wrapped, k.state
   from unnest(subjects, classes, school_years) as n (subject, class, school_year)
   join vault.data_key k on k.county = the_county and k.subject = n.subject and k.class = n.class and k.school_year = n.school_year;
 end $$;

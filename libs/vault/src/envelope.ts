@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { canonicalJson, type SealedEnvelope } from '@junheng/contracts';
+import type { SealedEnvelope } from '@junheng/contracts';
 import type { DataKey, KeyName } from './data-key.ts';
 
 /** Where a sealed text stands: it opens nowhere else. `path` is `sealed/<class>`. */
@@ -14,7 +14,7 @@ export function sealEnvelope(name: KeyName, dataKey: DataKey, place: Place, iv: 
   return {
     alg: 'A256GCM',
     ciphertext: ciphertext.toString('base64url'),
-    commit: dataKey.commitment.toString('base64url'),
+    commit: dataKey.commitment,
     iv: iv.toString('base64url'),
     schoolYear: name.schoolYear,
     subject: name.subject,
@@ -24,15 +24,17 @@ export function sealEnvelope(name: KeyName, dataKey: DataKey, place: Place, iv: 
 /** @throws when the envelope was altered, stands at another place, or is not under this key */
 export function openEnvelope(envelope: SealedEnvelope, dataKey: DataKey, place: Place): string {
   if (envelope.alg !== 'A256GCM') throw new Error('a sealed envelope of an unknown algorithm');
-  if (envelope.commit !== dataKey.commitment.toString('base64url')) throw new Error('a sealed envelope does not belong to its key');
+  if (envelope.commit !== dataKey.commitment) throw new Error('a sealed envelope does not belong to its key');
   const sealed = strictBytes(envelope.ciphertext);
   const decipher = createDecipheriv('aes-256-gcm', dataKey.key, strictBytes(envelope.iv), { authTagLength: tagLength });
   decipher.setAAD(authenticated(place, envelope.subject));
   decipher.setAuthTag(sealed.subarray(-tagLength));
-  return decipher.update(sealed.subarray(0, -tagLength), undefined, 'utf8') + decipher.final('utf8');
+  const text = decipher.update(sealed.subarray(0, -tagLength));
+  decipher.final();
+  return text.toString('utf8');
 }
 
-const authenticated = ({ id, type, path }: Place, subject: string): Buffer => Buffer.from(canonicalJson([id, type, path, subject]));
+const authenticated = ({ id, type, path }: Place, subject: string): Buffer => Buffer.from(JSON.stringify([id, type, path, subject]));
 
 /** Node's decoder skips what is no base64url and ignores spare bits: one text per value, or a change goes unseen. */
 function strictBytes(text: string): Buffer {

@@ -1,4 +1,4 @@
-import type { Json, SealedClass, SealedEnvelope } from '@junheng/contracts';
+import type { SealedClass, SealedEnvelope } from '@junheng/contracts';
 import { type KeyName, keyNameText } from './data-key.ts';
 import { openEnvelope } from './envelope.ts';
 import type { DataKeys } from './key-store.ts';
@@ -14,24 +14,23 @@ export async function openBodies(
   county: string,
   loadKeys: (names: KeyName[]) => Promise<DataKeys>,
 ): Promise<OpenedBody[]> {
-  const parsed = items.map(({ body }) => parseSealedBody(body));
-  const names: KeyName[] = [];
-  for (const { sealed } of parsed)
-    for (const sealedClass of classes) if (sealed[sealedClass]) names.push(nameOfEnvelope(sealed[sealedClass], sealedClass));
+  const parsed = items.map(({ eventId, type, body }) => {
+    const { clear, sealed } = parseSealedBody(body);
+    const envelopes = classes.flatMap((sealedClass) => {
+      const envelope = sealed[sealedClass];
+      return envelope ? [{ sealedClass, envelope, name: nameOfEnvelope(envelope, sealedClass) }] : [];
+    });
+    return { eventId, type, clear, envelopes };
+  });
+  const names = parsed.flatMap(({ envelopes }) => envelopes.map(({ name }) => name));
   const keys: DataKeys = names.length > 0 ? await loadKeys(names) : new Map();
 
-  return parsed.map(({ clear, sealed }, index) => {
-    const { eventId, type } = items[index]!;
+  return parsed.map(({ eventId, type, clear, envelopes }) => {
     const opened: OpenedBody = { data: clear, unknown: [] };
-    for (const sealedClass of classes) {
-      const envelope = sealed[sealedClass];
-      if (!envelope) continue;
-      const key = keys.get(keyNameText(county, nameOfEnvelope(envelope, sealedClass)));
-      if (!key) opened.unknown.push(sealedClass);
-      else {
-        const text = openEnvelope(envelope, key, { id: eventId, type, path: `sealed/${sealedClass}` });
-        Object.assign(opened.data, JSON.parse(text) as Record<string, Json>);
-      }
+    for (const { sealedClass, envelope, name } of envelopes) {
+      const key = keys.get(keyNameText(county, name));
+      if (key) Object.assign(opened.data, JSON.parse(openEnvelope(envelope, key, { id: eventId, type, path: `sealed/${sealedClass}` })));
+      else opened.unknown.push(sealedClass);
     }
     return opened;
   });

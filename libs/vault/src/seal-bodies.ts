@@ -1,6 +1,6 @@
 import { canonicalJson, type EventContract, type SealedEnvelope } from '@junheng/contracts';
-import type { Runtime, Transaction } from '@junheng/runtime';
-import { keyNameText } from './data-key.ts';
+import type { Transaction } from '@junheng/runtime';
+import { type KeyContext, keyNameText } from './data-key.ts';
 import { sealEnvelope } from './envelope.ts';
 import { ensureDataKeys } from './key-store.ts';
 import { splitData } from './sealed-body.ts';
@@ -8,11 +8,11 @@ import { splitData } from './sealed-body.ts';
 export type PlainItem = { eventId: string; contract: EventContract; data: unknown; schoolYear: number };
 
 /** See `Vault.seal`. */
-export async function sealBodies(transaction: Transaction, runtime: Runtime, items: readonly PlainItem[]): Promise<string[]> {
+export async function sealBodies(transaction: Transaction, context: KeyContext, items: readonly PlainItem[]): Promise<string[]> {
   const split = items.map(({ contract, data, schoolYear }) => splitData(contract, data, schoolYear));
   const keys = await ensureDataKeys(
     transaction,
-    runtime,
+    context,
     split.flatMap(({ groups }) => groups.map(({ name }) => name)),
   );
   return split.map(({ clear, groups }, index) => {
@@ -20,8 +20,8 @@ export async function sealBodies(transaction: Transaction, runtime: Runtime, ite
     if (groups.length === 0) return canonicalJson(clear);
     const sealed: Record<string, SealedEnvelope> = {};
     for (const { name, text } of groups) {
-      const key = keys.get(keyNameText(runtime.county, name))!;
-      const iv = runtime.entropy.bytes(12, `iv|${eventId}|${name.sealedClass}`);
+      const key = keys.get(keyNameText(context.county, name))!;
+      const iv = context.entropy.bytes(12, `iv|${eventId}|${name.sealedClass}`);
       const place = { id: eventId, type: contract.type, path: `sealed/${name.sealedClass}` };
       sealed[name.sealedClass] = sealEnvelope(name, key, place, iv, text);
     }

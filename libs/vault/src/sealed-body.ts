@@ -56,6 +56,8 @@ function createSplitter(contract: EventContract): Splitter {
 export type SealedBody = { clear: Record<string, Json>; sealed: Partial<Record<SealedClass, SealedEnvelope>> };
 
 export function parseSealedBody(body: string): SealedBody {
-  const { sealed = {}, ...clear } = JSON.parse(body) as Record<string, Json> & { sealed?: SealedBody['sealed'] };
-  return { clear: clear as Record<string, Json>, sealed };
+  const fields = JSON.parse(body) as Record<string, Json> & { sealed?: SealedBody['sealed'] };
+  const { sealed = {} } = fields;
+  delete fields.sealed;
+  return { clear: fields, sealed };
 }

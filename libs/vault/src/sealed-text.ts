@@ -1,6 +1,6 @@
 import { canonicalJson, type SealedEnvelope } from '@junheng/contracts';
-import type { Runtime, Sql, Transaction } from '@junheng/runtime';
-import { keyNameText } from './data-key.ts';
+import type { Sql, Transaction } from '@junheng/runtime';
+import { type KeyContext, keyNameText } from './data-key.ts';
 import { openEnvelope, type Place, sealEnvelope } from './envelope.ts';
 import { ensureDataKeys, loadDataKeys } from './key-store.ts';
 import { nameOfEnvelope } from './open-bodies.ts';
@@ -11,31 +11,31 @@ const placeOf = (aad: string): Place => ({ id: aad, type: 'text', path: 'sealed/
 /** See `Vault.sealTexts`. */
 export async function sealTexts(
   transaction: Transaction,
-  runtime: Runtime,
+  context: KeyContext,
   { subject, schoolYear }: { subject: string; schoolYear: number },
   texts: readonly { aad: string; text: string }[],
 ): Promise<string[]> {
   const name = { subject, sealedClass: 'freeText', schoolYear } as const;
   if (texts.length === 0) return [];
-  const keys = await ensureDataKeys(transaction, runtime, [name]);
-  const key = keys.get(keyNameText(runtime.county, name))!;
+  const keys = await ensureDataKeys(transaction, context, [name]);
+  const key = keys.get(keyNameText(context.county, name))!;
   return texts.map(({ aad, text }) =>
-    canonicalJson(sealEnvelope(name, key, placeOf(aad), runtime.entropy.bytes(12, `iv|text|${subject}|${aad}`), text)),
+    canonicalJson(sealEnvelope(name, key, placeOf(aad), context.entropy.bytes(12, `iv|text|${subject}|${aad}`), text)),
   );
 }
 
 /** See `Vault.openTexts`. */
 export async function openTexts(
   sql: Sql | Transaction,
-  runtime: Runtime,
+  context: KeyContext,
   items: readonly { aad: string; sealed: string }[],
 ): Promise<(string | null)[]> {
   if (items.length === 0) return [];
   const envelopes = items.map(({ sealed }) => JSON.parse(sealed) as SealedEnvelope);
   const names = envelopes.map((envelope) => nameOfEnvelope(envelope, 'freeText'));
-  const keys = await loadDataKeys(sql, runtime, names);
+  const keys = await loadDataKeys(sql, context, names);
   return envelopes.map((envelope, index) => {
-    const key = keys.get(keyNameText(runtime.county, names[index]!));
+    const key = keys.get(keyNameText(context.county, names[index]!));
     return key ? openEnvelope(envelope, key, placeOf(items[index]!.aad)) : null;
   });
 }

@@ -1,5 +1,6 @@
 import type { SealedClass } from '@junheng/contracts';
 import type { Runtime, Sql } from '@junheng/runtime';
+import { createKeyContext } from './data-key.ts';
 import { loadGrantedDataKeys } from './key-store.ts';
 import { openBodies, type SealedItem } from './open-bodies.ts';
 import type { OpenedBody } from './sealed-body.ts';
@@ -11,7 +12,8 @@ export type VaultReader = {
 };
 
 export function createVaultReader({ sql, runtime, purpose }: { sql: Sql; runtime: Runtime; purpose: string }): VaultReader {
+  const context = createKeyContext(runtime);
   return {
-    open: (items, classes) => openBodies(items, classes, runtime.county, (names) => loadGrantedDataKeys(sql, runtime, purpose, names)),
+    open: (items, classes) => openBodies(items, classes, context.county, (names) => loadGrantedDataKeys(sql, context, purpose, names)),
   };
 }

@@ -1,7 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { join } from 'node:path';
 import { canonicalJson, type SealedClass } from '@junheng/contracts';
 import type { Runtime, Sql, Transaction } from '@junheng/runtime';
+import { createKeyContext } from './data-key.ts';
 import { loadDataKeys } from './key-store.ts';
 import { openBodies, type SealedItem } from './open-bodies.ts';
 import { type PlainItem, sealBodies } from './seal-bodies.ts';
@@ -30,13 +31,15 @@ export type Vault = {
 };
 
 export function createVault({ runtime }: { runtime: Runtime }): Vault {
+  const context = createKeyContext(runtime);
+  const blindIndexKey = createSecretKey(runtime.secret('blind-index'));
   return {
-    seal: (transaction, items) => sealBodies(transaction, runtime, items),
-    open: (sql, items, classes) => openBodies(items, classes, runtime.county, (names) => loadDataKeys(sql, runtime, names)),
-    sealTexts: (transaction, key, texts) => sealTexts(transaction, runtime, key, texts),
-    openTexts: (sql, items) => openTexts(sql, runtime, items),
+    seal: (transaction, items) => sealBodies(transaction, context, items),
+    open: (sql, items, classes) => openBodies(items, classes, context.county, (names) => loadDataKeys(sql, context, names)),
+    sealTexts: (transaction, key, texts) => sealTexts(transaction, context, key, texts),
+    openTexts: (sql, items) => openTexts(sql, context, items),
     blindIndex: (purpose, value) =>
-      createHmac('sha256', runtime.secret('blind-index'))
+      createHmac('sha256', blindIndexKey)
         .update(canonicalJson([purpose, value]))
         .digest(),
   };

@@ -109,6 +109,18 @@ describe('a sealed event', () => {
     expect(await database.owner`select 1 from vault.data_key where subject = ${idOf('student rolled back')}`).toHaveLength(0);
   });
 
+  test('opens under no other event id or type, nor with the envelope of another person or event in its place', async () => {
+    const [own, other] = [registered('own'), registered('other')];
+    const [body, otherBody] = (await seal(own, other)) as [string, string];
+    const swapped = JSON.stringify({ ...(JSON.parse(body) as object), sealed: (JSON.parse(otherBody) as { sealed: object }).sealed });
+    const mistaken = [
+      sealedItem(other, body),
+      { ...sealedItem(own, body), type: 'county.registry.student-corrected.v1' },
+      sealedItem(own, swapped),
+    ];
+    for (const item of mistaken) await expect(vault.open(writer, [item], ['direct'])).rejects.toThrow(/authenticate/);
+  });
+
   test('leaves no name and no id number in any stored byte', async () => {
     const item = registered('canary');
     const [body] = await seal(item);

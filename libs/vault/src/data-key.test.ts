@@ -1,0 +1,52 @@
+import { seededEntropy } from '@junheng/runtime';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createDataKey, createKeyContext, type KeyName, unwrapDataKey } from './data-key.ts';
+
+const contextOf = (county: string, secret: string) =>
+  createKeyContext({ county, entropy: seededEntropy('keys'), secret: () => seededEntropy(secret).bytes(32, 'secret') });
+const context = contextOf('000000', 'ours');
+const name: KeyName = { subject: 'student', sealedClass: 'direct', schoolYear: 2019 };
+const made = createDataKey(context, name);
+
+describe('a wrapped data key', () => {
+  test('unwraps to itself', () => {
+    const unwrapped = unwrapDataKey(context, name, made.wrapped);
+    expect(unwrapped.key.equals(made.key)).toBe(true);
+    expect(unwrapped.commitment).toEqual(made.commitment);
+  });
+
+  test('does not hold the key', () => {
+    expect(made.wrapped.includes(made.key.export())).toBe(false);
+  });
+
+  test('with any bit flipped does not unwrap', () => {
+    for (let bit = 0; bit < made.wrapped.length * 8; bit++) {
+      const altered = Buffer.from(made.wrapped);
+      altered[bit >> 3]! ^= 1 << (bit & 7);
+      expect(() => unwrapDataKey(context, name, altered)).toThrow(Error);
+    }
+    expect(() => unwrapDataKey(context, name, made.wrapped.subarray(0, 60))).toThrow(Error);
+  });
+
+  test('does not unwrap under another name, county or secret', () => {
+    for (const other of [{ subject: 'another' }, { sealedClass: 'sensitive' }, { schoolYear: 2020 }] as Partial<KeyName>[])
+      expect(() => unwrapDataKey(context, { ...name, ...other }, made.wrapped)).toThrow(/authenticate/);
+    expect(() => unwrapDataKey(contextOf('510121', 'ours'), name, made.wrapped)).toThrow(/authenticate/);
+    expect(() => unwrapDataKey(contextOf('000000', 'theirs'), name, made.wrapped)).toThrow(/authenticate/);
+  });
+
+  test('differs for every name, whatever separators stand in its parts', () => {
+    const names = fc.record<KeyName>({
+      subject: fc.string(),
+      sealedClass: fc.constantFrom('direct', 'sensitive', 'freeText'),
+      schoolYear: fc.integer({ min: 1990, max: 2100 }),
+    });
+    fc.assert(
+      fc.property(names, names, (one, two) => {
+        fc.pre(one.subject !== two.subject || one.sealedClass !== two.sealedClass || one.schoolYear !== two.schoolYear);
+        expect(() => unwrapDataKey(context, two, createDataKey(context, one).wrapped)).toThrow(/authenticate/);
+      }),
+    );
+  });
+});
