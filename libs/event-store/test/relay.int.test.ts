@@ -86,6 +86,7 @@ test('a relay that is stopped between publication and checkpoint sends again, in
 test('a relay whose consumer throws neither skips nor spins, and goes on once the consumer subscribes anew', async () => {
   const bus = createInProcessBus();
   const publish = vi.spyOn(bus, 'publish');
+  const logged = vi.spyOn(silentLog, 'error');
   const fault = new Error('unreadable');
   const faulty = await bus.subscribe({ group: 'ledger', topics: [topic], handle: () => Promise.reject(fault) });
   const relay = relayTo(bus);
@@ -96,6 +97,7 @@ test('a relay whose consumer throws neither skips nor spins, and goes on once th
     await sleep(5);
   }
   expect(publish.mock.calls.length).toBeLessThanOrEqual(5); // at once, then after 100, 200, 400 ms
+  expect(logged).toHaveBeenCalledWith(expect.objectContaining({ topic, reason: 'unreadable' }), expect.any(String));
   expect(await checkpoint()).toBeUndefined();
 
   const seen: string[] = [];
