@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { writeXlsx } from '@junheng/spreadsheet';
+import { checkCharacter } from '../src/domain/student/identity-number.ts';
+import { fileKinds } from '../src/imports/file-kind.ts';
+import { temporaryDirectory } from './registry-under-test.ts';
+
+export type Cells = Record<string, string | number | null>;
+export type OfficeRow = readonly (string | number | null)[];
+
+export const rosterColumns: readonly string[] = fileKinds['student-roster'].file.columns;
+export const conditionsColumns: readonly string[] = fileKinds['school-conditions'].file.columns;
+
+export const inColumns = (columns: readonly string[], cells: Cells): OfficeRow => columns.map((column) => cells[column] ?? null);
+
+/** The nth invented school, a primary school unless told otherwise. */
+export const schoolCells = (n: number, change: Cells = {}): Cells => ({
+  学校标识码: `99${String(n).padStart(8, '0')}`,
+  学校名称: `测试第${n}小学`,
+  办学类型: '小学',
+  城乡类型: '镇中心区',
+  建校年份: 1960 + n,
+  '占地面积(平方米)': 20000,
+  '教学及辅助用房面积(平方米)': 5000,
+  '其中:室内体育用房面积(平方米)': 600,
+  '教学仪器设备资产值(万元)': 350.12,
+  计算机台数: 120,
+  '其中:学生用机台数': 100,
+  校园网是否建成: '是',
+  ...change,
+});
+
+/** The nth invented pupil, born on 1 May 2010, a girl for even n. */
+export function studentCells(n: number, change: Cells = {}): Cells {
+  const digits = `99010120100501${String(n).padStart(3, '0')}`;
+  return {
+    学籍接续标识: `G${digits}${checkCharacter(digits)}`,
+    学校标识码: '9900000001',
+    姓名: `测试生${n}`,
+    性别: n % 2 === 1 ? '男' : '女',
+    出生日期: '20100501',
+    身份证件类型: '居民身份证',
+    身份证件号: `${digits}${checkCharacter(digits)}`,
+    民族: '汉族',
+    户口性质: '农业户口',
+    是否留守儿童: '非留守儿童',
+    是否进城务工人员随迁子女: '否',
+    年级: '三年级',
+    班级号: 1,
+    入学年月: '201709',
+    入学方式: '就近入学',
+    就读方式: '走读',
+    残疾人类型: '无残疾',
+    家庭地址: '不采用的一列',
+    ...change,
+  };
+}
+
+async function writeFile(name: string, columns: readonly string[], rows: readonly (Cells | OfficeRow)[]): Promise<string> {
+  const path = join(await temporaryDirectory(), name);
+  const lines = rows.map((row): OfficeRow => (Array.isArray(row) ? row : inColumns(columns, row as Cells)));
+  await writeXlsx(path, [{ name: '数据', header: columns, rows: lines }]);
+  return path;
+}
+
+export const conditionsFile = (...rows: (Cells | OfficeRow)[]): Promise<string> =>
+  writeFile('学校办学条件表.xlsx', conditionsColumns, rows);
+
+export const rosterFile = (...rows: (Cells | OfficeRow)[]): Promise<string> => writeFile('学籍基础信息表.xlsx', rosterColumns, rows);
