@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { csvLine } from './csv/write-csv.ts';
-import { createZip } from './xlsx/zip-writer.ts';
+import { writeZip } from './xlsx/zip-file.ts';
 import type { SheetToWrite } from './xlsx/write-xlsx.ts';
 
 /** Files that an import must refuse, or must accept although they are unusual. For tests of the reader and of its users. */
@@ -60,11 +60,10 @@ const smallest: Record<string, string> = {
 
 /** Writes the smallest workbook with some of its parts replaced, added or (null) left out. */
 export async function writeParts(path: string, parts: Record<string, string | Iterable<string | Uint8Array> | null>): Promise<void> {
-  const zip = await createZip(path);
-  for (const [name, content] of Object.entries({ ...smallest, ...parts })) {
-    if (content !== null) await zip.add(name, typeof content === 'string' ? [content] : content);
-  }
-  await zip.end();
+  const written = Object.entries({ ...smallest, ...parts }).flatMap(([name, content]) =>
+    content === null ? [] : [[name, typeof content === 'string' ? [content] : content] as const],
+  );
+  await writeZip(path, written);
 }
 
 let gb18030: Map<string, [number, number]> | undefined;

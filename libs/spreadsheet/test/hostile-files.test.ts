@@ -10,7 +10,7 @@ import {
   type SpreadsheetLimits,
 } from '../src/spreadsheet.ts';
 import { sheetXml, writeParts, writePasswordProtected, writePdf, writeZipBomb } from '../src/testing.ts';
-import { createZip } from '../src/xlsx/zip-writer.ts';
+import { writeZip } from '../src/xlsx/zip-file.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 const directory = temporaryDirectory();
@@ -71,9 +71,7 @@ describe('a file that is not what its name says', () => {
   });
 
   test('that is a zip of something else is not a spreadsheet', async () => {
-    const zip = await createZip(path);
-    await zip.add('照片.jpg', ['...']);
-    await zip.end();
+    await writeZip(path, [['照片.jpg', ['...']]]);
     expect(await problemOf()).toBe('not-a-spreadsheet');
   });
 

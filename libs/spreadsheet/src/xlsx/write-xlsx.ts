@@ -1,5 +1,5 @@
 import { columnName } from '../row.ts';
-import { createZip } from './zip-writer.ts';
+import { writeZip } from './zip-file.ts';
 
 export type SheetToWrite = {
   readonly name: string;
@@ -21,20 +21,14 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * empty cell. Equal content gives equal bytes.
  */
 export async function writeXlsx(path: string, sheets: readonly SheetToWrite[]): Promise<void> {
-  const zip = await createZip(path);
-  try {
-    await zip.add('[Content_Types].xml', [contentTypesPart(sheets.length)]);
-    await zip.add('_rels/.rels', [relationshipsPart([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }])]);
-    await zip.add('xl/workbook.xml', [workbookPart(sheets)]);
-    await zip.add('xl/_rels/workbook.xml.rels', [
-      relationshipsPart(sheets.map((_, i) => ({ id: `rId${i + 1}`, kind: 'worksheet', target: `worksheets/sheet${i + 1}.xml` }))),
-    ]);
-    for (const [i, sheet] of sheets.entries()) await zip.add(`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet));
-    await zip.end();
-  } catch (fault) {
-    await zip.abandon();
-    throw fault;
-  }
+  const sheetRelationships = sheets.map((_, i) => ({ id: `rId${i + 1}`, kind: 'worksheet', target: `worksheets/sheet${i + 1}.xml` }));
+  await writeZip(path, [
+    ['[Content_Types].xml', [contentTypesPart(sheets.length)]],
+    ['_rels/.rels', [relationshipsPart([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }])]],
+    ['xl/workbook.xml', [workbookPart(sheets)]],
+    ['xl/_rels/workbook.xml.rels', [relationshipsPart(sheetRelationships)]],
+    ...sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet)] as const),
+  ]);
 }
 
 function contentTypesPart(sheets: number): string {
