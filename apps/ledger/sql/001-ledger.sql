@@ -21,13 +21,15 @@ create table entry (
   source text collate "C" not null,
   stream text collate "C" not null,
   version bigint not null,
+  version_prev bigint not null,
   header text not null,
   body text not null,
   position bigint not null,
   recorded_at timestamptz not null,
   constraint entry_index primary key (county, index),
   constraint entry_event_id unique (county, event_id),
-  constraint entry_version unique (county, source, stream, version)
+  -- One successor for each event of a stream, and one first event: a stream cannot fork.
+  constraint entry_place unique (county, source, stream, version_prev)
 );
 
 -- Public events whose predecessor in their stream has not arrived yet.
@@ -35,8 +37,8 @@ create table parked (
   county text collate "C" not null,
   source text collate "C" not null,
   stream text collate "C" not null,
-  version_prev bigint not null,
   version bigint not null,
+  version_prev bigint not null,
   event_id uuid not null,
   header text not null,
   body text not null,

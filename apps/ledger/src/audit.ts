@@ -10,7 +10,7 @@ import {
   rootAt,
   type Tile,
 } from '@junheng/merkle';
-import type { Sql } from '@junheng/runtime';
+import type { Sql, Transaction } from '@junheng/runtime';
 import type { Audit, AuditFinding } from './api.ts';
 import type { LogSigner } from './log-signer.ts';
 import { sha256 } from './sha256.ts';
@@ -23,7 +23,7 @@ const pageSize = 20 * 256;
 const mostFindings = 20;
 
 /** Computes every leaf, tile and the root anew from the stored entries, and compares them with what is stored and signed. */
-export async function auditLog(sql: Sql, signer: LogSigner, county: string): Promise<Audit> {
+export async function auditLog(sql: Sql | Transaction, signer: LogSigner, county: string): Promise<Audit> {
   const head = await readHead(sql, county); // entries that come later are not this audit's
   const findings: AuditFinding[] = [];
   let edge: Tile[] = [];
@@ -38,7 +38,7 @@ export async function auditLog(sql: Sql, signer: LogSigner, county: string): Pro
     }
     const leaves = entries.map(({ header, body }) => leafHash(sha256, entryOf(sha256, header, body)));
     const rebuilt = appendToTiles(sha256, size, tileReader(edge), leaves);
-    findings.push(...compareTiles(rebuilt, await readTiles(sql, county, rebuilt)));
+    findings.push(...compareTiles(rebuilt, edge, await readTiles(sql, county, rebuilt)));
     size += leaves.length;
     const known = [...edge, ...rebuilt];
     edge = edgeTiles(size).map(({ level, index }) => known.findLast((tile) => tile.level === level && tile.index === index)!);
@@ -47,11 +47,14 @@ export async function auditLog(sql: Sql, signer: LogSigner, county: string): Pro
   return { entries: size, findings: findings.slice(0, mostFindings) };
 }
 
-function compareTiles(rebuilt: readonly Tile[], stored: readonly Tile[]): AuditFinding[] {
+/** Compares what is new in the rebuilt tiles; `before` are those that were partial and compared so far. */
+function compareTiles(rebuilt: readonly Tile[], before: readonly Tile[], stored: readonly Tile[]): AuditFinding[] {
   const findings: AuditFinding[] = [];
   for (const { level, index, hashes } of rebuilt) {
-    const held = stored.find((tile) => tile.level === level && tile.index === index)?.hashes ?? new Uint8Array();
-    for (let at = 0; at < hashes.length; at += 32) {
+    const hashesIn = (tiles: readonly Tile[]) =>
+      tiles.find((tile) => tile.level === level && tile.index === index)?.hashes ?? new Uint8Array();
+    const held = hashesIn(stored);
+    for (let at = hashesIn(before).length; at < hashes.length; at += 32) {
       if (equalBytes(hashes.subarray(at, at + 32), held.subarray(at, at + 32))) continue;
       const place = index * 256 + at / 32;
       findings.push(

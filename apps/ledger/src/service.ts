@@ -7,8 +7,7 @@ import type { Runtime } from '@junheng/runtime';
 import type { LedgerApi } from './api.ts';
 import { appendBatch } from './append-batch.ts';
 import { auditLog } from './audit.ts';
-import { LedgerFault, type UnreadableMessage } from './domain/log-fault.ts';
-import { type PublicEvent, readPublicEvent } from './domain/public-event.ts';
+import { LedgerFault } from './domain/log-fault.ts';
 import { createEntrySignal } from './entry-signal.ts';
 import { createLogSigner } from './log-signer.ts';
 import { readReceipt } from './receipts.ts';
@@ -66,14 +65,10 @@ export async function createLedger({
   let { oldest: oldestParkedAt } = await readParkedCount(sql, county);
 
   async function takeMessages(messages: readonly BusMessage[]): Promise<void> {
-    const { events, offsets, unreadable } = readUntilUnreadable(messages, county);
-    if (events.length > 0) {
-      const appended = await appendBatch({ runtime, county, epoch, signer }, events, offsets);
-      oldestParkedAt = appended.parked.oldest;
-      if (appended.entries > 0) signal.notify();
-      if (appended.fault !== null) throw appended.fault;
-    }
-    if (unreadable !== null) throw unreadable;
+    const appended = await appendBatch({ runtime, county, epoch, signer }, messages);
+    oldestParkedAt = appended.parked.oldest;
+    if (appended.entries > 0) signal.notify();
+    if (appended.fault !== null) throw appended.fault;
   }
 
   const subscription = await bus.subscribe({
@@ -155,21 +150,4 @@ export async function createLedger({
       await subscription.stop();
     },
   };
-}
-
-/** The readable start of a batch, how far it leads in each topic, and what ended it. */
-function readUntilUnreadable(messages: readonly BusMessage[], county: string) {
-  const events: PublicEvent[] = [];
-  const offsets = new Map<string, bigint>();
-  let unreadable: UnreadableMessage | null = null;
-  for (const message of messages) {
-    try {
-      events.push(readPublicEvent(message, county));
-      offsets.set(message.topic, message.position);
-    } catch (error) {
-      unreadable = error as UnreadableMessage;
-      break;
-    }
-  }
-  return { events, offsets, unreadable };
 }

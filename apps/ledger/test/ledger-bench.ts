@@ -1,7 +1,7 @@
 import { createInProcessBus, type BusMessage } from '@junheng/bus';
 import type { Sql } from '@junheng/runtime';
 import type { TestDatabase } from '@junheng/runtime/testing';
-import { readPublicEvent } from '../src/domain/public-event.ts';
+import { readPublicEvent } from '../src/read-public-event.ts';
 import { createLedger, ledgerMigrations } from '../src/service.ts';
 import { eventColumns } from '../src/store/columns.ts';
 import { county, sampleMessage } from './sample-messages.ts';
@@ -80,15 +80,16 @@ function benchMessages(first: number, count: number): BusMessage[] {
 async function plainInsert(sql: Sql, first: number, events: readonly ReturnType<typeof readPublicEvent>[]): Promise<void> {
   const column = eventColumns(events);
   await sql`
-    insert into plain (county, index, event_id, source, stream, version, header, body, position, recorded_at)
-    select ${county}, ${first} + n.ordinal - 1, n.event_id::uuid, n.source, n.stream, n.version::bigint, n.header, n.body,
-      n.position::bigint, n.recorded_at::timestamptz
+    insert into plain (county, index, event_id, source, stream, version, version_prev, header, body, position, recorded_at)
+    select ${county}, ${first} + n.ordinal - 1, n.event_id::uuid, n.source, n.stream, n.version::bigint, n.version_prev::bigint,
+      n.header, n.body, n.position::bigint, n.recorded_at::timestamptz
     from unnest(
       string_to_array(${column.eventId}, chr(30)), string_to_array(${column.source}, chr(30)),
       string_to_array(${column.stream}, chr(30)), string_to_array(${column.version}, chr(30)),
-      string_to_array(${column.header}, chr(30)), string_to_array(${column.body}, chr(30)),
-      string_to_array(${column.position}, chr(30)), string_to_array(${column.recordedAt}, chr(30))
-    ) with ordinality as n (event_id, source, stream, version, header, body, position, recorded_at, ordinal)`;
+      string_to_array(${column.versionPrev}, chr(30)), string_to_array(${column.header}, chr(30)),
+      string_to_array(${column.body}, chr(30)), string_to_array(${column.position}, chr(30)),
+      string_to_array(${column.recordedAt}, chr(30))
+    ) with ordinality as n (event_id, source, stream, version, version_prev, header, body, position, recorded_at, ordinal)`;
 }
 
 async function secondsOf(work: () => Promise<void>): Promise<number> {

@@ -13,15 +13,16 @@ export async function insertEntries(
 ): Promise<void> {
   const column = eventColumns(events);
   await transaction`
-    insert into entry (county, index, event_id, source, stream, version, header, body, position, recorded_at)
-    select ${county}, ${first} + n.ordinal - 1, n.event_id::uuid, n.source, n.stream, n.version::bigint, n.header, n.body,
-      n.position::bigint, n.recorded_at::timestamptz
+    insert into entry (county, index, event_id, source, stream, version, version_prev, header, body, position, recorded_at)
+    select ${county}, ${first} + n.ordinal - 1, n.event_id::uuid, n.source, n.stream, n.version::bigint, n.version_prev::bigint,
+      n.header, n.body, n.position::bigint, n.recorded_at::timestamptz
     from unnest(
       string_to_array(${column.eventId}, chr(30)), string_to_array(${column.source}, chr(30)),
       string_to_array(${column.stream}, chr(30)), string_to_array(${column.version}, chr(30)),
-      string_to_array(${column.header}, chr(30)), string_to_array(${column.body}, chr(30)),
-      string_to_array(${column.position}, chr(30)), string_to_array(${column.recordedAt}, chr(30))
-    ) with ordinality as n (event_id, source, stream, version, header, body, position, recorded_at, ordinal)`;
+      string_to_array(${column.versionPrev}, chr(30)), string_to_array(${column.header}, chr(30)),
+      string_to_array(${column.body}, chr(30)), string_to_array(${column.position}, chr(30)),
+      string_to_array(${column.recordedAt}, chr(30))
+    ) with ordinality as n (event_id, source, stream, version, version_prev, header, body, position, recorded_at, ordinal)`;
 }
 
 /** Content of those of the events that are in the log, by event id. */
@@ -49,12 +50,12 @@ export async function readLastVersions(
       string_to_array(${columnOf(streams, ({ source }) => source)}, chr(30)), string_to_array(${columnOf(streams, ({ stream }) => stream)}, chr(30))
     ) as s (source, stream)
     cross join lateral (
-      select version from entry e where e.county = ${county} and e.source = s.source and e.stream = s.stream order by version desc limit 1
+      select version from entry e where e.county = ${county} and e.source = s.source and e.stream = s.stream order by version_prev desc limit 1
     ) as e`;
   return new Map(rows.map((row) => [streamKey(row), Number(row.version)]));
 }
 
-export async function readEntries(sql: Sql, county: string, from: number, limit: number): Promise<LedgerEntry[]> {
+export async function readEntries(sql: Sql | Transaction, county: string, from: number, limit: number): Promise<LedgerEntry[]> {
   const rows = await sql<(Omit<LedgerEntry, 'index'> & { index: bigint })[]>`
     select index, event_id as "eventId", header, body, position, recorded_at as "recordedAt"
     from entry where county = ${county} and index >= ${from} order by index limit ${limit}`;

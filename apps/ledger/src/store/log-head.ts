@@ -1,6 +1,6 @@
 import type { Sql, Transaction } from '@junheng/runtime';
 
-export type LogHead = { epoch: bigint; size: number };
+export type LogHead = { epoch: bigint; size: number; parked: number };
 export type SignedHead = { size: number; root: Uint8Array; note: string; signedAt: Date };
 
 /** Makes the caller the county's one writer and gives the number by which it proves so. */
@@ -14,8 +14,10 @@ export async function takeOverLog(sql: Sql, county: string): Promise<bigint> {
 
 /** Holds the county's log until the transaction ends: its writer, and nobody else, may append. */
 export async function lockLog(transaction: Transaction, county: string): Promise<LogHead> {
-  const [row] = await transaction<{ epoch: bigint; size: bigint }[]>`select epoch, size from log where county = ${county} for update`;
-  return { epoch: row!.epoch, size: Number(row!.size) };
+  const [row] = await transaction<{ epoch: bigint; size: bigint; parked: number }[]>`
+    select epoch, size, (select count(*)::integer from parked where parked.county = log.county) as parked
+    from log where county = ${county} for update`;
+  return { ...row!, size: Number(row!.size) };
 }
 
 export async function updateHead(transaction: Transaction, county: string, head: SignedHead): Promise<void> {
@@ -24,7 +26,7 @@ export async function updateHead(transaction: Transaction, county: string, head:
 }
 
 /** The newest signed checkpoint; null while the log is empty. */
-export async function readHead(sql: Sql, county: string): Promise<SignedHead | null> {
+export async function readHead(sql: Sql | Transaction, county: string): Promise<SignedHead | null> {
   const [row] = await sql<{ size: bigint; root: Uint8Array; note: string; signedAt: Date }[]>`
     select size, root, note, signed_at as "signedAt" from log where county = ${county} and size > 0`;
   return row ? { ...row, size: Number(row.size) } : null;

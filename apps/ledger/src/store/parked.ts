@@ -26,16 +26,16 @@ export async function insertParked(
 ): Promise<void> {
   const column = eventColumns(events);
   await transaction`
-    insert into parked (county, event_id, source, stream, version, header, body, position, recorded_at, version_prev, parked_at)
-    select ${county}, n.event_id::uuid, n.source, n.stream, n.version::bigint, n.header, n.body, n.position::bigint,
-      n.recorded_at::timestamptz, n.version_prev::bigint, ${parkedAt}
+    insert into parked (county, event_id, source, stream, version, version_prev, header, body, position, recorded_at, parked_at)
+    select ${county}, n.event_id::uuid, n.source, n.stream, n.version::bigint, n.version_prev::bigint, n.header, n.body,
+      n.position::bigint, n.recorded_at::timestamptz, ${parkedAt}
     from unnest(
       string_to_array(${column.eventId}, chr(30)), string_to_array(${column.source}, chr(30)),
       string_to_array(${column.stream}, chr(30)), string_to_array(${column.version}, chr(30)),
-      string_to_array(${column.header}, chr(30)), string_to_array(${column.body}, chr(30)),
-      string_to_array(${column.position}, chr(30)), string_to_array(${column.recordedAt}, chr(30)),
-      string_to_array(${columnOf(events, ({ versionPrev }) => versionPrev)}, chr(30))
-    ) as n (event_id, source, stream, version, header, body, position, recorded_at, version_prev)`;
+      string_to_array(${column.versionPrev}, chr(30)), string_to_array(${column.header}, chr(30)),
+      string_to_array(${column.body}, chr(30)), string_to_array(${column.position}, chr(30)),
+      string_to_array(${column.recordedAt}, chr(30))
+    ) as n (event_id, source, stream, version, version_prev, header, body, position, recorded_at)`;
 }
 
 export async function deleteParked(transaction: Transaction, county: string, events: readonly PublicEvent[]): Promise<void> {

@@ -10,7 +10,7 @@ export async function readLastTiles(transaction: Transaction, county: string): P
   return rows.map((row) => ({ ...row, index: Number(row.index) }));
 }
 
-export async function readTiles(sql: Sql, county: string, keys: readonly TileKey[]): Promise<Tile[]> {
+export async function readTiles(sql: Sql | Transaction, county: string, keys: readonly TileKey[]): Promise<Tile[]> {
   const rows = await sql<{ level: number; index: bigint; hashes: Uint8Array }[]>`
     select level, index, hashes from tile
     where county = ${county} and (level, index) in (
