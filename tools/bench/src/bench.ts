@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchAppend } from '@junheng/event-store/bench';
+import { benchGateway } from '@junheng/gateway/bench';
+import { benchLedger } from '@junheng/ledger/bench';
+import { startEmbeddedPostgres } from '@junheng/runtime';
+import { createTestDatabase } from '@junheng/runtime/testing';
+import { measureReading } from '@junheng/spreadsheet/bench';
+import { type Figure, formatFigure } from './figure.ts';
+import { importFigures } from './import-figures.ts';
+
+// A durable server of its own: a figure without fsync would be another machine's.
+const directory = mkdtempSync(join(tmpdir(), 'junheng-bench-'));
+const server = await startEmbeddedPostgres(join(directory, 'postgres'), 'bench', { durable: true });
+
+async function storeFigures(): Promise<Figure[]> {
+  const hundred = await benchAppend(server.url);
+  const single = await benchAppend(server.url, { eventsPerAppend: 1, callers: 32, appendsPerCaller: 60 });
+  const limitIs = 'plain insert, same columns and indexes';
+  return [
+    { name: 'append, 100 events each', value: hundred.append, limit: hundred.plainInsert, unit: 'events/s', limitIs, mark: { ratio: 0.6 } },
+    { name: 'append, 1 event each, 32 callers', value: single.append, limit: single.plainInsert, unit: 'events/s', limitIs, mark: null },
+  ];
+}
+
+async function ledgerFigures(): Promise<Figure[]> {
+  const database = await createTestDatabase(server.url);
+  try {
+    const { ledgerPerSecond, plainPerSecond } = await benchLedger(database);
+    return [
+      {
+        name: 'ledger intake, batches of 1000',
+        value: ledgerPerSecond,
+        limit: plainPerSecond,
+        unit: 'events/s',
+        limitIs: 'plain insert of the same rows',
+        mark: { ratio: 0.8 },
+      },
+    ];
+  } finally {
+    await database.drop();
+  }
+}
+
+async function gatewayFigures(): Promise<Figure[]> {
+  const { replay, overview } = await benchGateway(server.url);
+  return [
+    {
+      name: 'projection replay',
+      value: replay.replay,
+      limit: replay.parseAndInsert,
+      unit: 'events/s',
+      limitIs: 'parse and insert the same rows',
+      mark: { value: 30_000 },
+    },
+    {
+      name: 'overview query, p95',
+      value: overview.p95,
+      limit: overview.bareP95,
+      unit: 'ms',
+      limitIs: 'bare server, equal bytes',
+      mark: { value: 50 },
+    },
+  ];
+}
+
+async function readingFigures(): Promise<Figure[]> {
+  const { rowsPerSecond, unpackedRowsPerSecond } = await measureReading(directory);
+  return [
+    {
+      name: 'reading .xlsx, 71 columns',
+      value: rowsPerSecond,
+      limit: unpackedRowsPerSecond,
+      unit: 'rows/s',
+      limitIs: 'unpacking the same parts',
+      mark: null,
+    },
+  ];
+}
+
+try {
+  for (const figures of [storeFigures, ledgerFigures, gatewayFigures, readingFigures, () => importFigures(server.url, directory)]) {
+    for (const figure of await figures()) console.log(formatFigure(figure));
+  }
+} finally {
+  await server.stop();
+  rmSync(directory, { recursive: true, force: true });
+}

@@ -1,0 +1,35 @@
+/** One measured figure beside its raw limit, both from the same run. */
+export type Figure = {
+  name: string;
+  value: number;
+  limit: number;
+  unit: 'events/s' | 'rows/s' | 'ms';
+  /** What the raw limit is. */
+  limitIs: string;
+  /** The mark to reach: a ratio to the limit, an absolute value in `unit`, or none. */
+  mark: { ratio: number } | { value: number } | null;
+};
+
+/** Share of the limit that is reached: rates by value ÷ limit, times by limit ÷ value; 1 is the limit itself. */
+export const ratioOf = ({ unit, value, limit }: Figure): number => (unit === 'ms' ? limit / value : value / limit);
+
+export function meetsMark(figure: Figure): boolean | null {
+  const { mark, unit, value } = figure;
+  if (mark === null) return null;
+  if ('ratio' in mark) return ratioOf(figure) >= mark.ratio;
+  return unit === 'ms' ? value <= mark.value : value >= mark.value;
+}
+
+const number = (value: number) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2));
+
+export function formatFigure(figure: Figure): string {
+  const { name, value, limit, unit, limitIs, mark } = figure;
+  const met = meetsMark(figure);
+  const wanted =
+    mark === null
+      ? ''
+      : 'ratio' in mark
+        ? `  mark: ratio ≥ ${mark.ratio}`
+        : `  mark: ${unit === 'ms' ? '≤' : '≥'} ${number(mark.value)} ${unit}`;
+  return `${met === null ? ' ' : met ? '✓' : '✗'} ${name.padEnd(34)} ${number(value).padStart(9)} ${unit.padEnd(8)} ratio ${ratioOf(figure).toFixed(2)} to ${number(limit)} ${unit} (${limitIs})${wanted}`;
+}
