@@ -21,7 +21,7 @@ export type SchemaTypes = {
 };
 
 /** Limits of one operation. The console's largest page costs about a fifth of this. */
-export const operationLimits = { complexity: 20_000, depth: 16, breadth: 400 } as const;
+export const operationLimits = { complexity: 20_000, depth: 12, breadth: 400 } as const;
 
 /**
  * A builder with the root types and scalars of the schema. Services and the gateway share `builder`; a test that plants
@@ -50,6 +50,7 @@ export function createBuilder() {
       complexityError: (kind, result) => codedError('TOO_COMPLEX', `${kind} ${result[kindKey[kind]]} > ${operationLimits[kindKey[kind]]}`),
     },
     scopeAuth: {
+      authorizeOnSubscribe: true,
       authScopes: ({ actor }) => ({ may: (right) => hasRight(actor, right) }),
       unauthorizedError: (_parent, { actor }) => codedError(actor === null ? 'UNAUTHENTICATED' : 'FORBIDDEN'),
     },

@@ -11,6 +11,8 @@ import { pageComplexity, pageOf } from './page.ts';
 
 const operator: Actor = { id: 'local', kind: 'local-operator' };
 
+let subscribed = 0;
+
 function plantedBuilder() {
   const builder = createBuilder();
   const Item = builder.objectRef<{ n: number }>('Item').implement({
@@ -39,6 +41,7 @@ function plantedBuilder() {
     t.int({
       authScopes: { may: 'import' },
       subscribe: async function* () {
+        subscribed += 1;
         yield 1;
         yield 2;
       },
@@ -105,6 +108,7 @@ test('nobody signed in gets UNAUTHENTICATED for queries, mutations and subscript
   const stream = await (await request({ query: 'subscription { tick }' }, { accept: 'text/event-stream' })).text();
   expect(stream).toContain('UNAUTHENTICATED');
   expect(stream).not.toContain('"tick":1');
+  expect(subscribed).toBe(0);
 });
 
 test('a fault is masked, with a trace id that the log also holds', async () => {
