@@ -1,4 +1,5 @@
 import type { Actor } from '@junheng/graphql';
+import type { LedgerApi } from '@junheng/ledger/api';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { TestDatabase } from '@junheng/runtime/testing';
 import { createGateway, type Gateway } from '../src/service.ts';
@@ -16,6 +17,8 @@ export type Asking = {
   importJob: ImportJob;
   /** The data of a query that has no errors. */
   data(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The answer as it is sent. */
+  text(query: string): Promise<string>;
   /** Error codes of a query. */
   codes(query: string, actor?: Actor | null): Promise<string[]>;
   /** Resolves once the view holds everything in the feed. */
@@ -25,8 +28,8 @@ export type Asking = {
   stop(): Promise<void>;
 };
 
-/** A gateway on a planted feed and a registry that only knows file names. */
-export async function startTestGateway(database: TestDatabase, feedOf?: PlantedFeed): Promise<Asking> {
+/** A gateway on a planted feed, or on `ledger`, and a registry that only knows file names. */
+export async function startTestGateway(database: TestDatabase, feedOf?: PlantedFeed, ledger?: LedgerApi): Promise<Asking> {
   if (!feedOf) await prepareSchemas(database);
   const runtime = database.runtime();
   const feed = feedOf ?? plantFeed(runtime);
@@ -44,19 +47,21 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
   });
   const gateway = await createGateway({
     runtime: { ...runtime, database: () => counted },
-    apis: { registry, ledger: feed.ledger },
+    apis: { registry, ledger: ledger ?? feed.ledger },
     persistedOperations: {},
     allowArbitraryOperations: true,
     loadDemo: async () => demo.result,
   });
-  const ask = async (query: string, variables: Record<string, unknown>, actor: Actor | null) => {
+  const post = async (query: string, variables: Record<string, unknown>, actor: Actor | null) => {
     const request = new Request('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    return (await (await gateway.fetch(request, actor)).json()) as { data: Answer; errors?: { extensions: { code: string } }[] };
+    return (await gateway.fetch(request, actor)).text();
   };
+  const ask = async (...question: Parameters<typeof post>) =>
+    JSON.parse(await post(...question)) as { data: Answer; errors?: { extensions: { code: string } }[] };
   return {
     gateway,
     feed,
@@ -67,6 +72,7 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
     },
+    text: (query) => post(query, {}, operator),
     async codes(query, actor = operator) {
       const { errors = [] } = await ask(query, {}, actor);
       return errors.map(({ extensions }) => extensions.code);

@@ -277,6 +277,8 @@ test('a query that climbs from school to class to school without end is TOO_COMP
   const climb = (levels: number): string =>
     levels === 0 ? 'id' : `classes(first: 50) { edges { node { school { ${climb(levels - 1)} } } } }`;
   expect(await asking.codes(`{ county { schools { edges { node { ${climb(3)} } } } } }`)).toEqual(['TOO_COMPLEX']);
+  const narrow = climb(3).replaceAll('first: 50', 'first: 1');
+  expect(await asking.codes(`{ county { schools(first: 1) { edges { node { ${narrow} } } } } }`)).toEqual(['TOO_COMPLEX']);
 });
 
 test('seven classes with their schools and facts take as many statements as one', async () => {

@@ -114,6 +114,7 @@ export function headerText(county: string, id: string, type: string, stream: str
 type Data<C extends EventContract> = Omit<EventData<C>, 'source'>;
 
 export const planted = {
+  imported: () => importedAll(uuid('import')),
   school(name: string, { schoolType = '211', urbanRural = '121' } = {}): Planted {
     const data: Data<typeof schoolRegistered> = {
       schoolId: uuid(name),
@@ -190,6 +191,23 @@ export const planted = {
     };
     return { contract: studentEnrolled, stream: `student/${data.studentId}`, data };
   },
+};
+
+const importedAll = (importId: string): Planted => {
+  const data: EventData<typeof rosterImported> = {
+    importId,
+    kind: 'student-roster',
+    schoolYear: 2019,
+    fileHash: 'ab'.repeat(32),
+    sheet: '名册',
+    rows: 1,
+    acceptedRows: 1,
+    unchangedRows: 0,
+    rejectedRows: 0,
+    skippedRows: 0,
+    importedBy: 'local-operator',
+  };
+  return { contract: rosterImported, stream: `import/${importId}`, data };
 };
 
 export const classId = (school: string, grade: number, classNo: number, schoolYear = 2019) =>

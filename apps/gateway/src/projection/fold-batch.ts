@@ -1,26 +1,20 @@
-import type {
-  ClassOpened,
-  FileRow,
-  SchoolConditionsDeclared,
-  SchoolCorrected,
-  SchoolRegistered,
-  StudentEnrolled,
-} from '@junheng/contracts';
+import type { FileRow } from '@junheng/contracts';
 import type { Composition } from '../api.ts';
+import type { CheckedData } from './checked-fields.ts';
 import { countStudent, emptyStudentYear, type StudentYear } from './student-years.ts';
 import type { ViewEvent } from './view-event.ts';
 
 export type FactRow = Pick<ViewEvent, 'index' | 'eventId' | 'type' | 'time' | 'fileRow'> & { subjectId: string; schoolYear: number | null };
-export type ClassRow = Pick<StudentEnrolled, 'classId' | 'schoolId' | 'schoolYear' | 'stage' | 'grade'> & { classNo: number | null };
+export type ClassRow = Omit<CheckedData<'classOpened'>, 'classNo' | 'source'> & { classNo: number | null };
 
 /** Everything one batch of events changes in the view: one entry per row, the last value of each. */
 export type ViewChanges = {
   facts: FactRow[];
   /** By import and sheet, with the first ledger index that cites it. */
   files: Map<string, FileRow & { index: number }>;
-  schools: Map<string, SchoolRegistered>;
-  corrections: Map<string, SchoolCorrected>;
-  conditions: Map<string, SchoolConditionsDeclared & { index: number }>;
+  schools: Map<string, CheckedData<'schoolRegistered'>>;
+  corrections: Map<string, CheckedData<'schoolCorrected'>>;
+  conditions: Map<string, CheckedData<'schoolConditionsDeclared'> & { index: number }>;
   classes: Map<string, ClassRow>;
   /** Differences of the classes' counters. */
   counts: Map<string, Composition>;
@@ -145,6 +139,6 @@ function studentOf({ data }: ViewEvent): string | null {
 /** The student, else the class, else the school, else the import that an event is about. */
 function subjectOf({ data }: ViewEvent): string {
   if ('studentId' in data) return data.studentId;
-  if ('classId' in data) return (data as ClassOpened).classId;
+  if ('classId' in data) return data.classId;
   return 'schoolId' in data ? data.schoolId : data.importId;
 }

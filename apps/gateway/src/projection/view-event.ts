@@ -1,33 +1,15 @@
-import {
-  type ClassOpened,
-  type FileRow,
-  parseEventHeader,
-  registryContracts,
-  type RosterImported,
-  type SchoolConditionsDeclared,
-  type SchoolCorrected,
-  type SchoolRegistered,
-  sealedBodySchema,
-  type StudentCorrected,
-  type StudentEnrolled,
-  type StudentRegistered,
-} from '@junheng/contracts';
+import type { EventHeader, FileRow } from '@junheng/contracts';
 import type { LedgerEntry } from '@junheng/ledger/api';
 import type { VaultReader } from '@junheng/vault';
+import { type CheckedData, type EventKind, isLeftBehind, kindByType, type LeftBehind, unfitField } from './checked-fields.ts';
 
-/** What the view may see of a student: the clear fields and `leftBehind`, absent where its key is gone. */
-type Description<T> = Omit<T, 'name' | 'enrolmentKey' | 'idDocumentKind' | 'idNumber' | 'ethnicity' | 'disability' | 'leftBehind'> &
-  Partial<Pick<StudentRegistered, 'leftBehind'>>;
+/** `leftBehind` was sealed: undefined where its key is gone. */
+type Opened = { leftBehind: LeftBehind | undefined };
+type Described = 'studentRegistered' | 'studentCorrected';
 
-export type Change =
-  | { kind: 'schoolRegistered'; data: SchoolRegistered }
-  | { kind: 'schoolCorrected'; data: SchoolCorrected }
-  | { kind: 'schoolConditionsDeclared'; data: SchoolConditionsDeclared }
-  | { kind: 'classOpened'; data: ClassOpened }
-  | { kind: 'studentRegistered'; data: Description<StudentRegistered> }
-  | { kind: 'studentCorrected'; data: Description<StudentCorrected> }
-  | { kind: 'studentEnrolled'; data: StudentEnrolled }
-  | { kind: 'rosterImported'; data: RosterImported };
+export type Change = {
+  [K in EventKind]: { kind: K; data: CheckedData<K> & (K extends Described ? Opened : unknown) };
+}[EventKind];
 
 /** A ledger entry that was read, checked and opened. */
 export type ViewEvent = {
@@ -48,59 +30,69 @@ export class UnreadableEntry extends Error {
   override name = 'UnreadableEntry';
 }
 
-const readableByType = new Map(
-  Object.entries(registryContracts).map(([kind, contract]) => [
-    contract.type,
-    { kind: kind as Change['kind'], bodySchema: sealedBodySchema(contract) },
-  ]),
-);
-
 /**
  * Reads a batch of entries, opening sealed fields with one load of keys.
  * @throws {UnreadableEntry} naming index, type and field of the first entry that has an unknown type or a wrong shape
  */
 export async function readViewEvents(entries: readonly LedgerEntry[], county: string, vault: VaultReader): Promise<ViewEvent[]> {
-  const checked = entries.map((entry) => checkEntry(entry, county));
+  const events = entries.map((entry) => readEntry(entry, county));
+  const sealed: { event: ViewEvent & { kind: Described }; body: string }[] = [];
+  for (const [index, event] of events.entries()) {
+    if (event.kind === 'studentRegistered' || event.kind === 'studentCorrected') sealed.push({ event, body: entries[index]!.body });
+  }
   const opened = await vault.open(
-    checked.map(({ header, entry }) => ({ eventId: header.id, type: header.type, body: entry.body })),
+    sealed.map(({ event: { eventId, type }, body }) => ({ eventId, type, body })),
     ['sensitive'],
   );
-  return checked.map(({ entry, header, kind }, index) => {
-    const data = opened[index]!.data;
-    return {
-      index: entry.index,
-      position: entry.position,
-      eventId: header.id,
-      type: header.type,
-      time: header.time,
-      source: header.source,
-      isFirst: header.versionprev === 0,
-      fileRow: (data['source'] as FileRow | undefined) ?? null,
-      kind,
-      data,
-    } as unknown as ViewEvent; // the body's schema was checked against its type's contract
-  });
+  for (const [index, { event }] of sealed.entries()) {
+    const { data, unknown } = opened[index]!;
+    const leftBehind = data['leftBehind'];
+    if (unknown.includes('sensitive')) event.data.leftBehind = undefined;
+    else if (isLeftBehind(leftBehind)) event.data.leftBehind = leftBehind;
+    else throw unreadable(event, `${event.type}: leftBehind`);
+  }
+  return events;
 }
 
-function checkEntry(entry: LedgerEntry, county: string) {
-  const unreadable = (reason: string) => new UnreadableEntry(`ledger entry ${entry.index}: ${reason}`);
-  const header = attempt(() => parseEventHeader(entry.header));
-  if (!header) throw unreadable('no event header');
-  if (header.county !== county) throw unreadable(`belongs to county ${header.county}`);
-  if (header.id !== entry.eventId) throw unreadable('event id differs from its header');
-  const readable = readableByType.get(header.type);
-  if (!readable) throw unreadable('unknown event type');
-  const body = attempt(() => JSON.parse(entry.body) as unknown);
-  const issues = readable.bodySchema.safeParse(body).error?.issues;
-  // paths and codes only: a message may quote a value of the body
-  if (issues) throw unreadable(`${header.type}: ${issues.map(({ path, code }) => `${path.join('.')} ${code}`).join(', ')}`);
-  return { entry, header, kind: readable.kind };
+function readEntry(entry: LedgerEntry, county: string): ViewEvent {
+  const header = parsed(entry.header) as EventHeader | null;
+  if (header === null || typeof header !== 'object' || !isHeader(header)) throw unreadable(entry, 'no event header');
+  if (header.county !== county) throw unreadable(entry, 'belongs to another county');
+  if (header.id !== entry.eventId) throw unreadable(entry, 'event id differs from its header');
+  const kind = kindByType.get(header.type);
+  if (kind === undefined) throw unreadable(entry, 'unknown event type');
+  const data = parsed(entry.body);
+  const field = unfitField(kind, data);
+  // names of fields only: a message must not quote a value of the body
+  if (field !== null) throw unreadable(entry, `${header.type}: ${field}`);
+  return {
+    index: entry.index,
+    position: entry.position,
+    eventId: header.id,
+    type: header.type,
+    time: header.time,
+    source: header.source,
+    isFirst: header.versionprev === 0,
+    fileRow: (data as { source?: FileRow }).source ?? null,
+    kind,
+    data,
+  } as ViewEvent; // `unfitField` checked data by kind
 }
 
-function attempt<T>(parse: () => T): T | null {
+const isHeader = ({ id, type, time, source, versionprev }: EventHeader) =>
+  typeof id === 'string' &&
+  typeof type === 'string' &&
+  typeof source === 'string' &&
+  Number.isSafeInteger(versionprev) &&
+  typeof time === 'string' &&
+  !Number.isNaN(Date.parse(time));
+
+function parsed(text: string): unknown {
   try {
-    return parse();
+    return JSON.parse(text);
   } catch {
     return null;
   }
 }
+
+const unreadable = ({ index }: { index: number }, reason: string) => new UnreadableEntry(`ledger entry ${index}: ${reason}`);
