@@ -47,8 +47,9 @@ export const isTestPath = (file: string): boolean =>
 
 /** Module specifiers of static imports, re-exports and dynamic imports with a literal. */
 export function importsOf(text: string): string[] {
-  const pattern = /^\s*(?:import|export)\b[^;'"`]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gm;
-  return [...withoutComments(text).matchAll(pattern)].map((match) => (match[1] ?? match[2])!);
+  const pattern =
+    /^\s*(?:import|export)\b[^;'"`]*?from\s*['"]([^'"\n]+)['"]|^\s*import\s*['"]([^'"\n]+)['"]|(?<![.\w])import\s*\(\s*['"]([^'"\n]+)['"]/gm;
+  return [...withoutComments(text).matchAll(pattern)].map((match) => (match[1] ?? match[2] ?? match[3])!);
 }
 
 export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1');
