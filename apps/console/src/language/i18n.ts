@@ -1,0 +1,54 @@
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { chinese } from './chinese.ts';
+
+export type Language = 'zh-CN' | 'en';
+export const languageKey = 'junheng.language';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof chinese };
+  }
+}
+
+/** Starts in Chinese unless English was chosen before; English texts are loaded only then. */
+export async function startLanguage(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'zh-CN',
+    fallbackLng: 'zh-CN',
+    interpolation: { escapeValue: false },
+    resources: { 'zh-CN': { translation: chinese } },
+  });
+  await setLanguage(rememberedLanguage());
+}
+
+/** Changes the texts, the formats of dates and the document's language together. */
+export async function setLanguage(language: Language): Promise<void> {
+  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
+    const { english } = await import('./english.ts');
+    i18next.addResourceBundle('en', 'translation', english);
+  }
+  await i18next.changeLanguage(language);
+  dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
+  document.documentElement.lang = language;
+  remember(language);
+}
+
+function rememberedLanguage(): Language {
+  try {
+    return localStorage.getItem(languageKey) === 'en' ? 'en' : 'zh-CN';
+  } catch {
+    return 'zh-CN'; // storage may be forbidden by the browser's policy
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(languageKey, language);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}

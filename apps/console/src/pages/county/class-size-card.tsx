@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePalette } from '../../app/use-colour-scheme.ts';
+import { ChartWithTable } from '../../charts/chart-with-table.tsx';
+import { classSizeOption } from '../../charts/class-size-chart.ts';
+import { FigureStrip } from '../../figures/figure-strip.tsx';
+import type { StageFiguresFragment } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
+
+export function ClassSizeCard({ equity }: { equity: StageFiguresFragment }) {
+  const { t } = useTranslation();
+  const { decimal } = useWording();
+  const palette = usePalette();
+  const { stage, classCount } = equity;
+  const { mean, largest, limit, aboveLimit, oversized, extremelyOversized, distribution } = equity.classSizes;
+  const option = useMemo(() => {
+    const texts = {
+      size: t('county.sizeAxis'),
+      classes: t('county.classAxis'),
+      limitLine: t('county.limitLine', { limit }),
+      oversizedLine: t('county.oversizedLine'),
+      bin: ({ from, to }: { from: number; to: number }) => t('county.bin', { from, to }),
+    };
+    return classSizeOption({ bins: distribution, limit, palette, texts });
+  }, [distribution, limit, palette, t]);
+  return (
+    <section className="card">
+      <h3>{t('county.classSizes')}</h3>
+      <FigureStrip
+        figures={[
+          { label: t('county.mean'), value: mean === null ? '—' : decimal(mean) },
+          { label: t('county.largest'), value: largest ?? '—' },
+          { label: t('county.aboveLimitOf', { limit }), value: aboveLimit },
+          { label: t('county.oversizedAt'), value: oversized },
+          { label: t('county.extremelyOversizedAt'), value: extremelyOversized },
+        ]}
+      />
+      {distribution.length > 0 && (
+        <ChartWithTable
+          title={t('county.distributionTitle')}
+          option={option}
+          height={300}
+          summary={t('county.distributionAlt', { stage: t(`stage.${stage}`), classes: classCount, above: aboveLimit, limit, oversized })}
+        >
+          <div className="table-scroll">
+            <table className="plain-table numbers">
+              <thead>
+                <tr>
+                  <th scope="col">{t('county.sizeAxis')}</th>
+                  <th scope="col">{t('county.classAxis')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {distribution.map((bin) => (
+                  <tr key={bin.from}>
+                    <th scope="row">{t('county.bin', { from: bin.from, to: bin.to })}</th>
+                    <td>{bin.classes}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </ChartWithTable>
+      )}
+    </section>
+  );
+}

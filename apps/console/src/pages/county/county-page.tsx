@@ -1,0 +1,61 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { PageTitle } from '../../app/page-title.tsx';
+import { FigureStrip } from '../../figures/figure-strip.tsx';
+import { CountyDocument } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { QueryState } from '../../states/query-state.tsx';
+import { Coverage } from './coverage.tsx';
+import { CountyFoot } from './county-foot.tsx';
+import { SchoolYearSelect } from './school-year-select.tsx';
+import { StageSection } from './stage-section.tsx';
+import { SummaryTable } from './summary-table.tsx';
+import { Welcome } from './welcome.tsx';
+
+/** Where the county stands in one school year; an empty county is welcomed instead. */
+export function CountyPage() {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const [params] = useSearchParams();
+  const waitFor = params.get('waitFor'); // an import's token: the view answers once it has taken the import in
+  const result = useQuery(CountyDocument, { variables: { schoolYear: yearOf(params.get('year')), waitFor } });
+  const county = (result.data ?? (result.error ? undefined : result.previousData))?.county; // another year: the old stays until the new is there
+  if (!county) return <QueryState {...result} {...(waitFor ? { waitingText: t('county.waiting') } : {})} />;
+  if (county.empty) return <Welcome />;
+  return (
+    <div className="page" aria-busy={result.loading}>
+      <PageTitle title={t('county.title')} />
+      <header className="page-head">
+        <div>
+          <h1>{t('county.title')}</h1>
+          <p className="fine">{t('county.code', { code: county.code })}</p>
+        </div>
+        <div className="page-tools screen-only">
+          <SchoolYearSelect years={county.schoolYears} year={county.schoolYear} />
+          <button type="button" className="quiet-button" onClick={() => window.print()}>
+            {t('app.print')}
+          </button>
+        </div>
+      </header>
+      <FigureStrip
+        figures={[
+          { label: t('figures.students'), value: wording.count(county.students) },
+          { label: t('figures.schools'), value: wording.count(county.schoolCount) },
+          { label: t('figures.classes'), value: wording.count(county.classCount) },
+        ]}
+      />
+      <SummaryTable stages={county.stages} />
+      {county.stages.map((stage) => (
+        <StageSection key={stage.stage} equity={stage} schoolYear={county.schoolYear} />
+      ))}
+      <Coverage gaps={county.coverage} />
+      <CountyFoot county={county} />
+    </div>
+  );
+}
+
+/** A year from the address; anything else means the newest. */
+function yearOf(text: string | null): number | null {
+  return text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,73 @@
+import { useMutation } from '@apollo/client/react';
+import { Button } from 'antd';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { type ImportFiguresFragment, LoadDemoDocument } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { faultOf } from '../../transport/fault.ts';
+import { viewAddress } from '../imports/import-outcome.tsx';
+import { DemoImport } from './demo-import.tsx';
+import { DemoStarting } from './demo-starting.tsx';
+
+type Demo =
+  | { kind: 'offered'; problem: { zh: string; en: string } | null }
+  | { kind: 'starting'; knownImports: readonly string[] }
+  | { kind: 'importing'; importIds: string[] };
+
+/**
+ * Starts the demo county and follows its imports; with the last one done, the overview is one click away.
+ * @param knownImports imports that were there before, so that the demo's own are told apart while they start
+ */
+export function DemoLoader({ knownImports }: { knownImports: readonly string[] }) {
+  const { t } = useTranslation();
+  const { say } = useWording();
+  const [loadDemo] = useMutation(LoadDemoDocument);
+  const [demo, setDemo] = useState<Demo>({ kind: 'offered', problem: null });
+
+  const start = async () => {
+    setDemo({ kind: 'starting', knownImports });
+    try {
+      const result = (await loadDemo()).data!.loadDemo;
+      if (result.__typename === 'Refusal') setDemo({ kind: 'offered', problem: result });
+      else setDemo({ kind: 'importing', importIds: result.imports.map(({ importId }) => importId) });
+    } catch (error) {
+      setDemo({ kind: 'offered', problem: faultOf(error).message ?? { zh: t('state.networkText'), en: t('state.networkText') } });
+    }
+  };
+  if (demo.kind === 'importing') return <DemoImports importIds={demo.importIds} />;
+  if (demo.kind === 'starting') return <DemoStarting knownImports={demo.knownImports} />;
+  return (
+    <>
+      <Button type="primary" size="large" onClick={() => void start()}>
+        {t('welcome.loadDemo')}
+      </Button>
+      {demo.problem && (
+        <p role="alert" className="problem">
+          {say(demo.problem)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function DemoImports({ importIds }: { importIds: string[] }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [done, setDone] = useState<Record<string, ImportFiguresFragment>>({});
+  const onDone = useCallback((job: ImportFiguresFragment) => setDone((before) => ({ ...before, [job.importId]: job })), []);
+  const last = importIds.every((id) => done[id]) ? done[importIds.at(-1) ?? ''] : undefined;
+  return (
+    <div aria-live="polite">
+      <p>{last ? t('welcome.demoDone') : t('welcome.demoRunning')}</p>
+      {importIds.map((importId) => (
+        <DemoImport key={importId} importId={importId} onDone={onDone} />
+      ))}
+      {last && (
+        <Button type="primary" size="large" onClick={() => void navigate(viewAddress(last))}>
+          {t('welcome.showCounty')}
+        </Button>
+      )}
+    </div>
+  );
+}

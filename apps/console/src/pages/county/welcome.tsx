@@ -1,0 +1,51 @@
+import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../app/page-title.tsx';
+import { OpenImportsDocument } from '../../gql/graphql.ts';
+import { LoadingState } from '../../states/loading-state.tsx';
+import { DemoLoader } from './demo-loader.tsx';
+import { OpenImports } from './open-imports.tsx';
+
+const FileDesk = lazy(async () => ({ default: (await import('../imports/file-desk.tsx')).FileDesk }));
+
+/** An empty county: three ways in. What was begun before a reload is shown again, so nobody starts it twice. */
+export function Welcome() {
+  const { t } = useTranslation();
+  const { data } = useQuery(OpenImportsDocument);
+  const imports = data?.imports.edges.map(({ node }) => node) ?? [];
+  const open = imports.filter(({ status }) => ['CHECKING', 'READY', 'RUNNING'].includes(status));
+  return (
+    <div className="page welcome">
+      <PageTitle title={t('welcome.title')} />
+      <header className="page-head">
+        <div>
+          <h1>{t('welcome.title')}</h1>
+          <p className="lead">{t('welcome.lead')}</p>
+        </div>
+      </header>
+      {open.length > 0 && <OpenImports imports={open} />}
+      <section className="card welcome-files">
+        <h2>{t('welcome.wayFile')}</h2>
+        <p>{t('welcome.wayFileText')}</p>
+        <Suspense fallback={<LoadingState />}>
+          <FileDesk />
+        </Suspense>
+      </section>
+      <div className="stage-pair">
+        <section className="card">
+          <h2>{t('welcome.wayDemo')}</h2>
+          <p>{t('welcome.wayDemoText')}</p>
+          <DemoLoader knownImports={imports.map(({ importId }) => importId)} />
+        </section>
+        <section className="card">
+          <h2>{t('welcome.wayFolder')}</h2>
+          <p>{t('welcome.wayFolderText')}</p>
+          <pre className="command">
+            <code>{'npx junheng import school-conditions 学校办学条件表.xlsx\nnpx junheng import student-roster 学籍基础信息表.xlsx'}</code>
+          </pre>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ImportFiguresFragment } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { ImportDecision } from './import-decision.tsx';
+
+/** What a resting import waits for, or how it ended and what can be done now. */
+export function ImportOutcome({ job }: { job: ImportFiguresFragment }) {
+  const { t } = useTranslation();
+  const { say } = useWording();
+  const again = (
+    <p>
+      <Link to="/imports" className="button-link">
+        {t('import.again')}
+      </Link>
+    </p>
+  );
+  switch (job.status) {
+    case 'READY':
+      return <ImportDecision job={job} />;
+    case 'REFUSED':
+      return (
+        <section className="outcome outcome-refused" role="alert">
+          <p className="outcome-problem">{job.problem ? say(job.problem) : t('imports.stateOf.REFUSED')}</p>
+          <p>{t('import.refused')}</p>
+          <p>{t('import.whatToDo')}</p>
+          {again}
+        </section>
+      );
+    case 'FAILED':
+      return (
+        <section className="outcome outcome-refused" role="alert">
+          <p className="outcome-problem">{t('import.failed')}</p>
+          {job.problem && <p>{say(job.problem)}</p>}
+          <p>{t('import.failedCure')}</p>
+          {again}
+        </section>
+      );
+    case 'DONE':
+      return (
+        <section className="outcome outcome-done" aria-live="polite">
+          <p className="outcome-problem">{t('import.done')}</p>
+          <p>
+            <Link to={viewAddress(job)} className="button-link">
+              {t('import.seeView')}
+            </Link>
+          </p>
+        </section>
+      );
+    case 'UNCHANGED':
+    case 'DISCARDED':
+      return (
+        <section className="outcome" aria-live="polite">
+          <p className="outcome-problem">{t(job.status === 'UNCHANGED' ? 'import.unchanged' : 'import.discarded')}</p>
+          {again}
+        </section>
+      );
+    case 'CHECKING':
+    case 'RUNNING':
+      return null; // still moving: ImportProgress stands here
+  }
+}
+
+/** The overview of the import's year, once the view has taken the import in. */
+export function viewAddress({ schoolYear, token }: { schoolYear: number; token: string | null }): string {
+  return `/?${new URLSearchParams({ year: String(schoolYear), ...(token ? { waitFor: token } : {}) }).toString()}`;
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { FigureStrip } from '../../figures/figure-strip.tsx';
+import type { ImportFiguresFragment } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
+
+/** Rows by what they do, and what is registered anew: before confirming a forecast, afterwards the account. */
+export function ImportSummary({ job }: { job: ImportFiguresFragment }) {
+  const { t } = useTranslation();
+  const { count } = useWording();
+  const newThings = [
+    ...(job.newSchools > 0 ? [t('import.schools', { count: job.newSchools })] : []),
+    ...(job.newClasses > 0 ? [t('import.classes', { count: job.newClasses })] : []),
+    ...(job.newStudents > 0 ? [t('import.students', { count: job.newStudents })] : []),
+  ];
+  const rows = ['newRows', 'changedRows', 'unchangedRows', 'rejectedRows', 'skippedRows'] as const;
+  return (
+    <section className="section" aria-labelledby="summary">
+      <h2 id="summary">{job.status === 'DONE' ? t('import.whatChanged') : t('import.whatWouldChange')}</h2>
+      <FigureStrip figures={rows.map((name) => ({ label: t(`import.${name}`), value: count(job[name]) }))} />
+      {newThings.length > 0 && (
+        <p>
+          {t('import.newThings')}: {newThings.join(t('app.listSeparator'))}
+        </p>
+      )}
+    </section>
+  );
+}

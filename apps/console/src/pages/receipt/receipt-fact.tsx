@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { classTitle } from '../../figures/terms.ts';
+import type { ReceiptQuery } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
+import type { ReceiptParts } from './check-receipt.ts';
+
+type Props = { receipt: NonNullable<ReceiptQuery['receipt']>; parts: ReceiptParts | null };
+
+/** The event in plain words, and the row of the office file it was read from. */
+export function ReceiptFact({ receipt: { fact, school, schoolClass }, parts }: Props) {
+  const { t } = useTranslation();
+  const { exactTime, count } = useWording();
+  const { source } = fact;
+  const namedSchool = school ?? schoolClass?.school;
+  return (
+    <section className="section" aria-labelledby="fact">
+      <h2 id="fact">{t('receipt.fact')}</h2>
+      <dl className="plain-list">
+        <dt>{t('receipt.time')}</dt>
+        <dd>{exactTime(fact.time)}</dd>
+        {namedSchool && (
+          <>
+            <dt>{t('receipt.concerns')}</dt>
+            <dd>
+              <Link to={`/schools/${encodeURIComponent(namedSchool.id)}`}>{namedSchool.name}</Link>
+              {schoolClass && (
+                <>
+                  {' · '}
+                  <Link to={`/classes/${encodeURIComponent(schoolClass.id)}`}>{classTitle(t, schoolClass)}</Link>
+                </>
+              )}
+            </dd>
+          </>
+        )}
+        <dt>{t('receipt.index')}</dt>
+        <dd>
+          {parts ? t('receipt.ofSize', { index: count(fact.ledgerIndex), size: count(parts.size) }) : count(fact.ledgerIndex)}{' '}
+          <span className="fine">{t('receipt.indexNote')}</span>
+        </dd>
+        <dt>{t('receipt.type')}</dt>
+        <dd>
+          <code>{fact.type}</code>
+        </dd>
+        <dt>{t('receipt.eventId')}</dt>
+        <dd>
+          <code>{fact.eventId}</code>
+        </dd>
+        {source && (
+          <>
+            <dt>{t('receipt.fileRow')}</dt>
+            <dd>
+              {source.fileName ? (
+                <Link to={`/imports/${source.importId}`}>{source.fileName}</Link>
+              ) : (
+                <Link to={`/imports/${source.importId}`}>{t('imports.openImport')}</Link>
+              )}
+              {' · '}
+              {t('facts.sheetRow', { sheet: source.sheet, row: source.row })}
+            </dd>
+            <dt>{t('receipt.hash')}</dt>
+            <dd>
+              <code className="hash">{source.fileHash}</code>
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

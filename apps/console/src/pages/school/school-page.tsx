@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Breadcrumb } from '../../app/breadcrumb.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { Evidence } from '../../facts/evidence.tsx';
+import { CompositionBars } from '../../figures/composition-bars.tsx';
+import { FigureStrip } from '../../figures/figure-strip.tsx';
+import { schoolYearTitle } from '../../figures/terms.ts';
+import { SchoolDocument, SchoolFactsDocument } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { NotFoundState } from '../../states/not-found-state.tsx';
+import { QueryState } from '../../states/query-state.tsx';
+import { SchoolClasses } from './school-classes.tsx';
+import { SchoolConditions } from './school-conditions.tsx';
+import { SchoolStages } from './school-stages.tsx';
+
+/** One school in one year: its numbers, how it stands to the standard, its classes, and the facts behind all of it. */
+export function SchoolPage() {
+  const { t, i18n } = useTranslation();
+  const { pick, count } = useWording();
+  const { id = '' } = useParams();
+  const result = useQuery(SchoolDocument, { variables: { id } });
+  if (!result.data) return <QueryState {...result} />;
+  const school = result.data.node;
+  if (school?.__typename !== 'School') return <NotFoundState />;
+  const classes = school.stages.reduce((sum, { classCount }) => sum + classCount, 0);
+  return (
+    <div className="page">
+      <PageTitle title={school.name} />
+      <Breadcrumb crumbs={[{ text: t('app.schools'), to: `/schools?year=${school.schoolYear}` }]} />
+      <header className="page-head">
+        <div>
+          <h1>{school.name}</h1>
+          <p className="fine">
+            {t('schools.code')} {school.code} · {pick(school.schoolTypeZh, school.schoolTypeEn)} · {pick(school.areaZh, school.areaEn)} ·{' '}
+            {schoolYearTitle(t, { schoolYear: school.schoolYear, language: i18n.language })}
+          </p>
+        </div>
+      </header>
+      <FigureStrip
+        figures={[
+          { label: t('figures.students'), value: count(school.students) },
+          { label: t('figures.classes'), value: count(classes) },
+        ]}
+      />
+      <SchoolStages stages={school.stages} />
+      <div className="stage-pair">
+        <section className="card">
+          <h2>{t('figures.composition')}</h2>
+          <CompositionBars composition={school.composition} />
+        </section>
+        <SchoolConditions conditions={school.conditions} />
+      </div>
+      <SchoolClasses schoolId={id} />
+      <SchoolFacts schoolId={id} />
+    </div>
+  );
+}
+
+function SchoolFacts({ schoolId }: { schoolId: string }) {
+  const result = useQuery(SchoolFactsDocument, { variables: { id: schoolId } });
+  const node = result.data?.node;
+  const facts = node?.__typename === 'School' ? node.facts : undefined;
+  return <Evidence facts={facts} result={result} onMore={(after) => result.fetchMore({ variables: { after } })} />;
+}

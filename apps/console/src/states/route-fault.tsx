@@ -1,0 +1,21 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { StatePanel } from './state-panel.tsx';
+
+/** A page's program could not be loaded, or threw: after an update the old chunks are gone, and a reload brings the new. */
+export function RouteFault() {
+  const { t } = useTranslation();
+  return (
+    <StatePanel
+      tone="alarm"
+      title={t('state.chunkTitle')}
+      actions={
+        <Button type="primary" onClick={() => window.location.reload()}>
+          {t('state.reload')}
+        </Button>
+      }
+    >
+      <p>{t('state.chunkText')}</p>
+    </StatePanel>
+  );
+}

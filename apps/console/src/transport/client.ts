@@ -1,0 +1,37 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { OperationTypeNode } from 'graphql';
+import { persistedLink } from './persisted-link.ts';
+import { sseLink } from './sse-link.ts';
+
+export function createClient(uri = '/graphql'): ApolloClient {
+  const overStream = ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    sseLink(uri),
+    new HttpLink({ uri, credentials: 'same-origin' }),
+  );
+  return new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([persistedLink(), overStream]),
+    // What is known shows at once; the server's answer replaces it.
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
+  });
+}
+
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Query: { fields: { imports: relayStylePagination() } },
+      County: {
+        fields: {
+          schools: relayStylePagination(['search']),
+          classes: relayStylePagination(['stage', 'aboveLimit']),
+        },
+      },
+      School: { fields: { classes: relayStylePagination(), facts: relayStylePagination() } },
+      SchoolClass: { fields: { facts: relayStylePagination() } },
+      Import: { fields: { findings: relayStylePagination(['severity']) } },
+      Fact: { keyFields: ['eventId'] },
+    },
+  });
+}

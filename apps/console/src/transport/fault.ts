@@ -1,0 +1,28 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { StreamRefused } from './sse-link.ts';
+
+/** What went wrong, as far as a reader can act on it. `code` and `detail` are for whoever maintains the platform. */
+export type Fault = {
+  kind: 'unauthenticated' | 'forbidden' | 'notFound' | 'network' | 'server';
+  code: string;
+  message?: { zh: string; en: string };
+};
+
+const kindOfCode: Record<string, Fault['kind']> = { UNAUTHENTICATED: 'unauthenticated', FORBIDDEN: 'forbidden', NOT_FOUND: 'notFound' };
+const kindOfStatus: Record<number, Fault['kind']> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'notFound', 503: 'network' };
+
+export function faultOf(error: unknown): Fault {
+  if (CombinedGraphQLErrors.is(error)) {
+    const { code = 'INTERNAL', zh, en, trace } = error.errors[0]?.extensions ?? {};
+    const message = typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined;
+    return {
+      kind: kindOfCode[String(code)] ?? 'server',
+      code: typeof trace === 'string' ? `${String(code)} ${trace}` : String(code),
+      ...(message ? { message } : {}),
+    };
+  }
+  if (ServerError.is(error) || error instanceof StreamRefused) {
+    return { kind: kindOfStatus[error.statusCode] ?? 'server', code: `HTTP ${error.statusCode}` };
+  }
+  return { kind: 'network', code: error instanceof Error ? error.name : 'Unknown' };
+}

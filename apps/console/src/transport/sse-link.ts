@@ -1,0 +1,46 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { readServerSentEvents } from './server-sent-events.ts';
+
+type Fetch = typeof fetch;
+
+/** Subscriptions over server-sent events, one request each ("distinct connections" of the GraphQL-over-SSE protocol). */
+export function sseLink(uri: string, fetchEvents: Fetch = (...request) => fetch(...request)): ApolloLink {
+  return new ApolloLink(
+    ({ operationName, variables, extensions }) =>
+      new Observable((observer) => {
+        const abort = new AbortController();
+        const listen = async () => {
+          const response = await fetchEvents(uri, {
+            method: 'POST',
+            signal: abort.signal,
+            headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+            body: JSON.stringify({ operationName, variables, extensions }),
+          });
+          if (!response.ok || !response.body) throw new StreamRefused(response.status);
+          for await (const { event, data } of readServerSentEvents(response.body)) {
+            if (event === 'next') observer.next(JSON.parse(data));
+            if (event === 'complete') return observer.complete();
+          }
+          throw new StreamBroken();
+        };
+        listen().catch((error: unknown) => {
+          if (!abort.signal.aborted) observer.error(error);
+        });
+        return () => abort.abort();
+      }),
+  );
+}
+
+export class StreamRefused extends Error {
+  override readonly name = 'StreamRefused';
+  readonly statusCode: number;
+  constructor(statusCode: number) {
+    super(`the event stream was refused with HTTP ${statusCode}`);
+    this.statusCode = statusCode;
+  }
+}
+
+/** The connection ended without `complete`: the service stopped or was restarted; ask again. */
+export class StreamBroken extends Error {
+  override readonly name = 'StreamBroken';
+}
