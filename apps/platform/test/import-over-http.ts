@@ -7,9 +7,9 @@ export type OfficeFile = { path: string; kind: Job['kind'] };
 
 /**
  * What a person does with each file: upload, dry run, confirmation, wait; whatever is done already is found done, so it
- * can be called again after any break. Rejects when the platform goes away.
+ * can be called again after any break. `seen` is told each state. Rejects when the platform goes away.
  */
-export async function importFiles(home: string, files: readonly OfficeFile[]): Promise<void> {
+export async function importFiles(home: string, files: readonly OfficeFile[], seen: (job: Job) => void = () => {}): Promise<void> {
   const running = await findPlatform(home);
   if (!running) throw new Error('the platform does not answer');
   const client = createClient(running);
@@ -17,11 +17,13 @@ export async function importFiles(home: string, files: readonly OfficeFile[]): P
     const { fileHash } = await client.upload(path);
     const checked = await client.ask<JobResult>('check', { kind, fileHash, fileName: basename(path), schoolYear: 2019 });
     let job = accepted(checked);
+    seen(job);
     while (job.status !== 'DONE' && job.status !== 'UNCHANGED') {
       if (job.status === 'READY') job = accepted(await client.ask<JobResult>('confirm', { importId: job.importId }));
       if (job.status === 'REFUSED' || job.status === 'DISCARDED') throw new Error(`the import ended as ${job.status}: ${job.problem?.en}`);
       await sleep(50);
       job = (await client.ask<{ import: Job }>('job', { importId: job.importId })).import;
+      seen(job);
     }
   }
 }

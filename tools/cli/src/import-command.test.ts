@@ -21,6 +21,7 @@ const job: Job = {
   newClasses: 1,
   newStudents: 10,
   problem: null,
+  token: null,
 };
 const finding: Finding = {
   severity: 'ERROR',
@@ -65,10 +66,10 @@ function stage(answers: { checked: Partial<Job>; done?: Partial<Job>; findings?:
 }
 
 describe('runImport', () => {
-  test('checks, shows the dry run, confirms, and ends with 0', async () => {
-    const { client, out, asked, text } = stage({ checked: {} });
+  test('checks, shows the dry run, confirms, waits until it is visible, and ends with 0', async () => {
+    const { client, out, asked, text } = stage({ checked: {}, done: { token: 'registry:12' } });
     expect(await runImport(command, client, out)).toBe(0);
-    expect(asked).toEqual(['check', 'job', 'findings', 'confirm', 'job']);
+    expect(asked).toEqual(['check', 'job', 'findings', 'confirm', 'job', 'visible']);
     expect(text()).toContain('12 rows; 10 new');
     expect(text()).toContain('新增 10');
   });

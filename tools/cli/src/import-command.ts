@@ -49,6 +49,7 @@ export async function runImport(command: ImportCommand, client: Client, out: Out
     out.progress(`正在导入 Importing: ${job.rowsDone}/${job.rows} 行 rows`),
   );
   if (done.status === 'FAILED') return refuse(out, done.problem ?? unknownProblem, exitCodes.fault);
+  if (done.token !== null) await client.ask('visible', { token: done.token }); // so that a status asked next shows it
   out.say(
     `导入完成：新增 ${done.newRows} 行，更改 ${done.changedRows} 行，有误未导入 ${done.rejectedRows} 行。`,
     `Imported: ${done.newRows} rows new, ${done.changedRows} changed, ${done.rejectedRows} left out with errors.`,

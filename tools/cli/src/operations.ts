@@ -1,6 +1,6 @@
 /** What the command line asks of the platform; the host adds these texts to the operations it answers. */
 const job = `{ importId kind status fileName schoolYear rows rowsDone newRows changedRows unchangedRows rejectedRows skippedRows
-  newSchools newClasses newStudents problem { code zh en } }`;
+  newSchools newClasses newStudents problem { code zh en } token }`;
 const result = `{ __typename ... on Import ${job} ... on Refusal { code zh en } }`;
 
 export const commandLineOperations = {
@@ -11,6 +11,8 @@ export const commandLineOperations = {
   job: `query CliImport($importId: ID!) { import(importId: $importId) ${job} }`,
   findings: `query CliFindings($importId: ID!) { import(importId: $importId) { findings(first: 20) { totalCount edges { node {
   severity sheet row column value problem { code zh en } expectedZh expectedEn cureZh cureEn } } } } }`,
+  /** Answers once the view holds what the token stands for. */
+  visible: `query CliVisible($token: String!) { county(waitFor: $token) { code } }`,
   status: `query CliStatus { county { code schoolYear empty students schoolCount classCount } ledger { size root } }`,
 } as const;
 
@@ -33,6 +35,7 @@ export type Job = {
   newClasses: number;
   newStudents: number;
   problem: Sentence | null;
+  token: string | null;
 };
 export type JobResult = { result: ({ __typename: 'Import' } & Job) | ({ __typename: 'Refusal' } & Sentence) };
 

@@ -19,32 +19,31 @@ const contentTypes: Record<string, string> = {
 };
 
 /**
- * The built console. Only paths that stood in the folder at the start are served, by exact name, so no path leads out
- * of it. Files under /assets have their content's hash in the name and may be kept for ever.
+ * The built console, read once (about 3 MB), so that a build made while the platform runs does not tear its pages apart.
+ * Only paths that stood in the folder then are served, by exact name, so no path leads out of it. Files under /assets
+ * have their content's hash in the name and may be kept for ever.
  */
 export function openConsoleFiles(directory: string): ConsoleFiles {
-  const names = existsSync(directory) ? readdirSync(directory, { recursive: true, withFileTypes: true }) : [];
-  const known = new Set(
-    names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(directory.length).split(sep).join('/')),
+  const entries = existsSync(directory) ? readdirSync(directory, { recursive: true, withFileTypes: true }) : [];
+  const contents = new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(directory.length).split(sep).join('/'), readFileSync(file)]),
   );
-  const contents = new Map<string, Buffer>();
-  const read = (path: string): Buffer => {
-    const content = contents.get(path) ?? readFileSync(join(directory, path));
-    contents.set(path, content);
-    return content;
-  };
   return {
     send(path, request, response) {
       const contentType = contentTypes[extname(path)];
-      if (!known.has(path) || !contentType) return false;
-      const isCompressed = known.has(`${path}.br`) && acceptsBrotli(request.headers['accept-encoding']);
-      const content = read(isCompressed ? `${path}.br` : path);
+      const plain = contents.get(path);
+      if (!plain || !contentType) return false;
+      const compressed = acceptsBrotli(request.headers['accept-encoding']) ? contents.get(`${path}.br`) : undefined;
+      const content = compressed ?? plain;
       response.writeHead(200, {
         'content-type': contentType,
         'content-length': content.length,
         'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
         vary: 'accept-encoding',
-        ...(isCompressed ? { 'content-encoding': 'br' } : {}),
+        ...(compressed ? { 'content-encoding': 'br' } : {}),
       });
       response.end(request.method === 'HEAD' ? undefined : content);
       return true;

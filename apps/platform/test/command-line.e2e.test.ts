@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type GeneratedCounty, generateCounty } from '@junheng/county-generator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createHome, type PlatformProcess, serversOn, signIn, startPlatformProcess } from './platform-process.ts';
+
+const bin = join(import.meta.dirname, '../../../tools/cli/bin/junheng.mjs');
+const { home, remove } = createHome();
+let directory: string;
+let county: GeneratedCounty;
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'junheng-files-'));
+  county = await generateCounty({ seed: 'demo', size: 'small', schoolYear: 2019, directory });
+});
+afterAll(() => {
+  remove();
+  rmSync(directory, { recursive: true });
+});
+
+type Ended = { code: number; out: string; err: string };
+
+function junheng(...args: string[]): Promise<Ended> {
+  const { PATH = '' } = process.env;
+  return new Promise((ended) => {
+    execFile(process.execPath, [bin, ...args], { env: { PATH, JUNHENG_HOME: home } }, (error, out, err) => {
+      ended({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('npx junheng, no platform running', () => {
+  test.each(['link', 'status'])('%s says so and ends with 1', async (name) => {
+    expect(await junheng(name)).toMatchObject({ code: 1, err: expect.stringContaining('npm start') });
+  });
+
+  test('import starts one for its duration, imports, and leaves nothing running', async () => {
+    const { code, out } = await junheng('import', 'conditions', county.conditionsFile, '--year', '2019', '--yes');
+    expect(out).toContain(`would add ${county.schools} schools`);
+    expect(out).toContain(`Imported: ${county.schools} rows new`);
+    expect(code).toBe(0);
+    expect(serversOn(home)).toEqual([]);
+  });
+});
+
+describe('npx junheng, a platform running', () => {
+  let platform: PlatformProcess & { address: string };
+  beforeAll(async () => {
+    platform = await startPlatformProcess(home);
+  });
+  afterAll(() => platform.end('SIGTERM'));
+
+  test('link gives a link that opens a session', async () => {
+    const { code, out } = await junheng('link');
+    expect(code).toBe(0);
+    expect(await signIn(/http:\S+/.exec(out)![0])).toMatch(/^junheng_\d+=/);
+  });
+
+  test('import shows a dry run and writes nothing without --yes', async () => {
+    const { code, out, err } = await junheng('import', 'roster', county.rosterFile, '--year', '2019');
+    expect(code).toBe(4);
+    expect(out).toContain(`${county.students} students`);
+    expect(err).toContain('--yes');
+    expect((await junheng('status')).out).toContain(`${county.schools} schools, 0 classes, 0 students`);
+  });
+
+  test('import with --yes brings in every student; again, nothing changes', async () => {
+    const first = await junheng('import', '学籍基础信息表', county.rosterFile, '--year', '2019', '--yes');
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining(`Imported: ${county.students} rows new`) });
+    const status = await junheng('status');
+    expect(status.out).toContain(`${county.schools} schools, ${county.classes} classes, ${county.students} students`);
+    const second = await junheng('import', 'roster', county.rosterFile, '--year', '2019', '--yes');
+    expect(second).toMatchObject({ code: 0, out: expect.stringContaining('nothing changes') });
+    expect((await junheng('status')).out).toBe(status.out);
+  });
+
+  test('a wrong file is refused with its reason and ends with 3', async () => {
+    const file = join(directory, 'wrong.xlsx');
+    writeFileSync(file, '%PDF-1.7');
+    const { code, err } = await junheng('import', 'roster', file, '--yes');
+    expect(code).toBe(3);
+    expect(err).toMatch(/PDF/);
+    expect(err).toMatch(/[一-鿿]/);
+  });
+
+  test('the operator token is needed: a stranger on this machine gets nothing', async () => {
+    const answer = await fetch(`${platform.address}/sign-in-link`, { method: 'POST', headers: { authorization: 'Bearer guess' } });
+    expect(answer.status).toBe(401);
+  });
+});
