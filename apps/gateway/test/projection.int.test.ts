@@ -201,6 +201,26 @@ test.each([
   expect(await asking.codes('{ county(waitFor: "registry:5") { code } }')).toEqual(['CONFLICT']);
 });
 
+test('a sealed body that was altered stops the projection at its entry', async () => {
+  await feed.append([...oneClass, ...oneStudent, planted.student('李')]);
+  const altered = feed.entries.findIndex(({ header }) => header.includes('student-registered'));
+  const { body } = feed.entries[altered]!;
+  const sealed = (JSON.parse(body) as { sealed: { sensitive: { ciphertext: string } } }).sealed.sensitive.ciphertext;
+  feed.entries[altered]!.body = body.replace(sealed, `${sealed.startsWith('A') ? 'B' : 'A'}${sealed.slice(1)}`);
+  const asking = await start();
+  await expect
+    .poll(() => asking.gateway.notReady())
+    .toContain(`ledger entry ${altered}: county.registry.student-registered.v1: its sealed fields`);
+});
+
+test('without the grant the projection stops and blames no entry', async () => {
+  await feed.append([...oneClass, ...oneStudent, planted.student('李')]);
+  await database.owner`delete from vault.reading_grant`;
+  const asking = await start();
+  await expect.poll(() => asking.gateway.notReady()).toBe('the ledger could not be followed, see the log');
+  expect(asking.gateway.status().nextIndex).toBe(0);
+});
+
 test('a second projection of the same county stops instead of counting twice', async () => {
   const asking = await start();
   const second = await start();

@@ -47,18 +47,20 @@ export async function followFeed({ county, sql, ledger, vault, watermarks, log }
       const events = await ahead;
       const from = nextIndex;
       const to = from + events.length;
-      ahead = readAhead(to);
-      ahead.catch(() => {}); // seen when it is awaited; until then a fault of this batch comes first
-      if (events.length === 0) continue;
-      const changes = foldBatch(events, await readStudentYears(sql, county, knownStudents(events)));
-      await writeBatch(sql, county, { from, to }, changes);
-      nextIndex = to;
-      watermarks.raise(changes.watermarks);
+      if (events.length > 0) {
+        const changes = foldBatch(events, await readStudentYears(sql, county, knownStudents(events)));
+        await writeBatch(sql, county, { from, to }, changes, () => {
+          ahead = readAhead(to);
+          ahead.catch(() => {}); // seen when it is awaited; until then a fault of this batch comes first
+        });
+        nextIndex = to;
+        watermarks.raise(changes.watermarks);
+      } else ahead = readAhead(to);
     }
     await ahead.catch(() => {});
   };
   const running = run().catch((error: unknown) => {
-    stopped = error instanceof UnreadableEntry ? error.message : 'the view could not be written, see the log';
+    stopped = error instanceof UnreadableEntry ? error.message : 'the ledger could not be followed, see the log';
     watermarks.close();
     log.error({ err: error, nextIndex }, 'the projection stopped');
   });

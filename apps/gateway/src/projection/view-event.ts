@@ -1,6 +1,6 @@
 import type { EventHeader, FileRow } from '@junheng/contracts';
 import type { LedgerEntry } from '@junheng/ledger/api';
-import type { VaultReader } from '@junheng/vault';
+import type { OpenedBody, VaultReader } from '@junheng/vault';
 import { type CheckedData, type EventKind, isLeftBehind, kindByType, type LeftBehind, unfitField } from './checked-fields.ts';
 
 /** `leftBehind` was sealed: undefined where its key is gone. */
@@ -35,33 +35,49 @@ export class UnreadableEntry extends Error {
  * @throws {UnreadableEntry} naming index, type and field of the first entry that has an unknown type or a wrong shape
  */
 export async function readViewEvents(entries: readonly LedgerEntry[], county: string, vault: VaultReader): Promise<ViewEvent[]> {
-  const events = entries.map((entry) => readEntry(entry, county));
-  const sealed: { event: ViewEvent & { kind: Described }; body: string }[] = [];
-  for (const [index, event] of events.entries()) {
-    if (event.kind === 'studentRegistered' || event.kind === 'studentCorrected') sealed.push({ event, body: entries[index]!.body });
-  }
-  const opened = await vault.open(
-    sealed.map(({ event: { eventId, type }, body }) => ({ eventId, type, body })),
-    ['sensitive'],
-  );
-  for (const [index, { event }] of sealed.entries()) {
-    const { data, unknown } = opened[index]!;
-    const leftBehind = data['leftBehind'];
-    if (unknown.includes('sensitive')) event.data.leftBehind = undefined;
-    else if (isLeftBehind(leftBehind)) event.data.leftBehind = leftBehind;
-    else throw unreadable(event, `${event.type}: leftBehind`);
-  }
-  return events;
+  const read = entries.map((entry) => readHeader(entry, county));
+  const opened = (await openBodies(read.filter(isSealed), vault)).values();
+  return read.map((item) => {
+    if (!isSealed(item)) return toViewEvent(item, parsed(item.entry.body));
+    const { data, unknown } = opened.next().value!;
+    if (unknown.includes('sensitive')) return toViewEvent(item, { ...data, leftBehind: undefined });
+    if (!isLeftBehind(data['leftBehind'])) throw unreadable(item.entry, `${item.header.type}: leftBehind`);
+    return toViewEvent(item, data);
+  });
 }
 
-function readEntry(entry: LedgerEntry, county: string): ViewEvent {
+type ReadHeader = { entry: LedgerEntry; header: EventHeader; kind: EventKind };
+
+const isSealed = ({ kind }: ReadHeader) => kind === 'studentRegistered' || kind === 'studentCorrected';
+
+function readHeader(entry: LedgerEntry, county: string): ReadHeader {
   const header = parsed(entry.header) as EventHeader | null;
   if (header === null || typeof header !== 'object' || !isHeader(header)) throw unreadable(entry, 'no event header');
   if (header.county !== county) throw unreadable(entry, 'belongs to another county');
   if (header.id !== entry.eventId) throw unreadable(entry, 'event id differs from its header');
   const kind = kindByType.get(header.type);
   if (kind === undefined) throw unreadable(entry, 'unknown event type');
-  const data = parsed(entry.body);
+  return { entry, header, kind };
+}
+
+async function openBodies(sealed: readonly ReadHeader[], vault: VaultReader): Promise<OpenedBody[]> {
+  const open = (some: readonly ReadHeader[]) =>
+    vault.open(
+      some.map(({ entry, header }) => ({ eventId: header.id, type: header.type, body: entry.body })),
+      ['sensitive'],
+    );
+  try {
+    return await open(sealed);
+  } catch (error) {
+    // one by one, to name the entry; when not one opens, the fault lies elsewhere: a missing grant, a lost connection
+    const alone = await Promise.allSettled(sealed.map((item) => open([item])));
+    const first = alone.findIndex(({ status }) => status === 'rejected');
+    if (first < 0 || alone.every(({ status }) => status === 'rejected')) throw error;
+    throw unreadable(sealed[first]!.entry, `${sealed[first]!.header.type}: its sealed fields can't be opened`);
+  }
+}
+
+function toViewEvent({ entry, header, kind }: ReadHeader, data: unknown): ViewEvent {
   const field = unfitField(kind, data);
   // names of fields only: a message must not quote a value of the body
   if (field !== null) throw unreadable(entry, `${header.type}: ${field}`);

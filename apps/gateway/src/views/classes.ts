@@ -5,25 +5,26 @@ import type { ViewChanges } from '../projection/fold-batch.ts';
 import type { Queryable } from './queryable.ts';
 
 export async function writeClasses(transaction: Transaction, county: string, { classes, counts }: ViewChanges): Promise<void> {
-  if (classes.size > 0) {
-    await transaction`
-      insert into class (county, class_id, school_id, school_year, stage, grade, class_no)
-      select ${county}, n.* from jsonb_to_recordset(${transaction.json([...classes.values()])})
-        as n ("classId" uuid, "schoolId" uuid, "schoolYear" int, stage text, grade int, "classNo" int)
-      on conflict (county, class_id) do update set class_no = excluded.class_no
-        where class.class_no is null and excluded.class_no is not null`;
-  }
-  if (counts.size > 0) {
-    await transaction`
-      update class set students = class.students + n.students, male = class.male + n.male, female = class.female + n.female,
-        migrant = class.migrant + n.migrant, migrant_unknown = class.migrant_unknown + n."migrantUnknown",
-        left_behind = class.left_behind + n."leftBehind", left_behind_unknown = class.left_behind_unknown + n."leftBehindUnknown",
-        boarding = class.boarding + n.boarding, boarding_unknown = class.boarding_unknown + n."boardingUnknown"
-      from jsonb_to_recordset(${transaction.json([...counts].map(([classId, count]) => ({ classId, ...count })))}) as n (
-        "classId" uuid, students int, male int, female int, migrant int, "migrantUnknown" int, "leftBehind" int,
-        "leftBehindUnknown" int, boarding int, "boardingUnknown" int)
-      where class.county = ${county} and class.class_id = n."classId"`;
-  }
+  const differences = [...counts].map(([classId, count]) => ({ classId, ...count }));
+  await Promise.all([
+    classes.size > 0 &&
+      transaction`
+        insert into class (county, class_id, school_id, school_year, stage, grade, class_no)
+        select ${county}, n.* from jsonb_to_recordset(${transaction.json([...classes.values()])})
+          as n ("classId" uuid, "schoolId" uuid, "schoolYear" int, stage text, grade int, "classNo" int)
+        on conflict (county, class_id) do update set class_no = excluded.class_no
+          where class.class_no is null and excluded.class_no is not null`,
+    differences.length > 0 &&
+      transaction`
+        update class set students = class.students + n.students, male = class.male + n.male, female = class.female + n.female,
+          migrant = class.migrant + n.migrant, migrant_unknown = class.migrant_unknown + n."migrantUnknown",
+          left_behind = class.left_behind + n."leftBehind", left_behind_unknown = class.left_behind_unknown + n."leftBehindUnknown",
+          boarding = class.boarding + n.boarding, boarding_unknown = class.boarding_unknown + n."boardingUnknown"
+        from jsonb_to_recordset(${transaction.json(differences)}) as n (
+          "classId" uuid, students int, male int, female int, migrant int, "migrantUnknown" int, "leftBehind" int,
+          "leftBehindUnknown" int, boarding int, "boardingUnknown" int)
+        where class.county = ${county} and class.class_id = n."classId"`,
+  ]);
 }
 
 /** The counters of several classes added up, named as in `Composition`. */

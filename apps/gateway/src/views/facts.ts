@@ -4,40 +4,40 @@ import { type FactRow, fileKey, type ViewChanges } from '../projection/fold-batc
 import { columnOf } from './columns.ts';
 import type { Queryable } from './queryable.ts';
 
+/** Two statements that need no answer in between: a file keeps the ledger index that first cited it, whatever the batches were. */
 export async function writeFacts(transaction: Transaction, county: string, { facts, files }: ViewChanges): Promise<void> {
   if (facts.length === 0) return;
-  const fileIds = await writeFiles(transaction, county, files);
-  const fileId = ({ fileRow }: FactRow) => (fileRow === null ? null : fileIds.get(fileKey(fileRow))!);
-  await transaction`
-    insert into fact (county, ledger_index, event_id, type, time, subject_id, school_year, file_id, file_row)
-    select ${county}, n.ledger_index::bigint, n.event_id::uuid, n.type, n.time::timestamptz, n.subject_id::uuid, n.school_year::int,
-      n.file_id::bigint, n.file_row::int
-    from unnest(
-      string_to_array(${columnOf(facts, ({ index }) => index)}, chr(30), ''),
-      string_to_array(${columnOf(facts, ({ eventId }) => eventId)}, chr(30), ''),
-      string_to_array(${columnOf(facts, ({ type }) => type)}, chr(30), ''),
-      string_to_array(${columnOf(facts, ({ time }) => time)}, chr(30), ''),
-      string_to_array(${columnOf(facts, ({ subjectId }) => subjectId)}, chr(30), ''),
-      string_to_array(${columnOf(facts, ({ schoolYear }) => schoolYear)}, chr(30), ''),
-      string_to_array(${columnOf(facts, fileId)}, chr(30), ''),
-      string_to_array(${columnOf(facts, ({ fileRow }) => fileRow?.row ?? null)}, chr(30), '')
-    ) as n (ledger_index, event_id, type, time, subject_id, school_year, file_id, file_row)`;
-}
-
-/** A file keeps the ledger index that first cited it, whatever the batches were. */
-async function writeFiles(transaction: Transaction, county: string, files: ViewChanges['files']): Promise<Map<string, bigint>> {
-  if (files.size === 0) return new Map();
-  const rows = [...files.values()];
-  await transaction`
-    insert into source_file (county, file_id, import_id, file_hash, sheet)
-    select ${county}, n.* from unnest(
-      ${rows.map(({ index }) => index)}::bigint[], ${rows.map(({ importId }) => importId)}::uuid[],
-      ${rows.map(({ fileHash }) => fileHash)}::text[], ${rows.map(({ sheet }) => sheet)}::text[]) as n
-    on conflict (county, import_id, sheet) do nothing`;
-  const known = await transaction<{ fileId: bigint; importId: string; sheet: string }[]>`
-    select file_id as "fileId", import_id as "importId", sheet from source_file
-    where county = ${county} and import_id = any (${[...new Set(rows.map(({ importId }) => importId))]}::uuid[])`;
-  return new Map(known.map(({ fileId, importId, sheet }) => [fileKey({ importId, sheet }), fileId]));
+  const cited = [...files.values()];
+  const place = new Map([...files.keys()].map((key, index) => [key, index + 1]));
+  const fileOf = ({ fileRow }: FactRow) => (fileRow === null ? null : place.get(fileKey(fileRow))!);
+  const [importIds, sheets] = [cited.map(({ importId }) => importId), cited.map(({ sheet }) => sheet)];
+  await Promise.all([
+    transaction`
+      insert into source_file (county, file_id, import_id, file_hash, sheet)
+      select ${county}, n.* from unnest(${cited.map(({ index }) => index)}::bigint[], ${importIds}::uuid[],
+        ${cited.map(({ fileHash }) => fileHash)}::text[], ${sheets}::text[]) as n
+      on conflict (county, import_id, sheet) do nothing`,
+    transaction`
+      with cited as materialized (
+        select c.place, s.file_id
+        from unnest(${importIds}::uuid[], ${sheets}::text[]) with ordinality as c (import_id, sheet, place)
+        join source_file s on s.county = ${county} and s.import_id = c.import_id and s.sheet = c.sheet
+      )
+      insert into fact (county, ledger_index, event_id, type, time, subject_id, school_year, file_id, file_row)
+      select ${county}, n.ledger_index::bigint, n.event_id::uuid, n.type, n.time::timestamptz, n.subject_id::uuid, n.school_year::int,
+        cited.file_id, n.file_row::int
+      from unnest(
+        string_to_array(${columnOf(facts, ({ index }) => index)}, chr(30), ''),
+        string_to_array(${columnOf(facts, ({ eventId }) => eventId)}, chr(30), ''),
+        string_to_array(${columnOf(facts, ({ type }) => type)}, chr(30), ''),
+        string_to_array(${columnOf(facts, ({ time }) => time)}, chr(30), ''),
+        string_to_array(${columnOf(facts, ({ subjectId }) => subjectId)}, chr(30), ''),
+        string_to_array(${columnOf(facts, ({ schoolYear }) => schoolYear)}, chr(30), ''),
+        string_to_array(${columnOf(facts, fileOf)}, chr(30), ''),
+        string_to_array(${columnOf(facts, ({ fileRow }) => fileRow?.row ?? null)}, chr(30), '')
+      ) as n (ledger_index, event_id, type, time, subject_id, school_year, file, file_row)
+      left join cited on cited.place = n.file::bigint`,
+  ]);
 }
 
 export type FactColumns = {

@@ -8,37 +8,38 @@ import { factColumns, type FactColumns, toFact } from './facts.ts';
 import type { Queryable } from './queryable.ts';
 
 export async function writeSchools(transaction: Transaction, county: string, changes: ViewChanges): Promise<void> {
-  const { schools, corrections, conditions } = changes;
-  if (schools.size > 0) {
-    const rows = [...schools.values()];
-    await transaction`
-      insert into school (county, school_id, code, name, school_type, urban_rural)
-      select ${county}, n.* from jsonb_to_recordset(${transaction.json(rows)})
-        as n ("schoolId" uuid, "schoolCode" text, name text, "schoolType" text, "urbanRural" text)`;
-  }
-  if (corrections.size > 0) {
-    const updated = await transaction`
-      update school set name = n.name, school_type = n."schoolType", urban_rural = n."urbanRural"
-      from jsonb_to_recordset(${transaction.json([...corrections.values()])})
-        as n ("schoolId" uuid, name text, "schoolType" text, "urbanRural" text)
-      where county = ${county} and school_id = n."schoolId"`;
-    if (updated.count !== corrections.size) throw new Error('a correction of a school that was never registered');
-  }
-  if (conditions.size > 0) {
-    await transaction`
-      insert into school_conditions (county, school_id, school_year, census_date, equipment_value_fen, teaching_area_dm2,
-        indoor_sports_area_dm2, sports_ground_area_dm2, computers, student_computers, books, multimedia_rooms, ledger_index)
-      select ${county}, n.* from jsonb_to_recordset(${transaction.json([...conditions.values()])}) as n (
-        "schoolId" uuid, "schoolYear" int, "censusDate" date, "equipmentValueFen" bigint, "teachingAreaDm2" bigint,
-        "indoorSportsAreaDm2" bigint, "sportsGroundAreaDm2" bigint, computers int, "studentComputers" int, books int,
-        "multimediaRooms" int, index bigint)
-      on conflict (county, school_id, school_year) do update set
-        census_date = excluded.census_date, equipment_value_fen = excluded.equipment_value_fen,
-        teaching_area_dm2 = excluded.teaching_area_dm2, indoor_sports_area_dm2 = excluded.indoor_sports_area_dm2,
-        sports_ground_area_dm2 = excluded.sports_ground_area_dm2, computers = excluded.computers,
-        student_computers = excluded.student_computers, books = excluded.books, multimedia_rooms = excluded.multimedia_rooms,
-        ledger_index = excluded.ledger_index`;
-  }
+  const [schools, corrections, conditions] = [changes.schools, changes.corrections, changes.conditions].map((rows) => [...rows.values()]);
+  await Promise.all([
+    schools!.length > 0 &&
+      transaction`
+        insert into school (county, school_id, code, name, school_type, urban_rural)
+        select ${county}, n.* from jsonb_to_recordset(${transaction.json(schools!)})
+          as n ("schoolId" uuid, "schoolCode" text, name text, "schoolType" text, "urbanRural" text)`,
+    corrections!.length > 0 && correctSchools(transaction, county, corrections!),
+    conditions!.length > 0 &&
+      transaction`
+        insert into school_conditions (county, school_id, school_year, census_date, equipment_value_fen, teaching_area_dm2,
+          indoor_sports_area_dm2, sports_ground_area_dm2, computers, student_computers, books, multimedia_rooms, ledger_index)
+        select ${county}, n.* from jsonb_to_recordset(${transaction.json(conditions!)}) as n (
+          "schoolId" uuid, "schoolYear" int, "censusDate" date, "equipmentValueFen" bigint, "teachingAreaDm2" bigint,
+          "indoorSportsAreaDm2" bigint, "sportsGroundAreaDm2" bigint, computers int, "studentComputers" int, books int,
+          "multimediaRooms" int, index bigint)
+        on conflict (county, school_id, school_year) do update set
+          census_date = excluded.census_date, equipment_value_fen = excluded.equipment_value_fen,
+          teaching_area_dm2 = excluded.teaching_area_dm2, indoor_sports_area_dm2 = excluded.indoor_sports_area_dm2,
+          sports_ground_area_dm2 = excluded.sports_ground_area_dm2, computers = excluded.computers,
+          student_computers = excluded.student_computers, books = excluded.books, multimedia_rooms = excluded.multimedia_rooms,
+          ledger_index = excluded.ledger_index`,
+  ]);
+}
+
+async function correctSchools(transaction: Transaction, county: string, corrections: object[]): Promise<void> {
+  const updated = await transaction`
+    update school set name = n.name, school_type = n."schoolType", urban_rural = n."urbanRural"
+    from jsonb_to_recordset(${transaction.json(corrections as never)})
+      as n ("schoolId" uuid, name text, "schoolType" text, "urbanRural" text)
+    where county = ${county} and school_id = n."schoolId"`;
+  if (updated.count !== corrections.length) throw new Error('a correction of a school that was never registered');
 }
 
 /** Those of the schools that have classes or conditions in their school year; without `schoolIds` all of the year, by code. */

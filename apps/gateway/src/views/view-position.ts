@@ -23,9 +23,11 @@ export async function readWatermarks(sql: Queryable, county: string): Promise<Ma
 }
 
 export async function raiseWatermarks(transaction: Transaction, county: string, watermarks: ReadonlyMap<string, bigint>): Promise<void> {
-  for (const [source, position] of watermarks) {
-    await transaction`
-      insert into watermark (county, source, position) values (${county}, ${source}, ${position})
-      on conflict (county, source) do update set position = greatest(watermark.position, excluded.position)`;
-  }
+  await Promise.all(
+    [...watermarks].map(
+      ([source, position]) => transaction`
+        insert into watermark (county, source, position) values (${county}, ${source}, ${position})
+        on conflict (county, source) do update set position = greatest(watermark.position, excluded.position)`,
+    ),
+  );
 }

@@ -6,11 +6,20 @@ import { writeSchools } from './schools.ts';
 import { writeDepartures, writeStudentYears } from './student-years.ts';
 import { moveNextIndex, raiseWatermarks } from './view-position.ts';
 
-/** A batch's rows, its checkpoint and its watermarks, in one transaction: the view is never between two batches. */
-export async function writeBatch(sql: Sql, county: string, range: { from: number; to: number }, changes: ViewChanges): Promise<void> {
+/**
+ * A batch's rows, its checkpoint and its watermarks, in one transaction: the view is never between two batches.
+ * `onSent` is called when all statements are with the database, which works on while the caller does something else.
+ */
+export async function writeBatch(
+  sql: Sql,
+  county: string,
+  range: { from: number; to: number },
+  changes: ViewChanges,
+  onSent: () => void,
+): Promise<void> {
   await sql.begin(async (transaction) => {
     // sent without waiting for one another: one connection runs them in this order
-    await Promise.all([
+    const written = Promise.all([
       moveNextIndex(transaction, county, range.from, range.to),
       writeSchools(transaction, county, changes),
       writeClasses(transaction, county, changes),
@@ -19,5 +28,7 @@ export async function writeBatch(sql: Sql, county: string, range: { from: number
       writeFacts(transaction, county, changes),
       raiseWatermarks(transaction, county, changes.watermarks),
     ]);
+    setImmediate(onSent);
+    await written;
   });
 }
