@@ -35,7 +35,7 @@ function run(command, args, cwd) {
 
 /** A report's counts; a file that failed outside its tests (an import, a hook) counts as one failure. */
 function readReport(name) {
-  const counts = { name, passed: 0, failed: 0, skipped: 0, skips: [], broken: [] };
+  const counts = { name, passed: 0, failed: 0, skipped: 0, skips: /** @type {string[]} */ ([]), broken: /** @type {string[]} */ ([]) };
   const { testResults } = JSON.parse(readFileSync(`${reports}/${name}.json`, 'utf8'));
   for (const file of testResults) {
     const failedBefore = counts.failed;

@@ -1,3 +1,7 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
 import { projectTests } from '../../vitest.shared.ts';
 
-export default projectTests(import.meta.dirname);
+// Whole programs and a browser start here: patience on a busy machine.
+const patience = defineConfig({ test: { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } } });
+
+export default mergeConfig(projectTests(import.meta.dirname), patience);

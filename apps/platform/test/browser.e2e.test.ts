@@ -2,11 +2,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { createHome, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const shots = join(import.meta.dirname, '.shots');
 const consoleBuild = join(import.meta.dirname, '../../console/dist/index.html');
@@ -88,7 +86,7 @@ describe('a county official with a browser', () => {
     await button('载入演示数据').click();
     await button('查看全县概览').click({ timeout: 60_000 });
     await heading('全县概览').waitFor();
-    await page.getByText('2,245').first().waitFor();
+    await expect.poll(() => page.locator('main').innerText()).toContain('2,245');
     await show('overview');
   });
 
@@ -100,7 +98,7 @@ describe('a county official with a browser', () => {
     await page.getByRole('heading', { name: '班级' }).waitFor();
     await show('school');
     await page.locator('section[aria-labelledby=classes] tbody').getByRole('link').first().click();
-    await page.locator('section[aria-labelledby=evidence] tbody tr').first().waitFor();
+    await expect.poll(() => page.locator('section[aria-labelledby=evidence] tbody tr').count()).toBeGreaterThan(1);
     await show('class');
     await page.locator('section[aria-labelledby=evidence]').getByRole('link', { name: /凭证/ }).first().click();
   });
@@ -120,20 +118,20 @@ describe('a county official with a browser', () => {
     writeFileSync(file, '%PDF-1.7 not a workbook');
     await page.getByTestId('file-input').setInputFiles(file);
     await button('上传并检查').click();
-    await page.getByText('这份文件没有被接受，没有更改任何数据。').waitFor();
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/PDF[^]*这份文件没有被接受，没有更改任何数据。/);
     await show('import-refused');
   });
 
   test('sees the demo import with its counts', async () => {
     await link('数据导入').click();
     await page.locator('tbody').getByRole('link', { name: /学籍/ }).last().click();
-    await page.getByText('已写入台账。').waitFor();
+    await expect.poll(() => page.locator('main').innerText()).toContain('已写入台账。');
     await show('import-done');
   });
 
   test('finds a page for an address that leads nowhere', async () => {
     await page.goto(`${platform.address}/no/such/page`);
-    await page.getByRole('heading', { name: '没有找到' }).or(page.getByText('这个地址')).first().waitFor();
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('没有');
     await show('not-found');
   });
 
