@@ -1,11 +1,13 @@
 import { loadConfig, type StartProblem } from '@junheng/runtime';
 import { explain } from './explain.ts';
 import type { Platform } from './platform.ts';
+import { watchReadiness } from './watch-readiness.ts';
 
 /*
  * `npm start`: runs until Ctrl-C, SIGTERM or the closing of its terminal, then stops everything it started. Exit code 0
  * after a stop that was asked for, 1 when the platform cannot start or go on.
  */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // a terminal or pipe that is gone stops nothing
 const say = (zh: string, en: string) => console.log(`${zh} ${en}`);
 const complain = ({ zh, en }: { zh: string; en: string }) => console.error(`\n${zh}\n${en}`);
 
@@ -49,8 +51,12 @@ try {
   process.exit(1);
 }
 if (askedAt === null) announce(platform);
+const stopWatching = watchReadiness(platform.services.notReady, (reasons) => {
+  complain({ zh: '平台尚未正常工作：', en: `Something does not work:\n${reasons.map((reason) => `  ${reason}`).join('\n')}` });
+});
 const problem = await Promise.race([asked.promise, faulted.promise, platform.failed]);
 if (problem) complain(problem);
+stopWatching();
 await platform.stop();
 process.exit(problem ? 1 : 0);
 

@@ -118,6 +118,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       }),
     );
     home.announce({ address, pid: process.pid, operatorToken });
+    log.info({ address, county: config.county }, 'ready');
     return {
       address,
       signInLink,

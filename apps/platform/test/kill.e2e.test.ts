@@ -98,10 +98,11 @@ test(`${kills} kills during imports, each followed by a start, end in the ledger
     const moment = isForApplying ? applies.promise.then(() => sleep(draw() * applying)) : sleep((draw() * importing) / 3);
     const isImported = await Promise.race([imported, moment.then(() => false)]);
     if (isForApplying && !isImported) tally.applying++;
-    const victim = draw();
-    tally[victim < 0.2 ? 'database' : victim < 0.35 ? 'both' : 'platform']++;
-    if (victim < 0.35) process.kill(postmasterPid(home), 'SIGKILL');
-    if (victim >= 0.2) platform.child.kill('SIGKILL');
+    const chosen = draw();
+    const victim = chosen < 0.2 ? 'database' : chosen < 0.35 ? 'both' : 'platform';
+    tally[victim]++;
+    if (victim !== 'platform') process.kill(postmasterPid(home), 'SIGKILL');
+    if (victim !== 'database') platform.child.kill('SIGKILL');
     await platform.exited; // by itself when its database is gone
     return (await imported) && isImported;
   };
