@@ -164,12 +164,13 @@ async function initialise(account: PostgresAccount, initdb: string, home: string
 
 function notStarted(directory: string, words: string): StartProblem {
   const namespace = words.includes('unshare');
+  const reason = /(?:FATAL|PANIC|error): +(.*)/.exec(words)?.[1] ?? words;
   const zh = namespace
     ? '数据库不能以 root 身份运行。请用普通用户启动，或把本文件夹移到其他用户可以进入的位置（不要放在 /root 下）。'
-    : `数据库未能在 ${directory} 启动：${words}。请检查磁盘空间和文件夹权限。`;
+    : `数据库未能在 ${directory} 启动（${reason}）。请检查磁盘空间和文件夹权限。`;
   const en = namespace
     ? 'The database cannot run as root. Start as an ordinary user, or move this folder to where other users may enter (not under /root).'
-    : `The database did not start in ${directory}: ${words}. Check free space and permissions.`;
+    : `The database did not start in ${directory} (${reason}). Check free space and permissions.`;
   return new StartProblem('DatabaseNotStarted', zh, en, { cause: words });
 }
 

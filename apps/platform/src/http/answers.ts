@@ -28,20 +28,21 @@ export function sendMessage(response: ServerResponse, status: number, message: M
   else sendJson(response, status, message);
 }
 
-/** @param options.goTo where the page leads to by itself after `seconds` */
+/** @param options.refresh `reload` asks for the same address again in two seconds, `home` leads to the start page at once */
 export function sendPage(
   response: ServerResponse,
   status: number,
   { zh, en }: Message,
-  options: { goTo?: string; seconds?: number } = {},
+  options: { refresh?: 'reload' | 'home' } = {},
 ): void {
-  const refresh = options.goTo ? `<meta http-equiv="refresh" content="${options.seconds ?? 0}; url=${options.goTo}">` : '';
+  const refresh = options.refresh ? `<meta http-equiv="refresh" content="${options.refresh === 'home' ? '0; url=/' : '2'}">` : '';
   response
     .writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
     .end(
       `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${refresh}<title>均衡 Junheng</title>` +
-        '<style>body{font:16px/1.7 system-ui,sans-serif;max-width:36em;margin:20vh auto;padding:0 1em;color:#1f2937}p+p{color:#6b7280}</style></head>' +
-        `<body><h1>均衡 Junheng</h1><p>${escapeHtml(zh)}</p><p lang="en">${escapeHtml(en)}</p></body></html>`,
+        '<style>body{font:16px/1.7 system-ui,sans-serif;margin:0;background:#f5f4ef;color:#1c2421;border-top:3px solid #a33a2a}' +
+        'main{max-width:36em;margin:18vh auto;padding:0 1.5em;border-left:4px solid #a33a2a}h1{font-family:serif;margin:0}p+p{color:#4b5553}</style></head>' +
+        `<body><main><h1>均衡 Junheng</h1><p>${escapeHtml(zh)}</p><p lang="en">${escapeHtml(en)}</p></main></body></html>`,
     );
 }
 

@@ -51,8 +51,7 @@ async function answer(
     const path = request.url?.startsWith('/') ? request.url : '/'; // a proxy's absolute form names no file of ours
     const url = new URL(`http://localhost${path}`); // joined as text: resolved as a link, `//x` would be a host
     if (route) return await route(request, response, url);
-    if (request.headers.accept?.includes('text/html'))
-      return sendPage(response, 503, starting, { goTo: url.pathname + url.search, seconds: 2 });
+    if (request.headers.accept?.includes('text/html')) return sendPage(response, 503, starting, { refresh: 'reload' });
     sendMessage(response, 503, starting);
   } catch (error) {
     log.error({ method, err: error }, 'request failed'); // the path is left out: it may carry a sign-in code

@@ -269,6 +269,8 @@ describe('startHttpServer', () => {
     const early = await startHttpServer({ port: 0, log: silentLog });
     const status = async () => (await fetch(`http://localhost:${early.port}/healthz`)).status;
     expect(await status()).toBe(503);
+    const page = await fetch(`http://localhost:${early.port}//evil.example/`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('<meta http-equiv="refresh" content="2">'); // leads nowhere but here
     early.serve((_request, response) => void response.writeHead(200).write('an event stream that never ends'));
     const open = await fetch(`http://localhost:${early.port}/`);
     await early.stop();

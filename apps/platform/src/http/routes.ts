@@ -60,7 +60,7 @@ function signIn(
   if (!codes.redeem(code)) return sendPage(response, 401, linkUsed);
   response.setHeader('set-cookie', access.openSession());
   // Not a redirect: coming from elsewhere, a redirected request would not carry the SameSite=Strict cookie.
-  sendPage(response, 200, signedIn, { goTo: '/' });
+  sendPage(response, 200, signedIn, { refresh: 'home' });
 }
 
 function sendConsole(
