@@ -36,7 +36,7 @@ export async function createRegistry({ runtime, bus }: { runtime: Runtime; bus: 
       relay = startRelay({ store, bus, sql, topic: 'county.registry', log: runtime.log });
       await worker.resume();
     },
-    notReady: () => (relay === null ? 'registry: not started' : null),
+    notReady: () => (relay === null ? 'registry: not started' : relay.notReady()),
     async stop() {
       await worker.stop();
       await relay?.stop();

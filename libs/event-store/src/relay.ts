@@ -5,7 +5,11 @@ import { createBell } from './bell.ts';
 import type { EventStore, StoredEvent } from './event-store.ts';
 import { moveCheckpoint, readCheckpoint, takeLease } from './relay-checkpoint.ts';
 
-export type Relay = { stop(): Promise<void> };
+export type Relay = {
+  /** Why events do not move on: its last attempt failed and it tries again. null while they do. */
+  notReady(): string | null;
+  stop(): Promise<void>;
+};
 type Options = { store: EventStore; bus: Bus; sql: Sql; topic: string; log: Logger };
 
 /** Events per publication, and pauses in ms. */
@@ -20,8 +24,10 @@ const longestRetry = 5_000;
  */
 export function startRelay(options: Options): Relay {
   const stopping = new AbortController();
-  const running = run(options, stopping.signal);
+  let fault: string | null = null;
+  const running = run(options, stopping.signal, (now) => (fault = now));
   return {
+    notReady: () => fault,
     async stop() {
       stopping.abort();
       await running;
@@ -29,13 +35,18 @@ export function startRelay(options: Options): Relay {
   };
 }
 
-async function run(options: Options, stopped: AbortSignal): Promise<void> {
+async function run(options: Options, stopped: AbortSignal, tell: (fault: string | null) => void): Promise<void> {
   let retry = firstRetry;
+  const onProgress = () => {
+    retry = firstRetry;
+    tell(null);
+  };
   while (!stopped.aborted) {
     try {
-      await relayOnOneConnection(options, stopped, () => (retry = firstRetry));
+      await relayOnOneConnection(options, stopped, onProgress);
     } catch (error) {
       if (stopped.aborted) return;
+      tell(`relay of ${options.topic}: failed and tries again`);
       options.log.error({ topic: options.topic, ...describe(error), retryInMilliseconds: retry }, 'relay failed; it tries again');
       await pause(retry, stopped);
       retry = Math.min(2 * retry, longestRetry);
@@ -72,6 +83,7 @@ async function relayUnderLease(
       const events = await untilStopped(store.readCommitted(checkpoint, batchSize), stopped);
       const last = events?.at(-1);
       if (!events || !last) {
+        onProgress();
         await bell.wait(stopped.aborted ? 0 : pollInterval);
         continue;
       }

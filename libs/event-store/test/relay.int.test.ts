@@ -99,10 +99,12 @@ test('a relay whose consumer throws neither skips nor spins, and goes on once th
   expect(publish.mock.calls.length).toBeLessThanOrEqual(5); // at once, then after 100, 200, 400 ms
   expect(logged).toHaveBeenCalledWith(expect.objectContaining({ topic, reason: 'unreadable' }), expect.any(String));
   expect(await checkpoint()).toBeUndefined();
+  expect(relay.notReady()).toContain(topic);
 
   const seen: string[] = [];
   await bus.subscribe({ group: 'ledger', topics: [topic], handle: async (messages) => void seen.push(...ids(messages)) });
   await vi.waitFor(() => expect(seen).toEqual(sent), 3_000);
+  await vi.waitFor(() => expect(relay.notReady()).toBeNull());
   await relay.stop();
 });
 
