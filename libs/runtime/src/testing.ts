@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sql, connect, urlForRole } from './database.ts';
@@ -28,6 +28,7 @@ export async function createTestDatabase(url: string): Promise<TestDatabase> {
   databaseUrl.pathname = `/${name}`;
   const owner = connect(databaseUrl.href, { max: 2 });
   const pools = new Map<string, Sql>();
+  const homes: string[] = [];
   return {
     url: databaseUrl.href,
     owner,
@@ -38,9 +39,11 @@ export async function createTestDatabase(url: string): Promise<TestDatabase> {
       return pool;
     },
     runtime({ clock = fixedClock('2019-09-01T01:00:00Z'), entropy = seededEntropy('test') } = {}) {
+      const home = mkdtempSync(join(tmpdir(), 'junheng-home-'));
+      homes.push(home);
       return {
         county: '000000',
-        home: mkdtempSync(join(tmpdir(), 'junheng-home-')),
+        home,
         ledgerOrigin: 'junheng.example/ledger/000000',
         log: silentLog,
         clock,
@@ -58,6 +61,7 @@ export async function createTestDatabase(url: string): Promise<TestDatabase> {
       await owner.end({ timeout: 1 });
       await server.unsafe(`drop database ${name} with (force)`);
       await server.end({ timeout: 1 });
+      for (const home of homes) rmSync(home, { recursive: true, force: true });
     },
   };
 }
