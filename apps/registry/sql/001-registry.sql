@@ -37,6 +37,24 @@ create table student_year (
   primary key (county, student_id, school_year)
 );
 
+-- The students that any of the blind indexes belongs to. A plan made while the table is small reads it from end to end and
+-- is kept while the table grows to a county's 66,000 (measured: 416 ms instead of 3 ms for 500 rows): only indexes may be used.
+create function find_students(wanted_county text, wanted_year integer, enrolment_keys bytea[], id_numbers bytea[])
+  returns table (student_id uuid, enrolment_key_index bytea, id_number_index bytea, row_fingerprint bytea)
+  language sql stable set enable_seqscan = off
+as $$
+  select found.*, (
+    select student_year.row_fingerprint from student_year
+    where student_year.county = wanted_county and student_year.student_id = found.student_id and school_year = wanted_year)
+  from (
+    select student.student_id, student.enrolment_key_index, student.id_number_index from student
+    where county = wanted_county and student.enrolment_key_index = any(enrolment_keys)
+    union
+    select student.student_id, student.enrolment_key_index, student.id_number_index from student
+    where county = wanted_county and student.id_number_index = any(id_numbers)
+  ) as found
+$$;
+
 create table import_job (
   county text collate "C" not null,
   import_id uuid not null,

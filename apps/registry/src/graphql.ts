@@ -1,5 +1,6 @@
 import { builder, codedError, MessageType, pageComplexity, pageOf, Refusal, RefusalType } from '@junheng/graphql';
 import type { Finding, ImportJob, RegistryApi, Result } from './api.ts';
+import { isUuid } from './imports/ids.ts';
 
 declare module '@junheng/graphql/apis' {
   interface Apis {
@@ -165,8 +166,6 @@ builder.subscriptionField('importChanged', (t) =>
     resolve: (job) => job as ImportJob,
   }),
 );
-
-const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 function uuid(id: string | number): string {
   if (!isUuid(String(id))) throw codedError('BAD_INPUT', 'importId is a UUID');

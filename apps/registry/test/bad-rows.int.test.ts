@@ -62,7 +62,7 @@ describe('a roster', () => {
     wrongGender: studentCells(13, { 性别: '女' }),
     wrongNumber: studentCells(14, { 身份证件号: '990101201005010149' }),
     noIdentity: studentCells(15, { 身份证件号: null, 学籍接续标识: null }),
-    lostDigits: studentCells(16, { 身份证件号: 990101201005010100 }),
+    lostDigits: studentCells(16, { 身份证件号: 9.9010120100501e17 }),
     tooYoung: studentCells(17, { 身份证件号: null, 出生日期: '2018-01-01' }),
     unreadable: studentCells(18, { 年级: '高一', 民族: '火星族', 性别: null }),
   };
@@ -75,9 +75,20 @@ describe('a roster', () => {
     const job = await registry.import('student-roster', file);
     expect(job).toMatchObject({ status: 'done', rows: 14, newRows: 4, rejectedRows: 10, newClasses: 2, newStudents: 4 });
     expect(await errors(job.id)).toEqual([
-      ...['5 unknown-school', '6 grade-not-taught', '7 gender-contradicts-id', '8 bad-id-number', '9 no-identity', '10 digits-lost'],
-      ...['11 implausible-age', '12 bad-grade', '12 missing-value', '12 bad-ethnicity'],
-      ...['13 duplicate-in-file', '13 duplicate-in-file', '14 duplicate-in-file', '14 duplicate-in-file'],
+      '5 unknown-school',
+      '6 grade-not-taught',
+      '7 gender-contradicts-id',
+      '8 bad-id-number',
+      '9 no-identity',
+      '10 digits-lost',
+      '11 implausible-age',
+      '12 bad-grade',
+      '12 missing-value',
+      '12 bad-ethnicity',
+      '13 duplicate-in-file',
+      '13 duplicate-in-file',
+      '14 duplicate-in-file',
+      '14 duplicate-in-file',
     ]);
     expect(await eventCounts(registry.sql)).toMatchObject({ StudentRegistered: 4, StudentEnrolled: 4, ClassOpened: 2 });
   });

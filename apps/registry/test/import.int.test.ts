@@ -34,8 +34,13 @@ describe('a county', () => {
   test('has its classes and students after the second file', async () => {
     const checked = await registry.check('student-roster', county.rosterFile);
     expect(checked).toMatchObject({
-      ...{ status: 'ready', rows: county.students, rowsDone: 0, rejectedRows: 0 },
-      ...{ newRows: county.students, newStudents: county.students, newClasses: county.classes },
+      status: 'ready',
+      rows: county.students,
+      rowsDone: 0,
+      rejectedRows: 0,
+      newRows: county.students,
+      newStudents: county.students,
+      newClasses: county.classes,
     });
     const job = await registry.import('student-roster', county.rosterFile);
     expect(job).toMatchObject({ status: 'done', rowsDone: county.students, newRows: county.students, newClasses: county.classes });

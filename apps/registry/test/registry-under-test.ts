@@ -72,14 +72,29 @@ export async function startRegistry(change: (runtime: Runtime) => Runtime = (run
     get api() {
       return registry.api;
     },
-    ...{ sql, database, runtime, published, check, rested },
+    sql,
+    database,
+    runtime,
+    published,
+    check,
+    rested,
     async import(kind, path, schoolYear) {
       const { id } = await check(kind, path, schoolYear);
       const result = await registry.api.confirmImport({ importId: id }, operator);
       if (!result.ok) throw new Error(result.refusal.code);
       return rested(id);
     },
-    findings: async (importId) => (await registry.api.readFindings({ importId, offset: 0, limit: 1000 }, operator)).items,
+    findings: async (importId) =>
+      (
+        await registry.api.readFindings(
+          {
+            importId,
+            offset: 0,
+            limit: 1e3,
+          },
+          operator,
+        )
+      ).items,
     async restart(given = runtime) {
       await stop();
       await start(given);

@@ -36,6 +36,7 @@ export async function checkImport(parts: ImportParts, job: StoredJob, planner: R
   if (problem && problem.code !== 'no-good-row') await deleteFindings(sql, runtime.county, job.id);
   const finishedAt = status === 'ready' ? null : runtime.clock.now();
   await updateJob(sql, runtime.county, job.id, ['checking'], { status, problem, tally, finishedAt });
+  runtime.log.info({ importId: job.id, kind: job.kind, status, problem: problem?.code, tally }, 'import checked');
   changes.announce(job.id);
 }
 

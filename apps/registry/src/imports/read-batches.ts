@@ -14,11 +14,32 @@ export type Batch = {
   lastRow: number;
 };
 
+/** Reads the next batch of the file while the database works on this one. */
+export async function* readBatches(
+  spreadsheet: Spreadsheet,
+  table: Table,
+  fromRow: number = table.headerRow + 1,
+): AsyncGenerator<Batch, void, undefined> {
+  const batches = cutBatches(spreadsheet, table, fromRow);
+  try {
+    let next = batches.next();
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = batches.next();
+      next.catch(() => {}); // told when it is awaited
+      yield value;
+    }
+  } finally {
+    await batches.return(undefined).catch(() => {});
+  }
+}
+
 /**
  * The data rows from `fromRow` on, in batches of `batchRows` delivered rows. A resumed import starts at a batch's first
  * row and so cuts the same batches.
  */
-export async function* readBatches(spreadsheet: Spreadsheet, table: Table, fromRow = table.headerRow + 1): AsyncGenerator<Batch> {
+async function* cutBatches(spreadsheet: Spreadsheet, table: Table, fromRow: number): AsyncGenerator<Batch> {
   let batch = emptyBatch(fromRow);
   let delivered = 0;
   for await (const row of spreadsheet.rows(table.sheet)) {

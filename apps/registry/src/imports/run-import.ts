@@ -104,6 +104,7 @@ async function finish({ runtime, sql, store, log, changes }: ImportParts, job: S
     await updateJob(transaction, runtime.county, job.id, ['running'], change);
   });
   store.appended();
+  runtime.log.info({ importId: job.id, kind: job.kind, applied }, 'import done');
   changes.announce(job.id);
 }
 

@@ -10,16 +10,25 @@ const footer = /^(注|备注|说明|填表人|填报人|制表人|审核人|负�
 type Skip = { code: string; zh: string; en: string; expectedZh: string; expectedEn: string };
 const skips: Record<'totals' | 'footer' | 'header', Skip> = {
   totals: {
-    ...{ code: 'totals-row-skipped', zh: '合计行，已跳过', en: 'A totals row was skipped' },
-    ...{ expectedZh: '每行一条记录', expectedEn: 'One record per row' },
+    code: 'totals-row-skipped',
+    zh: '合计行，已跳过',
+    en: 'A totals row was skipped',
+    expectedZh: '每行一条记录',
+    expectedEn: 'One record per row',
   },
   footer: {
-    ...{ code: 'footer-row-skipped', zh: '表注或签署行，已跳过', en: 'A note or signature row was skipped' },
-    ...{ expectedZh: '每行一条记录', expectedEn: 'One record per row' },
+    code: 'footer-row-skipped',
+    zh: '表注或签署行，已跳过',
+    en: 'A note or signature row was skipped',
+    expectedZh: '每行一条记录',
+    expectedEn: 'One record per row',
   },
   header: {
-    ...{ code: 'header-row-skipped', zh: '重复的表头行，已跳过', en: 'A repeated header row was skipped' },
-    ...{ expectedZh: '表头只出现一次', expectedEn: 'The header stands once' },
+    code: 'header-row-skipped',
+    zh: '重复的表头行，已跳过',
+    en: 'A repeated header row was skipped',
+    expectedZh: '表头只出现一次',
+    expectedEn: 'The header stands once',
   },
 };
 

@@ -10,6 +10,7 @@ export async function readOpenClasses(sql: Sql, county: string, classIds: readon
 }
 
 export async function writeClasses(transaction: Transaction, county: string, classes: readonly ClassEntry[]): Promise<void> {
+  if (classes.length === 0) return;
   await transaction`
     insert into class (county, class_id, school_id, school_year)
     select ${county}, * from unnest(${classes.map(({ classId }) => classId)}::uuid[], ${classes.map(({ schoolId }) => schoolId)}::uuid[],

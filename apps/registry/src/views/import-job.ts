@@ -142,7 +142,16 @@ export async function updateJob(
 export function shownJob(job: StoredJob): ImportJob {
   const { id, kind, status, fileName, fileHash, schoolYear, sheet, rows, rowsDone, tally, problem } = job;
   return {
-    ...{ id, kind, status, fileName, fileHash, schoolYear, sheet, rows, rowsDone, problem },
+    id,
+    kind,
+    status,
+    fileName,
+    fileHash,
+    schoolYear,
+    sheet,
+    rows,
+    rowsDone,
+    problem,
     newRows: tally.new,
     changedRows: tally.changed,
     unchangedRows: tally.unchanged,

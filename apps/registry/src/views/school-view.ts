@@ -10,6 +10,7 @@ export async function readSchools(sql: Sql, county: string, schoolCodes: readonl
 }
 
 export async function writeSchools(transaction: Transaction, county: string, schools: readonly SchoolEntry[]): Promise<void> {
+  if (schools.length === 0) return;
   await transaction`
     insert into school (county, school_id, school_code, school_type)
     select ${county}, * from unnest(${schools.map(({ schoolId }) => schoolId)}::uuid[], ${schools.map(({ schoolCode }) => schoolCode)}::text[],

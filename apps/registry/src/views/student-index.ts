@@ -22,12 +22,9 @@ export async function readStudents(
   const enrolmentKeys = identities.map(({ enrolmentKeyIndex }) => enrolmentKeyIndex).filter(isGiven);
   const idNumbers = identities.map(({ idNumberIndex }) => idNumberIndex).filter(isGiven);
   return sql<StudentEntry[]>`
-    select student.student_id as "studentId", enrolment_key_index as "enrolmentKeyIndex", id_number_index as "idNumberIndex",
+    select student_id as "studentId", enrolment_key_index as "enrolmentKeyIndex", id_number_index as "idNumberIndex",
       row_fingerprint as "rowFingerprint"
-    from student left join student_year on student_year.county = student.county
-      and student_year.student_id = student.student_id and school_year = ${schoolYear}
-    where student.county = ${county}
-      and (enrolment_key_index = any(${sql.array(enrolmentKeys, byteaArray)}) or id_number_index = any(${sql.array(idNumbers, byteaArray)}))`;
+    from find_students(${county}, ${schoolYear}, ${sql.array(enrolmentKeys, byteaArray)}, ${sql.array(idNumbers, byteaArray)})`;
 }
 
 export async function writeStudents(
@@ -35,6 +32,7 @@ export async function writeStudents(
   county: string,
   students: readonly (Identities & { studentId: string })[],
 ): Promise<void> {
+  if (students.length === 0) return;
   const enrolmentKeys = students.map(({ enrolmentKeyIndex }) => enrolmentKeyIndex as Buffer);
   const idNumbers = students.map(({ idNumberIndex }) => idNumberIndex as Buffer);
   await transaction`
@@ -51,6 +49,7 @@ export async function writeFingerprints(
   schoolYear: number,
   rows: readonly { studentId: string; rowFingerprint: Buffer }[],
 ): Promise<void> {
+  if (rows.length === 0) return;
   const fingerprints = rows.map(({ rowFingerprint }) => rowFingerprint);
   await transaction`
     insert into student_year (county, student_id, school_year, row_fingerprint)

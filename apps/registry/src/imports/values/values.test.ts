@@ -51,7 +51,7 @@ describe('a date', () => {
 
 describe('a grade', () => {
   test.each([
-    ...[...'一二三四五六七八九'].map((numeral, index) => [`${numeral}年级`, index + 1] as const),
+    ...Array.from('一二三四五六七八九', (numeral, index) => [`${numeral}年级`, index + 1] as const),
     ...['1', '06', '9'].map((text) => [text, Number(text)] as const),
     ...([
       ['初一', 7],
@@ -104,11 +104,11 @@ describe('a decimal', () => {
     expect(scaledInteger('4e-9', 2)).toBe(0n);
   });
 
-  test('of any value and scale agrees with integer arithmetic', () => {
+  test('of any value agrees with integer arithmetic', () => {
+    const expected = (whole: number, fraction: number) => BigInt(whole) * 1_000_000n + BigInt(fraction);
     fc.assert(
       fc.property(fc.nat(10 ** 9), fc.nat(10 ** 6 - 1), (whole, fraction) => {
-        const text = `${whole}.${String(fraction).padStart(6, '0')}`;
-        return scaledInteger(text, 6) === BigInt(whole) * 1_000_000n + BigInt(fraction);
+        expect(scaledInteger(`${whole}.${String(fraction).padStart(6, '0')}`, 6)).toBe(expected(whole, fraction));
       }),
     );
   });
