@@ -1,5 +1,5 @@
 /**
- * Typed operations and the allow-list, from the committed schema and the *.graphql files beside the pages. The CLI of
+ * Typed operations, possible types and the allow-list, from the committed schema and the *.graphql files beside the pages. The CLI of
  * graphql-codegen is left out: it brings a config loader and hundreds of packages for what these lines do.
  */
 import { createHash } from 'node:crypto';
@@ -7,7 +7,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, isAbstractType, parse } from 'graphql';
 
 /** Bare hex, as the persisted-query extension carries it; the preset's own choice would add a prefix. */
 const sha256Hex = (operation: string) => createHash('sha256').update(operation).digest('hex');
@@ -15,6 +15,7 @@ const sha256Hex = (operation: string) => createHash('sha256').update(operation).
 const root = import.meta.dirname;
 const outDirectory = `${join(root, 'src/gql')}/`;
 const schemaText = readFileSync(join(root, '../gateway/schema.graphql'), 'utf8');
+const schema = buildSchema(schemaText);
 const documents = globSync('src/**/*.graphql', { cwd: root })
   .sort()
   .map((location) => {
@@ -22,10 +23,17 @@ const documents = globSync('src/**/*.graphql', { cwd: root })
     return { location, rawSDL, document: parse(rawSDL) };
   });
 
+/** Which types a union or interface stands for: without it the client's cache drops what a fragment on one of them selects. */
+const possibleTypes = Object.fromEntries(
+  Object.values(schema.getTypeMap())
+    .filter(isAbstractType)
+    .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
+);
+
 const sections = await preset.buildGeneratesSection({
   baseOutputDir: outDirectory,
   schema: parse(schemaText),
-  schemaAst: buildSchema(schemaText),
+  schemaAst: schema,
   documents,
   config: {},
   plugins: [],
@@ -35,6 +43,7 @@ const sections = await preset.buildGeneratesSection({
 } as never);
 
 mkdirSync(outDirectory, { recursive: true });
+writeFileSync(join(outDirectory, 'possible-types.json'), `${JSON.stringify(possibleTypes, null, 2)}\n`);
 for (const section of sections.filter(({ filename }) => /graphql\.ts$|persisted-documents\.json$/.test(filename))) {
   const config = {
     ...section.config,

@@ -1,10 +1,11 @@
+import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
-import { App } from './app/app.tsx';
+import { BrowserRouter } from 'react-router';
+import { Appearance } from './app/appearance.tsx';
 import './app/app.css';
+import { Pages } from './app/pages.tsx';
 import { applyPalette } from './app/palette.ts';
-import { createRouter } from './app/router.tsx';
 import { colourSchemeNow } from './app/use-colour-scheme.ts';
 import { startLanguage } from './language/i18n.ts';
 import { createClient } from './transport/client.ts';
@@ -13,8 +14,12 @@ applyPalette(colourSchemeNow());
 await startLanguage();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App client={createClient()}>
-      <RouterProvider router={createRouter()} />
-    </App>
+    <ApolloProvider client={createClient()}>
+      <Appearance>
+        <BrowserRouter>
+          <Pages />
+        </BrowserRouter>
+      </Appearance>
+    </ApolloProvider>
   </StrictMode>,
 );

@@ -1,20 +1,22 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
 import { MeDocument } from '../gql/graphql.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useWording } from '../language/use-wording.ts';
 import { SignInState } from '../states/sign-in-state.tsx';
 import { faultOf } from '../transport/fault.ts';
 import { BalanceMark } from './balance-mark.tsx';
+import { PageBoundary } from './page-boundary.tsx';
 
 /** What stands around every page: skip link, mark, navigation, language, and who is acting. */
 export function AppFrame() {
   const { t } = useTranslation();
   const { pick } = useWording();
   const { data, error } = useQuery(MeDocument);
-  const main = useFocusOnNewPage();
+  const { pathname } = useLocation();
+  const main = useStartOfNewPage(pathname);
   const isSignedOut = error !== undefined && faultOf(error).kind === 'unauthenticated';
   return (
     <div className="frame">
@@ -41,23 +43,32 @@ export function AppFrame() {
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        {isSignedOut ? <SignInState /> : <Outlet />}
+        {isSignedOut ? (
+          <SignInState />
+        ) : (
+          <PageBoundary key={pathname}>
+            <Outlet />
+          </PageBoundary>
+        )}
       </main>
       <footer className="page-foot">{data && <span>{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</span>}</footer>
-      <ScrollRestoration />
     </div>
   );
 }
 
-/** A new page starts at its content for the keyboard and the screen reader, as a full page load would. */
-function useFocusOnNewPage() {
+/**
+ * A new page starts at its top and, for the keyboard and the screen reader, at its content, as a full page load would.
+ * Going back is left to the browser, which remembers where one was.
+ */
+function useStartOfNewPage(pathname: string) {
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
+  const isBack = useNavigationType() === 'POP';
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     main.current?.focus({ preventScroll: true });
-  }, [pathname]);
+    if (!isBack) window.scrollTo(0, 0);
+  }, [pathname, isBack]);
   return main;
 }

@@ -43,7 +43,6 @@ export function themeOf(scheme: ColourScheme): ThemeConfig {
         headerBorderRadius: 0,
       },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', primaryColor: palette.onBrand },
-      Progress: { defaultColor: palette.brand },
     },
   };
 }

@@ -2,60 +2,42 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Palette } from '../app/palette.ts';
 import { oversizedFrom } from '../figures/class-size-limits.ts';
+import { binLabel, edgeOfSize, type SizeBin } from './size-bins.ts';
 
-export type SizeBin = { from: number; to: number; classes: number };
-type Texts = { size: string; classes: string; limitLine: string; oversizedLine: string; bin: (bin: SizeBin) => string };
+type Texts = { size: string; classes: string; limitLine: string; oversizedLine: string };
+type Input = { bins: SizeBin[]; limit: number; palette: Palette; texts: Texts };
 
 const barColour = (bin: SizeBin, limit: number, palette: Palette) =>
   bin.from >= oversizedFrom ? palette.notMet : bin.from > limit ? palette.caution : palette.brand;
 
-const middleOf = ({ from, to }: SizeBin) => (from + to) / 2;
-const nameOf = (bin: SizeBin | undefined) => (bin ? `${bin.from}–${bin.to}` : '');
-
 /**
- * Class sizes as columns over a true scale of sizes, so that the lines stand where the limits are: between 45 and 46,
- * not at the middle of some bin. Counts stand above the columns.
+ * Class sizes as columns with their counts above, and the limits as lines between them: 45 between the columns that end
+ * with 45 and begin with 46. A custom series, because a category axis draws lines only through the middle of a column.
  */
-export function classSizeOption({
-  bins,
-  limit,
-  palette,
-  texts,
-}: {
-  bins: SizeBin[];
-  limit: number;
-  palette: Palette;
-  texts: Texts;
-}): EChartsCoreOption {
+export function classSizeOption({ bins, limit, palette, texts }: Input): EChartsCoreOption {
   const axisText = { color: palette.inkSoft, fontSize: 13 };
-  const line = (at: number, text: string, colour: string, distance: number) => ({
-    xAxis: at - 0.5,
+  const line = (size: number, text: string, colour: string, distance: number) => ({
+    xAxis: edgeOfSize(bins, size),
     lineStyle: { color: colour, type: 'dashed', width: 1.5 },
     label: { formatter: text, color: colour, fontWeight: 'bold', fontSize: 13, position: 'end', distance },
   });
   const drawColumn: CustomSeriesRenderItem = (params, api) => {
-    const bin = bins[params.dataIndex]!;
-    const [left = 0, top = 0] = api.coord([bin.from - 0.5, bin.classes]);
-    const [right = 0, bottom = 0] = api.coord([bin.to + 0.5, 0]);
+    const at = params.dataIndex;
+    const bin = bins[at]!;
+    const [left = 0, top = 0] = api.coord([at - 0.46, bin.classes]);
+    const [right = 0, bottom = 0] = api.coord([at + 0.46, 0]);
+    const count = { x: (left + right) / 2, y: top - 5, text: bin.classes > 0 ? String(bin.classes) : '' };
     return {
       type: 'group',
       children: [
         {
           type: 'rect',
-          shape: { x: left + 1, y: top, width: Math.max(right - left - 2, 1), height: bottom - top },
+          shape: { x: left, y: top, width: right - left, height: bottom - top },
           style: { fill: barColour(bin, limit, palette) },
         },
         {
           type: 'text',
-          style: {
-            text: bin.classes > 0 ? String(bin.classes) : '',
-            x: (left + right) / 2,
-            y: top - 5,
-            align: 'center',
-            verticalAlign: 'bottom',
-            fill: palette.ink,
-            font: api.font({ fontSize: 13 }),
-          },
+          style: { ...count, align: 'center', verticalAlign: 'bottom', fill: palette.ink, font: api.font({ fontSize: 13 }) },
         },
       ],
     };
@@ -68,38 +50,32 @@ export function classSizeOption({
       borderColor: palette.line,
       textStyle: { color: palette.ink },
       formatter: ({ dataIndex }: { dataIndex: number }) =>
-        `${texts.bin(bins[dataIndex]!)}<br><b>${bins[dataIndex]!.classes}</b> ${texts.classes}`,
+        `${texts.size} ${binLabel(bins, dataIndex)}<br>${texts.classes} <b>${bins[dataIndex]!.classes}</b>`,
     },
     xAxis: {
       type: 'value',
-      min: Math.min(...bins.map(({ from }) => from)) - 0.5,
-      max: Math.max(oversizedFrom + 4, ...bins.map(({ to }) => to)) + 0.5,
+      min: -0.5,
+      max: bins.length - 0.5,
       name: texts.size,
       nameLocation: 'middle',
       nameGap: 30,
       nameTextStyle: axisText,
       axisLabel: {
         ...axisText,
-        customValues: bins.map(middleOf),
-        formatter: (value: number) => nameOf(bins.find((bin) => middleOf(bin) === value)),
+        customValues: bins.map((_, at) => at),
+        formatter: (at: number) => (Number.isInteger(at) && bins[at] ? binLabel(bins, at) : ''),
         hideOverlap: true,
       },
-      axisTick: { customValues: bins.map(({ from }) => from - 0.5) },
+      axisTick: { customValues: bins.map((_, at) => at - 0.5) },
       axisLine: { show: true, lineStyle: { color: palette.lineStrong } },
       splitLine: { show: false },
     },
-    yAxis: {
-      type: 'value',
-      minInterval: 1,
-      axisLabel: axisText,
-      splitLine: { lineStyle: { color: palette.line } },
-    },
+    yAxis: { type: 'value', minInterval: 1, axisLabel: axisText, splitLine: { lineStyle: { color: palette.line } } },
     series: [
       {
         type: 'custom',
         renderItem: drawColumn,
-        encode: { x: [0, 1], y: 2 },
-        data: bins.map(({ from, to, classes }) => [from, to, classes]),
+        data: bins.map(({ classes }, at) => [at, classes]),
         markLine: {
           symbol: 'none',
           silent: true,

@@ -1,5 +1,3 @@
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chinese } from './chinese.ts';
@@ -25,14 +23,13 @@ export async function startLanguage(): Promise<void> {
   await setLanguage(rememberedLanguage());
 }
 
-/** Changes the texts, the formats of dates and the document's language together. */
+/** Changes the texts and the document's language together; dates and the component library follow the texts. */
 export async function setLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
     const { english } = await import('./english.ts');
     i18next.addResourceBundle('en', 'translation', english);
   }
   await i18next.changeLanguage(language);
-  dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
   document.documentElement.lang = language;
   remember(language);
 }

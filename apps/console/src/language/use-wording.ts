@@ -1,10 +1,6 @@
-import dayjs from 'dayjs';
-import relativeTime from 'dayjs/plugin/relativeTime';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from './i18n.ts';
-
-dayjs.extend(relativeTime);
 
 /** County offices read the clock of Shanghai wherever the browser stands. */
 const timeZone = 'Asia/Shanghai';
@@ -45,10 +41,6 @@ export function wordingOf(language: Language) {
     dateTime: dates({ dateStyle: 'medium', timeStyle: 'short' }),
     exactTime: dates({ dateStyle: 'long', timeStyle: 'medium' }),
     date: dates({ dateStyle: 'long' }),
-    fromNow: (value: string) =>
-      dayjs(value)
-        .locale(language === 'en' ? 'en' : 'zh-cn')
-        .fromNow(),
   };
 }
 

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useWording } from '../language/use-wording.ts';
 import { faultOf } from '../transport/fault.ts';
 import { NotFoundState } from './not-found-state.tsx';
+import { NotReadyState } from './not-ready-state.tsx';
 import { SignInState } from './sign-in-state.tsx';
 import { StatePanel } from './state-panel.tsx';
 
@@ -28,6 +29,8 @@ export function FaultState({ error, onRetry }: { error: unknown; onRetry: () => 
           <p>{t('state.forbiddenText')}</p>
         </StatePanel>
       );
+    case 'notReady':
+      return <NotReadyState onRetry={onRetry} />;
     case 'network':
       return (
         <StatePanel tone="alarm" title={t('state.networkTitle')} actions={retry}>

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
+import possibleTypes from '../gql/possible-types.json' with { type: 'json' };
 import { persistedLink } from './persisted-link.ts';
 import { sseLink } from './sse-link.ts';
 
@@ -20,6 +21,7 @@ export function createClient(uri = '/graphql'): ApolloClient {
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
+    possibleTypes,
     typePolicies: {
       Query: { fields: { imports: relayStylePagination() } },
       County: {

@@ -3,12 +3,17 @@ import { StreamRefused } from './sse-link.ts';
 
 /** What went wrong, as far as a reader can act on it. `code` and `detail` are for whoever maintains the platform. */
 export type Fault = {
-  kind: 'unauthenticated' | 'forbidden' | 'notFound' | 'network' | 'server';
+  kind: 'unauthenticated' | 'forbidden' | 'notFound' | 'notReady' | 'network' | 'server';
   code: string;
   message?: { zh: string; en: string };
 };
 
-const kindOfCode: Record<string, Fault['kind']> = { UNAUTHENTICATED: 'unauthenticated', FORBIDDEN: 'forbidden', NOT_FOUND: 'notFound' };
+const kindOfCode: Record<string, Fault['kind']> = {
+  UNAUTHENTICATED: 'unauthenticated',
+  FORBIDDEN: 'forbidden',
+  NOT_FOUND: 'notFound',
+  CONFLICT: 'notReady',
+};
 const kindOfStatus: Record<number, Fault['kind']> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'notFound', 503: 'network' };
 
 export function faultOf(error: unknown): Fault {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePalette } from '../../app/use-colour-scheme.ts';
 import { ChartWithTable } from '../../charts/chart-with-table.tsx';
 import { classSizeOption } from '../../charts/class-size-chart.ts';
+import { binLabel } from '../../charts/size-bins.ts';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
 import type { StageFiguresFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -19,7 +20,6 @@ export function ClassSizeCard({ equity }: { equity: StageFiguresFragment }) {
       classes: t('county.classAxis'),
       limitLine: t('county.limitLine', { limit }),
       oversizedLine: t('county.oversizedLine'),
-      bin: ({ from, to }: { from: number; to: number }) => t('county.bin', { from, to }),
     };
     return classSizeOption({ bins: distribution, limit, palette, texts });
   }, [distribution, limit, palette, t]);
@@ -51,9 +51,9 @@ export function ClassSizeCard({ equity }: { equity: StageFiguresFragment }) {
                 </tr>
               </thead>
               <tbody>
-                {distribution.map((bin) => (
+                {distribution.map((bin, at) => (
                   <tr key={bin.from}>
-                    <th scope="row">{t('county.bin', { from: bin.from, to: bin.to })}</th>
+                    <th scope="row">{binLabel(distribution, at)}</th>
                     <td>{bin.classes}</td>
                   </tr>
                 ))}

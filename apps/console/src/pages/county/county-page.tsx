@@ -1,17 +1,20 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
 import { CountyDocument } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+import { LoadingState } from '../../states/loading-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { Coverage } from './coverage.tsx';
 import { CountyFoot } from './county-foot.tsx';
 import { SchoolYearSelect } from './school-year-select.tsx';
 import { StageSection } from './stage-section.tsx';
 import { SummaryTable } from './summary-table.tsx';
-import { Welcome } from './welcome.tsx';
+
+const Welcome = lazy(async () => ({ default: (await import('./welcome.tsx')).Welcome }));
 
 /** Where the county stands in one school year; an empty county is welcomed instead. */
 export function CountyPage() {
@@ -22,7 +25,13 @@ export function CountyPage() {
   const result = useQuery(CountyDocument, { variables: { schoolYear: yearOf(params.get('year')), waitFor } });
   const county = (result.data ?? (result.error ? undefined : result.previousData))?.county; // another year: the old stays until the new is there
   if (!county) return <QueryState {...result} {...(waitFor ? { waitingText: t('county.waiting') } : {})} />;
-  if (county.empty) return <Welcome />;
+  if (county.empty) {
+    return (
+      <Suspense fallback={<LoadingState />}>
+        <Welcome />
+      </Suspense>
+    );
+  }
   return (
     <div className="page" aria-busy={result.loading}>
       <PageTitle title={t('county.title')} />

@@ -1,7 +1,7 @@
-import { Progress } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ProgressBar } from '../../figures/progress-bar.tsx';
 import type { ImportFiguresFragment } from '../../gql/graphql.ts';
 import { ImportStatusMark } from '../imports/import-status-mark.tsx';
 import { useLiveImport } from '../imports/use-live-import.ts';
@@ -22,11 +22,12 @@ export function DemoImport({ importId, onDone }: { importId: string; onDone?: (j
     if (job && (job.status === 'DONE' || job.status === 'UNCHANGED')) onDone?.(job);
   }, [job, onDone]);
   if (!job) return null;
-  const share = job.status === 'DONE' ? 100 : job.rows > 0 ? Math.floor((job.rowsDone / job.rows) * 100) : 0;
+  const share = job.status === 'DONE' || job.status === 'UNCHANGED' ? 1 : job.rows > 0 ? job.rowsDone / job.rows : 0;
   return (
     <div className="demo-progress">
       <Link to={`/imports/${importId}`}>{t(`imports.kindOf.${job.kind}`)}</Link> <ImportStatusMark status={job.status} />
-      <Progress percent={share} status={job.status === 'DONE' ? 'success' : 'active'} />
+      {job.status === 'CHECKING' && <span className="fine">{t('import.checkedRows', { count: job.rows })}</span>}
+      <ProgressBar share={share} label={t(`imports.kindOf.${job.kind}`)} />
     </div>
   );
 }

@@ -1,13 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../app/page-title.tsx';
 import { OpenImportsDocument } from '../../gql/graphql.ts';
-import { LoadingState } from '../../states/loading-state.tsx';
+import { FileDesk } from '../imports/file-desk.tsx';
 import { DemoLoader } from './demo-loader.tsx';
 import { OpenImports } from './open-imports.tsx';
-
-const FileDesk = lazy(async () => ({ default: (await import('../imports/file-desk.tsx')).FileDesk }));
 
 /** An empty county: three ways in. What was begun before a reload is shown again, so nobody starts it twice. */
 export function Welcome() {
@@ -28,9 +25,7 @@ export function Welcome() {
       <section className="card welcome-files">
         <h2>{t('welcome.wayFile')}</h2>
         <p>{t('welcome.wayFileText')}</p>
-        <Suspense fallback={<LoadingState />}>
-          <FileDesk />
-        </Suspense>
+        <FileDesk />
       </section>
       <div className="stage-pair">
         <section className="card">

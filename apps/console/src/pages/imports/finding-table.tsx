@@ -43,11 +43,28 @@ function FindingRow({ finding }: { finding: FindingRowFragment }) {
       <td>{sheet}</td>
       <td className="number">{row}</td>
       <td>{column ?? <span className="fine">{t('import.wholeRow')}</span>}</td>
-      <td className="finding-value">{value === null || value === '' ? <span className="fine">{t('import.emptyValue')}</span> : value}</td>
+      <td className="finding-value">
+        <FoundValue value={value} />
+      </td>
       <td className="sentence">{say(problem)}</td>
       <td className="sentence">{pick(expectedZh, expectedEn)}</td>
       <td className="sentence">{pick(cureZh, cureEn)}</td>
     </tr>
+  );
+}
+
+const shownCharacters = 40;
+
+/** What stands in the cell; a long one, such as a list of columns, opens on demand. */
+function FoundValue({ value }: { value: string | null }) {
+  const { t } = useTranslation();
+  if (value === null || value === '') return <span className="fine">{t('import.emptyValue')}</span>;
+  if (value.length <= shownCharacters) return value;
+  return (
+    <details>
+      <summary>{value.slice(0, shownCharacters)}…</summary>
+      {value}
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { schoolYearTitle } from '../../figures/terms.ts';
 import { type ImportFiguresFragment, ImportsDocument } from '../../gql/graphql.ts';
+import { fromNow } from '../../language/from-now.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { MoreButton } from '../../states/more-button.tsx';
 import { QueryState } from '../../states/query-state.tsx';
@@ -44,7 +45,7 @@ export function ImportHistory() {
 
 function HistoryRow({ job }: { job: ImportFiguresFragment }) {
   const { t, i18n } = useTranslation();
-  const { dateTime, fromNow } = useWording();
+  const { dateTime, language } = useWording();
   const actorName = useActorName();
   return (
     <tr>
@@ -63,7 +64,7 @@ function HistoryRow({ job }: { job: ImportFiguresFragment }) {
       </td>
       <td>
         {dateTime(job.startedAt)}
-        <span className="fine below">{fromNow(job.startedAt)}</span>
+        <span className="fine below">{fromNow(job.startedAt, language)}</span>
       </td>
       <td>{actorName(job.startedBy)}</td>
       <td>

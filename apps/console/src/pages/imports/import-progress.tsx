@@ -1,5 +1,5 @@
-import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ProgressBar } from '../../figures/progress-bar.tsx';
 import type { ImportFiguresFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 
@@ -18,7 +18,7 @@ export function ImportProgress({ job, isReconnecting }: { job: ImportFiguresFrag
         </>
       ) : (
         <>
-          <Progress percent={rows > 0 ? Math.min(100, Math.floor((rowsDone / rows) * 100)) : 0} status="active" />
+          <ProgressBar share={rows > 0 ? rowsDone / rows : 0} label={t('imports.stateOf.RUNNING')} />
           <p>{t('import.appliedRows', { done: count(rowsDone), total: count(rows) })}</p>
         </>
       )}

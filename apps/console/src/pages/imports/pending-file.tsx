@@ -1,7 +1,8 @@
-import { Button, Progress } from 'antd';
+import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ProgressBar } from '../../figures/progress-bar.tsx';
 import { schoolYearSpan } from '../../figures/terms.ts';
 import type { ImportKind } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -67,7 +68,7 @@ export function PendingFile({ file, knownSchoolYear, onRemove, onStarted }: Prop
       {state.kind === 'uploading' && (
         <div aria-live="polite">
           {t('imports.uploading')}
-          <Progress percent={Math.floor(state.part * 100)} status="active" />
+          <ProgressBar share={state.part} label={t('imports.uploading')} />
         </div>
       )}
       {state.kind === 'starting' && <output>{t('imports.startingCheck')}</output>}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StatePanel } from './state-panel.tsx';
 
 /** A page's program could not be loaded, or threw: after an update the old chunks are gone, and a reload brings the new. */
-export function RouteFault() {
+export function PageFault() {
   const { t } = useTranslation();
   return (
     <StatePanel

@@ -1,0 +1,122 @@
+import type { CountyQuery, MeasureFiguresFragment, StageFiguresFragment } from '../src/gql/graphql.ts';
+
+const message = (code: string, zh: string, en: string) => ({ __typename: 'Message' as const, code, zh, en });
+
+export const metCv: MeasureFiguresFragment = {
+  __typename: 'Measure',
+  value: 0.35625,
+  limit: 0.5,
+  status: 'MET',
+  formula: 'CV = S / X̄',
+  limitSource: message('nq.a.15', '教督〔2017〕6号', 'National measure 2017 no. 6'),
+  missing: null,
+  censusDate: '2019-09-01',
+};
+
+export const notMetCv: MeasureFiguresFragment = { ...metCv, value: 0.50004, status: 'NOT_MET' };
+
+export const noDataCv: MeasureFiguresFragment = {
+  ...metCv,
+  value: null,
+  limit: 0.3,
+  status: 'NO_DATA',
+  missing: message('AssetLedger', '缺固定资产台账', 'No data: asset ledger missing'),
+  censusDate: null,
+};
+
+export const primary: StageFiguresFragment = {
+  __typename: 'StageEquity',
+  stage: 'PRIMARY',
+  students: 130,
+  schoolCount: 2,
+  classCount: 3,
+  classSizes: {
+    __typename: 'ClassSizes',
+    mean: 43.3,
+    largest: 57,
+    limit: 45,
+    aboveLimit: 1,
+    oversized: 1,
+    extremelyOversized: 0,
+    distribution: [
+      { __typename: 'ClassSizeBin', from: 36, to: 40, classes: 2 },
+      { __typename: 'ClassSizeBin', from: 56, to: 60, classes: 1 },
+    ],
+  },
+  composition: {
+    __typename: 'Composition',
+    students: 130,
+    male: 70,
+    female: 58,
+    genderUnknown: 2,
+    migrant: 13,
+    migrantUnknown: 26,
+    leftBehind: 20,
+    leftBehindUnknown: 0,
+    boarding: 0,
+    boardingUnknown: 130,
+  },
+  equipmentCv: notMetCv,
+  classEquipmentCv: noDataCv,
+  equipmentStandardYuan: 2000,
+  equipmentYuanPerStudent: 2100,
+  equipment: [equipment('青禾小学', 'school-1', 1999.9, 0.25), equipment('竹林村小学', 'school-2', 3000, 0.75)],
+  excluded: [
+    {
+      __typename: 'ExcludedSchool',
+      school: { __typename: 'School', id: 'school-3', name: '溪口小学' },
+      reason: message('NotDeclared', '没有填报设备值', 'No equipment value was declared'),
+    },
+  ],
+};
+
+/** A stage of which nothing is known: no classes, so nothing about it may read as met. */
+export const emptyJunior: StageFiguresFragment = {
+  ...primary,
+  stage: 'JUNIOR',
+  students: 0,
+  schoolCount: 0,
+  classCount: 0,
+  classSizes: { ...primary.classSizes, mean: null, largest: null, limit: 50, aboveLimit: 0, oversized: 0, distribution: [] },
+  equipmentCv: { ...noDataCv, limit: 0.45 },
+  equipmentStandardYuan: 2500,
+  equipmentYuanPerStudent: null,
+  equipment: [],
+  excluded: [],
+};
+
+export const county: CountyQuery['county'] = {
+  __typename: 'County',
+  id: 'county-2019',
+  code: '000000',
+  schoolYear: 2019,
+  schoolYears: [2019, 2018],
+  empty: false,
+  students: 130,
+  schoolCount: 3,
+  classCount: 3,
+  asOf: '2019-09-12T03:04:00Z',
+  ledgerSize: 4565,
+  newestFact: { __typename: 'Fact', eventId: 'event-9', ledgerIndex: 4564 },
+  coverage: [
+    {
+      __typename: 'CoverageGap',
+      missing: message('AssetLedger', '缺固定资产台账', 'Asset ledger'),
+      fileZh: '固定资产台账',
+      fileEn: 'Fixed-asset ledger',
+      count: null,
+    },
+  ],
+  stages: [primary, emptyJunior],
+};
+
+function equipment(name: string, id: string, yuanPerStudent: number, contribution: number): StageFiguresFragment['equipment'][number] {
+  return {
+    __typename: 'SchoolStageEquipment',
+    school: { __typename: 'School', id, name },
+    students: 65,
+    valueYuan: yuanPerStudent * 65,
+    yuanPerStudent,
+    contribution,
+  };
+}
