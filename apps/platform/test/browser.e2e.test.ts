@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, openBrowser } from './chromium.ts';
+import { writeFaultyRoster } from './faulty-roster.ts';
 import { createHome, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 
 const shots = join(import.meta.dirname, '.shots');
@@ -111,7 +112,7 @@ describe('a county official with a browser', () => {
   });
 
   test('is told about a wrong file on the page of its import, and nothing changes', async () => {
-    await link('数据导入').click();
+    await link('数据导入').first().click();
     await heading('数据导入').waitFor();
     await show('imports');
     const file = join(home, '学籍基础信息表.xlsx');
@@ -122,9 +123,14 @@ describe('a county official with a browser', () => {
     await show('import-refused');
   });
 
-  test('sees the demo import with its counts', async () => {
-    await link('数据导入').click();
-    await page.locator('tbody').getByRole('link', { name: /学籍/ }).last().click();
+  test('reviews the faulty rows of a file, confirms the others, and sees them written', async () => {
+    await link('数据导入').first().click();
+    await page.getByTestId('file-input').setInputFiles(await writeFaultyRoster(home));
+    await button('上传并检查').click();
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/38 行有效数据/);
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/三[^]*20190230/); // the values as found
+    await show('import-ready');
+    await button('确认写入').click();
     await expect.poll(() => page.locator('main').innerText()).toContain('已写入台账。');
     await show('import-done');
   });
