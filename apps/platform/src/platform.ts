@@ -127,7 +127,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       failed,
       log,
       stop: () => stops.stopAll(),
-      abandon: () => void process.kill(postgres.pid, 'SIGQUIT'),
+      abandon: () => postgres.abandon(),
     };
   } catch (error) {
     log.error({ err: error }, 'start failed');

@@ -55,6 +55,17 @@ describe('npm start', () => {
     expect(serversOn(home)).toEqual([]);
   });
 
+  test('waits for nothing after a second Ctrl-C, and still leaves nothing running', async () => {
+    const platform = await start();
+    const postmaster = postmasterPid(home);
+    process.kill(postmaster, 'SIGSTOP'); // a database that does not answer
+    platform.child.kill('SIGINT');
+    await new Promise((later) => setTimeout(later, 1200));
+    expect(await platform.end('SIGINT')).toBe(130);
+    process.kill(postmaster, 'SIGCONT');
+    await expect.poll(() => serversOn(home)).toEqual([]);
+  });
+
   test('stops cleanly when it is told to while it is still starting', async () => {
     const platform = spawnPlatform(home);
     await new Promise((later) => setTimeout(later, 900));

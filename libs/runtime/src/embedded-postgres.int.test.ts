@@ -107,6 +107,21 @@ describe('startEmbeddedPostgres', () => {
     expect(readdirSync(directory)).toEqual(['data']);
   });
 
+  test('ends at once when it is abandoned, and loses nothing', async () => {
+    const first = await start();
+    const sql = connect(first.url, { max: 1 });
+    await sql`create table fact as select 1 as n`;
+    first.abandon();
+    await first.exited;
+    await sql.end({ timeout: 1 });
+    expect(serversOn(directory)).toEqual([]);
+    const second = await start();
+    const again = connect(second.url, { max: 1 });
+    expect(await again`select n from fact`).toEqual([{ n: 1 }]);
+    await again.end();
+    await second.stop();
+  });
+
   test('tells its end and last words when the server dies by itself', async () => {
     const server = await start();
     process.kill(server.pid, 'SIGKILL');

@@ -17,6 +17,8 @@ export type EmbeddedPostgres = {
   exited: Promise<string>;
   /** Ends all connections and stops; after 20 s at once (crash recovery makes it good), so a stop never hangs. */
   stop(): Promise<void>;
+  /** The same at once and without waiting, for a process that must end now. */
+  abandon(): void;
 };
 
 const majorVersion = '18';
@@ -128,6 +130,7 @@ function serving({ child, exited }: Launched, port: number, password: string): E
       await exited;
       clearTimeout(atOnce);
     },
+    abandon: () => void child.kill('SIGQUIT'),
   };
 }
 
