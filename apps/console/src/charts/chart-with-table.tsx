@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../figures/scroll-box.tsx';
 import type { ChartProps } from './chart.tsx';
 
 const Chart = lazy(async () => ({ default: (await import('./chart.tsx')).Chart }));
@@ -12,11 +13,11 @@ export function ChartWithTable({ title, note, children, ...chart }: ChartProps &
   return (
     <figure className="chart-figure">
       <figcaption>{title}</figcaption>
-      <div className="chart-scroll">
+      <ScrollBox label={title} className="chart-scroll">
         <Suspense fallback={<div className="chart-waiting" style={{ height: chart.height }} />}>
           <Chart {...chart} />
         </Suspense>
-      </div>
+      </ScrollBox>
       {note}
       <button
         type="button"

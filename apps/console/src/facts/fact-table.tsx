@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../figures/scroll-box.tsx';
 import { Link } from 'react-router';
 import type { FactRowFragment } from '../gql/graphql.ts';
 import { useWording } from '../language/use-wording.ts';
@@ -9,7 +10,7 @@ export function FactTable({ facts }: { facts: FactRowFragment[] }) {
   const { t } = useTranslation();
   const { pick, dateTime, count } = useWording();
   return (
-    <div className="table-scroll">
+    <ScrollBox label={t('facts.title')}>
       <table className="plain-table">
         <thead>
           <tr>
@@ -43,6 +44,6 @@ export function FactTable({ facts }: { facts: FactRowFragment[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { usePalette } from '../../app/use-colour-scheme.ts';
 import { ChartWithTable } from '../../charts/chart-with-table.tsx';
 import { classSizeOption } from '../../charts/class-size-chart.ts';
@@ -42,7 +43,7 @@ export function ClassSizeCard({ equity }: { equity: StageFiguresFragment }) {
           height={300}
           summary={t('county.distributionAlt', { stage: t(`stage.${stage}`), classes: classCount, above: aboveLimit, limit, oversized })}
         >
-          <div className="table-scroll">
+          <ScrollBox label={t('county.distributionTitle')}>
             <table className="plain-table numbers">
               <thead>
                 <tr>
@@ -59,7 +60,7 @@ export function ClassSizeCard({ equity }: { equity: StageFiguresFragment }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </ChartWithTable>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { Link } from 'react-router';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import type { CountyQuery } from '../../gql/graphql.ts';
@@ -16,7 +17,7 @@ export function Coverage({ gaps }: { gaps: CountyQuery['county']['coverage'] }) 
       ) : (
         <>
           <p className="fine">{t('county.coverageNote')}</p>
-          <div className="table-scroll">
+          <ScrollBox label={t('county.coverage')}>
             <table className="plain-table">
               <thead>
                 <tr>
@@ -39,7 +40,7 @@ export function Coverage({ gaps }: { gaps: CountyQuery['county']['coverage'] }) 
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           <p className="screen-only">
             <Link to="/imports">{t('schools.toImport')}</Link>
           </p>

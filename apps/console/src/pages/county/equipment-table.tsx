@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { Link } from 'react-router';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import type { EquipmentOfSchoolFragment } from '../../gql/graphql.ts';
@@ -10,7 +11,7 @@ export function EquipmentTable({ rows, standard }: { rows: EquipmentOfSchoolFrag
   const { count, yuan, yuanReached, percent, percentReached } = useWording();
   return (
     <>
-      <div className="table-scroll">
+      <ScrollBox label={t('county.equipmentTitle')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function EquipmentTable({ rows, standard }: { rows: EquipmentOfSchoolFrag
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="fine">{t('county.contributionNote')}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { Link } from 'react-router';
 import { SizeStatus } from '../../figures/size-status.tsx';
 import { classTitle } from '../../figures/terms.ts';
@@ -31,7 +32,7 @@ function LargeClassTable({ schoolYear, stage, areAnyAbove }: Props) {
   if (!classes) return <QueryState {...result} />;
   return (
     <>
-      <div className="table-scroll">
+      <ScrollBox label={t('figures.aboveLimit')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -60,7 +61,7 @@ function LargeClassTable({ schoolYear, stage, areAnyAbove }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <MoreButton connection={classes} onMore={(after) => result.fetchMore({ variables: { after } })} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import type { MeasureFiguresFragment, StageFiguresFragment } from '../../gql/graphql.ts';
 import { ratioText } from '../../language/ratio-text.ts';
@@ -16,7 +17,7 @@ export function SummaryTable({ stages }: { stages: StageFiguresFragment[] }) {
   return (
     <section className="section" aria-labelledby="summary">
       <h2 id="summary">{t('county.summary')}</h2>
-      <div className="table-scroll">
+      <ScrollBox label={t('county.summary')}>
         <table className="plain-table summary-table">
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function SummaryTable({ stages }: { stages: StageFiguresFragment[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="fine">{t('county.noDataDesign')}</p>
     </section>
   );

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ImportDeskDocument } from '../../gql/graphql.ts';
 import { DropZone } from './drop-zone.tsx';
@@ -11,7 +10,6 @@ type Pending = { key: number; file: File };
 
 /** Files chosen, each with its kind and school year, on their way to a dry run. A single file leads on to its import. */
 export function FileDesk() {
-  const { t } = useTranslation();
   const navigate = useNavigate();
   const { data } = useQuery(ImportDeskDocument);
   const [pending, setPending] = useState<Pending[]>([]);
@@ -26,7 +24,6 @@ export function FileDesk() {
   return (
     <div className="file-desk">
       <DropZone onFiles={add} />
-      {pending.length > 1 && <p className="fine">{t('imports.order')}</p>}
       {pending.map(({ key, file }) => (
         <PendingFile
           key={key}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../figures/scroll-box.tsx';
 import type { FindingRowFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 
 export function FindingTable({ findings }: { findings: FindingRowFragment[] }) {
   const { t } = useTranslation();
   return (
-    <div className="table-scroll">
+    <ScrollBox label={t('import.findings')}>
       <table className="plain-table finding-table">
         <thead>
           <tr>
@@ -27,7 +28,7 @@ export function FindingTable({ findings }: { findings: FindingRowFragment[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -11,9 +11,8 @@ export function ImportDeskPage() {
       <header className="page-head">
         <div>
           <h1>{t('imports.title')}</h1>
-          <p className="lead">
-            {t('imports.lead')} {t('imports.order')}
-          </p>
+          <p className="lead">{t('imports.lead')}</p>
+          <p className="lead">{t('imports.order')}</p>
         </div>
       </header>
       <FileDesk />

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { Link } from 'react-router';
 import { schoolYearTitle } from '../../figures/terms.ts';
 import { type ImportFiguresFragment, ImportsDocument } from '../../gql/graphql.ts';
@@ -19,7 +20,7 @@ export function ImportHistory() {
   if (imports.edges.length === 0) return <p className="empty-note">{t('imports.noHistory')}</p>;
   return (
     <>
-      <div className="table-scroll">
+      <ScrollBox label={t('imports.history')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -37,7 +38,7 @@ export function ImportHistory() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <MoreButton connection={imports} onMore={(after) => result.fetchMore({ variables: { after } })} />
     </>
   );

@@ -33,6 +33,11 @@ test.each([
   expect(problem).toMatchObject({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^[A-Z]/) });
 });
 
+test('a changed body leaves the signature right, and a wrong signature leaves the path right', () => {
+  expect(outcomes({ body: '{}' }).steps).toEqual(['format passed', 'entry unproven', 'leaf unproven', 'path failed', 'signature passed']);
+  expect(outcomes({}, { verifierKey: otherVerifierKey }).steps).toEqual([...allPassed.slice(0, 4), 'signature failed']);
+});
+
 test('a genuine receipt of another fact is not valid here', () => {
   expect(outcomes({}, { eventId: '00000000-0000-5000-8000-000000000004' })).toMatchObject({
     isValid: false,

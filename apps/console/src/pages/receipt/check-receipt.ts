@@ -29,8 +29,8 @@ export const stepNames = ['format', 'entry', 'leaf', 'path', 'signature'] as con
 export type StepName = (typeof stepNames)[number];
 export type Step = {
   name: StepName;
-  /** notReached: an earlier fault left nothing to check here. */
-  outcome: 'passed' | 'failed' | 'notReached';
+  /** unproven: computed, but the path does not confirm it. notReached: an earlier fault left nothing to check here. */
+  outcome: 'passed' | 'failed' | 'unproven' | 'notReached';
   /** Hex or text that the step came to. */
   result: string | null;
   problem: { zh: string; en: string } | null;
@@ -70,20 +70,23 @@ export function checkReceipt(json: string, eventId: string, verifierKey: string)
   const failure = verdict.ok ? null : { step: stepOfProblem[verdict.code], problem: { zh: verdict.zh, en: verdict.en } };
   const problemAt = (name: StepName) => (failure?.step === name ? failure.problem : null);
   if (problemAt('format')) {
-    return { isValid: false, parts: null, steps: stepNames.map((name) => stepOf(name, null, problemAt(name), name !== 'format')) };
+    return { isValid: false, parts: null, steps: stepNames.map((name) => stepOf(name, null, problemAt(name), 'notReached')) };
   }
   const parts = JSON.parse(json) as ReceiptParts;
   const problem = idOf(parts.header) === eventId ? null : otherFact;
   const entry = entryOf(sha256, parts.header, parts.body);
   const leaf = leafHash(sha256, entry);
   const path = pathOf(parts, leaf);
+  const pathFault = problemAt('path') ?? (path.isUnderRoot ? null : pathProblem);
+  const computed = pathFault ? 'unproven' : 'passed'; // any bytes have a hash: only the way to the signed root says that it is the right one
   const steps = [
     stepOf('format', eventId, problem),
-    stepOf('entry', toHex(entry)),
-    stepOf('leaf', toHex(leaf)),
-    // The verifier looks at the signature first, so the path is judged here even where it never came to it.
-    stepOf('path', path.root, problemAt('path') ?? (path.isUnderRoot ? null : pathProblem)),
-    stepOf('signature', parseVerifierKey(sha256, parts.verifierKey)?.name ?? null, problemAt('signature'), failure?.step === 'path'),
+    stepOf('entry', toHex(entry), null, computed),
+    stepOf('leaf', toHex(leaf), null, computed),
+    // The verifier looks at the signature first: where it stopped at the path, the signature was right; where it stopped
+    // at the signature, the path is still judged here.
+    stepOf('path', path.root, pathFault),
+    stepOf('signature', parseVerifierKey(sha256, parts.verifierKey)?.name ?? null, problemAt('signature')),
   ];
   return { isValid: verdict.ok && steps.every(({ outcome }) => outcome === 'passed'), parts, steps };
 }
@@ -105,6 +108,6 @@ function idOf(header: string): unknown {
   }
 }
 
-function stepOf(name: StepName, result: string | null, problem: Step['problem'] = null, isNotReached = false): Step {
-  return { name, result, problem, outcome: problem ? 'failed' : isNotReached ? 'notReached' : 'passed' };
+function stepOf(name: StepName, result: string | null, problem: Step['problem'] = null, otherwise: Step['outcome'] = 'passed'): Step {
+  return { name, result, problem, outcome: problem ? 'failed' : otherwise };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { Link } from 'react-router';
 import { SizeStatus } from '../../figures/size-status.tsx';
 import { classTitle } from '../../figures/terms.ts';
@@ -19,7 +20,7 @@ export function SchoolClasses({ schoolId }: { schoolId: string }) {
       {classes && classes.edges.length === 0 && <p className="empty-note">{t('school.noClasses')}</p>}
       {classes && classes.edges.length > 0 && (
         <>
-          <div className="table-scroll">
+          <ScrollBox label={t('school.classes')}>
             <table className="plain-table">
               <thead>
                 <tr>
@@ -50,7 +51,7 @@ export function SchoolClasses({ schoolId }: { schoolId: string }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           <MoreButton connection={classes} onMore={(after) => result.fetchMore({ variables: { after } })} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import type { StageOfSchoolFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -9,7 +10,7 @@ export function SchoolStages({ stages }: { stages: StageOfSchoolFragment[] }) {
   return (
     <section className="section" aria-labelledby="stages">
       <h2 id="stages">{t('school.stages')}</h2>
-      <div className="table-scroll">
+      <ScrollBox label={t('school.stages')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export function SchoolStages({ stages }: { stages: StageOfSchoolFragment[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }
