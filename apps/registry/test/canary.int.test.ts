@@ -8,7 +8,7 @@ import { startRegistry, temporaryDirectory } from './registry-under-test.ts';
 const canary = { name: '金丝雀某某', wrongName: '知更鸟某某', number: String(studentCells(777)['身份证件号']), address: '不得采用路七号' };
 
 test('names, id numbers and columns that are not taken stand in no stored byte, no public byte and no log line', async () => {
-  const logFile = join(await temporaryDirectory(), 'log');
+  const logFile = join(temporaryDirectory(), 'log');
   const log = createLog(logFile, 'trace');
   let armed = false;
   const registry = await startRegistry((runtime) => ({

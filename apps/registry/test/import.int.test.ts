@@ -9,7 +9,7 @@ let county: GeneratedCounty;
 let registry: RegistryUnderTest;
 
 beforeAll(async () => {
-  county = await generateCounty({ seed: 'registry', size: 'small', schoolYear: 2019, directory: await temporaryDirectory() });
+  county = await generateCounty({ seed: 'registry', size: 'small', schoolYear: 2019, directory: temporaryDirectory() });
   registry = await startRegistry();
 });
 afterAll(() => registry.stop());

@@ -56,7 +56,7 @@ export function studentCells(n: number, change: Cells = {}): Cells {
 }
 
 async function writeFile(name: string, columns: readonly string[], rows: readonly (Cells | OfficeRow)[]): Promise<string> {
-  const path = join(await temporaryDirectory(), name);
+  const path = join(temporaryDirectory(), name);
   const lines = rows.map((row): OfficeRow => (Array.isArray(row) ? row : inColumns(columns, row as Cells)));
   await writeXlsx(path, [{ name: '数据', header: columns, rows: lines }]);
   return path;

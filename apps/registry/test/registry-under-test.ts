@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bus, type BusMessage, createInProcessBus } from '@junheng/bus';
@@ -7,7 +6,7 @@ import type { ImportKind } from '@junheng/contracts';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import type { Runtime, Sql } from '@junheng/runtime';
 import { grantVault, vaultMigrations } from '@junheng/vault';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import type { Actor, Finding, ImportJob, RegistryApi } from '../src/api.ts';
 import { createRegistry, type Registry, registryMigrations } from '../src/service.ts';
 
@@ -106,7 +105,17 @@ export async function startRegistry(change: (runtime: Runtime) => Runtime = (run
   };
 }
 
-export const temporaryDirectory = (): Promise<string> => mkdtemp(join(tmpdir(), 'registry-test-'));
+const temporaryDirectories: string[] = [];
+afterAll(() => {
+  for (const directory of temporaryDirectories) rmSync(directory, { recursive: true, force: true });
+});
+
+/** A directory that goes when the tests of the file have ended. */
+export function temporaryDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'registry-test-'));
+  temporaryDirectories.push(directory);
+  return directory;
+}
 
 /** Every event's stream, version, id and bytes, positions aside. */
 export async function eventDigest(sql: Sql): Promise<string> {

@@ -18,7 +18,7 @@ const viewDigest = async ({ sql }: RegistryUnderTest) => {
 const result = async (registry: RegistryUnderTest) => ({ digest: await eventDigest(registry.sql), views: await viewDigest(registry) });
 
 beforeAll(async () => {
-  county = await generateCounty({ seed: 'resume', size: 'small', schoolYear: 2019, directory: await temporaryDirectory() });
+  county = await generateCounty({ seed: 'resume', size: 'small', schoolYear: 2019, directory: temporaryDirectory() });
   const registry = await startRegistry();
   await registry.import('school-conditions', county.conditionsFile);
   await registry.import('student-roster', county.rosterFile);
@@ -77,7 +77,8 @@ describe('an interrupted import', () => {
     registry = await startRegistry();
     await registry.import('school-conditions', county.conditionsFile);
     const checking = registry.check('student-roster', county.rosterFile);
-    await expect.poll(async () => (await registry.api.readImports({ offset: 0, limit: 1 }, operator)).items[0]?.rows).toBeGreaterThan(0);
+    const newest = async () => (await registry.api.readImports({ offset: 0, limit: 1 }, operator)).items[0];
+    await expect.poll(newest, { timeout: 10_000, interval: 10 }).toMatchObject({ kind: 'student-roster', rows: expect.toSatisfy(Boolean) });
     await registry.restart();
     const job = await checking;
     expect(job).toMatchObject({ status: 'ready', rows: county.students, newRows: county.students });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-const path = async (name: string) => join(await temporaryDirectory(), name);
+const path = async (name: string) => join(temporaryDirectory(), name);
 const teachers = knownFiles.find(({ id }) => id === 'teacher-roster')!.columns;
 
 async function sheets(...given: { name: string; header: readonly string[]; rows?: office.OfficeRow[] }[]): Promise<string> {

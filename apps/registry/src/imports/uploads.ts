@@ -28,11 +28,14 @@ export async function createUploads(home: string, limit = largestUpload): Promis
     if (!fileHashForm.test(fileHash)) throw new TypeError('a file hash is 64 hex digits');
     return join(directory, fileHash);
   };
-  let unfinished = 0;
+  let received = 0;
+  const arriving = new Set<string>();
   return {
     path,
     async receive(content) {
-      const part = join(directory, `part-${process.pid}-${++unfinished}`);
+      const name = `part-${process.pid}-${++received}`;
+      const part = join(directory, name);
+      arriving.add(name);
       const hash = createHash('sha256');
       let bytes = 0;
       const measured = async function* () {
@@ -52,6 +55,8 @@ export async function createUploads(home: string, limit = largestUpload): Promis
         await rm(part, { force: true });
         if (error instanceof TooLarge) return null;
         throw error;
+      } finally {
+        arriving.delete(name);
       }
     },
     has: async (fileHash) => fileHashForm.test(fileHash) && existsSync(path(fileHash)),
@@ -62,7 +67,7 @@ export async function createUploads(home: string, limit = largestUpload): Promis
       await writeFile(mark, '', { mode: 0o600 });
       const now = (await stat(mark)).mtimeMs;
       for (const name of await readdir(directory)) {
-        if (open.has(name) || name === '.swept') continue;
+        if (open.has(name) || arriving.has(name) || name === '.swept') continue;
         const file = join(directory, name);
         if (ended.has(name) || name.startsWith('part-') || now - (await stat(file)).mtimeMs > day) await rm(file, { force: true });
       }
