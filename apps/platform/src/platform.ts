@@ -65,7 +65,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   stops.add('home', () => home.release());
   try {
     const http = await startHttpServer({ port: config.port, log });
-    stops.add('http', () => http.stop());
+    stops.add('http', () => http.stop()); // of a start that fails
     const address = `http://localhost:${http.port}`;
     const operatorToken = entropy.bytes(32, 'operator-token').toString('base64url');
 
@@ -117,6 +117,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         log,
       }),
     );
+    stops.add('requests', () => http.stop()); // first of all, so that none meets a service that is gone
     home.announce({ address, pid: process.pid, operatorToken });
     log.info({ address, county: config.county }, 'ready');
     return {

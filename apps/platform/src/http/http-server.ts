@@ -25,16 +25,18 @@ export async function startHttpServer({ port, log }: { port: number; log: Logger
   });
   server.maxConnections = 500;
   await listen(server, port);
+  let stopping: Promise<void> | null = null;
+  const stop = async () => {
+    const closed = new Promise<void>((done) => server.close(() => done()));
+    server.closeIdleConnections();
+    const rest = setTimeout(() => server.closeAllConnections(), graceMilliseconds); // streams of server-sent events never end by themselves
+    await closed;
+    clearTimeout(rest);
+  };
   return {
     port: portOf(server),
     serve: (ready) => (route = ready),
-    async stop() {
-      const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeIdleConnections();
-      const rest = setTimeout(() => server.closeAllConnections(), graceMilliseconds); // streams of server-sent events never end by themselves
-      await closed;
-      clearTimeout(rest);
-    },
+    stop: () => (stopping ??= stop()),
   };
 }
 
