@@ -58,6 +58,17 @@ test('a school that is not there is not found, with the way back', async () => {
   expect(screen.getByRole('link', { name: '回到全县概览' }).getAttribute('href')).toBe('/');
 });
 
+test('a malformed id in the address is not found either', async () => {
+  renderAt('/schools/nobody', [
+    {
+      request: { query: SchoolDocument, variables: { id: 'nobody' } },
+      delay: 0,
+      result: { errors: [{ message: 'x', extensions: { code: 'BAD_INPUT' } }] },
+    },
+  ]);
+  expect(await screen.findByRole('heading', { name: '没有找到' })).toBeTruthy();
+});
+
 test('an address of no page is not found', async () => {
   renderAt('/nowhere', []);
   expect(await screen.findByRole('heading', { name: '没有找到' })).toBeTruthy();

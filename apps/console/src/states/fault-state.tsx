@@ -42,7 +42,8 @@ export function FaultState({ error, onRetry }: { error: unknown; onRetry: () => 
         <StatePanel tone="alarm" title={t('state.serverTitle')} actions={retry}>
           <p>{message ? say(message) : t('state.serverText')}</p>
           <p className="fine">
-            {t('state.errorCode')}: <code>{code}</code>
+            {t('state.errorCode')}
+            <code>{code}</code>
           </p>
         </StatePanel>
       );

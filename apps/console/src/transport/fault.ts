@@ -12,6 +12,7 @@ const kindOfCode: Record<string, Fault['kind']> = {
   UNAUTHENTICATED: 'unauthenticated',
   FORBIDDEN: 'forbidden',
   NOT_FOUND: 'notFound',
+  BAD_INPUT: 'notFound', // operations are fixed and their forms are checked: what is malformed came from the address
   CONFLICT: 'notReady',
 };
 const kindOfStatus: Record<number, Fault['kind']> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'notFound', 503: 'network' };

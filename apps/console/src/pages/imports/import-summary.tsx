@@ -17,11 +17,7 @@ export function ImportSummary({ job }: { job: ImportFiguresFragment }) {
     <section className="section" aria-labelledby="summary">
       <h2 id="summary">{job.status === 'DONE' ? t('import.whatChanged') : t('import.whatWouldChange')}</h2>
       <FigureStrip figures={rows.map((name) => ({ label: t(`import.${name}`), value: count(job[name]) }))} />
-      {newThings.length > 0 && (
-        <p>
-          {t('import.newThings')}: {newThings.join(t('app.listSeparator'))}
-        </p>
-      )}
+      {newThings.length > 0 && <p>{t('import.newThings', { things: newThings.join(t('app.listSeparator')) })}</p>}
     </section>
   );
 }
