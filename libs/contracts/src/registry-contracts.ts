@@ -10,22 +10,32 @@ import {
 } from './event-contract.ts';
 import { stages } from './school-terms.ts';
 
+/**
+ * One line of text as a person reads it, at most `length` characters: no control characters (PostgreSQL cannot hold
+ * NUL), no lone surrogates (no UTF-8 form), nothing that turns the direction of writing (a name that reads as another).
+ */
+export const line = (length: number) =>
+  z
+    .string()
+    .max(length)
+    .regex(/^[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]*$/u);
+
 /** Where a fact was read: the row of an imported office file. */
 export const fileRowSchema = z.strictObject({
   importId: z.uuid(),
   fileHash: z.string().regex(/^[0-9a-f]{64}$/),
-  sheet: z.string(),
+  sheet: line(255),
   row: z.int().positive(),
 });
 export type FileRow = z.infer<typeof fileRowSchema>;
 
 const year = z.int().min(1990).max(2100);
 const schoolDescription = {
-  name: publicField(z.string().min(1)),
+  name: publicField(line(100).min(1)),
   /** GB/T 33782 school kind: 211 小学, 218 教学点, 311 初级中学, 312 九年一贯制 … */
-  schoolType: publicField(z.string()),
+  schoolType: publicField(line(100)),
   /** 城乡类型 111 … 220 */
-  urbanRural: publicField(z.string()),
+  urbanRural: publicField(line(100)),
   builtYear: publicField(z.int().nullable()),
 };
 
@@ -102,18 +112,18 @@ const studentDescription = {
   /** GB/T 2261.1: 1 male, 2 female, 0 unknown, 9 not stated */
   gender: quasiField(z.enum(['0', '1', '2', '9'])),
   birthDate: quasiField(z.iso.date()),
-  hukouKind: quasiField(z.string().nullable()),
+  hukouKind: quasiField(line(100).nullable()),
   /** 是否进城务工人员随迁子女; null = the cell is empty */
   migrant: quasiField(z.boolean().nullable()),
-  ethnicity: sensitiveField(z.string().nullable()),
+  ethnicity: sensitiveField(line(100).nullable()),
   /** 非留守儿童, 单亲留守儿童, 双亲留守儿童 */
   leftBehind: sensitiveField(z.enum(['none', 'one-parent', 'both-parents']).nullable()),
-  disability: sensitiveField(z.string().nullable()),
-  name: directField(z.string().min(1)),
+  disability: sensitiveField(line(100).nullable()),
+  name: directField(line(100).min(1)),
   /** 学籍接续标识 */
-  enrolmentKey: directField(z.string().nullable()),
-  idDocumentKind: directField(z.string().nullable()),
-  idNumber: directField(z.string().nullable()),
+  enrolmentKey: directField(line(100).nullable()),
+  idDocumentKind: directField(line(100).nullable()),
+  idNumber: directField(line(100).nullable()),
 };
 
 export const studentRegistered = defineContract({
@@ -154,7 +164,7 @@ export const studentEnrolled = defineContract({
     grade: publicField(z.int().min(1).max(9)),
     /** 就读方式 2 住校; null = the cell is empty */
     boarding: quasiField(z.boolean().nullable()),
-    entryWay: quasiField(z.string().nullable()),
+    entryWay: quasiField(line(100).nullable()),
     entryMonth: quasiField(
       z
         .string()
@@ -179,13 +189,13 @@ export const rosterImported = defineContract({
     kind: publicField(z.enum(importKinds)),
     schoolYear: publicField(year),
     fileHash: publicField(z.string().regex(/^[0-9a-f]{64}$/)),
-    sheet: publicField(z.string()),
+    sheet: publicField(line(255)),
     rows: publicField(z.int().nonnegative()),
     acceptedRows: publicField(z.int().nonnegative()),
     unchangedRows: publicField(z.int().nonnegative()),
     rejectedRows: publicField(z.int().nonnegative()),
     skippedRows: publicField(z.int().nonnegative()),
-    importedBy: publicField(z.string()),
+    importedBy: publicField(line(100)),
   },
 });
 

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { line } from './registry-contracts.ts';
+
+test('a line of text takes what a person writes', () => {
+  for (const text of ['青禾小学', '𠮷野家路小学', 'Naïve School · 2', '买买提·艾力', ''])
+    expect(line(100).safeParse(text).success, text).toBe(true);
+});
+
+test.each([
+  ['NUL', '青禾\u0000小学'],
+  ['a line feed', '青禾\n小学'],
+  ['a lone surrogate', '青禾\ud800小学'],
+  ['a turn of the writing direction', '青禾\u202e学小'],
+  ['101 characters', '青'.repeat(101)],
+])('a line of text refuses %s', (_, text) => {
+  expect(line(100).safeParse(text).success).toBe(false);
+});
