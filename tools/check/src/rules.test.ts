@@ -152,6 +152,34 @@ describe('the boundary rules', () => {
       { 'apps/placement': { layer: 'service', files: { 'src/service.ts': "export const port = process.env['PORT'];\n" } } },
     ],
     [
+      'literal-imports libs/gini/src/gini.ts',
+      { 'libs/gini': { layer: 'science', files: { 'src/gini.ts': 'export const x = import(`node:${1}`);\n' } } },
+    ],
+    [
+      'layers libs/gini/src/my-config.ts',
+      { 'libs/gini': { layer: 'science', dependencies: ['lodash'], files: { 'src/my-config.ts': "import x from 'lodash';\n" } } },
+    ],
+    [
+      'layers libs/gini/src/test/gini.ts',
+      { 'libs/gini': { layer: 'science', dependencies: ['lodash'], files: { 'src/test/gini.ts': "import x from 'lodash';\n" } } },
+    ],
+    [
+      'domain-pure apps/placement/src/domain/draw/decide.ts',
+      { 'apps/placement': { layer: 'service', files: { 'src/domain/draw/decide.ts': 'export const decide = () => +new Date;\n' } } },
+    ],
+    [
+      'sql apps/placement/src/api.ts',
+      { 'apps/placement': { layer: 'service', files: { 'src/api.ts': 'export const read = (sql: any) => sql`-- all\nselect 1`;\n' } } },
+    ],
+    [
+      'environment apps/placement/src/api.ts',
+      { 'apps/placement': { layer: 'service', files: { 'src/api.ts': "export const port = process['env'].PORT;\n" } } },
+    ],
+    [
+      'environment apps/placement/src/api.ts',
+      { 'apps/placement': { layer: 'service', files: { 'src/api.ts': 'const { env } = process;\nexport const port = env;\n' } } },
+    ],
+    [
       'no-circles libs/bus',
       {
         'libs/event-store': { layer: 'platform', dependencies: ['@junheng/bus'], files: {} },

