@@ -235,6 +235,7 @@ export const rules: readonly Rule[] = [
   layers,
   hostDoors,
   declared,
+  literalImports,
   inside,
   noNode,
   domainImports,
