@@ -3,5 +3,6 @@ export { type CheckpointText, formatCheckpoint, parseCheckpoint, signCheckpoint 
 export { formatVerifierKey, type NoteSignature, parseNote, parseVerifierKey, signNote, type VerifierKey, verifierKeyOf } from './note.ts';
 export { consistencyProof, inclusionProof, type ReadNode, rootAt, rootOfInclusion, verifyConsistency, verifyInclusion } from './proof.ts';
 export { type Cryptography, type ReceiptProblem, type ReceiptVerdict, verifyReceipt } from './receipt.ts';
+export { strictEd25519 } from './strict-ed25519.ts';
 export { appendToTiles, edgeTiles, nodesFromTiles, type ReadTile, type Tile, type TileKey, tileOfNode, tileWidth } from './tiles.ts';
 export { entryOf, type HashFunction, leafHash, nodeHash, treeRoot } from './tree.ts';

@@ -4,8 +4,14 @@ import type { HashFunction } from './tree.ts';
 /** Signature algorithm byte of Ed25519. Source: C2SP signed-note. */
 const ed25519 = 0x01;
 
+/** Control characters are kept out too: which of them are white space is not agreed between languages, and a terminal obeys them. */
+const namePattern = /[^\s\p{Cc}+]+/u.source;
+const nameOnly = new RegExp(`^${namePattern}$`, 'u');
+const keyLine = new RegExp(`^(${namePattern})\\+([0-9a-f]{8})\\+(\\S+)$`, 'u');
+const signatureLine = new RegExp(`^— (${namePattern}) (\\S+)$`, 'u');
+
 export type VerifierKey = {
-  /** For a log: its origin line. Neither spaces nor `+`. */
+  /** For a log: its origin line. No white space, control characters or `+`. */
   name: string;
   /** Hex, 8 digits. */
   keyHash: string;
@@ -19,10 +25,10 @@ export type NoteSignature = { name: string; keyHash: string; signature: Uint8Arr
  * A signer's verifier key: name, key hash and public key, each computed from the others but for name and key.
  *
  * keyHash = first 4 bytes of SHA-256(name ‖ "\n" ‖ 0x01 ‖ publicKey). Source: C2SP signed-note.
- * @throws {TypeError} for a name with white space or `+`, or a key that has not 32 bytes
+ * @throws {TypeError} for a name with white space, control characters or `+`, or a key that has not 32 bytes
  */
 export function verifierKeyOf(sha256: HashFunction, name: string, publicKey: Uint8Array): VerifierKey {
-  if (name === '' || /[\s+]/u.test(name)) throw new TypeError('a key name has no white space and no "+"');
+  if (!nameOnly.test(name)) throw new TypeError('a key name has no white space, no control characters and no "+"');
   if (publicKey.length !== 32) throw new TypeError('an Ed25519 public key has 32 bytes');
   const hash = sha256(concatBytes(utf8(`${name}\n`), Uint8Array.of(ed25519), publicKey));
   return { name, keyHash: toHex(hash.subarray(0, 4)), publicKey };
@@ -35,7 +41,7 @@ export function formatVerifierKey(key: VerifierKey): string {
 
 /** Null for anything but an Ed25519 verifier key whose hash belongs to its name and key. */
 export function parseVerifierKey(sha256: HashFunction, text: string): VerifierKey | null {
-  const [, name, keyHash, encoded] = /^([^\s+]+)\+([0-9a-f]{8})\+(\S+)$/u.exec(text) ?? [];
+  const [, name, keyHash, encoded] = keyLine.exec(text) ?? [];
   const bytes = encoded === undefined ? null : fromBase64(encoded);
   if (name === undefined || bytes === null || bytes.length !== 33 || bytes[0] !== ed25519) return null;
   const key = verifierKeyOf(sha256, name, bytes.subarray(1));
@@ -59,7 +65,7 @@ export function parseNote(note: string): { text: string; signatures: NoteSignatu
   if (end < 0 || !note.endsWith('\n')) return null;
   const signatures: NoteSignature[] = [];
   for (const line of note.slice(end + 2, -1).split('\n')) {
-    const [, name, encoded] = /^— ([^\s+]+) (\S+)$/u.exec(line) ?? [];
+    const [, name, encoded] = signatureLine.exec(line) ?? [];
     const bytes = encoded === undefined ? null : fromBase64(encoded);
     if (name === undefined || bytes === null || bytes.length <= 4) return null;
     signatures.push({ name, keyHash: toHex(bytes.subarray(0, 4)), signature: bytes.subarray(4) });

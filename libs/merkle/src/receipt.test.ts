@@ -13,12 +13,13 @@ import {
   rootAt,
   signCheckpoint,
   signNote,
+  strictEd25519,
   toBase64,
   verifierKeyOf,
   verifyReceipt,
 } from './merkle.ts';
 
-const cryptography = { sha256, verifyEd25519: ed25519.verify };
+const cryptography = { sha256, verifyEd25519: strictEd25519(ed25519) };
 const seed = new Uint8Array(32).fill(7);
 const otherSeed = new Uint8Array(32).fill(8);
 const origin = 'junheng.example/ledger/510121';

@@ -7,7 +7,15 @@ import { entryOf, type HashFunction, leafHash } from './tree.ts';
 /** What the verifier needs from outside; both synchronous. */
 export type Cryptography = {
   sha256: HashFunction;
-  /** Ed25519 of RFC 8032. May throw on malformed input, which counts as false. */
+  /**
+   * Ed25519 of RFC 8032, in the strict reading that every verifier of receipts shares. It must refuse
+   * - a public key that is not in the group of prime order: small order (one signature fits every message) or mixed order,
+   * - a key or an R that is not the canonical encoding of a point, and S ≥ the group's order,
+   * - what only holds after multiplication by the cofactor.
+   *
+   * `strictEd25519` makes it from @noble/curves. node:crypto alone does not look at the key's order: it will do where the key
+   * is one's own. May throw on malformed input, which counts as false.
+   */
   verifyEd25519(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean;
 };
 
@@ -63,7 +71,9 @@ export type ReceiptVerdict =
 /**
  * Checks a receipt offline: the checkpoint's signature, then that the entry's leaf leads to the signed root.
  *
- * Order: shape, key, checkpoint, signature, size, index, proof; the first fault found is named.
+ * Order: shape, key, checkpoint, signature, size, index, proof; the first fault found is named. The shape is strict, so that
+ * two readers of one file cannot see two receipts: the eight members, each once, nothing else; numbers in digits only; one
+ * signature of the key. `docs/guides/verify_receipt.py` decides alike.
  * It proves that the log held exactly these bytes at this place when it signed; not that the fact is true, and, without
  * `verifierKey`, not who signed. Method: RFC 9162 §2.1.3.2 and C2SP tlog-checkpoint.
  *
@@ -79,6 +89,7 @@ export function verifyReceipt(receipt: unknown, cryptography: Cryptography, veri
     } catch {
       return refuse('not-json');
     }
+    if (!isPlainlyWritten(receipt)) return refuse('not-a-receipt', '{}');
   }
   const wrongField = firstWrongField(content);
   if (wrongField !== null) return refuse('not-a-receipt', wrongField);
@@ -87,7 +98,7 @@ export function verifyReceipt(receipt: unknown, cryptography: Cryptography, veri
   const key = parseVerifierKey(sha256, file.verifierKey);
   if (key === null) return refuse('key-unreadable');
   if (verifierKey !== undefined) {
-    const pinned = parseVerifierKey(sha256, verifierKey.trim());
+    const pinned = parseVerifierKey(sha256, verifierKey.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
     if (pinned === null) return refuse('pinned-key-unreadable');
     if (pinned.name !== key.name) return refuse('other-origin');
     if (!equalBytes(pinned.publicKey, key.publicKey)) return refuse('other-key');
@@ -96,9 +107,9 @@ export function verifyReceipt(receipt: unknown, cryptography: Cryptography, veri
   const checkpoint = parseCheckpoint(file.checkpoint);
   if (checkpoint === null) return refuse('checkpoint-unreadable');
   if (checkpoint.origin !== key.name) return refuse('other-origin');
-  const signature = checkpoint.signatures.find(({ name, keyHash }) => name === key.name && keyHash === key.keyHash);
-  if (signature === undefined) return refuse('signature-missing');
-  if (!isSigned(cryptography, signature.signature, checkpoint.text, key)) return refuse('signature-wrong');
+  const [own, ...more] = checkpoint.signatures.filter(({ name, keyHash }) => name === key.name && keyHash === key.keyHash);
+  if (own === undefined) return refuse('signature-missing');
+  if (more.length > 0 || !isSigned(cryptography, own.signature, checkpoint.text, key)) return refuse('signature-wrong');
 
   if (file.size !== checkpoint.size) return refuse('other-size');
   if (file.index >= file.size) return refuse('index-out-of-range');
@@ -126,6 +137,14 @@ function refuse(code: ReceiptProblem, detail = ''): ReceiptVerdict {
   return { ok: false, code, zh: zh + detail, en: en + detail };
 }
 
+const memberNames = ['format', 'header', 'body', 'index', 'size', 'proof', 'checkpoint', 'verifierKey'];
+
+/** Of a text that is JSON: eight members in all, so none twice, and no number but plain digits. JSON.parse shows neither. */
+function isPlainlyWritten(json: string): boolean {
+  const withoutStrings = json.replace(/\\./g, '').replace(/"[^"]*"/g, '"');
+  return /^[\s{}[\]",:\d]*$/.test(withoutStrings) && withoutStrings.split(':').length === memberNames.length + 1;
+}
+
 function firstWrongField(content: unknown): string | null {
   if (typeof content !== 'object' || content === null) return '{}';
   const file = content as Record<string, unknown>;
@@ -139,7 +158,8 @@ function firstWrongField(content: unknown): string | null {
   }
   const { proof } = file;
   const isProof = Array.isArray(proof) && proof.every((hash) => typeof hash === 'string' && fromBase64(hash)?.length === 32);
-  return isProof ? null : 'proof';
+  if (!isProof) return 'proof';
+  return Object.keys(file).find((name) => !memberNames.includes(name)) ?? null;
 }
 
 function isSigned({ verifyEd25519 }: Cryptography, signature: Uint8Array, text: string, key: VerifierKey): boolean {

@@ -10,6 +10,7 @@ import {
   parseVerifierKey,
   type ReceiptProblem,
   rootOfInclusion,
+  strictEd25519,
   toHex,
   verifyReceipt,
 } from '@junheng/merkle';
@@ -39,7 +40,7 @@ export type ReceiptCheck = { isValid: boolean; steps: Step[]; parts: ReceiptPart
 
 const cryptography: Cryptography = {
   sha256,
-  verifyEd25519: (signature, message, publicKey) => ed25519.verify(signature, message, publicKey),
+  verifyEd25519: strictEd25519(ed25519),
 };
 
 const otherFact = { zh: '凭证属于另一条记录。', en: 'The receipt belongs to another fact.' };
