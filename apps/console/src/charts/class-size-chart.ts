@@ -70,7 +70,14 @@ export function classSizeOption({ bins, limit, palette, texts }: Input): ECharts
       axisLine: { show: true, lineStyle: { color: palette.lineStrong } },
       splitLine: { show: false },
     },
-    yAxis: { type: 'value', minInterval: 1, axisLabel: axisText, splitLine: { lineStyle: { color: palette.line } } },
+    yAxis: {
+      type: 'value',
+      minInterval: 1,
+      axisLabel: axisText,
+      axisLine: { show: false }, // it would stand at 0, which here is the middle of the first column
+      axisTick: { show: false },
+      splitLine: { lineStyle: { color: palette.line } },
+    },
     series: [
       {
         type: 'custom',
