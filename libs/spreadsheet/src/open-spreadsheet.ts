@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { openCsv } from './csv/open-csv.ts';
 import { contentKind } from './file-content.ts';
+import { inTurns } from './in-turns.ts';
 import { defaultLimits } from './spreadsheet-limits.ts';
 import { SpreadsheetProblem } from './spreadsheet-problem.ts';
 import type { OpenOptions, Spreadsheet } from './spreadsheet.ts';
@@ -14,10 +15,10 @@ export async function openSpreadsheet(path: string, options: OpenOptions = {}): 
   try {
     const { size } = await file.stat();
     if (size > limits.fileBytes) throw new SpreadsheetProblem('too-large');
-    if ((await contentKind(file)) === 'zip') return await openXlsx(path, limits);
-    const spreadsheet = await openCsv(file, options.csvSheetName ?? '(csv)', limits);
-    keepOpen = true;
-    return spreadsheet;
+    const isText = (await contentKind(file)) === 'text';
+    const spreadsheet = isText ? await openCsv(file, options.csvSheetName ?? '(csv)', limits) : await openXlsx(path, limits);
+    keepOpen = isText;
+    return { ...spreadsheet, rows: (sheet) => inTurns(spreadsheet.rows(sheet)) };
   } finally {
     if (!keepOpen) await file.close();
   }

@@ -7,10 +7,18 @@ export type SpreadsheetLimits = {
   /** Uncompressed to compressed size, looked at once a part is larger than `ratioFloorBytes`. */
   readonly compressionRatio: number;
   readonly ratioFloorBytes: number;
-  /** UTF-8 bytes of the table of shared texts, which is kept in memory. */
+  /** Each of the parts that describe the others: workbook, relationships, styles. Their content is kept in memory. */
+  readonly describingPartBytes: number;
+  readonly sheets: number;
+  /** Memory of the table of shared texts: UTF-8 and index together. */
   readonly sharedStringBytes: number;
+  /** Entries of that table, empty ones too: four for every possible row. */
+  readonly sharedStrings: number;
   /** UTF-16 units of one cell. Excel itself stops at 32,767. */
   readonly cellCharacters: number;
+  /** UTF-16 units of all cells of one row: a few bytes can name the same long shared text again and again. */
+  readonly rowCharacters: number;
+  /** Columns up to the last one with a value. */
   readonly columns: number;
   readonly rows: number;
 };
@@ -20,8 +28,12 @@ export const defaultLimits: SpreadsheetLimits = {
   uncompressedBytes: 2 * 2 ** 30,
   compressionRatio: 250,
   ratioFloorBytes: 64 * 2 ** 20,
-  sharedStringBytes: 256 * 2 ** 20,
+  describingPartBytes: 16 * 2 ** 20,
+  sheets: 256,
+  sharedStringBytes: 128 * 2 ** 20,
+  sharedStrings: 4 * 2 ** 20,
   cellCharacters: 32_767,
-  columns: 16_384,
+  rowCharacters: 131_072,
+  columns: 1024,
   rows: 1_048_576,
 };

@@ -35,12 +35,20 @@ const sentences = {
     en: 'The file is too large. Split it by school or grade and import the parts.',
   },
   'too-many-columns': {
-    zh: '列数超出电子表格的上限（16,384 列）。请检查文件，只保留模板中的列。',
-    en: 'There are more columns than a spreadsheet can have (16,384). Keep only the columns of the template.',
+    zh: '列数太多（最多 1,024 列，空列不计）。请只保留模板中的列，删去右侧多余的内容。',
+    en: 'There are too many columns (more than 1,024, empty ones not counted). Keep only the columns of the template.',
   },
   'too-many-rows': {
     zh: '行数超出电子表格的上限（1,048,576 行）。请拆分成几个文件分别导入。',
     en: 'There are more rows than a spreadsheet can have (1,048,576). Split the file and import the parts.',
+  },
+  'too-many-sheets': {
+    zh: '工作表太多（最多 256 个）。请只保留需要导入的工作表，另存为新的 .xlsx。',
+    en: 'There are too many sheets (more than 256). Keep only the sheet to import and save a new .xlsx.',
+  },
+  'text-too-long': {
+    zh: '有文字过长（一个单元格最多 32,767 个字符，一行最多 131,072 个）。请缩短；.csv 文件请检查是否缺少引号。',
+    en: 'A text is too long (at most 32,767 characters in a cell, 131,072 in a row). Shorten it; in a .csv, look for a missing quote.',
   },
   'bad-encoding': {
     zh: '文本的字符编码无法识别（既不是 UTF-8、UTF-16，也不是 GB18030/GBK）。请另存为“CSV UTF-8”或 .xlsx。',

@@ -54,6 +54,20 @@ describe('the encoding of a .csv', () => {
     await expect(readTexts()).rejects.toMatchObject({ code: 'bad-encoding' });
   });
 
+  test('may hold a stray character that no text may hold, which comes as U+FFFD', async () => {
+    const lines = '9900000001,青禾小学\n'.repeat(20);
+    await writeFile(path, `${lines}99\u0000,a\u001Eb\uFFFF\n`);
+    expect((await readTexts()).at(-1)).toEqual([21, '99\uFFFD', 'a\uFFFDb\uFFFD']);
+    await writeFile(path, encodeGb18030(`${lines}99\u0000,a\n`));
+    expect((await readTexts()).at(-1)).toEqual([21, '99\uFFFD', 'a']);
+  });
+
+  test('UTF-16 may hold half a surrogate pair, which comes as U+FFFD', async () => {
+    const lines = '9900000001,青禾小学\n'.repeat(20);
+    await writeFile(path, Buffer.from(`\uFEFF${lines}a\uD800b,\u{1F600}\uDC00\n`, 'utf16le'));
+    expect((await readTexts()).at(-1)).toEqual([21, 'a\uFFFDb', '\u{1F600}\uFFFD']);
+  });
+
   test('of a binary file is no encoding', async () => {
     await writeFile(path, Buffer.from('a,b\n\u0000\u0001,c\n'));
     await expect(readTexts()).rejects.toMatchObject({ code: 'not-a-spreadsheet' });
@@ -119,7 +133,10 @@ describe('the cells of a .csv', () => {
     };
     await expect(read({ columns: 2 })).rejects.toMatchObject({ code: 'too-many-columns' });
     await expect(read({ rows: 10 })).rejects.toMatchObject({ code: 'too-many-rows' });
-    expect(await read({ columns: 3, rows: 11 })).toHaveLength(11);
+    await expect(read({ rowCharacters: 2 })).rejects.toMatchObject({ code: 'text-too-long' });
+    expect(await read({ columns: 3, rows: 11, rowCharacters: 3 })).toHaveLength(11);
+    await writeFile(path, `a,b,c${','.repeat(100)}\n`);
+    expect(await read({ columns: 3 })).toHaveLength(1);
   });
 });
 

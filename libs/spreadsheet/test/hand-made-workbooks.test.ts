@@ -1,5 +1,8 @@
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readdirSync, readlinkSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
+import zlib from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { openSpreadsheet, type Row } from '../src/spreadsheet.ts';
 import { sheetXml, writeParts } from '../src/testing.ts';
@@ -32,10 +35,11 @@ test('rows and cells may leave out their references and then follow one another'
   ]);
 });
 
-test('the last possible cell of a sheet is read', async () => {
-  const rows = await read({ 'xl/worksheets/sheet1.xml': sheetXml('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') });
+test('the last row and the last column with a value are read, and empty styled cells behind them add nothing', async () => {
+  const part = sheetXml('<row r="1048576"><c r="AMJ1048576"><v>1</v></c><c r="XFD1048576" s="1"/></row>');
+  const rows = await read({ 'xl/worksheets/sheet1.xml': part });
   expect(rows[0]?.number).toBe(1_048_576);
-  expect(rows[0]?.cells.length).toBe(16_384);
+  expect(rows[0]?.cells.length).toBe(1024);
 });
 
 test('tags with a prefix and absolute targets (as other programs write) are read', async () => {
@@ -97,7 +101,6 @@ test('what stands behind the data, such as a drawing, adds no rows', async () =>
 });
 
 test.runIf(process.platform === 'linux')('a reading that is given up lets the file go', async () => {
-  const openHandles = () => readdirSync('/proc/self/fd').filter((fd) => linkTarget(`/proc/self/fd/${fd}`) === path).length;
   await writeParts(path, { 'xl/worksheets/sheet1.xml': sheetXml('<row><c><v>1</v></c></row>'.repeat(100_000)) });
   const spreadsheet = await openSpreadsheet(path);
   for await (const row of spreadsheet.rows('Sheet1')) if (row.number === 3) break;
@@ -106,12 +109,92 @@ test.runIf(process.platform === 'linux')('a reading that is given up lets the fi
   await vi.waitFor(() => expect(openHandles()).toBe(0));
 });
 
+test.runIf(process.platform === 'linux')('a file that is refused is let go, text and workbook', async () => {
+  await writeFile(path, Buffer.from([0x61, 0xff, 0x2c, 0xe9, 0x0a]));
+  await expect(openSpreadsheet(path)).rejects.toMatchObject({ code: 'bad-encoding' });
+  expect(openHandles()).toBe(0);
+  await writeParts(path, { 'xl/workbook.xml': '<workbook/>' });
+  await expect(openSpreadsheet(path)).rejects.toMatchObject({ code: 'damaged' });
+  await vi.waitFor(() => expect(openHandles()).toBe(0));
+});
+
+test('a reading that is given up stops its unpacking at once, and does not leave that to the collection of garbage', async () => {
+  const rows = Array.from({ length: 100_000 }, (_, i) => `<row><c><v>${(i * 7919) % 100_003}</v></c></row>`);
+  await writeParts(path, { 'xl/worksheets/sheet1.xml': sheetXml(rows.join('')) });
+  const spreadsheet = await openSpreadsheet(path);
+  const unpackers = vi.spyOn(zlib, 'createInflateRaw');
+  syncBuiltinESMExports();
+  try {
+    for await (const row of spreadsheet.rows('Sheet1')) if (row.number === 3) break;
+    const unpacker = unpackers.mock.results.at(-1)?.value as zlib.InflateRaw;
+    expect(unpacker.destroyed).toBe(true);
+    expect(unpacker.bytesWritten).toBeLessThan(statSync(path).size / 2);
+  } finally {
+    unpackers.mockRestore();
+    syncBuiltinESMExports();
+    await spreadsheet.close();
+  }
+});
+
+test('a reading lets other work have its turn, however long the reader works on each row', async () => {
+  await writeParts(path, { 'xl/worksheets/sheet1.xml': sheetXml('<row><c><v>1</v></c></row>'.repeat(300)) });
+  const spreadsheet = await openSpreadsheet(path);
+  let turns = 0;
+  let last = 0;
+  let atFirstRow = 0;
+  const other = setInterval(() => (turns += 1));
+  for await (const row of spreadsheet.rows('Sheet1')) {
+    if (row.number === 1) atFirstRow = turns;
+    last = turns;
+    const busyUntil = performance.now() + 2;
+    while (performance.now() < busyUntil);
+  }
+  clearInterval(other);
+  await spreadsheet.close();
+  expect(last - atFirstRow).toBeGreaterThan(20);
+});
+
+test('what no text may hold comes as U+FFFD, and what was split into escapes comes whole', async () => {
+  const escapes = [
+    'a_x0000_b',
+    '_x001E_',
+    '_xD800_',
+    '_xDE00__xD83D_',
+    '_xD83D__xDE00_',
+    '_xFFFF_',
+    'a\u007Fb\u0085\u009F',
+    '_x005F_x0041_',
+    '_x000A_a_x0009_b',
+  ];
+  const texts = ['a\uFFFDb', '\uFFFD', '\uFFFD', '\uFFFD\uFFFD', '\u{1F600}', '\uFFFD', 'a\uFFFDb\u0085\uFFFD', '_x0041_', 'a\tb'];
+  const rows = await read({
+    'xl/worksheets/sheet1.xml': sheetXml(
+      ['<row>', ...escapes.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`), '</row><row>']
+        .concat(...escapes.map((text) => `<c t="str"><v>${text}</v></c>`), '</row><row>')
+        .concat(...escapes.map((_, i) => `<c t="s"><v>${i}</v></c>`), '</row><row>')
+        .concat(...['e', 'd', 'n'].map((type) => `<c t="${type}"><v>a\u007Fb</v></c>`), '</row>')
+        .join(''),
+    ),
+    'xl/sharedStrings.xml': `<sst>${escapes.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
+  });
+  expect(shape(rows)).toEqual([...[1, 2, 3].map((number) => [number, ...texts]), [4, 'a\uFFFDb', 'a\uFFFDb', 'a\uFFFDb']]);
+});
+
+test.each(['&#0;', '&#x1E;', '&#xD800;', '&#xFFFF;', '\u0000', '\uFFFF'])('%j in the XML itself is not well-formed', async (character) => {
+  const part = sheetXml(`<row><c t="str"><v>${character}</v></c></row>`);
+  await expect(read({ 'xl/worksheets/sheet1.xml': part })).rejects.toMatchObject({ code: 'damaged' });
+});
+
 test('a reading after the close is a fault of the program, not of the file', async () => {
   await writeParts(path, {});
   const spreadsheet = await openSpreadsheet(path);
   await spreadsheet.close();
   await expect(Array.fromAsync(spreadsheet.rows('Sheet1'))).rejects.toThrow('was closed');
 });
+
+function openHandles(): number {
+  return readdirSync('/proc/self/fd').filter((fd) => linkTarget(`/proc/self/fd/${fd}`) === path).length;
+}
 
 function linkTarget(link: string): string | undefined {
   try {

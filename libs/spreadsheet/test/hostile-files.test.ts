@@ -1,7 +1,10 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { ZipFile } from 'yazl';
 import {
+  defaultLimits,
   openSpreadsheet,
   spreadsheetProblemCodes,
   SpreadsheetProblem,
@@ -10,6 +13,7 @@ import {
   type SpreadsheetLimits,
 } from '../src/spreadsheet.ts';
 import { sheetXml, writeParts, writePasswordProtected, writePdf, writeZipBomb } from '../src/testing.ts';
+import { openArchive } from '../src/xlsx/archive.ts';
 import { writeZip } from '../src/xlsx/zip-file.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
@@ -103,6 +107,34 @@ describe('a damaged workbook', () => {
     expect(await problemOf()).toBe('damaged');
   });
 
+  test('with a checksum that its part does not give is called damaged', async () => {
+    await writeParts(path, { 'xl/worksheets/sheet1.xml': sheetXml('<row><c><v>1</v></c></row>') });
+    const bytes = await readFile(path);
+    const checksum = bytes.lastIndexOf('xl/worksheets/sheet1.xml') - 46 + 16;
+    bytes.writeUInt32LE((bytes.readUInt32LE(checksum) ^ 1) >>> 0, checksum);
+    await writeFile(path, bytes);
+    expect(await problemOf()).toBe('damaged');
+  });
+
+  test('whose unpacked part was changed by a byte is called damaged', async () => {
+    const zip = new ZipFile();
+    zip.addBuffer(Buffer.from('<v>walks</v>'), 'part.xml', { compress: false });
+    zip.end();
+    const bytes = await buffer(zip.outputStream);
+    const read = async () => {
+      await writeFile(path, bytes);
+      const archive = await openArchive(path, defaultLimits);
+      try {
+        return Buffer.concat(await Array.fromAsync(archive.read('part.xml'))).toString();
+      } finally {
+        archive.close();
+      }
+    };
+    expect(await read()).toBe('<v>walks</v>');
+    bytes.write('t', bytes.indexOf('walks'));
+    await expect(read()).rejects.toMatchObject({ code: 'damaged' });
+  });
+
   test.each([
     ['a sheet that ends too early', { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row>' }],
     ['a sheet that is not XML', { 'xl/worksheets/sheet1.xml': 'PK' }],
@@ -188,13 +220,80 @@ describe('an attack', () => {
   test('by a cell of endless text is refused, inline and shared', async () => {
     const long = 'x'.repeat(32_768);
     await writeParts(path, { 'xl/worksheets/sheet1.xml': sheetXml(`<row><c t="inlineStr"><is><t>${long}</t></is></c></row>`) });
-    expect(await problemOf()).toBe('too-large');
+    expect(await problemOf()).toBe('text-too-long');
     await writeParts(path, {
       'xl/worksheets/sheet1.xml': sheetXml('<row><c t="s"><v>0</v></c></row>'),
       'xl/sharedStrings.xml': `<sst><si><t>${long}</t></si></sst>`,
     });
-    expect(await problemOf()).toBe('too-large');
+    expect(await problemOf()).toBe('text-too-long');
   });
+
+  test('by one long text that many cells share is refused, in a row and in a sheet', async () => {
+    const shared = { 'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(30_000)}</t></si></sst>` };
+    const row = (cells: number) => `<row>${'<c t="s"><v>0</v></c>'.repeat(cells)}</row>`;
+    await writeParts(path, { ...shared, 'xl/worksheets/sheet1.xml': sheetXml(row(5)) });
+    expect(await problemOf()).toBe('text-too-long');
+    await writeParts(path, { ...shared, 'xl/worksheets/sheet1.xml': sheetXml(row(4).repeat(3)) });
+    expect(await problemOf({ uncompressedBytes: 300_000 })).toBe('zip-bomb');
+    expect(await problemOf({ uncompressedBytes: 400_000 })).toBe('read without a problem');
+  });
+
+  test('by rows that are empty up to a far column is refused', async () => {
+    await writeParts(path, { 'xl/worksheets/sheet1.xml': sheetXml('<row r="1"><c r="AMK1"><v>1</v></c></row>') });
+    expect(await problemOf()).toBe('too-many-columns');
+  });
+
+  test('by thousands of sheets is refused', async () => {
+    const sheets = (count: number) => {
+      const numbers = Array.from({ length: count }, (_, i) => i);
+      const sheet = (i: number) => `<sheet name="${i}" x:id="r${i}"/>`;
+      const relationship = (i: number) => `<Relationship Id="r${i}" Type="x/worksheet" Target="worksheets/sheet${i}.xml"/>`;
+      return {
+        'xl/workbook.xml': `<workbook xmlns:x="urn:x"><sheets>${numbers.map(sheet).join('')}</sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': `<Relationships>${numbers.map(relationship).join('')}</Relationships>`,
+        ...Object.fromEntries(numbers.map((i) => [`xl/worksheets/sheet${i}.xml`, sheetXml('')])),
+      };
+    };
+    await writeParts(path, sheets(257));
+    expect(await problemOf()).toBe('too-many-sheets');
+    await writeParts(path, sheets(256));
+    expect(await problemOf()).toBe('read without a problem');
+  });
+
+  test.each([
+    ['one part', 'a', 'b', 'Worksheets/sheet1.xml'],
+    ['one name', 'a', 'a', 'worksheets/sheet2.xml'],
+    ['a name as long as a book', 'a', 'b'.repeat(256), 'worksheets/sheet2.xml'],
+  ])('by sheets with %s is refused', async (_, first, second, target) => {
+    await writeParts(path, {
+      'xl/workbook.xml': `<workbook xmlns:x="urn:x"><sheets><sheet name="${first}" x:id="r1"/><sheet name="${second}" x:id="r2"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>' +
+        `<Relationship Id="r2" Type="x/worksheet" Target="${target}"/></Relationships>`,
+      'xl/worksheets/sheet2.xml': sheetXml(''),
+    });
+    expect(await problemOf()).toBe('damaged');
+  });
+
+  test('by two parts in one place of the file is refused', async () => {
+    await writeParts(path, { 'xl/worksheets/sheet2.xml': sheetXml('') });
+    const bytes = await readFile(path);
+    const record = (part: string) => bytes.lastIndexOf(part) - 46;
+    const [first, second] = [record('xl/worksheets/sheet1.xml'), record('xl/worksheets/sheet2.xml')];
+    bytes.copy(bytes, second + 42, first + 42, first + 46);
+    await writeFile(path, bytes);
+    expect(await problemOf()).toBe('damaged');
+  });
+
+  test.each(['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'])(
+    'by a swollen %s, which is kept in memory, is refused',
+    async (part) => {
+      await writeParts(path, { 'xl/worksheets/sheet1.xml': sheetXml('<row><c><v>1</v></c></row>') });
+      expect(await problemOf({ describingPartBytes: 1000 })).toBe('read without a problem');
+      await writeParts(path, { 'xl/worksheets/sheet1.xml': sheetXml('<row><c><v>1</v></c></row>'), [part]: `<x>${' '.repeat(1000)}</x>` });
+      expect(await problemOf({ describingPartBytes: 1000 })).toBe('too-large');
+    },
+  );
 
   test('by an endless comment is stopped before it fills the memory', async () => {
     const blanks = Buffer.alloc(2 ** 20, ' ');
@@ -216,6 +315,7 @@ describe('an attack', () => {
       'xl/sharedStrings.xml': ['<sst>', ...texts, '</sst>'],
     });
     expect(await problemOf({ sharedStringBytes: 2 ** 20 })).toBe('too-large');
+    expect(await problemOf({ sharedStrings: 11_999 })).toBe('too-large');
     expect(await readAll(path)).toHaveLength(1);
   });
 

@@ -55,6 +55,12 @@ test('any text comes back as it was written, but for control characters and the 
   );
 });
 
+test('a text that looks like an escape comes back as it was written', async () => {
+  const texts = ['_x0041_', '_x005F_x0041_', '_x000041_', '__x0041_x0042_'];
+  await writeXlsx(path, [{ name: 's', header: texts, rows: [] }]);
+  expect(await readBack()).toEqual({ s: [[1, ...texts]] });
+});
+
 test('equal content gives equal bytes', async () => {
   const sheet: SheetToWrite = { name: 's', header: ['h'], rows: [['青禾', 1]] };
   await writeXlsx(path, [sheet]);

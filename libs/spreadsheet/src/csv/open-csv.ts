@@ -41,9 +41,11 @@ async function* csvRows(file: FileHandle, encoding: TextEncoding, delimiter: Del
     for await (const record of parser as AsyncIterable<string[]>) {
       number += 1;
       if (number > limits.rows) throw new SpreadsheetProblem('too-many-rows');
-      if (record.length > limits.columns) throw new SpreadsheetProblem('too-many-columns');
       const cells = record.map((field) => csvCell(field, limits));
       while (cells.at(-1) === emptyCell) cells.pop();
+      if (cells.length > limits.columns) throw new SpreadsheetProblem('too-many-columns');
+      const characters = cells.reduce((sum, { text }) => sum + text.length, 0);
+      if (characters > limits.rowCharacters) throw new SpreadsheetProblem('text-too-long', 'row');
       if (cells.length > 0) yield { number, cells };
     }
   } catch (fault) {
@@ -59,7 +61,7 @@ async function* csvRows(file: FileHandle, encoding: TextEncoding, delimiter: Del
 function csvCell(field: string, limits: SpreadsheetLimits): Cell {
   const text = field.trim().replace(/^="([^"]*)"$/, '$1');
   if (text === '') return emptyCell;
-  if (text.length > limits.cellCharacters) throw new SpreadsheetProblem('too-large', 'text of a cell');
+  if (text.length > limits.cellCharacters) throw new SpreadsheetProblem('text-too-long', 'cell');
   if (/^-?\d(?:\.\d+)?E[+-]\d+$/i.test(text)) return { text, kind: 'number', lossy: true };
   return { text, kind: 'text', lossy: false };
 }

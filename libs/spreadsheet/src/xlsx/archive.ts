@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import type { SpreadsheetLimits } from '../spreadsheet-limits.ts';
 import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
@@ -5,12 +7,19 @@ import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
 /** The parts of a workbook. Part names are keys of a map and never paths on disk. */
 export type Archive = {
   has(part: string): boolean;
-  /** Unpacks while it is read. A part that is missing, broken or not as long as it says is a `SpreadsheetProblem`. */
+  /**
+   * Unpacks while it is read, and stops at once when the reader does. A part that is missing, broken or not what its length and
+   * checksum say is a `SpreadsheetProblem`, at the latest at its end.
+   */
   read(part: string): AsyncIterable<Buffer>;
+  /** The same for a part whose content is kept in memory. */
+  readSmall(part: string): AsyncIterable<Buffer>;
   close(): void;
 };
 
 const maxEntries = 10_000;
+/** Without the name and extra fields that follow. */
+const localHeaderBytes = 30;
 
 export async function openArchive(path: string, limits: SpreadsheetLimits): Promise<Archive> {
   const zip = await readable(() => openPromise(path, { autoClose: false }));
@@ -20,7 +29,8 @@ export async function openArchive(path: string, limits: SpreadsheetLimits): Prom
     const entries = await readDirectory(zip, limits);
     return {
       has: (part) => entries.has(key(part)),
-      read: (part) => readEntry(zip, entries.get(key(part))),
+      read: (part) => readEntry(zip, entries.get(key(part)), limits.uncompressedBytes),
+      readSmall: (part) => readEntry(zip, entries.get(key(part)), limits.describingPartBytes),
       close: () => zip.close(),
     };
   } catch (fault) {
@@ -46,23 +56,48 @@ async function readDirectory(zip: ZipFile, limits: SpreadsheetLimits): Promise<M
       entries.set(key(entry.fileName), entry);
     }
   });
+  refuseOverlaps([...entries.values()]);
   return entries;
 }
 
-async function* readEntry(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
+/** Many parts in one place of the file are a bomb that no ratio shows. */
+function refuseOverlaps(entries: readonly Entry[]): void {
+  let end = 0;
+  for (const entry of entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)) {
+    if (entry.relativeOffsetOfLocalHeader < end) throw new SpreadsheetProblem('damaged', 'parts in one place');
+    end = entry.relativeOffsetOfLocalHeader + localHeaderBytes + entry.compressedSize;
+  }
+}
+
+async function* readEntry(zip: ZipFile, entry: Entry | undefined, maxBytes: number): AsyncGenerator<Buffer> {
   if (!zip.isOpen) throw new Error('the spreadsheet was closed before it was read');
   if (!entry || !entry.canDecodeFileData()) throw new SpreadsheetProblem('damaged', 'part missing or packed in an unknown way');
-  const stream = await readable(() => zip.openReadStreamPromise(entry));
-  const pieces = stream[Symbol.asyncIterator]();
+  if (entry.uncompressedSize > maxBytes) throw new SpreadsheetProblem('too-large', 'part that describes others');
+  const packed = await readable(() => zip.openReadStreamPromise(entry, { decodeFileData: false }));
+  const unpacked = entry.compressionMethod === 0 ? packed : inflated(packed);
+  const pieces = unpacked[Symbol.asyncIterator]();
+  let size = 0;
+  let checksum = 0;
   try {
     for (;;) {
       const { done, value } = await readable(() => pieces.next() as Promise<IteratorResult<Buffer, undefined>>);
-      if (done) return;
+      if (done) break;
+      size += value.length;
+      checksum = crc32(value, checksum);
+      if (size > entry.uncompressedSize) throw new SpreadsheetProblem('damaged', 'part longer than declared');
       yield value;
     }
+    if (size < entry.uncompressedSize || checksum !== entry.crc32) throw new SpreadsheetProblem('damaged', 'length or checksum of a part');
   } finally {
-    stream.destroy();
+    packed.destroy();
+    unpacked.destroy();
   }
+}
+
+function inflated(packed: Readable): Readable {
+  const inflate = createInflateRaw();
+  packed.on('error', (fault) => inflate.destroy(fault));
+  return packed.pipe(inflate);
 }
 
 function key(part: string): string {

@@ -1,5 +1,6 @@
 import { emptyCell, type Cell, type CellKind } from '../row.ts';
 import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
+import { cleanText } from '../clean-text.ts';
 import { plainFormat, type NumberFormat } from './number-format.ts';
 import { serialDate } from './serial-date.ts';
 import type { SharedStrings } from './shared-strings.ts';
@@ -31,9 +32,9 @@ function plainValue(type: string, style: string | undefined, raw: string, contex
     case 'b':
       return cell(raw === '1' || raw === 'true' ? 'TRUE' : 'FALSE', 'boolean');
     case 'e':
-      return cell(raw.trim(), 'error');
+      return cell(readableText(raw), 'error');
     case 'd':
-      return cell(raw.trim().replace(/T00:00:00(?:\.0+)?Z?$/, ''), 'date');
+      return cell(readableText(raw).replace(/T00:00:00(?:\.0+)?Z?$/, ''), 'date');
     case '':
     case 'n':
       return numberCell(raw.trim(), context.formats[Number(style ?? 0)] ?? plainFormat, context.date1904);
@@ -44,7 +45,7 @@ function plainValue(type: string, style: string | undefined, raw: string, contex
 
 function numberCell(raw: string, format: NumberFormat, date1904: boolean): Cell {
   const value = Number(raw);
-  if (raw === '' || !Number.isFinite(value)) return cell(raw, 'text');
+  if (raw === '' || !Number.isFinite(value)) return cell(readableText(raw), 'text');
   if (format.kind === 'date') {
     const date = serialDate(value, date1904);
     if (date !== null) return cell(date, 'date');
@@ -60,10 +61,13 @@ function decimalText(value: number): string {
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 17 }) : text;
 }
 
-/** Undoes `_x000D_`, the way a workbook writes characters that XML cannot hold, and trims as a person would read it. */
+/**
+ * Undoes `_x000D_`, the way a workbook writes characters that XML cannot hold, and trims as a person would read it.
+ */
 export function readableText(raw: string): string {
-  const text = raw.includes('_x')
-    ? raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  // XML lets U+007F–U+009F through without an escape; a text with neither needs no cleaning.
+  const text = /_x|[\u007F-\u009F]/.test(raw)
+    ? cleanText(raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
     : raw;
   return text.trim();
 }

@@ -11,7 +11,7 @@ import { readWorkbook } from './workbook.ts';
 export async function openXlsx(path: string, limits: SpreadsheetLimits): Promise<Spreadsheet> {
   const archive = await openArchive(path, limits);
   try {
-    const workbook = await readWorkbook(archive);
+    const workbook = await readWorkbook(archive, limits);
     let context: Promise<CellContext> | undefined;
 
     // Styles and shared texts are read when the first row is asked for, once for all sheets.

@@ -16,7 +16,7 @@ export async function readRelationships(archive: Archive, part: string): Promise
   const listing = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
   if (!archive.has(listing)) return [];
   const found: Relationship[] = [];
-  await readWholeXml(archive.read(listing), {
+  await readWholeXml(archive.readSmall(listing), {
     open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
       if (name !== 'Relationship' || !id || !type || !target || mode === 'External') return;
       found.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), part: posix.resolve('/', folder, target).slice(1) });

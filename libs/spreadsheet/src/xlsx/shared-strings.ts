@@ -12,7 +12,7 @@ export type SharedStrings = {
 
 /** Excel and LibreOffice keep every distinct text once, in this table, and cells name it by number. */
 export async function readSharedStrings(archive: Archive, part: string | undefined, limits: SpreadsheetLimits): Promise<SharedStrings> {
-  const arena = createTextArena(limits.sharedStringBytes);
+  const arena = createTextArena(limits.sharedStringBytes, limits.sharedStrings);
   if (part) {
     const collector = createTextCollector(limits.cellCharacters);
     await readWholeXml(archive.read(part), {
@@ -54,7 +54,7 @@ export function createTextCollector(maxCharacters: number): TextCollector {
     text(text) {
       if (!inText || inPhonetic) return;
       collected += text;
-      if (collected.length > maxCharacters) throw new SpreadsheetProblem('too-large', 'text of a cell');
+      if (collected.length > maxCharacters) throw new SpreadsheetProblem('text-too-long', 'cell');
     },
     close(name) {
       if (name === 't') inText = false;

@@ -5,6 +5,9 @@ import { cellValue, type CellContext } from './cell-value.ts';
 import { createTextCollector } from './shared-strings.ts';
 import { readXml } from './xml-reader.ts';
 
+/** As an office counts them: cells further right are not merely many, they are wrong. */
+const lastColumn = 16_384;
+
 /** Streams the rows of one worksheet part; what is in memory is one piece of XML and the rows that end in it. */
 export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellContext, limits: SpreadsheetLimits): AsyncGenerator<Row> {
   let ready: Row[] = [];
@@ -12,6 +15,8 @@ export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellConte
   let rowNumber = 0;
   let cells: Cell[] = [];
   let column = -1;
+  let characters = 0;
+  let charactersOfRows = 0;
   let type = '';
   let style: string | undefined;
   let value = '';
@@ -25,7 +30,7 @@ export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellConte
       // Drawings and controls behind the data have rows and formulas of their own.
       else if (!inData) return;
       else if (name === 'c') {
-        column = nextColumn(attributes['r'], column, limits.columns);
+        column = nextColumn(attributes['r'], column);
         type = attributes['t'] ?? '';
         style = attributes['s'];
         value = '';
@@ -36,12 +41,13 @@ export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellConte
         rowNumber = nextRow(attributes['r'], rowNumber, limits.rows);
         cells = [];
         column = -1;
+        characters = 0;
       } else inline.open(name);
     },
     text(text) {
       if (!inValue) return inline.text(text);
       value += text;
-      if (value.length > limits.cellCharacters) throw new SpreadsheetProblem('too-large', 'value of a cell');
+      if (value.length > limits.cellCharacters) throw new SpreadsheetProblem('text-too-long', 'cell');
     },
     close(name) {
       if (name === 'sheetData') inData = false;
@@ -51,11 +57,16 @@ export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellConte
         if (raw === '') return;
         const cell = cellValue({ type, style, raw, isFormula }, context);
         if (cell === emptyCell) return;
+        if (column >= limits.columns) throw new SpreadsheetProblem('too-many-columns');
+        characters += cell.text.length;
+        if (characters > limits.rowCharacters) throw new SpreadsheetProblem('text-too-long', 'row');
         while (cells.length < column) cells.push(emptyCell);
         cells.push(cell);
       } else if (name === 'v') inValue = false;
       else if (name === 'row') {
         if (cells.length > 0) ready.push({ number: rowNumber, cells });
+        charactersOfRows += characters;
+        if (charactersOfRows > limits.uncompressedBytes) throw new SpreadsheetProblem('zip-bomb', 'one shared text in many cells');
       } else inline.close(name);
     },
   })) {
@@ -73,7 +84,7 @@ function nextRow(reference: string | undefined, previous: number, max: number): 
 }
 
 /** Column index of a reference such as `AB12`; a cell may leave it out and then follows the one before. */
-function nextColumn(reference: string | undefined, previous: number, max: number): number {
+function nextColumn(reference: string | undefined, previous: number): number {
   let index = previous;
   if (reference === undefined) index += 1;
   else {
@@ -82,11 +93,11 @@ function nextColumn(reference: string | undefined, previous: number, max: number
       const letter = reference.charCodeAt(i) - 64;
       if (letter < 1 || letter > 26) break;
       name = name * 26 + letter;
-      if (name > max) break;
+      if (name > lastColumn) break;
     }
     index = name - 1;
   }
-  if (index >= max) throw new SpreadsheetProblem('too-many-columns');
+  if (index >= lastColumn) throw new SpreadsheetProblem('too-many-columns');
   if (index <= previous) throw new SpreadsheetProblem('damaged', 'cells out of order');
   return index;
 }

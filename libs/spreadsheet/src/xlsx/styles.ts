@@ -8,7 +8,7 @@ export async function readStyles(archive: Archive, part: string | undefined): Pr
   if (!part) return formats;
   const custom = new Map<string, NumberFormat>();
   let inCellFormats = false;
-  await readWholeXml(archive.read(part), {
+  await readWholeXml(archive.readSmall(part), {
     open(name, { numFmtId: id = '0', formatCode: code }) {
       if (name === 'numFmt' && code !== undefined) custom.set(id, customFormat(code));
       if (name === 'cellXfs') inCellFormats = true;

@@ -5,53 +5,58 @@ export type TextArena = {
   at(index: number): string | undefined;
 };
 
-const blockBytes = 4 * 2 ** 20;
+/** A text never spans two blocks: a cell holds at most 32,767 characters. */
+const blockBytes = 2 ** 20;
+const indexLength = 2 ** 14;
 
 /**
- * Many short texts in a few large buffers: UTF-8 bytes plus 8 bytes each. As JavaScript strings the texts of one county's roster
- * took over a gigabyte.
+ * Many short texts in a few large buffers: UTF-8 bytes plus 4 bytes each. As JavaScript strings the texts of one county's roster
+ * took over a gigabyte. Nothing is copied to grow, and `maxBytes` counts all that is allocated, the index too.
  */
-export function createTextArena(maxBytes: number): TextArena {
+export function createTextArena(maxBytes: number, maxTexts: number): TextArena {
   const blocks: Buffer[] = [];
-  let used = blockBytes;
-  let total = 0;
+  /** Bytes used of each block. */
+  const filled: number[] = [];
+  /** Where each text starts, counted over all blocks. */
+  const starts: Uint32Array[] = [];
+  let allocated = 0;
+  let used = 0;
   let count = 0;
-  let starts = new Uint32Array(1024);
-  let lengths = new Uint32Array(1024);
+
+  const allocate = (bytes: number): void => {
+    allocated += bytes;
+    if (allocated > maxBytes) throw new SpreadsheetProblem('too-large', 'table of shared texts');
+  };
+  const startOf = (index: number) => (index < count ? starts[Math.floor(index / indexLength)]?.[index % indexLength] : undefined);
 
   return {
     add(text) {
+      if (count === maxTexts) throw new SpreadsheetProblem('too-large', 'number of shared texts');
       const length = Buffer.byteLength(text);
-      // A text never spans two blocks: a cell holds at most 32,767 characters.
-      if (used + length > blockBytes) {
-        blocks.push(Buffer.allocUnsafe(Math.max(blockBytes, length)));
+      if (length > blockBytes) throw new SpreadsheetProblem('text-too-long', 'shared text');
+      if (blocks.length === 0 || used + length > blockBytes) {
+        allocate(blockBytes);
+        blocks.push(Buffer.allocUnsafe(blockBytes));
         used = 0;
-        total += blockBytes;
-        if (total > maxBytes + blockBytes) throw new SpreadsheetProblem('too-large', 'table of shared texts');
       }
-      if (count === starts.length) {
-        starts = grown(starts);
-        lengths = grown(lengths);
+      if (count % indexLength === 0) {
+        allocate(indexLength * Uint32Array.BYTES_PER_ELEMENT);
+        starts.push(new Uint32Array(indexLength));
       }
-      starts[count] = (blocks.length - 1) * blockBytes + used;
-      lengths[count] = length;
-      blocks.at(-1)?.write(text, used);
+      const block = blocks.length - 1;
+      starts.at(-1)?.set([block * blockBytes + used], count % indexLength);
+      blocks[block]?.write(text, used);
       used += length;
+      filled[block] = used;
       count += 1;
     },
     at(index) {
-      const start = starts[index];
-      const length = lengths[index];
-      if (index >= count || start === undefined || length === undefined) return undefined;
-      if (length === 0) return '';
-      const offset = start % blockBytes;
-      return blocks[Math.floor(start / blockBytes)]?.toString('utf8', offset, offset + length);
+      const start = startOf(index);
+      if (start === undefined) return undefined;
+      const block = Math.floor(start / blockBytes);
+      // A text ends where the next one starts, or with its block.
+      const end = Math.min((startOf(index + 1) ?? Infinity) - block * blockBytes, filled[block] ?? 0);
+      return blocks[block]?.toString('utf8', start % blockBytes, end) ?? '';
     },
   };
-}
-
-function grown(old: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(old.length * 2);
-  larger.set(old);
-  return larger;
 }

@@ -1,7 +1,11 @@
+import type { SpreadsheetLimits } from '../spreadsheet-limits.ts';
 import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
 import type { Archive } from './archive.ts';
 import { readRelationships } from './relationships.ts';
 import { localName, readWholeXml } from './xml-reader.ts';
+
+/** Excel stops at 31. The name goes with every row of an import, so it must not be a book. */
+const sheetNameCharacters = 255;
 
 export type Workbook = {
   /** In the order of the tabs, hidden ones too, charts not. */
@@ -13,7 +17,7 @@ export type Workbook = {
 };
 
 /** Finds the way from the package to the sheets. A zip of another kind (.docx, .ods, photos) is `not-a-spreadsheet`. */
-export async function readWorkbook(archive: Archive): Promise<Workbook> {
+export async function readWorkbook(archive: Archive, limits: SpreadsheetLimits): Promise<Workbook> {
   const start = (await readRelationships(archive, '')).find((relationship) => relationship.kind === 'officeDocument');
   if (!start || start.part.endsWith('.bin')) throw new SpreadsheetProblem('not-a-spreadsheet', 'zip without a workbook');
   const relationships = await readRelationships(archive, start.part);
@@ -22,14 +26,22 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   let root = '';
   let date1904 = false;
   const sheets: { name: string; part: string }[] = [];
-  await readWholeXml(archive.read(start.part), {
+  const taken = new Set<string>();
+  await readWholeXml(archive.readSmall(start.part), {
     open(name, attributes) {
       root ||= name;
       if (name === 'workbookPr') date1904 = attributes['date1904'] === '1' || attributes['date1904'] === 'true';
       if (name !== 'sheet') return;
       const reference = Object.keys(attributes).find((attribute) => attribute !== 'id' && localName(attribute) === 'id');
       const part = worksheets.get(attributes[reference ?? ''] ?? '');
-      if (part && attributes['name']) sheets.push({ name: attributes['name'], part });
+      const title = attributes['name'];
+      if (!part || !title) return;
+      if (sheets.length === limits.sheets) throw new SpreadsheetProblem('too-many-sheets');
+      if (title.length > sheetNameCharacters) throw new SpreadsheetProblem('damaged', 'name of a sheet');
+      const marks = [`name ${title}`, `part ${part.toLowerCase()}`];
+      if (marks.some((mark) => taken.has(mark))) throw new SpreadsheetProblem('damaged', 'two sheets of one name or on one part');
+      for (const mark of marks) taken.add(mark);
+      sheets.push({ name: title, part });
     },
   });
   if (root !== 'workbook') throw new SpreadsheetProblem('not-a-spreadsheet', 'another office document');

@@ -73,6 +73,8 @@ function rowElement(number: number, values: readonly (string | number | null)[])
   return `<row r="${number}">${cells.join('')}</row>`;
 }
 
+/** `_x0041_` in a text would be read as the escape of another character. */
+const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** What XML cannot hold at all is left out: control characters and non-characters. A surrogate without its partner becomes U+FFFD. */
 const unwritable = /[\p{Cc}\uFFFE\uFFFF]/gu;
 
@@ -80,5 +82,6 @@ function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(unwritable, (c) => (/[\t\n\r]/.test(c) ? c : ''))
+    .replace(looksEscaped, '_x005F_')
     .replace(/[&<>"\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
