@@ -48,10 +48,17 @@ export type LedgerApi = {
   /** Entries with index ≥ `from`, in order; waits up to `waitMilliseconds` while there are none. */
   readFeed(input: { county: string; from: number; limit: number; waitMilliseconds?: number }): Promise<LedgerEntry[]>;
   readCheckpoint(county: string): Promise<Checkpoint | null>;
-  /** null while the event is not (yet) under a signed checkpoint. */
+  /**
+   * null while the event is not (yet) under a signed checkpoint.
+   * @throws a fault coded ENTRY_ALTERED when another event's entry is stored under this id; readiness tells it too
+   */
   readReceipt(input: { county: string; eventId: string }): Promise<Receipt | null>;
   /** @throws {RangeError} for a county whose log is not kept here */
   verifierKey(county: string): string;
-  /** Reads the whole log again and compares it, byte for byte, with its tiles and its signed root. */
+  /**
+   * Reads the whole log again and compares it, byte for byte, with its tiles and its signed root, and the columns that look-ups
+   * go by with the hashed headers. An older state of the whole database cannot be told from inside: compare with a checkpoint
+   * kept elsewhere.
+   */
   audit(county: string): Promise<Audit>;
 };

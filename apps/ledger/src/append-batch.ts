@@ -2,9 +2,10 @@ import { setImmediate as yieldToSocket } from 'node:timers/promises';
 import type { BusMessage } from '@junheng/bus';
 import { appendToTiles, entryOf, leafHash, nodesFromTiles, rootAt, type Tile } from '@junheng/merkle';
 import type { Runtime, Transaction } from '@junheng/runtime';
-import { LedgerFault, type UnreadableMessage } from './domain/log-fault.ts';
+import { LedgerFault, logAltered, type UnreadableMessage } from './domain/log-fault.ts';
 import type { PublicEvent } from './domain/public-event.ts';
 import { type Held, streamKey, takeIn } from './domain/take-in.ts';
+import { isHeadGenuine } from './is-head-genuine.ts';
 import type { LogSigner } from './log-signer.ts';
 import { readPublicEvent } from './read-public-event.ts';
 import { sha256 } from './sha256.ts';
@@ -54,6 +55,8 @@ async function append(writer: Writer, messages: readonly BusMessage[], { assumeN
     if (head.epoch !== writer.epoch) {
       throw new LedgerFault('WRITER_REPLACED', '另一个进程已接管本县账本', "another process has taken over the county's ledger");
     }
+    // What is signed next is built on these tiles: an altered one would be signed with it.
+    if (head.size > 0 && !isHeadGenuine(head, lastTiles, writer.signer)) throw logAltered();
     const leaves: Uint8Array[] = [];
     const offsets = new Map<string, bigint>();
     let mayBeParked = head.parked > 0;

@@ -1,35 +1,32 @@
-import { verify } from 'node:crypto';
-import {
-  appendToTiles,
-  edgeTiles,
-  entryOf,
-  equalBytes,
-  leafHash,
-  nodesFromTiles,
-  parseCheckpoint,
-  rootAt,
-  type Tile,
-} from '@junheng/merkle';
+import { appendToTiles, edgeTiles, entryOf, equalBytes, leafHash, type Tile } from '@junheng/merkle';
 import type { Sql, Transaction } from '@junheng/runtime';
 import type { Audit, AuditFinding } from './api.ts';
+import { misstatedColumns } from './domain/misstated-columns.ts';
+import { isHeadGenuine } from './is-head-genuine.ts';
 import type { LogSigner } from './log-signer.ts';
 import { sha256 } from './sha256.ts';
-import { readEntries } from './store/entries.ts';
+import { readStoredEntries, readStrayEntry, type StoredEntry } from './store/entries.ts';
 import { readHead, type SignedHead } from './store/log-head.ts';
-import { readTiles, tileReader } from './store/tile-rows.ts';
+import { readParkedHeaders } from './store/parked.ts';
+import { readStrayTiles, readTiles, tileReader } from './store/tile-rows.ts';
 
 const pageSize = 20 * 256;
 /** One changed hash shows at every level above it; the first findings say where to look. */
 const mostFindings = 20;
 
-/** Computes every leaf, tile and the root anew from the stored entries, and compares them with what is stored and signed. */
+/**
+ * Computes every leaf, tile and the root anew from the stored entries, and compares them with what is stored and signed; and
+ * what look-ups go by with the hashed headers. `position` and `recorded_at` stand in no header and cannot be compared, nor
+ * can an older state that was restored whole be told from the newest one.
+ */
 export async function auditLog(sql: Sql | Transaction, signer: LogSigner, county: string): Promise<Audit> {
   const head = await readHead(sql, county); // entries that come later are not this audit's
+  const beside = await findStrays(sql, county);
   const findings: AuditFinding[] = [];
   let edge: Tile[] = [];
   let size = 0;
   while (head !== null && findings.length < mostFindings) {
-    const entries = await readEntries(sql, county, size, Math.min(pageSize, head.size - size));
+    const entries = await readStoredEntries(sql, county, size, Math.min(pageSize, head.size - size));
     if (entries.length === 0) break;
     const gap = entries.findIndex(({ index }, place) => index !== size + place);
     if (gap >= 0) {
@@ -39,12 +36,13 @@ export async function auditLog(sql: Sql | Transaction, signer: LogSigner, county
     const leaves = entries.map(({ header, body }) => leafHash(sha256, entryOf(sha256, header, body)));
     const rebuilt = appendToTiles(sha256, size, tileReader(edge), leaves);
     findings.push(...compareTiles(rebuilt, edge, await readTiles(sql, county, rebuilt)));
+    beside.push(...compareColumns(entries));
     size += leaves.length;
     const known = [...edge, ...rebuilt];
     edge = edgeTiles(size).map(({ level, index }) => known.findLast((tile) => tile.level === level && tile.index === index)!);
   }
   if (head !== null && findings.length === 0) findings.push(...compareHead(head, size, edge, signer));
-  return { entries: size, findings: findings.slice(0, mostFindings) };
+  return { entries: size, findings: [...findings, ...beside].slice(0, mostFindings) };
 }
 
 /** Compares what is new in the rebuilt tiles; `before` are those that were partial and compared so far. */
@@ -67,17 +65,41 @@ function compareTiles(rebuilt: readonly Tile[], before: readonly Tile[], stored:
   return findings;
 }
 
+function compareColumns(entries: readonly StoredEntry[]): AuditFinding[] {
+  return entries.flatMap((entry) => {
+    const columns = misstatedColumns(entry).join(', ');
+    if (columns === '') return [];
+    const zh = `第 ${entry.index} 条旁边的列（${columns}）与头部不符`;
+    return [{ code: 'COLUMNS_CHANGED', zh, en: `beside entry ${entry.index} stands what its header does not say: ${columns}` }];
+  });
+}
+
+/** What stands outside the signed tree. */
+async function findStrays(sql: Sql | Transaction, county: string): Promise<AuditFinding[]> {
+  const entry = await readStrayEntry(sql, county);
+  const tiles = await readStrayTiles(sql, county, mostFindings);
+  const parked = (await readParkedHeaders(sql, county)).filter((event) => misstatedColumns(event).length > 0);
+  return [
+    ...(entry === null
+      ? []
+      : [{ code: 'ENTRY_UNSIGNED', zh: `第 ${entry} 条不在签名的账本之内`, en: `entry ${entry} stands outside the signed log` }]),
+    ...tiles.map(({ level, index }) => ({
+      code: 'TILE_UNSIGNED',
+      zh: `第 ${level} 层第 ${index} 块超出签名的树`,
+      en: `tile ${level}/${index} reaches beyond the signed tree`,
+    })),
+    ...parked.map(({ eventId }) => ({
+      code: 'PARKED_CHANGED',
+      zh: `待前一事件的 ${eventId} 与其头部不符`,
+      en: `what stands beside the parked event ${eventId} is not what its header says`,
+    })),
+  ];
+}
+
 function compareHead(head: SignedHead, size: number, edge: readonly Tile[], signer: LogSigner): AuditFinding[] {
   if (size < head.size)
     return [{ code: 'ENTRY_MISSING', zh: `缺少第 ${size} 条及其后各条`, en: `entry ${size} and all after it are missing` }];
-  const root = rootAt(sha256, nodesFromTiles(sha256, tileReader(edge)), size);
-  const checkpoint = parseCheckpoint(head.note);
-  const spki = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), signer.key.publicKey]);
-  const isSigned = checkpoint?.signatures.some(({ signature }) =>
-    verify(null, Buffer.from(checkpoint.text), { key: spki, format: 'der', type: 'spki' }, signature),
-  );
-  const isRoot = equalBytes(root, head.root) && checkpoint?.size === size && equalBytes(root, checkpoint.root);
-  return isRoot && isSigned
+  return isHeadGenuine(head, edge, signer)
     ? []
     : [{ code: 'ROOT_CHANGED', zh: '签名的根与各条内容不符', en: 'the signed root does not belong to the entries' }];
 }

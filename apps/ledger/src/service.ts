@@ -3,17 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bus, BusMessage } from '@junheng/bus';
 import { contractsByType } from '@junheng/contracts';
 import { toHex } from '@junheng/merkle';
-import type { Runtime } from '@junheng/runtime';
-import type { LedgerApi } from './api.ts';
+import { type Runtime, type Sql, StartProblem } from '@junheng/runtime';
+import type { Audit, LedgerApi } from './api.ts';
 import { appendBatch } from './append-batch.ts';
 import { auditLog } from './audit.ts';
-import { LedgerFault } from './domain/log-fault.ts';
+import { EntryAltered, LedgerFault, logAltered } from './domain/log-fault.ts';
 import { createEntrySignal } from './entry-signal.ts';
-import { createLogSigner } from './log-signer.ts';
+import { isHeadGenuine } from './is-head-genuine.ts';
+import { createLogSigner, type LogSigner } from './log-signer.ts';
 import { readReceipt } from './receipts.ts';
-import { readEntries } from './store/entries.ts';
+import { readEntries, readStrayEntry } from './store/entries.ts';
 import { readHead, readOffsets, takeOverLog } from './store/log-head.ts';
 import { readParkedCount } from './store/parked.ts';
+import { readLastTiles } from './store/tile-rows.ts';
 
 export type LedgerStatus = {
   size: number;
@@ -46,7 +48,16 @@ const pollMilliseconds = 250;
 /** A predecessor that is this late is missing, not slow. */
 const parkedTooLongMilliseconds = 60_000;
 
-/** Starts the county's ledger: from now on this process is its one writer. */
+const signerOf = (runtime: Runtime): LogSigner => createLogSigner(runtime.ledgerOrigin, runtime.secret('ledger-signing'));
+
+/** Reads the whole log again without becoming its writer, so also beside a running platform; see `LedgerApi.audit`. */
+export const auditLedger = (runtime: Runtime): Promise<Audit> => auditLog(runtime.database('ledger'), signerOf(runtime), runtime.county);
+
+/**
+ * Starts the county's ledger: from now on this process is its one writer.
+ * @throws {StartProblem} LedgerAltered: the stored root is not the one of its tiles, or not signed with the county's key, or an
+ * entry stands beyond it
+ */
 export async function createLedger({
   runtime,
   bus,
@@ -58,10 +69,12 @@ export async function createLedger({
 }): Promise<Ledger> {
   const { county } = runtime;
   const sql = runtime.database('ledger');
-  const signer = createLogSigner(runtime.ledgerOrigin, runtime.secret('ledger-signing'));
+  const signer = signerOf(runtime);
   const signal = createEntrySignal();
   let isStopping = false;
+  let altered: EntryAltered | null = null;
   const epoch = await takeOverLog(sql, county);
+  await checkAtStart(sql, county, signer);
   let { oldest: oldestParkedAt } = await readParkedCount(sql, county);
 
   async function takeMessages(messages: readonly BusMessage[]): Promise<void> {
@@ -117,7 +130,17 @@ export async function createLedger({
       const head = await readHead(sql, wanted);
       return head && { size: head.size, root: toHex(head.root), note: head.note, signedAt: head.signedAt };
     },
-    readReceipt: ({ county: wanted, eventId }) => readReceipt(sql, signer, wanted, eventId),
+    async readReceipt({ county: wanted, eventId }) {
+      try {
+        return await readReceipt(sql, signer, wanted, eventId);
+      } catch (error) {
+        if (error instanceof EntryAltered) {
+          altered = error;
+          runtime.log.error({ code: error.code, reason: error.message }, 'the stored log was altered');
+        }
+        throw error;
+      }
+    },
     verifierKey(wanted) {
       if (wanted !== county) throw new RangeError(`the log of county ${wanted} is not kept here`);
       return signer.verifierKey;
@@ -141,6 +164,7 @@ export async function createLedger({
     notReady() {
       const stopped = readStopped();
       if (stopped !== null) return `${stopped.zh} ${stopped.en}`;
+      if (altered !== null) return `${altered.zh} ${altered.message}`;
       const isLate = oldestParkedAt !== null && runtime.clock.now().getTime() - oldestParkedAt.getTime() > parkedTooLongMilliseconds;
       return isLate ? '有事件的前一事件迟迟未到。 An event has been waiting for its predecessor for more than a minute.' : null;
     },
@@ -150,4 +174,12 @@ export async function createLedger({
       await subscription.stop();
     },
   };
+}
+
+/** Cheap, unlike an audit: the newest tiles and the signature, not the entries. After the take-over, so that nobody else appends. */
+async function checkAtStart(sql: Sql, county: string, signer: LogSigner): Promise<void> {
+  const [head, edge, stray] = await Promise.all([readHead(sql, county), readLastTiles(sql, county), readStrayEntry(sql, county)]);
+  if (stray === null && (head === null || isHeadGenuine(head, edge, signer))) return;
+  const { zh, message } = logAltered();
+  throw new StartProblem('LedgerAltered', zh, message);
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Audit } from '../src/api.ts';
 import { auditLog } from '../src/audit.ts';
 import { createLogSigner, type LogSigner } from '../src/log-signer.ts';
-import { county, sampleMessages } from './sample-messages.ts';
+import { auditLedger } from '../src/service.ts';
+import { county, sampleMessage, sampleMessages } from './sample-messages.ts';
 import { openLedgerDatabase } from './with-ledger.ts';
 
 let place: Awaited<ReturnType<typeof openLedgerDatabase>>;
@@ -38,6 +39,12 @@ const codes = ({ findings }: Audit) => findings.map(({ code }) => code);
 
 test('an untouched log has no findings', async () => {
   expect(await ledger.api.audit(county)).toEqual({ entries: 6000, findings: [] });
+});
+
+test('an audit beside a running ledger leaves it its writer', async () => {
+  expect(await auditLedger(place.runtime())).toEqual({ entries: 6000, findings: [] });
+  await ledger.publish(sampleMessages(1));
+  expect((await ledger.status()).stopped).toBeNull();
 });
 
 test('an empty log has no findings', async () => {
@@ -112,4 +119,75 @@ test('a checkpoint whose text was changed is found by its signature', async () =
     (sql) => sql`update log set note = replace(note, 'junheng.example', 'junheng.invalid') where county = ${county}`,
   );
   expect(codes(audit)).toEqual(['ROOT_CHANGED']);
+});
+
+test('swapped event ids are found at both entries', async () => {
+  const audit = await auditAfter(async (sql) => {
+    const [row] = await sql<{ id: string }[]>`select event_id as id from entry where county = ${county} and index = 300`;
+    const [other] = await sql<{ id: string }[]>`select event_id as id from entry where county = ${county} and index = 301`;
+    await sql`update entry set event_id = gen_random_uuid() where county = ${county} and index = 301`;
+    await sql`update entry set event_id = ${other!.id} where county = ${county} and index = 300`;
+    await sql`update entry set event_id = ${row!.id} where county = ${county} and index = 301`;
+  });
+  expect(audit).toMatchObject({
+    entries: 6000,
+    findings: [
+      { code: 'COLUMNS_CHANGED', en: 'beside entry 300 stands what its header does not say: eventId' },
+      { code: 'COLUMNS_CHANGED', en: 'beside entry 301 stands what its header does not say: eventId' },
+    ],
+  });
+});
+
+test('another stream, source or version beside an entry is found and named', async () => {
+  const audit = await auditAfter(
+    (sql) => sql`update entry set stream = 'x', source = '/x', version = 90, version_prev = 89 where county = ${county} and index = 5999`,
+  );
+  expect(audit.findings).toEqual([
+    expect.objectContaining({ code: 'COLUMNS_CHANGED', en: expect.stringMatching(/5999 .*: source, stream, version, versionPrev$/) }),
+  ]);
+});
+
+test.each([6000, 99_999_999, -1])('an entry that was put at place %i of a log of 6000 is found', async (index) => {
+  const audit = await auditAfter(
+    (sql) => sql`
+      insert into entry select county, ${index}, gen_random_uuid(), source, 'x', 9, 8, header, body, position, recorded_at
+      from entry where county = ${county} and index = 5`,
+  );
+  expect(codes(audit)).toEqual(['ENTRY_UNSIGNED']);
+});
+
+test.each([
+  [0, 9999],
+  [0, 24],
+  [1, 1],
+  [2, 0],
+  [7, 0],
+  [300, 0],
+  [-1, 0],
+  [0, -1],
+])('a tile %i/%i beyond the tree is found', async (level, index) => {
+  const audit = await auditAfter((sql) => sql`insert into tile values (${county}, ${level}, ${index}, sha256(''))`);
+  expect(audit.findings).toEqual([expect.objectContaining({ code: 'TILE_UNSIGNED', en: expect.stringContaining(` ${level}/${index} `) })]);
+});
+
+test('a hash behind the last one of the newest tile is found', async () => {
+  const audit = await auditAfter(
+    (sql) => sql`update tile set hashes = hashes || sha256('') where county = ${county} and level = 0 and index = 23`,
+  );
+  expect(codes(audit)).toEqual(['TILE_UNSIGNED']);
+});
+
+test('entries and tiles of a log whose head was emptied are found', async () => {
+  const audit = await auditAfter(
+    (sql) => sql`update log set size = 0, root = null, note = null, signed_at = null where county = ${county}`,
+  );
+  expect(new Set(codes(audit))).toEqual(new Set(['ENTRY_UNSIGNED', 'TILE_UNSIGNED']));
+});
+
+test('a parked event under another id is found, an untouched one is none', async () => {
+  const { eventId, header, body } = sampleMessage('student/waits', 2);
+  const park = (sql: Transaction, id: string) => sql`
+    insert into parked values (${county}, '/registry', 'student/waits', 2, 1, ${id}, ${header}, ${body}, 7, now(), now())`;
+  expect((await auditAfter((sql) => park(sql, eventId))).findings).toEqual([]);
+  expect(codes(await auditAfter((sql) => park(sql, '00000000-0000-4000-8000-000000000000')))).toEqual(['PARKED_CHANGED']);
 });

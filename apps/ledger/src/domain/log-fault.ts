@@ -12,6 +12,25 @@ export class LedgerFault extends Error {
   }
 }
 
+/** The log was changed by something else than the ledger; `audit` names the place. */
+export const logAltered = (): LedgerFault =>
+  new LedgerFault(
+    'LOG_ALTERED',
+    '账本存储的内容与签名的检查点不符：有人在账本之外改动过数据库，或换了密钥。请用备份恢复。',
+    'The stored ledger does not belong to its signed checkpoint: the database was changed past the ledger, or its key was. Restore a backup.',
+  );
+
+/** What is stored under an event's id is another event's entry, or one that was never signed. */
+export class EntryAltered extends LedgerFault {
+  constructor(eventId: string) {
+    super(
+      'ENTRY_ALTERED',
+      `事件 ${eventId} 名下存放的不是它的记录：有人在账本之外改动过数据库。`,
+      `What is stored under event ${eventId} is not its entry: the database was changed past the ledger.`,
+    );
+  }
+}
+
 /** A message that cannot be read as a public event; the consumer stops before it and skips nothing. */
 export class UnreadableMessage extends LedgerFault {
   constructor(message: { topic: string; position: bigint; eventId: string }, reason: { zh: string; en: string }) {

@@ -55,19 +55,45 @@ export async function readLastVersions(
   return new Map(rows.map((row) => [streamKey(row), Number(row.version)]));
 }
 
-export async function readEntries(sql: Sql | Transaction, county: string, from: number, limit: number): Promise<LedgerEntry[]> {
+/** Signed entries only: one that stands beyond the log's size was not put there by the ledger. */
+export async function readEntries(sql: Sql, county: string, from: number, limit: number): Promise<LedgerEntry[]> {
   const rows = await sql<(Omit<LedgerEntry, 'index'> & { index: bigint })[]>`
     select index, event_id as "eventId", header, body, position, recorded_at as "recordedAt"
-    from entry where county = ${county} and index >= ${from} order by index limit ${limit}`;
+    from entry where county = ${county} and index >= ${from} and index < (select size from log where county = ${county})
+    order by index limit ${limit}`;
   return rows.map((row) => ({ ...row, index: Number(row.index) }));
 }
 
-export async function readEntryOf(
-  sql: Sql,
-  county: string,
-  eventId: string,
-): Promise<{ index: number; header: string; body: string } | null> {
-  const [row] = await sql<{ index: bigint; header: string; body: string }[]>`
-    select index, header, body from entry where county = ${county} and event_id = ${eventId}`;
-  return row ? { ...row, index: Number(row.index) } : null;
+/** An entry with all that look-ups go by, as it is stored. */
+export type StoredEntry = Omit<PublicEvent, 'position' | 'recordedAt'> & { index: number };
+type StoredRow = Omit<StoredEntry, 'index' | 'version' | 'versionPrev'> & { index: bigint; version: bigint; versionPrev: bigint };
+const storedEntry = (row: StoredRow): StoredEntry => ({
+  ...row,
+  index: Number(row.index),
+  version: Number(row.version),
+  versionPrev: Number(row.versionPrev),
+});
+
+export async function readStoredEntries(sql: Sql | Transaction, county: string, from: number, limit: number): Promise<StoredEntry[]> {
+  const rows = await sql<StoredRow[]>`
+    select index, event_id as "eventId", source, stream, version, version_prev as "versionPrev", header, body
+    from entry where county = ${county} and index >= ${from} order by index limit ${limit}`;
+  return rows.map(storedEntry);
+}
+
+/** The index of an entry that no checkpoint covers, if there is one. In one statement, so that an append cannot come between. */
+export async function readStrayEntry(sql: Sql | Transaction, county: string): Promise<number | null> {
+  const [row] = await sql<{ lowest: bigint | null; highest: bigint | null; size: bigint }[]>`
+    select min(index) as lowest, max(index) as highest, coalesce((select size from log where county = ${county}), 0) as size
+    from entry where county = ${county}`;
+  const { lowest, highest, size } = row!;
+  if (lowest !== null && lowest < 0n) return Number(lowest);
+  return highest !== null && highest >= size ? Number(highest) : null;
+}
+
+export async function readEntryOf(sql: Sql, county: string, eventId: string): Promise<StoredEntry | null> {
+  const [row] = await sql<StoredRow[]>`
+    select index, event_id as "eventId", source, stream, version, version_prev as "versionPrev", header, body
+    from entry where county = ${county} and event_id = ${eventId}`;
+  return row ? storedEntry(row) : null;
 }

@@ -1,6 +1,6 @@
 import type { Sql, Transaction } from '@junheng/runtime';
 
-export type LogHead = { epoch: bigint; size: number; parked: number };
+export type LogHead = { epoch: bigint; size: number; root: Uint8Array; note: string; parked: number };
 export type SignedHead = { size: number; root: Uint8Array; note: string; signedAt: Date };
 
 /** Makes the caller the county's one writer and gives the number by which it proves so. */
@@ -12,10 +12,10 @@ export async function takeOverLog(sql: Sql, county: string): Promise<bigint> {
   return row!.epoch;
 }
 
-/** Holds the county's log until the transaction ends: its writer, and nobody else, may append. */
+/** Holds the county's log until the transaction ends: its writer, and nobody else, may append. Root and note are empty with size 0. */
 export async function lockLog(transaction: Transaction, county: string): Promise<LogHead> {
-  const [row] = await transaction<{ epoch: bigint; size: bigint; parked: number }[]>`
-    select epoch, size, (select count(*)::integer from parked where parked.county = log.county) as parked
+  const [row] = await transaction<(Omit<LogHead, 'size'> & { size: bigint })[]>`
+    select epoch, size, coalesce(root, '') as root, coalesce(note, '') as note, (select count(*)::integer from parked where parked.county = log.county) as parked
     from log where county = ${county} for update`;
   return { ...row!, size: Number(row!.size) };
 }

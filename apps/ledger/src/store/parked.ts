@@ -44,6 +44,17 @@ export async function deleteParked(transaction: Transaction, county: string, eve
     where county = ${county} and event_id = any (string_to_array(${columnOf(events, ({ eventId }) => eventId)}, chr(30))::uuid[])`;
 }
 
+/** Every parked event with what look-ups go by. */
+export async function readParkedHeaders(
+  sql: Sql | Transaction,
+  county: string,
+): Promise<Omit<PublicEvent, 'body' | 'position' | 'recordedAt'>[]> {
+  const rows = await sql<
+    { eventId: string; source: string; stream: string; version: bigint; versionPrev: bigint; header: string }[]
+  >`select event_id as "eventId", source, stream, version, version_prev as "versionPrev", header from parked where county = ${county}`;
+  return rows.map((row) => ({ ...row, version: Number(row.version), versionPrev: Number(row.versionPrev) }));
+}
+
 /** How many wait, and since when the longest. */
 export async function readParkedCount(sql: Sql | Transaction, county: string): Promise<{ count: number; oldest: Date | null }> {
   const [row] = await sql<{ count: number; oldest: Date | null }[]>`
