@@ -1,12 +1,13 @@
 import type { RowFinding } from './finding.ts';
 
-/** Rows of one file that carry the same value in a column that must be unique. */
+/** Rows of one file that carry the same value in a column that must be unique; without the value, which may be a person's. */
 export type DuplicateGroup = { column: string; rows: number[] };
 
 /** Collects the unique values of a file while it is read. */
 export class DuplicateSearch {
   readonly #rowOf = new Map<string, number>();
   readonly #groups = new Map<string, DuplicateGroup>();
+  readonly #values = new Map<DuplicateGroup, string>();
 
   add(row: number, identities: readonly [column: string, value: string][]): void {
     for (const [column, value] of identities) {
@@ -17,6 +18,7 @@ export class DuplicateSearch {
         const group = this.#groups.get(key) ?? { column, rows: [first] };
         group.rows.push(row);
         this.#groups.set(key, group);
+        this.#values.set(group, value);
       }
     }
   }
@@ -24,14 +26,23 @@ export class DuplicateSearch {
   groups(): DuplicateGroup[] {
     return [...this.#groups.values()];
   }
+
+  valueOf(group: DuplicateGroup): string | null {
+    return this.#values.get(group) ?? null;
+  }
 }
 
 const longestList = 10;
 
 /** Every row involved gets its finding, naming the others: which of them is right only the office knows. */
-export function duplicateFindings(groups: readonly DuplicateGroup[]): Map<number, RowFinding[]> {
+export function duplicateFindings(
+  groups: readonly DuplicateGroup[],
+  valueOf: (group: DuplicateGroup) => string | null = () => null,
+): Map<number, RowFinding[]> {
   const findings = new Map<number, RowFinding[]>();
-  for (const { column, rows } of groups) {
+  for (const group of groups) {
+    const { column, rows } = group;
+    const value = valueOf(group);
     for (const row of rows) {
       const others = rows.slice(0, longestList + 1).filter((other) => other !== row);
       const shown = others.slice(0, longestList).join('、');
@@ -41,7 +52,7 @@ export function duplicateFindings(groups: readonly DuplicateGroup[]): Map<number
         severity: 'error',
         row,
         column,
-        value: null,
+        value,
         problem: {
           code: 'duplicate-in-file',
           zh: `与第 ${shown} 行重复${more ? `（共 ${count} 行）` : ''}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
 import { MisreadCount } from './file-notices.ts';
-import { masked } from './finding.ts';
+import { maskedValue } from './masked-value.ts';
 import { skippedRow } from './skipped-row.ts';
 import { addToTally, CheckTally, emptyTally } from './tally.ts';
 import { testTable } from '../../test/test-rows.ts';
@@ -11,10 +11,13 @@ describe('a row is skipped', () => {
   const { table, row } = testTable('school-conditions');
   const codeOf = (cells: Record<string, string>) => skippedRow(row(cells), table)?.problem.code;
 
-  test.each(['合计', '合 计', '总计：', '小计', '小学合计'])('as totals when it begins with %s', (text) => {
-    expect(codeOf({ 学校标识码: text, 计算机台数: '900' })).toBe('totals-row-skipped');
-    expect(codeOf({ 学校名称: text })).toBe('totals-row-skipped');
-  });
+  test.each(['合计', '合 计', '总计：', '小计', '小学合计', '全县合计（8所）', '平均', '全县平均', '县级汇总'])(
+    'as totals when it begins with %s',
+    (text) => {
+      expect(codeOf({ 学校标识码: text, 计算机台数: '900' })).toBe('totals-row-skipped');
+      expect(codeOf({ 学校名称: text })).toBe('totals-row-skipped');
+    },
+  );
   test('as a note when it begins with one', () => {
     expect(codeOf({ 学校标识码: '填表人：某人' })).toBe('footer-row-skipped');
     expect(codeOf({ 学校标识码: '注：本表统计时点为9月1日' })).toBe('footer-row-skipped');
@@ -24,6 +27,8 @@ describe('a row is skipped', () => {
   });
   test('not when it is a record', () => {
     expect(codeOf({ 学校标识码: '9900000001', 学校名称: '合计小学' })).toBeUndefined();
+    expect(codeOf({ 学校标识码: '9900000001', 学校名称: '汇总' })).toBeUndefined();
+    expect(codeOf({ 学校标识码: '', 学校名称: '合计小学' })).toBeUndefined();
     expect(codeOf({ 学校标识码: '', 学校名称: '某小学' })).toBeUndefined();
   });
 });
@@ -43,6 +48,14 @@ describe('duplicates', () => {
     expect([...findings.keys()].sort((a, b) => a - b)).toEqual([2, 3, 9, 10, 11]);
     expect(findings.get(9)).toMatchObject([{ column: '学籍接续标识', problem: { zh: '与第 2、11 行重复' } }]);
     expect(findings.get(3)).toMatchObject([{ column: '身份证件号', problem: { zh: '与第 10 行重复' } }]);
+  });
+
+  test('carry the value while the file is read, and not in what is kept for the run', () => {
+    const search = new DuplicateSearch();
+    for (const row of [2, 3]) search.add(row, [['学校标识码', '9900000001']]);
+    const groups = search.groups();
+    expect(JSON.stringify(groups)).not.toContain('9900000001');
+    expect(duplicateFindings(groups, (group) => search.valueOf(group)).get(3)).toMatchObject([{ value: '9900000001' }]);
   });
 
   test('of different columns are none', () => {
@@ -95,9 +108,36 @@ test('a misread column is noticed once, with its count and first place', () => {
   ]);
 });
 
-test('direct identifiers are masked, other values are shown', () => {
-  expect(masked('姓名', '欧阳测试')).toBe('＊＊＊＊');
-  expect(masked('身份证件号', '110105201012310027')).toBe('11＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊7');
-  expect(masked('学籍接续标识', 'G1')).toBe('＊＊');
-  expect(masked('性别', '雄')).toBe('雄');
+describe('a value in a finding', () => {
+  const ofRoster = (column: string, value: string) => maskedValue('student-roster', column, value);
+
+  test('is masked in the columns of direct identifiers', () => {
+    expect(ofRoster('姓名', '欧阳测试')).toBe('＊＊＊＊');
+    expect(ofRoster('身份证件号', '110105201012310027')).toBe('11＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊7');
+    expect(ofRoster('学籍接续标识', 'G1')).toBe('＊＊');
+  });
+  test.each(['雄', '2010-02-30', '20100230', '高一', '三年级2班', '12', '1.5', 'X', '9900000008', '十三班'])(
+    'of a roster is shown when it is a number, date, grade or short code: %s',
+    (value) => expect(ofRoster('性别', value)).toBe(value),
+  );
+  test.each([
+    ['王小明', '王＊＊'],
+    ['Wang Xiaoming', 'W＊＊＊＊＊＊＊＊＊＊＊＊'],
+    ['王小明13812345678', '王＊＊＊＊＊＊＊＊＊＊＊＊＊'],
+    ['G110105201012310027', 'G1＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊7'],
+    ['11010520101231002X', '11＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊X'],
+    ['１１０１０５２０１０１２３１００２７', '11＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊7'],
+    ['110105201012310', '11＊＊＊＊＊＊＊＊＊＊＊＊0'],
+    ['13812345678', '13＊＊＊＊＊＊＊＊8'],
+  ])('of a roster is masked in any other column: %s', (value, shown) => {
+    for (const column of ['性别', '出生日期', '是否留守儿童', '学校标识码']) expect(ofRoster(column, value)).toBe(shown);
+  });
+  test('of a school form is shown but for long numbers', () => {
+    expect(maskedValue('school-conditions', '办学类型', '幼儿园')).toBe('幼儿园');
+    expect(maskedValue('school-conditions', '办学类型', '李某某 138 1234 5678')).toBe('李某某 13＊＊＊＊＊＊＊＊＊＊8');
+  });
+  test('can be stored whatever it holds, cut or not', () => {
+    expect(maskedValue('school-conditions', '办学类型', 'a\u0000b\uD800c')).toBe('a\uFFFDb\uFFFDc');
+    expect(maskedValue('school-conditions', '办学类型', `${'x'.repeat(199)}\u{20000}`).isWellFormed()).toBe(true);
+  });
 });

@@ -83,6 +83,14 @@ describe('a roster row', () => {
     expect(found({ 身份证件号: { text: '12345678', kind: 'number' } })).toEqual([]);
   });
 
+  test.each(['青\u0000禾', '青\uD800禾', '青\uFFFD禾', '110105201012310027', '某'.repeat(101)])('with the name %j is refused', (name) => {
+    expect(found({ 姓名: name })).toEqual(['姓名: bad-name']);
+  });
+
+  test('with a rare name is taken as it is', () => {
+    expect(read({ 姓名: '买买提·\u{20BB7}' })).toMatchObject({ value: { description: { name: '买买提·\u{20BB7}' } } });
+  });
+
   test('keeps its value and its column with each finding', () => {
     const reading = read({ 性别: '雄' });
     expect(reading).toMatchObject({

@@ -3,7 +3,7 @@ import { errorAt, type RowFinding } from './finding.ts';
 import type { Table } from './find-table.ts';
 import { digitsLost, hasScientificForm, parseIdentity } from './values/parse-id.ts';
 import { type Parse, type Problem, unreadable } from './values/parsed.ts';
-import { nameText, plainText } from './values/plain-text.ts';
+import { isStorable, nameText, plainText } from './values/plain-text.ts';
 
 /** A value that could not be read in a column whose facts may stay unknown. */
 export type Misread = { column: string; value: string; problem: Problem };
@@ -19,6 +19,15 @@ const missing = unreadable(
   'missing-value',
   { zh: '缺少必填内容', en: 'A required value is missing' },
   { zh: '必须填写', en: 'Must be filled in' },
+).problem;
+
+const longestName = 100;
+/** Or a phone number: the column is shifted, and a name would be signed and shown. */
+const idNumber = /\d{11}/;
+const noName = unreadable(
+  'bad-name',
+  { zh: '名称含有无法识别的字符、证件号码或过长', en: 'The name holds unreadable characters or an id number, or is too long' },
+  { zh: '不超过 100 个字的名称', en: 'A name of at most 100 characters' },
 ).problem;
 
 /** Reads the cells of one row by column name and keeps what is wrong with them. */
@@ -67,7 +76,8 @@ export class RowReader {
 
   name(column: string): string | undefined {
     const name = nameText(this.cell(column).text);
-    return name === '' ? this.#wrong(column, missing) : name;
+    if (name === '') return this.#wrong(column, missing);
+    return isStorable(name) && name.length <= longestName && !idNumber.test(name.normalize('NFKC')) ? name : this.#wrong(column, noName);
   }
 
   /** An id number or 学籍接续标识; one that was stored as a number lost its last digits. */

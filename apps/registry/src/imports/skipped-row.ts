@@ -4,7 +4,13 @@ import type { Table } from './find-table.ts';
 import { headerLabel, plainText } from './values/plain-text.ts';
 
 const leadingCells = 4;
-const totals = /^.{0,8}(合计|总计|小计|共计)[:]?$/;
+const totals = /^.{0,8}(合计|总计|小计|共计|汇总|平均|平均值|均值)(\(.*\))?:?$/;
+/** What a record is known by. A row that holds one is a record, whatever it is called. */
+const recordMarks: readonly [column: string, form: RegExp][] = [
+  ['学校标识码', /^\d{10}$/],
+  ['学籍接续标识', /\d{6}/],
+  ['身份证件号', /\d{6}/],
+];
 const footer = /^(注|备注|说明|填表人|填报人|制表人|审核人|负责人|单位负责人|填报单位|填表单位|填表日期|填报日期)[:]/;
 
 type Skip = { code: string; zh: string; en: string; expectedZh: string; expectedEn: string };
@@ -41,10 +47,12 @@ export function skippedRow(row: Row, table: Table): RowFinding | null {
 }
 
 function kindOf(row: Row, table: Table): keyof typeof skips | null {
-  const first = row.cells.slice(0, leadingCells).find(({ text }) => text !== '');
-  const text = first ? plainText(first.text).replace(/\s/g, '') : '';
-  if (totals.test(text)) return 'totals';
-  if (footer.test(text)) return 'footer';
+  const leading = row.cells.slice(0, leadingCells).map(({ text }) => plainText(text).replace(/\s/g, ''));
+  if (leading.some((text) => totals.test(text)) && !isRecord(row, table)) return 'totals';
+  if (footer.test(leading.find((text) => text !== '') ?? '')) return 'footer';
   const isHeader = [...table.columns].every(([column, index]) => headerLabel(row.cells[index]?.text ?? '') === headerLabel(column));
   return isHeader ? 'header' : null;
 }
+
+const isRecord = (row: Row, table: Table): boolean =>
+  recordMarks.some(([column, form]) => form.test(plainText(row.cells[table.columns.get(column) ?? -1]?.text ?? '')));

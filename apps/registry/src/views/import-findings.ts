@@ -1,7 +1,8 @@
 import type { Sql, Transaction } from '@junheng/runtime';
 import type { Vault } from '@junheng/vault';
 import type { Finding } from '../api.ts';
-import { masked, type RowFinding } from '../imports/finding.ts';
+import type { RowFinding } from '../imports/finding.ts';
+import { maskedValue } from '../imports/masked-value.ts';
 import type { Problem } from '../imports/values/parsed.ts';
 import type { StoredJob } from './import-job.ts';
 
@@ -25,7 +26,7 @@ export async function writeFindings(
   const placed = findings.map((finding) => {
     const place = nextPlace.get(finding.row) ?? firstPlace;
     nextPlace.set(finding.row, place + 1);
-    return { ...finding, place, value: finding.value === null ? null : masked(finding.column, finding.value.slice(0, 200)) };
+    return { ...finding, place, value: finding.value === null ? null : maskedValue(job.kind, finding.column, finding.value) };
   });
   const texts = isPersonal(job)
     ? placed.flatMap(({ row, place, value }) => (value === null ? [] : [{ aad: aadOf(job.id, { row, place }), text: value }]))

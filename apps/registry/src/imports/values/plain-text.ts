@@ -1,4 +1,14 @@
-const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+/** Nobody sees these; the last ones turn the direction of writing, so that a name reads as another. */
+const invisible = /[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g;
+/** Control characters and what stands for one that could not be read. */
+const unreadable = /[\p{Cc}\uFFFD-\uFFFF]/u;
+const unreadables = new RegExp(unreadable, 'gu');
+
+/** Whether a text can be kept as it is: no control characters, no half of a surrogate pair. */
+export const isStorable = (text: string): boolean => text.isWellFormed() && !unreadable.test(text);
+
+/** A text that can be shown and stored, whatever a file holds. */
+export const printable = (text: string): string => text.toWellFormed().replace(unreadables, '\uFFFD');
 
 /**
  * A cell's text as it is compared and parsed: full-width forms made half-width (NFKC), invisible characters and the
