@@ -73,3 +73,43 @@ export function noGoodRow(rejected: number): Message {
     en: `All ${rejected} rows have errors; none can be taken. Correct them as listed and import again.`,
   };
 }
+
+export function nothingNewSomeRejected(rejected: number): Message {
+  return {
+    code: 'nothing-new-some-rejected',
+    zh: `没有新内容；${rejected} 行有误，未导入。请按逐行说明改正后重新导入。`,
+    en: `Nothing new; ${rejected} rows have errors and are not in. Correct them as listed and import again.`,
+  };
+}
+
+export function severalSheets(kind: FileKind, sheets: readonly string[]): Message {
+  return {
+    code: 'several-sheets',
+    zh: `工作表${list(sheets)}都有《${kind.file.zh}》的表头和数据。一次只导入一个工作表：请合并成一个，或各自另存为一个文件分别导入。`,
+    en: `The sheets ${list(sheets)} all hold ${kind.file.zh} (${kind.file.en}) with data. One sheet per import: merge them, or save each as a file of its own.`,
+  };
+}
+
+export function tooManySheets(kind: FileKind, sheets: number, most: number): Message {
+  return {
+    code: 'too-many-sheets-for-kind',
+    zh: `文件有 ${sheets} 个工作表（最多 ${most} 个）。请只保留《${kind.file.zh}》所在的工作表后重新导入。`,
+    en: `The file has ${sheets} sheets (at most ${most}). Keep only the sheet with ${kind.file.zh} and import again.`,
+  };
+}
+
+export function noSchoolRegistered(rows: number): Message {
+  return {
+    code: 'no-school-registered',
+    zh: `文件中的学校都尚未登记（${rows} 行）。请先导入包含这些学校的《学校办学条件表》，再导入本文件。`,
+    en: `No school of this file is registered (${rows} rows). First import 学校办学条件表 (school conditions) with these schools, then this file.`,
+  };
+}
+
+export function schoolYearContradicted(schoolYear: number, likeliest: number, rows: number, of: number): Message {
+  return {
+    code: 'another-school-year',
+    zh: `所选学年是 ${schoolYear}—${schoolYear + 1}，但有 ${rows}/${of} 行的入学年月与年级不符；看起来是 ${likeliest}—${likeliest + 1} 学年的名册。请核对学年后重新导入。`,
+    en: `The school year chosen is ${schoolYear}–${schoolYear + 1}, but in ${rows} of ${of} rows the entry month contradicts the grade; the file looks like the one of ${likeliest}–${likeliest + 1}. Check the school year and import again.`,
+  };
+}

@@ -1,7 +1,7 @@
-import type { Row } from '@junheng/spreadsheet';
+import type { Row, Spreadsheet } from '@junheng/spreadsheet';
 import { describe, expect, test } from 'vitest';
 import { fileKinds, knownFiles } from './file-kind.ts';
-import { chooseTable } from './find-table.ts';
+import { chooseTable, findTable } from './find-table.ts';
 import { possibleHeaders } from './header.ts';
 
 const row = (number: number, texts: readonly string[]): Row => ({
@@ -42,6 +42,12 @@ describe('a header is found', () => {
       { name: '数据', rows: [row(2, conditions.file.columns)] },
     );
     expect(found).toMatchObject({ ok: true, table: { sheet: '数据', headerRow: 2 } });
+  });
+
+  test('in the sheet with data beside an empty template', () => {
+    const template = { name: '模板', rows: [row(1, roster.file.columns)] };
+    const found = choose(roster, template, { name: '数据', rows: [row(1, roster.file.columns), row(2, ['G1'])] });
+    expect(found).toMatchObject({ ok: true, table: { sheet: '数据' } });
   });
 
   test('in two rows with merged group titles', () => {
@@ -97,6 +103,20 @@ describe('a file is refused', () => {
     },
   );
 
+  test('when several sheets hold its header and data, naming them', () => {
+    const rows = [row(1, roster.file.columns), row(2, ['G1'])];
+    expect(choose(roster, { name: '一年级', rows }, { name: '二年级', rows })).toMatchObject({
+      ok: false,
+      problem: { code: 'several-sheets', zh: expect.stringContaining('“一年级”、“二年级”') },
+    });
+  });
+
+  test('of more than 64 sheets before one is read', async () => {
+    const names = Array.from({ length: 65 }, (_, index) => `表${index}`);
+    const unread = { format: 'xlsx', sheets: names, rows: () => expect.fail('read'), close: async () => {} } as Spreadsheet;
+    expect(codeOf(await findTable(unread, roster))).toBe('too-many-sheets-for-kind');
+  });
+
   test('with 500 columns, header or not', () => {
     const many = Array.from({ length: 500 }, (_, index) => `列${index}`);
     expect(codeOf(choose(roster, { name: 'a', rows: [row(1, many)] }))).toBe('too-many-columns-for-kind');
@@ -104,4 +124,18 @@ describe('a file is refused', () => {
       'too-many-columns-for-kind',
     );
   });
+});
+
+test('of a file no more than 21 rows of 500 titles are looked at', async () => {
+  let delivered = 0;
+  const rows = async function* () {
+    for (let number = 1; number <= 100; number++) {
+      delivered++;
+      yield row(number, number === 19 ? conditions.file.columns : ['x'.repeat(30_000), ...Array<string>(5_000).fill('')]);
+    }
+  };
+  const found = await findTable({ format: 'xlsx', sheets: ['a'], rows, close: async () => {} }, conditions);
+  expect(codeOf(found)).toBe('too-many-columns-for-kind');
+  expect((found as { problem: { zh: string } }).problem.zh).toContain('500 列');
+  expect(delivered).toBe(21);
 });

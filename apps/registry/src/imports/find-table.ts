@@ -1,7 +1,7 @@
-import type { Row, Spreadsheet } from '@junheng/spreadsheet';
+import type { Cell, Row, Spreadsheet } from '@junheng/spreadsheet';
 import type { Message } from '../api.ts';
 import { columnsRead, type FileKind, type KnownFile, labelsOf, knownFiles } from './file-kind.ts';
-import { anotherFile, missingColumns, noHeader, tooManyColumns, wrongUnitInHeader } from './file-problems.ts';
+import { anotherFile, missingColumns, noHeader, severalSheets, tooManyColumns, tooManySheets, wrongUnitInHeader } from './file-problems.ts';
 import { type Header, matchColumns, possibleHeaders } from './header.ts';
 import { headerLabel } from './values/plain-text.ts';
 
@@ -16,31 +16,47 @@ export type Table = {
   notTaken: readonly string[];
 };
 
-export const headerRowsSearched = 20;
+const headerRowsSearched = 20;
+/** Of each row, more than the widest template has columns by `widthFactor`. */
+const cellsSearched = 500;
+const titleCharacters = 100;
+const mostSheets = 64;
 /** A file with more columns than this many times its template is another file. */
 const widthFactor = 4;
 const equipmentTitle = /^教学仪器设备(资产)?(总)?值(\(.*\))?$/;
 
 export type FoundTable = { ok: true; table: Table } | { ok: false; problem: Message };
 
-/** The sheet with the best header is the one; a file without a whole header is refused with what it looks like. */
+/** The sheet with the best header and data is the one, two are refused; a file without a whole header, with what it looks like. */
 export async function findTable(spreadsheet: Spreadsheet, kind: FileKind): Promise<FoundTable> {
+  const { sheets } = spreadsheet;
+  if (sheets.length > mostSheets) return { ok: false, problem: tooManySheets(kind, sheets.length, mostSheets) };
   const headers: Header[] = [];
-  for (const sheet of spreadsheet.sheets) headers.push(...possibleHeaders(sheet, await firstRows(spreadsheet, sheet)));
+  for (const sheet of sheets) headers.push(...possibleHeaders(sheet, await firstRows(spreadsheet, sheet)));
   return chooseTable(headers, spreadsheet.sheets, kind);
 }
 
 async function firstRows(spreadsheet: Spreadsheet, sheet: string): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const row of spreadsheet.rows(sheet)) {
-    if (row.number > headerRowsSearched) break;
-    rows.push(row);
+    if (row.number > headerRowsSearched) {
+      rows.push({ number: row.number, cells: [] }); // can be no header, but says that something stands below one
+      break;
+    }
+    rows.push({ number: row.number, cells: row.cells.slice(0, cellsSearched).map(asTitle) });
   }
   return rows;
 }
 
+/** A longer text is no title, and would be kept for every sheet. */
+const asTitle = (cell: Cell): Cell => (cell.text.length <= titleCharacters ? cell : { text: '', kind: 'empty', lossy: false });
+
 export function chooseTable(headers: readonly Header[], sheets: readonly string[], kind: FileKind): FoundTable {
-  const own = bestHeader(headers, kind.file);
+  const whole = sheetsWithData(headers, kind);
+  const own = bestHeader(
+    headers.filter(({ sheet }) => whole.length === 0 || sheet === whole[0]),
+    kind.file,
+  );
   const widest = headers.toSorted((a, b) => b.titles.length - a.titles.length)[0];
   if (widest && widest.titles.length > widthFactor * kind.file.columns.length) {
     return { ok: false, problem: tooManyColumns(kind, widest.sheet, widest.titles.length) };
@@ -49,6 +65,7 @@ export function chooseTable(headers: readonly Header[], sheets: readonly string[
     const wrongUnit = wrongUnitTitle(own.header, kind);
     if (wrongUnit !== null) return { ok: false, problem: wrongUnitInHeader(own.header.sheet, own.header.row, wrongUnit) };
   }
+  if (whole.length > 1) return { ok: false, problem: severalSheets(kind, whole) };
   const missing = missingOf(own?.columns ?? new Map(), kind);
   if (own && missing.length === 0) return { ok: true, table: tableOf(own.header, own.columns, kind) };
 
@@ -78,6 +95,13 @@ function bestHeader(headers: readonly Header[], file: KnownFile): { header: Head
     if (columns.size > (best?.columns.size ?? 0)) best = { header, columns };
   }
   return best;
+}
+
+/** Sheets with a whole header and a row below it. An empty template beside the data is none. */
+function sheetsWithData(headers: readonly Header[], kind: FileKind): string[] {
+  const labels = labelsOf(kind.file.columns);
+  const found = headers.filter((header) => header.isFollowed && missingOf(matchColumns(header, labels), kind).length === 0);
+  return [...new Set(found.map(({ sheet }) => sheet))];
 }
 
 function missingOf(columns: ReadonlyMap<string, number>, { required, oneOf }: FileKind): string[] {

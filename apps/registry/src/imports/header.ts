@@ -1,17 +1,24 @@
 import type { Row } from '@junheng/spreadsheet';
 import { headerLabel } from './values/plain-text.ts';
 
-/** A possible header: its last row, and the titles of each column, the likeliest first. */
-export type Header = { sheet: string; row: number; titles: readonly (readonly string[])[] };
+/** A possible header: its last row, the titles of each column, the likeliest first, and whether a row stands below it. */
+export type Header = { sheet: string; row: number; titles: readonly (readonly string[])[]; isFollowed: boolean };
 
 const textAt = (row: Row | undefined, index: number) => row?.cells[index]?.text ?? '';
 
 /** Each of the first rows alone, then each with the row below it: offices merge cells into headers of two rows. */
 export function possibleHeaders(sheet: string, rows: readonly Row[]): Header[] {
-  const single = rows.map((row) => ({ sheet, row: row.number, titles: row.cells.map(({ text }) => [text]) }));
+  const last = rows.at(-1)?.number ?? 0;
+  const header = (row: number, titles: string[][]): Header => ({ sheet, row, titles, isFollowed: row < last });
+  const single = rows.map((row) =>
+    header(
+      row.number,
+      row.cells.map(({ text }) => [text]),
+    ),
+  );
   const pairs = rows.flatMap((top, index) => {
     const bottom = rows[index + 1];
-    return bottom?.number === top.number + 1 ? [{ sheet, row: bottom.number, titles: twoRowTitles(top, bottom) }] : [];
+    return bottom?.number === top.number + 1 ? [header(bottom.number, twoRowTitles(top, bottom))] : [];
   });
   return [...single, ...pairs];
 }
