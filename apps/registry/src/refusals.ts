@@ -8,7 +8,10 @@ export const refusals = {
     en: 'The file is larger than 300 MB. Split it by school or grade.',
   },
   FileNotUploaded: { zh: '没有找到已上传的文件，请重新上传。', en: 'The uploaded file was not found; upload it again.' },
-  SchoolYearInvalid: { zh: '学年不正确，应为四位起始年份，如 2019。', en: 'The school year is the year it starts in, such as 2019.' },
+  SchoolYearInvalid: {
+    zh: '学年不正确：应为四位起始年份（如 2019），不早于 2000，不晚于下一学年。',
+    en: 'The school year is the year it starts in, such as 2019: not before 2000, not later than the next one.',
+  },
   FileNameInvalid: { zh: '缺少文件名，或文件名过长。', en: 'The file name is missing or too long.' },
   ImportNotFound: { zh: '没有这次导入。', en: 'There is no such import.' },
   ImportNotReady: { zh: '预检尚未完成，不能确认。', en: 'The check is not done; it cannot be confirmed.' },

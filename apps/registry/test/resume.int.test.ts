@@ -59,6 +59,17 @@ describe('an interrupted import', () => {
     expect(await result(registry)).toEqual(undisturbed);
   });
 
+  test('that failed by a fault goes on at the next start', async () => {
+    await registry.stop();
+    registry = await startRegistry(faultyAt(3000).change);
+    await registry.import('school-conditions', county.conditionsFile);
+    const failed = await registry.import('student-roster', county.rosterFile);
+    expect(failed).toMatchObject({ status: 'failed', problem: { code: 'fault' } });
+    await registry.restart();
+    expect(await registry.rested(failed.id)).toMatchObject({ status: 'done', rowsDone: county.students, problem: null });
+    expect(await result(registry)).toEqual(undisturbed);
+  });
+
   test('goes on at the next start when its service stops between batches', async () => {
     await registry.stop();
     registry = await startRegistry();
@@ -84,4 +95,26 @@ describe('an interrupted import', () => {
     expect(job).toMatchObject({ status: 'ready', rows: county.students, newRows: county.students });
     expect(await registry.findings(job.id)).toHaveLength(1);
   });
+});
+
+test('a fault in the check says that nothing was written, once per start', async () => {
+  let faults = 0;
+  const registry = await startRegistry((runtime) => ({
+    ...runtime,
+    entropy: {
+      bytes(length, label) {
+        if (!label.startsWith('student|')) return runtime.entropy.bytes(length, label);
+        faults++;
+        throw new Error('injected');
+      },
+    },
+  }));
+  await registry.import('school-conditions', county.conditionsFile);
+  const failed = await registry.check('student-roster', county.rosterFile);
+  expect(failed).toMatchObject({ status: 'failed', problem: { code: 'fault-in-check', zh: expect.stringContaining('没有写入') } });
+  expect(faults).toBe(1);
+  await registry.restart();
+  expect(await registry.rested(failed.id)).toMatchObject({ status: 'failed', problem: { code: 'fault-in-check' } });
+  expect(faults).toBe(2);
+  await registry.stop();
 });

@@ -1,9 +1,13 @@
+import { schoolYearOf } from '@junheng/contracts';
 import type { ImportJob, RegistryApi, Result } from '../api.ts';
 import { refusalOf } from '../refusals.ts';
-import { insertJob, readFileUse, readJob, readJobsOfFile, shownJob, type StoredJob, updateJob } from '../views/import-job.ts';
+import { insertJob, readFileUse, readJob, readJobsOfFile, reopenJob, shownJob, type StoredJob, updateJob } from '../views/import-job.ts';
 import { importIdOf, isUuid } from './ids.ts';
 import type { ImportParts } from './import-parts.ts';
 import type { ImportWorker } from './import-worker.ts';
+import { isStorable } from './values/plain-text.ts';
+
+const earliestSchoolYear = 2000;
 
 type Commands = Pick<RegistryApi, 'checkImport' | 'confirmImport' | 'discardImport'>;
 
@@ -18,16 +22,16 @@ export function createImportCommands(parts: ImportParts, worker: ImportWorker): 
 
   /** A fault stopped it: it goes on where it was, its file is still there. */
   const resume = async (job: StoredJob) => {
-    const status = job.confirmedAt === null ? 'checking' : 'running';
-    const resumed = await updateJob(sql, county, job.id, ['failed'], { status, problem: null });
+    const resumed = await reopenJob(sql, county, job);
     if (resumed) worker.enqueue(job.id);
     return resumed ?? (await readJob(sql, county, job.id))!;
   };
 
   return {
     async checkImport({ kind, fileHash, fileName, schoolYear }, actor) {
-      if (!Number.isInteger(schoolYear) || schoolYear < 1990 || schoolYear > 2100) return refusalOf('SchoolYearInvalid');
-      if (fileName.trim() === '' || fileName.length > 255) return refusalOf('FileNameInvalid');
+      const latest = schoolYearOf(runtime.clock.now()) + 1;
+      if (!Number.isInteger(schoolYear) || schoolYear < earliestSchoolYear || schoolYear > latest) return refusalOf('SchoolYearInvalid');
+      if (fileName.trim() === '' || fileName.length > 255 || !isStorable(fileName)) return refusalOf('FileNameInvalid');
       const earlier = await readJobsOfFile(sql, county, { kind, fileHash, schoolYear });
       const open = earlier.find(({ status }) => !ended.includes(status));
       if (open) return shown(open.status === 'failed' ? await resume(open) : open);

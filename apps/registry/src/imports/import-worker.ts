@@ -1,4 +1,5 @@
-import { readJob, readUnfinishedJobs, updateJob, readFileUse } from '../views/import-job.ts';
+import type { Message } from '../api.ts';
+import { readFileUse, readJob, readUnfinishedJobs, reopenJob, updateJob } from '../views/import-job.ts';
 import { checkImport } from './check-import.ts';
 import type { ImportParts } from './import-parts.ts';
 import { createSchoolPlanner } from './plan-schools.ts';
@@ -11,13 +12,19 @@ import { runImport } from './run-import.ts';
  */
 export type ImportWorker = {
   enqueue(importId: string): void;
-  /** Takes up what a stopped process left: unfinished imports and files nobody needs. */
+  /** Takes up what a stopped process left: unfinished imports, those that failed by a fault (once more), files nobody needs. */
   resume(): Promise<void>;
   /** Ends after the batch in hand; the rest is left for the next start. */
   stop(): Promise<void>;
 };
 
-const fault = {
+/** Nothing was confirmed yet, nothing written. */
+const faultInCheck = {
+  code: 'fault-in-check',
+  zh: '系统故障，试算未完成；没有写入任何内容。重新选择同一文件即可重新试算',
+  en: 'A fault stopped the dry run; nothing was written. Choose the same file again to check it anew',
+};
+const faultInRun = {
   code: 'fault',
   zh: '系统故障，导入中断；已导入的行保持不变。重新选择同一文件即可继续',
   en: 'A fault interrupted the import; rows already taken stay. Choose the same file again to go on',
@@ -44,8 +51,12 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
     } catch (error) {
       if (stopping.signal.aborted) return;
       runtime.log.error({ importId, ...describe(error) }, 'import failed');
-      const change = { status: 'failed', problem: fault } as const;
-      await updateJob(sql, runtime.county, importId, ['checking', 'running'], change).catch(() => {}); // the next start takes it up
+      const fail = (from: 'checking' | 'running', problem: Message) =>
+        updateJob(sql, runtime.county, importId, [from], { status: 'failed', problem });
+      // When even that fails, the next start takes it up as it is.
+      await fail('checking', faultInCheck)
+        .then((failed) => failed ?? fail('running', faultInRun))
+        .catch(() => {});
       changes.announce(importId);
     }
   };
@@ -58,7 +69,10 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
     enqueue,
     async resume() {
       await uploads.sweep(await readFileUse(sql, runtime.county));
-      for (const { id } of await readUnfinishedJobs(sql, runtime.county)) enqueue(id);
+      for (const job of await readUnfinishedJobs(sql, runtime.county)) {
+        if (job.status === 'failed') await reopenJob(sql, runtime.county, job);
+        enqueue(job.id);
+      }
     },
     async stop() {
       stopping.abort();

@@ -69,10 +69,10 @@ export async function readJobsOfFile(sql: Sql, county: string, file: Pick<Stored
   return rows.map(jobOf);
 }
 
-/** Checks and runs that a stopped process left behind, in the order in which they were started. */
+/** Checks and runs that a stopped process left behind or a fault ended, in the order in which they were started. */
 export async function readUnfinishedJobs(sql: Sql, county: string): Promise<StoredJob[]> {
   const rows = await sql<JobRow[]>`
-    select ${columns(sql)} from import_job where county = ${county} and status in ('checking', 'running')
+    select ${columns(sql)} from import_job where county = ${county} and status in ('checking', 'running', 'failed')
     order by coalesce(confirmed_at, started_at), ordinal`;
   return rows.map(jobOf);
 }
@@ -137,6 +137,10 @@ export async function updateJob(
     where county = ${county} and import_id = ${importId} and status = any(${[...from]}) returning ${columns(sql)}`;
   return row ? jobOf(row) : null;
 }
+
+/** A job that failed by a fault goes back to where it was; null when someone else moved it on. */
+export const reopenJob = (sql: Sql, county: string, { id, confirmedAt }: StoredJob): Promise<StoredJob | null> =>
+  updateJob(sql, county, id, ['failed'], { status: confirmedAt === null ? 'checking' : 'running', problem: null });
 
 /** The job as its users see it. */
 export function shownJob(job: StoredJob): ImportJob {
