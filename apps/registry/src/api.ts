@@ -9,8 +9,10 @@ export type Message = { code: string; zh: string; en: string };
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Message };
 
 /**
- * checking → ready (dry run done, waits for confirmation) | refused (wrong file: `problem`) | unchanged (nothing to do)
- * ready → running → done; ready → discarded. failed: a fault stopped it; starting the same file again resumes.
+ * checking → ready (dry run done, waits for confirmation) | refused (wrong file: `problem`) |
+ * unchanged (nothing to do; with a `problem` when rows were rejected: they are not in)
+ * ready → running → done; ready → discarded. failed: a fault stopped it; the next start, or
+ * starting the same file again, resumes.
  */
 export const importStatuses = ['checking', 'ready', 'refused', 'unchanged', 'running', 'done', 'discarded', 'failed'] as const;
 export type ImportStatus = (typeof importStatuses)[number];

@@ -98,7 +98,7 @@ describe('a roster', () => {
     expect(job).toMatchObject({ status: 'refused', problem: { code: 'no-good-row' } });
     const found = await registry.findings(job.id);
     expect(found.find(({ column }) => column === '身份证件号')?.value).toBe('99＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊9');
-    expect(found.find(({ column }) => column === '民族')?.value).toBe('火星族');
+    expect(found.find(({ column }) => column === '民族')?.value).toBe('火＊＊');
   });
 
   test('corrected brings the rows that were refused and what else changed', async () => {
@@ -146,6 +146,6 @@ describe('a roster', () => {
     const job = await registry.check('student-roster', file);
     expect(job).toMatchObject({ status: 'ready', rows: 3, newRows: 2, skippedRows: 1 });
     const notice = (await registry.findings(job.id)).find(({ problem }) => problem.code === 'bad-hukou-kind');
-    expect(notice).toMatchObject({ severity: 'notice', row: 2, value: '统一居民', problem: { zh: expect.stringContaining('共 2 行') } });
+    expect(notice).toMatchObject({ severity: 'notice', row: 2, value: '统＊＊＊', problem: { zh: expect.stringContaining('共 2 行') } });
   });
 });

@@ -14,6 +14,9 @@ export type PlannedRow = {
   misread: readonly Misread[];
   /** What the row would bring into being. */
   adds: { school?: boolean; student?: boolean; classId?: string };
+  /** Of a roster: its registered school, and its student who was registered before. */
+  schoolId?: string;
+  knownStudentId?: string;
 };
 
 export type PlannedStream = { stream: string; expected: ExpectedVersion; events: { row: number; subject: string; event: RegistryEvent }[] };

@@ -4,19 +4,24 @@ import { deleteFindings, writeFindings } from '../views/import-findings.ts';
 import { type StoredJob, updateJob } from '../views/import-job.ts';
 import type { RowPlanner } from './batch-plan.ts';
 import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
+import { EntryYears } from './entry-years.ts';
 import { EquipmentUnit } from './equipment-unit.ts';
 import { fileKinds } from './file-kind.ts';
 import { headerNotices, MisreadCount } from './file-notices.ts';
-import { noGoodRow, noRows } from './file-problems.ts';
+import { noGoodRow, noRows, nothingNewSomeRejected } from './file-problems.ts';
 import type { RowFinding } from './finding.ts';
 import { findTable, type Table } from './find-table.ts';
-import type { ImportParts } from './import-parts.ts';
+import { batchRows, type ImportParts } from './import-parts.ts';
 import { openUpload, problemOf } from './open-upload.ts';
 import { readBatches } from './read-batches.ts';
+import { RosterSchools } from './roster-schools.ts';
 import { CheckTally, emptyTally, type Tally } from './tally.ts';
 
 /** First places of findings within a row, so that later ones do not collide with earlier ones. */
-const places = { duplicates: 100, misread: 200 };
+const places = { duplicates: 100, misread: 200, file: 300 };
+
+/** Problems that the findings of the rows explain; of any other the file as a whole is the matter. */
+const aboutRows: ReadonlySet<string> = new Set(['no-good-row', 'nothing-new-some-rejected']);
 
 type Checked = { problem: Message | null; tally: Tally };
 
@@ -31,14 +36,19 @@ export async function checkImport(parts: ImportParts, job: StoredJob, planner: R
   const checked = opened.ok ? await checkFile(parts, job, planner, opened.spreadsheet, stopped) : refused(opened.problem);
   if (checked === null) return;
 
-  const { problem, tally } = checked;
-  const status = problem ? 'refused' : tally.new + tally.changed > 0 ? 'ready' : 'unchanged';
-  if (problem && problem.code !== 'no-good-row') await deleteFindings(sql, runtime.county, job.id);
+  const { tally } = checked;
+  const status = checked.problem ? 'refused' : tally.new + tally.changed > 0 ? 'ready' : 'unchanged';
+  const isIncomplete = status === 'unchanged' && tally.rejected > 0;
+  const problem = isIncomplete ? nothingNewSomeRejected(tally.rejected) : checked.problem;
+  if (problem && !aboutRows.has(problem.code)) await deleteFindings(sql, runtime.county, job.id);
   const finishedAt = status === 'ready' ? null : runtime.clock.now();
   await updateJob(sql, runtime.county, job.id, ['checking'], { status, problem, tally, finishedAt });
   runtime.log.info({ importId: job.id, kind: job.kind, status, problem: problem?.code, tally }, 'import checked');
   changes.announce(job.id);
 }
+
+const portions = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 const refused = (problem: Message): Checked => ({ problem, tally: emptyTally });
 
@@ -74,6 +84,8 @@ async function checkRows(
   const search = new DuplicateSearch();
   const misread = new MisreadCount();
   const unit = new EquipmentUnit();
+  const entryYears = new EntryYears(job.schoolYear);
+  const schools = new RosterSchools();
   const keep = (findings: readonly RowFinding[], firstPlace?: number) =>
     sql.begin((transaction) => writeFindings(transaction, vault, runtime.county, { ...job, sheet: table.sheet }, findings, firstPlace));
 
@@ -85,9 +97,11 @@ async function checkRows(
     for (const row of batch.rows) {
       search.add(row.number, planner.identities(row, table));
       if (job.kind === 'school-conditions') unit.add(row, table);
+      else entryYears.add(row, table);
     }
     for (const planned of plan.rows) {
       tally.add(planned);
+      schools.add(planned);
       misread.add(planned.row, planned.misread);
     }
     tally.skip(batch.skipped.length + batch.blankRows);
@@ -98,13 +112,15 @@ async function checkRows(
   }
 
   if (tally.rows === 0) return refused(noRows(kind, table.sheet));
-  const unitProblem = unit.problem();
-  if (unitProblem) return refused(unitProblem);
+  const fileProblem = unit.problem() ?? schools.problem() ?? entryYears.problem();
+  if (fileProblem) return refused(fileProblem);
   const duplicates = search.groups();
-  const found = duplicateFindings(duplicates);
+  const found = duplicateFindings(duplicates, (group) => search.valueOf(group));
   for (const row of found.keys()) tally.reject(row);
-  await keep([...found.values()].flat(), places.duplicates);
+  for (const portion of portions([...found.values()], batchRows)) await keep(portion.flat(), places.duplicates);
   await keep(misread.notices(), places.misread);
+  const fileNotices = [...entryYears.notices(table), ...(await schools.notices(sql, runtime.county, job.schoolYear, table))];
+  await keep(fileNotices, places.file);
   await updateJob(sql, runtime.county, job.id, ['checking'], { facts: { duplicates } });
   const total = tally.total();
   const nothingGood = total.rejected > 0 && total.new + total.changed + total.unchanged === 0;

@@ -37,7 +37,30 @@ export function headerNotices(table: Table, kind: FileKind): RowFinding[] {
   return notices;
 }
 
-const notice = (row: number, value: string, problem: RowFinding['problem']): RowFinding => ({
+/** Whoever is not in a newer file stays: only a decision can take a student away. */
+export const missingStudents = ({ headerRow }: Table, count: number): RowFinding =>
+  notice(headerRow, null, {
+    code: 'students-not-in-file',
+    zh: `本学年已登记在这些学校的 ${count} 名学生不在本表中（有误的行不计），仍保留在原班级`,
+    en: `${count} students of this school year registered at the schools in this file are not in it (rows with errors not counted); they stay where they are`,
+    expectedZh: '这些学校本学年的全部学生',
+    expectedEn: 'All students of these schools in this school year',
+    cureZh: '核对名册是否完整；转出、毕业的登记尚未提供',
+    cureEn: 'Check that the roster is complete; recording transfers and leavers is not offered yet',
+  });
+
+export const otherSchoolYear = ({ headerRow }: Table, schoolYear: number, likeliest: number, rows: number, of: number): RowFinding =>
+  notice(headerRow, null, {
+    code: 'school-year-doubtful',
+    zh: `所选学年是 ${schoolYear}—${schoolYear + 1}，但 ${rows}/${of} 行的入学年月与年级更像 ${likeliest}—${likeliest + 1} 学年`,
+    en: `The school year chosen is ${schoolYear}–${schoolYear + 1}; entry month and grade of ${rows} in ${of} rows fit ${likeliest}–${likeliest + 1}`,
+    expectedZh: '与年级相符的入学年月',
+    expectedEn: 'Entry months that fit the grades',
+    cureZh: '确认导入之前请核对学年；导入后不能撤销',
+    cureEn: 'Check the school year before confirming; an import cannot be undone',
+  });
+
+const notice = (row: number, value: string | null, problem: RowFinding['problem']): RowFinding => ({
   severity: 'notice',
   row,
   column: null,

@@ -44,7 +44,10 @@ export async function matchStudents(
       row.entry.findings = [rosterRefusal(refusal, row.row, table)];
       return [];
     }
-    if (known) taken.add(known.studentId);
+    if (known) {
+      taken.add(known.studentId);
+      row.entry.knownStudentId = known.studentId;
+    }
     // A row without any identity is refused by its decider; its id is of no consequence.
     const label = `student|${hex(enrolmentKeyIndex ?? idNumberIndex ?? Buffer.alloc(0))}`;
     const studentId = known?.studentId ?? uuidFromBytes(entropy.bytes(16, label));

@@ -25,7 +25,8 @@ export async function placeRows(
   const schools = await readSchools(sql, county, [...new Set(rows.map(({ value }) => value.schoolCode))]);
   const inSchools = rows.flatMap((row) => {
     const school = schools.get(row.value.schoolCode);
-    if (!school) row.entry.findings = [rosterRefusal('UnknownSchool', row.row, table)];
+    if (school) row.entry.schoolId = school.schoolId;
+    else row.entry.findings = [rosterRefusal('UnknownSchool', row.row, table)];
     const { grade } = row.value.place;
     return school ? [{ row, school, classId: classIdOf(school.schoolId, job.schoolYear, grade, row.value.classNo) }] : [];
   });

@@ -57,7 +57,7 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob): RowPla
             transaction,
             county,
             job.schoolYear,
-            accepted.map(({ studentId, fingerprint }) => ({ studentId, rowFingerprint: fingerprint })),
+            accepted.map(({ studentId, place: { schoolId }, fingerprint }) => ({ studentId, schoolId, rowFingerprint: fingerprint })),
           );
         },
       };

@@ -47,13 +47,30 @@ export async function writeFingerprints(
   transaction: Transaction,
   county: string,
   schoolYear: number,
-  rows: readonly { studentId: string; rowFingerprint: Buffer }[],
+  rows: readonly { studentId: string; schoolId: string; rowFingerprint: Buffer }[],
 ): Promise<void> {
   if (rows.length === 0) return;
   const fingerprints = rows.map(({ rowFingerprint }) => rowFingerprint);
   await transaction`
-    insert into student_year (county, student_id, school_year, row_fingerprint)
-    select ${county}, student_id, ${schoolYear}::integer, fingerprint from unnest(${rows.map(({ studentId }) => studentId)}::uuid[],
-      ${transaction.array(fingerprints, byteaArray)}) as row (student_id, fingerprint)
-    on conflict (county, student_id, school_year) do update set row_fingerprint = excluded.row_fingerprint`;
+    insert into student_year (county, student_id, school_year, row_fingerprint, school_id)
+    select ${county}, student_id, ${schoolYear}::integer, fingerprint, school_id
+    from unnest(${rows.map(({ studentId }) => studentId)}::uuid[], ${transaction.array(fingerprints, byteaArray)},
+      ${rows.map(({ schoolId }) => schoolId)}::uuid[]) as row (student_id, fingerprint, school_id)
+    on conflict (county, student_id, school_year) do update
+      set row_fingerprint = excluded.row_fingerprint, school_id = excluded.school_id`;
+}
+
+/** How many students of the schools in a school year are none of `studentIds`. */
+export async function countOtherStudents(
+  sql: Sql,
+  county: string,
+  schoolYear: number,
+  schoolIds: readonly string[],
+  studentIds: readonly string[],
+): Promise<number> {
+  const [row] = await sql<[{ count: number }]>`
+    select count(*)::integer as count from student_year
+    where county = ${county} and school_year = ${schoolYear} and school_id = any(${[...schoolIds]}::uuid[])
+      and not exists (select 1 from unnest(${[...studentIds]}::uuid[]) as named (id) where named.id = student_id)`;
+  return row.count;
 }

@@ -1,0 +1,68 @@
+import { stageOfGrade } from '@junheng/contracts';
+import type { Row } from '@junheng/spreadsheet';
+import type { Message } from '../api.ts';
+import { schoolYearContradicted } from './file-problems.ts';
+import { otherSchoolYear } from './file-notices.ts';
+import type { RowFinding } from './finding.ts';
+import type { Table } from './find-table.ts';
+import { RowReader } from './row-reader.ts';
+import { parseGrade } from './values/parse-class.ts';
+import { parseMonth } from './values/parse-date.ts';
+
+/** Fewer rows prove nothing about the file. */
+const fewestRows = 10;
+
+/**
+ * Watches a roster for entry months that contradict its grades: then it is of another school year than the one chosen.
+ * A pupil of grade g entered g − 1 years before, from grade 7 on g − 7 (or g − 1, where the month of primary school was
+ * kept). One year more or less is left to children who repeat or skip a grade, and to four-year junior schools.
+ */
+export class EntryYears {
+  readonly #schoolYear: number;
+  readonly #rowsOfYear = new Map<number, number>();
+  #rows = 0;
+  #contradicting = 0;
+
+  constructor(schoolYear: number) {
+    this.#schoolYear = schoolYear;
+  }
+
+  add(row: Row, table: Table): void {
+    const cells = new RowReader(row, table);
+    const grade = parseGrade(cells.text('年级'));
+    const month = parseMonth(cells.text('入学年月'));
+    if (!grade.ok || !month.ok) return;
+    const [year = 0, monthOfYear = 0] = month.value.split('-').map(Number);
+    const entered = monthOfYear >= 7 ? year : year - 1;
+    const years = yearsInSchool(grade.value).map((passed) => entered + passed);
+    const [nearest = 0] = years.toSorted((a, b) => Math.abs(a - this.#schoolYear) - Math.abs(b - this.#schoolYear));
+    this.#rows++;
+    if (Math.abs(nearest - this.#schoolYear) > 1) this.#contradicting++;
+    this.#rowsOfYear.set(nearest, (this.#rowsOfYear.get(nearest) ?? 0) + 1);
+  }
+
+  /** More than half of the rows are of another school year by more than one year. */
+  problem(): Message | null {
+    if (!this.#judges(this.#contradicting)) return null;
+    const [likeliest] = this.#likeliest();
+    return schoolYearContradicted(this.#schoolYear, likeliest, this.#contradicting, this.#rows);
+  }
+
+  /** More than half of the rows agree on the year before or after. */
+  notices(table: Table): RowFinding[] {
+    const [likeliest, rows] = this.#likeliest();
+    return likeliest !== this.#schoolYear && this.#judges(rows)
+      ? [otherSchoolYear(table, this.#schoolYear, likeliest, rows, this.#rows)]
+      : [];
+  }
+
+  #judges(rows: number): boolean {
+    return this.#rows >= fewestRows && rows * 2 > this.#rows;
+  }
+
+  #likeliest(): readonly [year: number, rows: number] {
+    return [...this.#rowsOfYear].sort(([, a], [, b]) => b - a)[0] ?? [this.#schoolYear, 0];
+  }
+}
+
+const yearsInSchool = (grade: number): number[] => (stageOfGrade(grade) === 'primary' ? [grade - 1] : [grade - 7, grade - 1]);
