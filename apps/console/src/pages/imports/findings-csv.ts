@@ -1,12 +1,13 @@
 /**
- * Rows as .csv for Excel: UTF-8 with a byte-order mark, without which Excel reads Chinese as garbage, and CRLF. A cell
- * that begins like a formula gets an apostrophe: its text comes from a stranger's file.
+ * Rows as .csv for Excel: UTF-8 with a byte-order mark, without which Excel reads Chinese as garbage, and CRLF. Every
+ * cell is quoted, for a sheet program of another locale splits at semicolons or tabs. A cell that begins like a formula,
+ * also after blanks or in full-width signs, gets an apostrophe: its text comes from a stranger's file.
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
 }
 
 function cellOf(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const isFormulaLike = /^[\t\r\n]/.test(text) || /^[=+\-@;]/.test(text.normalize('NFKC').trimStart());
+  return `"${(isFormulaLike ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
