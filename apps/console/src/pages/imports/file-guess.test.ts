@@ -6,6 +6,10 @@ test.each([
   ['2019 school-conditions.csv', 'SCHOOL_CONDITIONS'],
   ['学籍基础信息表(全县).xlsx', 'STUDENT_ROSTER'],
   ['Roster 2019.xlsx', 'STUDENT_ROSTER'],
+  ['教师花名册.xlsx', null],
+  ['2019教职工名册.xlsx', null],
+  ['Teacher roster.csv', null],
+  ['学生花名册.xlsx', 'STUDENT_ROSTER'],
   ['附件3.xlsx', null],
   ['办学条件和学籍.xlsx', null],
 ])('%s is taken for %s', (name, kind) => {

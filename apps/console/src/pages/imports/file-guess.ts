@@ -5,8 +5,12 @@ const words: [ImportKind, RegExp][] = [
   ['STUDENT_ROSTER', /学籍|名册|花名册|学生|roster|student/i],
 ];
 
+/** A roster of the staff is none of the kinds, although its name speaks of a roster. */
+const staff = /教师|教职工|教工|职工|teacher|staff/i;
+
 /** The kind an office file's name speaks of; null when it speaks of none or of both. */
 export function guessKind(fileName: string): ImportKind | null {
+  if (staff.test(fileName)) return null;
   const kinds = words.filter(([, pattern]) => pattern.test(fileName)).map(([kind]) => kind);
   return kinds.length === 1 ? kinds[0]! : null;
 }
