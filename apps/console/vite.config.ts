@@ -17,6 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // Of the contracts the screens need the school year only, not the schemas of every event.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/contracts/') },
       output: {
         codeSplitting: {
           groups: [

@@ -7,7 +7,7 @@ import { OperationTypeNode } from 'graphql';
 import { MemoryRouter, useLocation } from 'react-router';
 import { Appearance } from '../src/app/appearance.tsx';
 import { Pages } from '../src/app/pages.tsx';
-import { type MeQuery, MeDocument } from '../src/gql/graphql.ts';
+import { type ImportFiguresFragment, type MeQuery, MeDocument, OpenImportsDocument } from '../src/gql/graphql.ts';
 import { createCache } from '../src/transport/client.ts';
 
 export type Mock = MockLink.MockedResponse;
@@ -22,9 +22,25 @@ export const me: MeQuery = {
   me: { __typename: 'Actor', id: 'local-operator', nameZh: '本机操作员', nameEn: 'Local operator' },
 };
 
+/** The newest imports, which pages with figures ask for. */
+export const openImports = (...imports: ImportFiguresFragment[]): Mock =>
+  answer(
+    OpenImportsDocument,
+    {},
+    {
+      __typename: 'Query',
+      imports: {
+        __typename: 'QueryImportsConnection',
+        totalCount: imports.length,
+        edges: imports.map((node) => ({ __typename: 'QueryImportsConnectionEdge' as const, cursor: node.importId, node })),
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      },
+    },
+  );
+
 /** The whole console at an address, over answers of a gateway that are written down here. */
 export function renderAt(address: string, mocks: Mock[], events?: MockSubscriptionLink) {
-  const answers = new MockLink([answer(MeDocument, {}, me), ...mocks]);
+  const answers = new MockLink([answer(MeDocument, {}, me), ...mocks, openImports()]);
   const link = events
     ? ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, events, answers)
     : answers;

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
 import { MeDocument } from '../gql/graphql.ts';
@@ -9,6 +9,7 @@ import { SignInState } from '../states/sign-in-state.tsx';
 import { faultOf } from '../transport/fault.ts';
 import { BalanceMark } from './balance-mark.tsx';
 import { PageBoundary } from './page-boundary.tsx';
+import { YearInView } from './year-in-view.ts';
 
 /** What stands around every page: skip link, mark, navigation, language, and who is acting. */
 export function AppFrame() {
@@ -17,6 +18,7 @@ export function AppFrame() {
   const { data, error } = useQuery(MeDocument);
   const { pathname } = useLocation();
   const main = useStartOfNewPage(pathname);
+  const [year, showYear] = useState<number | null>(null);
   const isSignedOut = error !== undefined && faultOf(error).kind === 'unauthenticated';
   return (
     <div className="frame">
@@ -36,7 +38,7 @@ export function AppFrame() {
             <NavLink to="/" end>
               {t('app.overview')}
             </NavLink>
-            <NavLink to="/schools">{t('app.schools')}</NavLink>
+            <NavLink to={year === null ? '/schools' : `/schools?year=${year}`}>{t('app.schools')}</NavLink>
             <NavLink to="/imports">{t('app.imports')}</NavLink>
           </nav>
           <LanguageSwitch />
@@ -47,11 +49,16 @@ export function AppFrame() {
           <SignInState />
         ) : (
           <PageBoundary key={pathname}>
-            <Outlet />
+            <YearInView value={showYear}>
+              <Outlet />
+            </YearInView>
           </PageBoundary>
         )}
       </main>
-      <footer className="page-foot">{data && <span>{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</span>}</footer>
+      <footer className="page-foot">
+        {data && <span>{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</span>}
+        <span>{t('app.timeZone')}</span>
+      </footer>
     </div>
   );
 }

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Breadcrumb } from '../../app/breadcrumb.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
+import { useYearInView } from '../../app/year-in-view.ts';
 import { Evidence } from '../../facts/evidence.tsx';
 import { CompositionBars } from '../../figures/composition-bars.tsx';
 import { SizeScale } from '../../figures/size-scale.tsx';
 import { SizeStatus } from '../../figures/size-status.tsx';
 import { classTitle, schoolYearTitle } from '../../figures/terms.ts';
 import { SchoolClassDocument, SchoolClassFactsDocument } from '../../gql/graphql.ts';
+import { ImportBanner } from '../../live/import-banner.tsx';
 import { NotFoundState } from '../../states/not-found-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 
@@ -17,9 +19,11 @@ export function ClassPage() {
   const { t, i18n } = useTranslation();
   const { id = '' } = useParams();
   const result = useQuery(SchoolClassDocument, { variables: { id } });
+  const node = result.data?.node;
+  const schoolClass = node?.__typename === 'SchoolClass' ? node : null;
+  useYearInView(schoolClass?.schoolYear);
   if (!result.data) return <QueryState {...result} />;
-  const schoolClass = result.data.node;
-  if (schoolClass?.__typename !== 'SchoolClass') return <NotFoundState />;
+  if (!schoolClass) return <NotFoundState />;
   const { school, size, limit, schoolYear, stage, composition } = schoolClass;
   const title = classTitle(t, schoolClass);
   return (
@@ -39,6 +43,7 @@ export function ClassPage() {
           </p>
         </div>
       </header>
+      <ImportBanner schoolYear={schoolYear} />
       <div className="stage-pair">
         <section className="card">
           <h2>{t('class.sizeTitle')}</h2>

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, renderAt } from '../../../test/render-at.tsx';
 import { county } from '../../../test/sample-county.ts';
-import { CountyDocument, OpenImportsDocument, ImportDeskDocument } from '../../gql/graphql.ts';
+import { CountyDocument, ImportDeskDocument } from '../../gql/graphql.ts';
 
 const newest = { schoolYear: null, waitFor: null };
 const show = (address = '/', variables: { schoolYear: number | null; waitFor: string | null } = newest) =>
@@ -87,19 +87,6 @@ test('an empty county is welcomed with a place for files, the command line and t
   renderAt('/', [
     answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, empty: true, stages: [], schoolYears: [] } }),
     answer(
-      OpenImportsDocument,
-      {},
-      {
-        __typename: 'Query',
-        imports: {
-          __typename: 'QueryImportsConnection',
-          totalCount: 0,
-          edges: [],
-          pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-        },
-      },
-    ),
-    answer(
       ImportDeskDocument,
       {},
       { __typename: 'Query', county: { __typename: 'County', id: 'county-2019', schoolYear: 2019, empty: true } },
@@ -108,4 +95,17 @@ test('an empty county is welcomed with a place for files, the command line and t
   expect(await screen.findByRole('button', { name: '载入演示数据' })).toBeTruthy();
   expect(screen.getByRole('button', { name: /把文件拖到这里/ })).toBeTruthy();
   expect(screen.getByText(/npx junheng import/)).toBeTruthy();
+});
+
+test('a county whose code was not set says so instead of showing the code', async () => {
+  show();
+  expect(await screen.findByText(/^未设置县代码/)).toBeTruthy();
+  expect(screen.queryByText(/000000/)).toBeNull();
+});
+
+test('the navigation leads to the schools of the year in view, and the frame names the clock once', async () => {
+  show('/?year=2019', { schoolYear: 2019, waitFor: null });
+  await screen.findByRole('heading', { name: '全县概览' });
+  expect(screen.getByRole('link', { name: '学校' }).getAttribute('href')).toBe('/schools?year=2019');
+  expect(screen.getAllByText('时间均为北京时间')).toHaveLength(1);
 });

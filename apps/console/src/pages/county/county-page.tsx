@@ -3,9 +3,11 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
+import { useYearInView } from '../../app/year-in-view.ts';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
 import { CountyDocument } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+import { ImportBanner } from '../../live/import-banner.tsx';
 import { LoadingState } from '../../states/loading-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { Coverage } from './coverage.tsx';
@@ -16,6 +18,9 @@ import { SummaryTable } from './summary-table.tsx';
 
 const Welcome = lazy(async () => ({ default: (await import('./welcome.tsx')).Welcome }));
 
+/** The code a platform has that was started without one. */
+const unsetCode = '000000';
+
 /** Where the county stands in one school year; an empty county is welcomed instead. */
 export function CountyPage() {
   const { t } = useTranslation();
@@ -24,6 +29,7 @@ export function CountyPage() {
   const waitFor = params.get('waitFor'); // an import's token: the view answers once it has taken the import in
   const result = useQuery(CountyDocument, { variables: { schoolYear: yearOf(params.get('year')), waitFor } });
   const county = (result.data ?? (result.error ? undefined : result.previousData))?.county; // another year: the old stays until the new is there
+  useYearInView(county?.empty === false ? county.schoolYear : undefined);
   if (!county) return <QueryState {...result} {...(waitFor ? { waitingText: t('county.waiting') } : {})} />;
   if (county.empty) {
     return (
@@ -38,7 +44,7 @@ export function CountyPage() {
       <header className="page-head">
         <div>
           <h1>{t('county.title')}</h1>
-          <p className="fine">{t('county.code', { code: county.code })}</p>
+          <p className="fine">{county.code === unsetCode ? t('county.codeUnset') : t('county.code', { code: county.code })}</p>
         </div>
         <div className="page-tools screen-only">
           <SchoolYearSelect years={county.schoolYears} year={county.schoolYear} />
@@ -47,6 +53,7 @@ export function CountyPage() {
           </button>
         </div>
       </header>
+      <ImportBanner schoolYear={county.schoolYear} />
       <FigureStrip
         figures={[
           { label: t('figures.students'), value: wording.count(county.students) },

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from 'antd';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { type ImportFiguresFragment, LoadDemoDocument } from '../../gql/graphql.ts';
@@ -12,21 +12,26 @@ import { DemoStarting } from './demo-starting.tsx';
 
 type Demo =
   | { kind: 'offered'; problem: { zh: string; en: string } | null }
-  | { kind: 'starting'; knownImports: readonly string[] }
+  | { kind: 'starting'; restingImports: readonly string[] }
   | { kind: 'importing'; importIds: string[] };
 
 /**
  * Starts the demo county and follows its imports; with the last one done, the overview is one click away.
- * @param knownImports imports that were there before, so that the demo's own are told apart while they start
+ * @param restingImports imports that did not move before, so that the demo's own are told apart while they start: they
+ * are new, or were begun in another window a moment ago
+ * @param onActive hears whether the demo is being loaded from here
  */
-export function DemoLoader({ knownImports }: { knownImports: readonly string[] }) {
+export function DemoLoader({ restingImports, onActive }: { restingImports: readonly string[]; onActive: (isActive: boolean) => void }) {
   const { t } = useTranslation();
   const { say } = useWording();
   const [loadDemo] = useMutation(LoadDemoDocument);
   const [demo, setDemo] = useState<Demo>({ kind: 'offered', problem: null });
 
+  const isActive = demo.kind !== 'offered';
+  useEffect(() => onActive(isActive), [isActive, onActive]);
+
   const start = async () => {
-    setDemo({ kind: 'starting', knownImports });
+    setDemo({ kind: 'starting', restingImports });
     try {
       const result = (await loadDemo()).data!.loadDemo;
       if (result.__typename === 'Refusal') setDemo({ kind: 'offered', problem: result });
@@ -36,7 +41,7 @@ export function DemoLoader({ knownImports }: { knownImports: readonly string[] }
     }
   };
   if (demo.kind === 'importing') return <DemoImports importIds={demo.importIds} />;
-  if (demo.kind === 'starting') return <DemoStarting knownImports={demo.knownImports} />;
+  if (demo.kind === 'starting') return <DemoStarting restingImports={demo.restingImports} />;
   return (
     <>
       <Button type="primary" size="large" onClick={() => void start()}>

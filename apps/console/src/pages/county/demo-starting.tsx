@@ -5,11 +5,11 @@ import { DemoImport } from './demo-import.tsx';
 
 const pollMilliseconds = 700;
 
-/** Until the service has answered which imports are the demo's, they are recognised by being new. */
-export function DemoStarting({ knownImports }: { knownImports: readonly string[] }) {
+/** Until the service has answered which imports are the demo's, they are recognised by not having been at rest before. */
+export function DemoStarting({ restingImports }: { restingImports: readonly string[] }) {
   const { t } = useTranslation();
   const { data } = useQuery(OpenImportsDocument, { pollInterval: pollMilliseconds, fetchPolicy: 'no-cache' }); // apart from the page's own list of imports
-  const begun = data?.imports.edges.map(({ node }) => node.importId).filter((id) => !knownImports.includes(id)) ?? [];
+  const begun = data?.imports.edges.map(({ node }) => node.importId).filter((id) => !restingImports.includes(id)) ?? [];
   return (
     <div aria-live="polite">
       <p>{t('welcome.demoStarting')}</p>

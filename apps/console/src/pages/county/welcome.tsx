@@ -1,17 +1,22 @@
-import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../app/page-title.tsx';
-import { OpenImportsDocument } from '../../gql/graphql.ts';
+import { isMoving } from '../../live/use-import-stream.ts';
+import { useOpenImports } from '../../live/use-open-imports.ts';
 import { FileDesk } from '../imports/file-desk.tsx';
 import { DemoLoader } from './demo-loader.tsx';
 import { OpenImports } from './open-imports.tsx';
 
-/** An empty county: three ways in. What was begun before a reload is shown again, so nobody starts it twice. */
+/**
+ * An empty county: three ways in. What was begun before a reload or in another window is followed, so nobody starts it
+ * twice, and with the first import done the overview takes this page's place; only who loads the demo here sees both
+ * of its imports to their end.
+ */
 export function Welcome() {
   const { t } = useTranslation();
-  const { data } = useQuery(OpenImportsDocument);
-  const imports = data?.imports.edges.map(({ node }) => node) ?? [];
-  const open = imports.filter(({ status }) => ['CHECKING', 'READY', 'RUNNING'].includes(status));
+  const [isDemoHere, setDemoHere] = useState(false);
+  const imports = useOpenImports({ isHeld: isDemoHere });
+  const open = imports.filter(({ status }) => isMoving(status) || status === 'READY');
   return (
     <div className="page welcome">
       <PageTitle title={t('welcome.title')} />
@@ -21,7 +26,7 @@ export function Welcome() {
           <p className="lead">{t('welcome.lead')}</p>
         </div>
       </header>
-      {open.length > 0 && <OpenImports imports={open} />}
+      {open.length > 0 && !isDemoHere && <OpenImports imports={open} />}
       <section className="card welcome-files">
         <h2>{t('welcome.wayFile')}</h2>
         <p>{t('welcome.wayFileText')}</p>
@@ -31,7 +36,10 @@ export function Welcome() {
         <section className="card">
           <h2>{t('welcome.wayDemo')}</h2>
           <p>{t('welcome.wayDemoText')}</p>
-          <DemoLoader knownImports={imports.map(({ importId }) => importId)} />
+          <DemoLoader
+            restingImports={imports.filter(({ status }) => !isMoving(status)).map(({ importId }) => importId)}
+            onActive={setDemoHere}
+          />
         </section>
         <section className="card">
           <h2>{t('welcome.wayFolder')}</h2>

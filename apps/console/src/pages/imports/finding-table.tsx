@@ -38,18 +38,26 @@ function FindingRow({ finding }: { finding: FindingRowFragment }) {
   const { severity, sheet, row, column, value, problem, expectedZh, expectedEn, cureZh, cureEn } = finding;
   return (
     <tr>
-      <td>
+      <td data-label={t('import.severity')}>
         <SeverityMark severity={severity} text={t(`import.severityOf.${severity}`)} />
       </td>
-      <td>{sheet}</td>
-      <td className="number">{row}</td>
-      <td>{column ?? <span className="fine">{t('import.wholeRow')}</span>}</td>
-      <td className="finding-value">
+      <td data-label={t('import.sheet')}>{sheet}</td>
+      <td data-label={t('import.row')} className="number">
+        {row}
+      </td>
+      <td data-label={t('import.column')}>{column ?? <span className="fine">{t('import.wholeRow')}</span>}</td>
+      <td data-label={t('import.value')} className="finding-value">
         <FoundValue value={value} />
       </td>
-      <td className="sentence">{say(problem)}</td>
-      <td className="sentence">{pick(expectedZh, expectedEn)}</td>
-      <td className="sentence">{pick(cureZh, cureEn)}</td>
+      <td data-label={t('import.problem')} className="sentence">
+        {say(problem)}
+      </td>
+      <td data-label={t('import.expected')} className="sentence">
+        {pick(expectedZh, expectedEn)}
+      </td>
+      <td data-label={t('import.cure')} className="sentence">
+        {pick(cureZh, cureEn)}
+      </td>
     </tr>
   );
 }

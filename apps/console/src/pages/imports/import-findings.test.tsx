@@ -80,6 +80,16 @@ test('every finding says where it is, what stands there, what should, and how to
   expect(cellsOf(second!).slice(0, 6)).toEqual(['提示', '学籍基础信息表', '1302', '整行', '（空）', '合计行，已跳过']);
 });
 
+test('every cell names its column, for the narrow screen that stacks them', async () => {
+  renderAt(`/imports/${importId}`, mocks());
+  const [first] = await rowsOf();
+  const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  const labels = within(first!)
+    .getAllByRole('cell')
+    .map((cell) => cell.getAttribute('data-label'));
+  expect(labels).toEqual(heads);
+});
+
 test('the filter shows how many there are of each kind and lists only the chosen one', async () => {
   renderAt(`/imports/${importId}`, mocks());
   await screen.findByRole('table');
@@ -104,6 +114,6 @@ test('the export holds all pages, and no cell of it runs as a formula', async ()
   expect(name).toBe('学籍基础信息表-2019-2020学年-问题清单.csv');
   const lines = content.slice(1).trim().split('\r\n');
   expect(lines).toHaveLength(4);
-  expect(lines[0]).toBe('类别,工作表,行,列,现在的值,问题,应为,怎样改');
+  expect(lines[0]).toBe('"类别","工作表","行","列","现在的值","问题","应为","怎样改"');
   expect(lines[3]).toContain(`"'=HYPERLINK(""x"")"`);
 });

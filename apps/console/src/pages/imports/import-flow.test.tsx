@@ -191,6 +191,43 @@ test('a refused file shows its own message, what to do, and no confirmation', as
   expect(screen.queryByRole('button', { name: '确认写入' })).toBeNull();
 });
 
+test('a fault of the check is not called an interrupted writing, and no confirmation is ticked off', async () => {
+  const problem = { __typename: 'Message' as const, code: 'fault-in-check', zh: '系统故障，试算未完成。', en: 'A fault stopped it.' };
+  renderAt('/imports/import-1', jobAnswers({ ...sampleImport, status: 'FAILED', problem }));
+  expect((await screen.findByRole('alert')).textContent).toContain('检查没有完成，没有写入任何内容。');
+  expect(screen.queryByText(/写入中断|已写入的部分/)).toBeNull();
+  expect(screen.getAllByRole('listitem').flatMap(({ textContent }) => /^✓(.*)/.exec(textContent)?.[1] ?? [])).toEqual(['上传']);
+});
+
+test('a fault of the writing says that what was written stands', async () => {
+  renderAt('/imports/import-1', jobAnswers({ ...readyImport, status: 'FAILED', rowsDone: 500 }));
+  expect((await screen.findByRole('alert')).textContent).toContain('写入中断。');
+});
+
+test('a file without news but with rejected rows is never told to be all there', async () => {
+  renderAt('/imports/import-1', jobAnswers({ ...sampleImport, status: 'UNCHANGED', rows: 36, unchangedRows: 34, rejectedRows: 2 }));
+  expect((await screen.findByRole('alert')).textContent).toContain('没有新内容；2 行有错误，未写入。');
+  expect(screen.queryByText(/完全一致/)).toBeNull();
+});
+
+test('a finished import names the rows that are not in', async () => {
+  renderAt('/imports/import-1', jobAnswers({ ...readyImport, status: 'DONE', rowsDone: 1300, token: 'registry:77' }));
+  expect(await screen.findByText('1 行有错误，未写入；改好后可再次导入。')).toBeTruthy();
+});
+
+test('the school year of a nameless file is that of the county’s calendar, not the calendar year', async () => {
+  vi.useFakeTimers({ now: new Date('2020-08-31T15:59:00Z'), toFake: ['Date'] });
+  try {
+    renderAt('/imports', [
+      answer(ImportDeskDocument, {}, { __typename: 'Query', county: { __typename: 'County', id: 'c', schoolYear: 2020, empty: true } }),
+    ]);
+    await choose('附件3.xlsx');
+    expect(screen.getByRole('combobox', { name: '学年（起始年）' })).toHaveProperty('value', '2019');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('an upload that the service refuses shows its sentence and can be tried again', async () => {
   uploadAnswer = { status: 413, text: JSON.stringify({ code: 'FileTooLarge', zh: '文件过大。', en: 'The file is too large.' }) };
   renderAt('/imports', desk());

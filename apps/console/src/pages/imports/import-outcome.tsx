@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ImportFiguresFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+import { hasFailedInCheck } from './failed-in-check.ts';
 import { ImportDecision } from './import-decision.tsx';
 
 /** What a resting import waits for, or how it ended and what can be done now. */
@@ -30,9 +31,9 @@ export function ImportOutcome({ job }: { job: ImportFiguresFragment }) {
     case 'FAILED':
       return (
         <section className="outcome outcome-refused" role="alert">
-          <p className="outcome-problem">{t('import.failed')}</p>
+          <p className="outcome-problem">{t(hasFailedInCheck(job) ? 'import.checkFailed' : 'import.failed')}</p>
           {job.problem && <p>{say(job.problem)}</p>}
-          <p>{t('import.failedCure')}</p>
+          <p>{t(hasFailedInCheck(job) ? 'import.checkFailedCure' : 'import.failedCure')}</p>
           {again}
         </section>
       );
@@ -40,6 +41,7 @@ export function ImportOutcome({ job }: { job: ImportFiguresFragment }) {
       return (
         <section className="outcome outcome-done" aria-live="polite">
           <p className="outcome-problem">{t('import.done')}</p>
+          {job.rejectedRows > 0 && <p>{t('import.notIn', { count: job.rejectedRows })}</p>}
           <p>
             <Link to={viewAddress(job)} className="button-link">
               {t('import.seeView')}
@@ -48,10 +50,25 @@ export function ImportOutcome({ job }: { job: ImportFiguresFragment }) {
         </section>
       );
     case 'UNCHANGED':
+      if (job.rejectedRows > 0) {
+        return (
+          <section className="outcome outcome-refused" role="alert">
+            <p className="outcome-problem">{t('import.nothingNew', { count: job.rejectedRows })}</p>
+            <p>{t('import.nothingNewCure')}</p>
+            {again}
+          </section>
+        );
+      }
+      return (
+        <section className="outcome" aria-live="polite">
+          <p className="outcome-problem">{t('import.unchanged')}</p>
+          {again}
+        </section>
+      );
     case 'DISCARDED':
       return (
         <section className="outcome" aria-live="polite">
-          <p className="outcome-problem">{t(job.status === 'UNCHANGED' ? 'import.unchanged' : 'import.discarded')}</p>
+          <p className="outcome-problem">{t('import.discarded')}</p>
           {again}
         </section>
       );

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { Breadcrumb } from '../../app/breadcrumb.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { schoolYearTitle } from '../../figures/terms.ts';
+import { isMoving } from '../../live/use-import-stream.ts';
 import { NotFoundState } from '../../states/not-found-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { ImportFindings } from './import-findings.tsx';
@@ -11,7 +12,7 @@ import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportSteps } from './import-steps.tsx';
 import { ImportSummary } from './import-summary.tsx';
-import { isMoving, useLiveImport } from './use-live-import.ts';
+import { useLiveImport } from './use-live-import.ts';
 
 /** One import from its dry run to its end, at an address of its own. */
 export function ImportPage() {
@@ -33,7 +34,7 @@ export function ImportPage() {
           </p>
         </div>
       </header>
-      <ImportSteps status={job.status} />
+      <ImportSteps job={job} />
       {isMoving(job.status) ? <ImportProgress job={job} isReconnecting={isReconnecting} /> : <ImportOutcome job={job} />}
       {job.status !== 'CHECKING' && !isRefused && <ImportSummary job={job} />}
       {job.status !== 'CHECKING' && (

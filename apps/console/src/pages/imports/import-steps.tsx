@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportStatus } from '../../gql/graphql.ts';
+import type { ImportFiguresFragment, ImportStatus } from '../../gql/graphql.ts';
+import { hasFailedInCheck } from './failed-in-check.ts';
 
 const steps = ['stepUpload', 'stepCheck', 'stepConfirm', 'stepApply'] as const;
 /** How many steps lie behind, and whether the way ended there. */
@@ -14,9 +15,9 @@ const positions: Record<ImportStatus, { done: number; hasEnded: boolean }> = {
   DONE: { done: 4, hasEnded: true },
 };
 
-export function ImportSteps({ status }: { status: ImportStatus }) {
+export function ImportSteps({ job }: { job: ImportFiguresFragment }) {
   const { t } = useTranslation();
-  const { done, hasEnded } = positions[status];
+  const { done, hasEnded } = hasFailedInCheck(job) ? positions.REFUSED : positions[job.status];
   return (
     <ol className="steps" aria-label={t('import.steps')}>
       {steps.map((step, at) => (

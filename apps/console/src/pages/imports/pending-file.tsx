@@ -1,3 +1,4 @@
+import { schoolYearOf } from '@junheng/contracts';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ export function PendingFile({ file, knownSchoolYear, onRemove, onStarted }: Prop
   const guessed = guessKind(file.name);
   const [kind, setKind] = useState(guessed);
   const [chosenYear, setChosenYear] = useState<number | null>(null);
-  const [thisYear] = useState(() => new Date().getFullYear());
+  const [thisYear] = useState(() => schoolYearOf(new Date()));
   const { state, start } = useStartImport(file, onStarted);
   const fieldName = useId();
 

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Breadcrumb } from '../../app/breadcrumb.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
+import { useYearInView } from '../../app/year-in-view.ts';
 import { Evidence } from '../../facts/evidence.tsx';
 import { CompositionBars } from '../../figures/composition-bars.tsx';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
 import { schoolYearTitle } from '../../figures/terms.ts';
 import { SchoolDocument, SchoolFactsDocument } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+import { ImportBanner } from '../../live/import-banner.tsx';
 import { NotFoundState } from '../../states/not-found-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { SchoolClasses } from './school-classes.tsx';
@@ -21,9 +23,11 @@ export function SchoolPage() {
   const { pick, count } = useWording();
   const { id = '' } = useParams();
   const result = useQuery(SchoolDocument, { variables: { id } });
+  const node = result.data?.node;
+  const school = node?.__typename === 'School' ? node : null;
+  useYearInView(school?.schoolYear);
   if (!result.data) return <QueryState {...result} />;
-  const school = result.data.node;
-  if (school?.__typename !== 'School') return <NotFoundState />;
+  if (!school) return <NotFoundState />;
   const classes = school.stages.reduce((sum, { classCount }) => sum + classCount, 0);
   return (
     <div className="page">
@@ -38,6 +42,7 @@ export function SchoolPage() {
           </p>
         </div>
       </header>
+      <ImportBanner schoolYear={school.schoolYear} />
       <FigureStrip
         figures={[
           { label: t('figures.students'), value: count(school.students) },

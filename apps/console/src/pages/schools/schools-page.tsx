@@ -4,8 +4,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
+import { useYearInView } from '../../app/year-in-view.ts';
 import { schoolYearTitle } from '../../figures/terms.ts';
 import { SchoolsDocument } from '../../gql/graphql.ts';
+import { ImportBanner } from '../../live/import-banner.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { SchoolTable } from './school-table.tsx';
 
@@ -23,6 +25,7 @@ export function SchoolsPage() {
     if (hasNextPage && endCursor !== null) void fetchMore({ variables: { after: endCursor } }).catch(() => undefined); // shown rows stay; reloading tries again
   }, [hasNextPage, endCursor, fetchMore]);
 
+  useYearInView(county?.empty === false ? county.schoolYear : undefined);
   if (!county) return <QueryState {...result} />;
   const schools = county.schools.edges.map(({ node }) => node);
   const find = (text: string) =>
@@ -40,6 +43,7 @@ export function SchoolsPage() {
           {!county.empty && <p className="fine">{schoolYearTitle(t, { schoolYear: county.schoolYear, language: i18n.language })}</p>}
         </div>
       </header>
+      <ImportBanner schoolYear={county.schoolYear} />
       {county.empty ? (
         <div className="empty-note">
           <p>{t('schools.empty')}</p>

@@ -1,0 +1,96 @@
+import { MockSubscriptionLink } from '@apollo/client/testing';
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { answer, type Mock, openImports, renderAt } from '../../test/render-at.tsx';
+import { county } from '../../test/sample-county.ts';
+import { readyImport } from '../../test/sample-imports.ts';
+import {
+  CountyDocument,
+  type CountyQuery,
+  ImportDeskDocument,
+  type ImportFiguresFragment,
+  ImportJobDocument,
+  LoadDemoDocument,
+  ViewReachedDocument,
+} from '../gql/graphql.ts';
+
+const running: ImportFiguresFragment = { ...readyImport, status: 'RUNNING', rowsDone: 325 };
+const done: ImportFiguresFragment = {
+  ...running,
+  status: 'DONE',
+  rowsDone: 1300,
+  token: 'registry:77',
+  finishedAt: '2019-09-12T03:05:00Z',
+};
+const newest = { schoolYear: null, waitFor: null };
+const empty = { ...county, empty: true, stages: [], schoolYears: [], students: 0 };
+/** An answer for one request only: the next request gets the answer written after it. */
+const once = (mock: Mock): Mock => ({ ...mock, maxUsageCount: 1 });
+const overview = (shown: CountyQuery['county']) => answer(CountyDocument, newest, { __typename: 'Query', county: shown });
+const viewReached = answer(
+  ViewReachedDocument,
+  { waitFor: 'registry:77' },
+  { __typename: 'Query', county: { __typename: 'County', id: county.id } },
+);
+const desk = answer(
+  ImportDeskDocument,
+  {},
+  { __typename: 'Query', county: { __typename: 'County', id: 'county-2019', schoolYear: 2019, empty: true } },
+);
+const tell = (events: MockSubscriptionLink, job: ImportFiguresFragment, isLast = false) =>
+  act(async () => {
+    events.simulateResult({ result: { data: { importChanged: job } }, delay: 0 }, isLast);
+    await new Promise((passed) => setTimeout(passed, 20));
+  });
+
+test('figures are called partial while their rows are being written, live, and are read again at the end', async () => {
+  const events = new MockSubscriptionLink();
+  const mocks = [
+    once(overview({ ...county, students: 77 })),
+    overview({ ...county, students: 2245 }),
+    once(openImports(running)),
+    openImports(done),
+    viewReached,
+  ];
+  renderAt('/', mocks, events);
+  expect(await screen.findByText('已写入 325 / 1,300 行，数字尚不完整。')).toBeTruthy();
+  expect(screen.getByText('77')).toBeTruthy();
+  await tell(events, { ...running, rowsDone: 650 });
+  expect(screen.getByText('已写入 650 / 1,300 行，数字尚不完整。')).toBeTruthy();
+  await tell(events, done, true);
+  expect(await screen.findByText('2,245')).toBeTruthy();
+  expect(screen.queryByText(/数字尚不完整/)).toBeNull();
+});
+
+test('an import of another school year leaves the figures as whole as they are', async () => {
+  renderAt('/', [overview(county), openImports({ ...running, schoolYear: 2018 })], new MockSubscriptionLink());
+  await screen.findByRole('heading', { name: '全县概览' });
+  await act(() => new Promise((passed) => setTimeout(passed, 100)));
+  expect(screen.queryByText(/数字尚不完整/)).toBeNull();
+});
+
+test('the welcome follows an import that runs already, and makes room for the overview at its end', async () => {
+  const events = new MockSubscriptionLink();
+  renderAt('/', [once(overview(empty)), overview(county), once(openImports(running)), openImports(done), desk, viewReached], events);
+  expect(await screen.findByText('已写入 325 / 1,300 行')).toBeTruthy();
+  await tell(events, { ...running, rowsDone: 650 });
+  expect(screen.getByText('已写入 650 / 1,300 行')).toBeTruthy();
+  await tell(events, done, true);
+  expect(await screen.findByRole('heading', { name: '全县概览' })).toBeTruthy();
+});
+
+test('the demo, begun in another window already, is followed from this one too', async () => {
+  const loading: Mock = {
+    ...answer(LoadDemoDocument, {}, { __typename: 'Mutation', loadDemo: { __typename: 'DemoStarted', imports: [] } }),
+    delay: 60_000,
+  };
+  renderAt('/', [overview(empty), openImports(running), desk, loading, jobOf(running)], new MockSubscriptionLink());
+  await screen.findByText('已写入 325 / 1,300 行');
+  await userEvent.click(screen.getByRole('button', { name: '载入演示数据' }));
+  expect(await screen.findByRole('progressbar', { name: '学籍基础信息表' })).toHaveProperty('value', 25);
+});
+
+function jobOf(job: ImportFiguresFragment): Mock {
+  return answer(ImportJobDocument, { importId: job.importId }, { __typename: 'Query', import: job });
+}

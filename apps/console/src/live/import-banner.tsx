@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ProgressBar } from '../figures/progress-bar.tsx';
+import type { ImportFiguresFragment } from '../gql/graphql.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useImportStream } from './use-import-stream.ts';
+import { useOpenImports } from './use-open-imports.ts';
+
+/** Says while a year's rows are still being written that its figures are partial; at the end the figures follow by themselves. */
+export function ImportBanner({ schoolYear }: { schoolYear: number }) {
+  const imports = useOpenImports();
+  return imports.filter((job) => job.status === 'RUNNING' && job.schoolYear === schoolYear).map((job) => <Line key={job.id} job={job} />);
+}
+
+function Line({ job }: { job: ImportFiguresFragment }) {
+  const { t } = useTranslation();
+  const { count } = useWording();
+  const { isReconnecting } = useImportStream(job);
+  const { importId, kind, rows, rowsDone } = job;
+  return (
+    <aside className="import-banner" aria-label={t('import.underWay')}>
+      <p>
+        <strong>{t('import.partial', { done: count(rowsDone), total: count(rows) })}</strong>{' '}
+        {isReconnecting ? t('import.reconnecting') : t('import.partialUntil')}{' '}
+        <Link to={`/imports/${importId}`}>{t(`imports.kindOf.${kind}`)}</Link>
+      </p>
+      <ProgressBar share={rows > 0 ? rowsDone / rows : 0} label={t('import.underWay')} />
+    </aside>
+  );
+}

@@ -1,0 +1,37 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
+import { type ImportFiguresFragment, OpenImportsDocument, ViewReachedDocument } from '../gql/graphql.ts';
+
+/** An import may be started elsewhere: in another window, or from the command line. */
+const pollMilliseconds = 3_000;
+/** The figures may be a little behind an import that ended just before the page was opened. */
+const settledAfterMilliseconds = 30_000;
+
+/**
+ * The newest imports. Once one of them has ended, the figures on screen are read again, as soon as the view has taken
+ * the import in.
+ * @param isHeld leaves the figures as they are for the time being
+ */
+export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): ImportFiguresFragment[] {
+  const client = useApolloClient();
+  const { data } = useQuery(OpenImportsDocument, { pollInterval: pollMilliseconds, skipPollAttempt: () => document.hidden });
+  const settled = useRef<Set<string>>(null);
+  useEffect(() => {
+    if (data === undefined || isHeld) return;
+    const ended = data.imports.edges.map(({ node }) => node).filter(({ status }) => status === 'DONE' || status === 'FAILED');
+    settled.current ??= new Set(ended.filter(isLongAgo).map(keyOf));
+    const fresh = ended.filter((job) => !settled.current!.has(keyOf(job)));
+    if (fresh.length === 0) return;
+    for (const job of fresh) settled.current.add(keyOf(job));
+    const waits = fresh.flatMap(({ token }) =>
+      token === null ? [] : [client.query({ query: ViewReachedDocument, variables: { waitFor: token }, fetchPolicy: 'no-cache' })],
+    );
+    // A view that does not get there in time says so itself when it is asked.
+    void Promise.allSettled(waits).then(() => Promise.allSettled([client.refetchQueries({ include: 'active' })]));
+  }, [client, data, isHeld]);
+  return data?.imports.edges.map(({ node }) => node) ?? [];
+}
+
+const keyOf = ({ importId, status }: ImportFiguresFragment) => `${importId} ${status}`;
+const isLongAgo = ({ finishedAt, startedAt }: ImportFiguresFragment) =>
+  Date.now() - Date.parse(finishedAt ?? startedAt) > settledAfterMilliseconds;
