@@ -82,7 +82,7 @@ export type SchoolKey = { schoolId: string; schoolYear: number };
 
 export type ViewApi = {
   county: string;
-  /** The school year given, else the newest with data, else the one that is running. */
+  /** The school year given, else the newest with students, else the newest with data, else the one that is running. */
   readCounty(schoolYear: number | null): Promise<CountyView>;
   /** In the order of the keys; null where a school has nothing in that school year. */
   readSchools(keys: readonly SchoolKey[]): Promise<(SchoolView | null)[]>;
@@ -94,6 +94,8 @@ export type ViewApi = {
   ): Promise<PageOf<ClassView>>;
   /** Events that made a school's numbers in a school year, in ledger order. */
   readSchoolFacts(key: SchoolKey, page: Page): Promise<PageOf<FactView>>;
+  /** The fact that each import is recorded as; null while the view does not hold it. */
+  readImportFacts(importIds: readonly string[]): Promise<(FactView | null)[]>;
   /** Events that made a class's numbers, in ledger order. */
   readClassFacts(key: { classId: string; schoolYear: number }, page: Page): Promise<PageOf<FactView>>;
   /**

@@ -8,6 +8,7 @@ import './graphql/county-type.ts';
 import './graphql/ledger-type.ts';
 import './graphql/receipt-type.ts';
 import './graphql/demo-type.ts';
+import './graphql/import-fact.ts';
 
 /** The one GraphQL schema of the platform: the services' types and the gateway's. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

@@ -91,6 +91,48 @@ test('a correction in a later school year leaves the earlier year as it was', as
   expect((await asking.data('{ county { schoolYear schoolYears } }')).county).toEqual({ schoolYear: 2020, schoolYears: [2020, 2019] });
 });
 
+test('without a year asked for, the newest with students is shown, not one that has only a conditions form', async () => {
+  const asking = await start();
+  await feed.append([
+    planted.school('甲校'),
+    { ...planted.conditions('甲校', 1), data: { ...planted.conditions('甲校', 1).data, schoolYear: 2050 } },
+  ]);
+  await asking.caughtUp();
+  expect((await asking.data('{ county { schoolYear } }')).county).toEqual({ schoolYear: 2050 });
+  await feed.append([...oneClass.slice(1), ...oneStudent]);
+  await asking.caughtUp();
+  expect((await asking.data('{ county { schoolYear schoolYears } }')).county).toEqual({ schoolYear: 2019, schoolYears: [2050, 2019] });
+});
+
+test('an import leads to the one fact it is recorded as, once that is there', async () => {
+  const asking = await start();
+  asking.demo.result = { ok: true, value: [asking.importJob] };
+  const factOf = async () => {
+    const { loadDemo } = await asking.data(
+      'mutation { loadDemo { ... on DemoStarted { imports { fact { titleZh ledgerIndex source { row } } } } } }',
+    );
+    return loadDemo;
+  };
+  await feed.append([...oneClass]);
+  await asking.caughtUp();
+  expect(await factOf()).toEqual({ imports: [{ fact: null }] });
+  await feed.append([planted.imported()]);
+  await asking.caughtUp();
+  expect(await factOf()).toEqual({ imports: [{ fact: { titleZh: '名册导入', ledgerIndex: feed.entries.length - 1, source: null } }] });
+});
+
+test('a school name that the database cannot hold does not stop the view', async () => {
+  await feed.append([planted.school('甲校'), planted.conditions('甲校', 1), planted.school('乙校'), planted.renamed('乙校', '丙校')]);
+  for (const entry of feed.entries) entry.body = entry.body.replace(/甲校|丙校/, (name) => `${name}\\u0000`); // signed before it was refused
+  const asking = await start();
+  await asking.caughtUp();
+  expect((await asking.data('{ county { schools { edges { node { name } } } } }')).county).toEqual({
+    schools: { edges: [{ node: { name: '甲校\uFFFD' } }] },
+  });
+  const [row] = await database.owner<{ names: string[] }[]>`select array_agg(name order by name) as names from gateway.school`;
+  expect(row!.names.toSorted()).toEqual(['丙校\uFFFD', '甲校\uFFFD']);
+});
+
 test('a corrected school keeps its code and takes its new name', async () => {
   const asking = await start();
   await feed.append([planted.school('甲校'), planted.conditions('甲校', 1)]);

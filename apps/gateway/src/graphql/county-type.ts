@@ -93,7 +93,7 @@ builder.queryField('county', (t) =>
     type: CountyType,
     authScopes: { may: 'read-aggregates' },
     description:
-      '全县概况;schoolYear 默认为有数据的最新学年,waitFor 是办理结果给出的凭据 / The county; schoolYear defaults to the newest with data, waitFor is a mutation’s token (`registry:123`)',
+      '全县概况;schoolYear 默认为有学生的最新学年,waitFor 是办理结果给出的凭据 / The county; schoolYear defaults to the newest with students, waitFor is a mutation’s token (`registry:123`)',
     args: { schoolYear: t.arg.int(), waitFor: t.arg.string() },
     resolve: async (_root, { schoolYear, waitFor }, { apis }) => {
       if (waitFor) await apis.view.waitFor(waitFor);

@@ -1,3 +1,4 @@
+import { registryContracts } from '@junheng/contracts';
 import type { Transaction } from '@junheng/runtime';
 import type { FactView, Page, PageOf } from '../api.ts';
 import { type FactRow, fileKey, type ViewChanges } from '../projection/fold-batch.ts';
@@ -40,6 +41,8 @@ export async function writeFacts(transaction: Transaction, county: string, { fac
   ]);
 }
 
+const { rosterImported } = registryContracts;
+
 export type FactColumns = {
   eventId: string;
   ledgerIndex: bigint;
@@ -69,6 +72,16 @@ export async function readNewestFact(sql: Queryable, county: string): Promise<Fa
     select ${factColumns(sql)} from fact f left join source_file s on s.county = f.county and s.file_id = f.file_id
     where f.county = ${county} order by f.ledger_index desc limit 1`;
   return row ? toFact(row) : null;
+}
+
+/** The fact that an import is recorded as, in the order of the ids; null until the view has taken it in. */
+export async function readImportFacts(sql: Queryable, county: string, importIds: readonly string[]): Promise<(FactView | null)[]> {
+  const rows = await sql<(FactColumns & { subjectId: string })[]>`
+    select f.subject_id as "subjectId", ${factColumns(sql)}
+    from fact f left join source_file s on s.county = f.county and s.file_id = f.file_id
+    where f.county = ${county} and f.subject_id = any(${[...importIds]}::uuid[]) and f.type = ${rosterImported.type}`;
+  const facts = new Map(rows.map((row) => [row.subjectId, toFact(row)]));
+  return importIds.map((importId) => facts.get(importId) ?? null);
 }
 
 /** What describes a student counts in later school years too. */

@@ -13,9 +13,9 @@ export async function writeSchools(transaction: Transaction, county: string, cha
     schools!.length > 0 &&
       transaction`
         insert into school (county, school_id, code, name, school_type, urban_rural)
-        select ${county}, n.* from jsonb_to_recordset(${transaction.json(schools!)})
+        select ${county}, n.* from jsonb_to_recordset(${transaction.json(schools!.map(withoutNul))})
           as n ("schoolId" uuid, "schoolCode" text, name text, "schoolType" text, "urbanRural" text)`,
-    corrections!.length > 0 && correctSchools(transaction, county, corrections!),
+    corrections!.length > 0 && correctSchools(transaction, county, corrections!.map(withoutNul)),
     conditions!.length > 0 &&
       transaction`
         insert into school_conditions (county, school_id, school_year, census_date, equipment_value_fen, teaching_area_dm2,
@@ -32,6 +32,10 @@ export async function writeSchools(transaction: Transaction, county: string, cha
           ledger_index = excluded.ledger_index`,
   ]);
 }
+
+/** PostgreSQL keeps no U+0000, but a signed event may hold one: the view must not stop at it for good. */
+const withoutNul = <T extends object>(row: T): T =>
+  'name' in row && typeof row.name === 'string' ? { ...row, name: row.name.replaceAll('\u0000', '\uFFFD') } : row;
 
 async function correctSchools(transaction: Transaction, county: string, corrections: object[]): Promise<void> {
   const updated = await transaction`
@@ -104,12 +108,13 @@ export async function readSchools(sql: Queryable, county: string, keys: readonly
   return keys.map(({ schoolId, schoolYear }) => byKey.get(`${schoolId}:${schoolYear}`) ?? null);
 }
 
-/** School years with classes or conditions, newest first. */
-export async function readSchoolYears(sql: Queryable, county: string): Promise<number[]> {
-  const rows = await sql<{ schoolYear: number }[]>`
-    select school_year as "schoolYear" from class where county = ${county} and students > 0
-    union select school_year from school_conditions where county = ${county} order by 1 desc`;
-  return rows.map(({ schoolYear }) => schoolYear);
+/** School years with students or conditions, newest first. */
+export async function readSchoolYears(sql: Queryable, county: string): Promise<{ schoolYear: number; hasStudents: boolean }[]> {
+  return sql<{ schoolYear: number; hasStudents: boolean }[]>`
+    select school_year as "schoolYear", bool_or(has_students) as "hasStudents" from (
+      select school_year, true as has_students from class where county = ${county} and students > 0
+      union select school_year, false from school_conditions where county = ${county}
+    ) as given group by school_year order by school_year desc`;
 }
 
 type EnrolmentColumns = { schoolId: string; stage: Stage; classCount: number } & Composition;

@@ -2,7 +2,7 @@ import { schoolYearOf } from '@junheng/contracts';
 import type { Clock, Sql } from '@junheng/runtime';
 import type { CountyView, ViewApi } from '../api.ts';
 import { readClasses, readClassPage, readClassSizes } from './classes.ts';
-import { readFactsOf, readNewestFact } from './facts.ts';
+import { readFactsOf, readImportFacts, readNewestFact } from './facts.ts';
 import { readSchools, readSchoolYear, readSchoolYears } from './schools.ts';
 import { readNextIndex } from './view-position.ts';
 
@@ -18,8 +18,11 @@ export function createViewApi({
     readCounty: (wanted) =>
       // one snapshot: the numbers of one answer belong to one moment of the ledger
       sql.begin('isolation level repeatable read read only', async (snapshot): Promise<CountyView> => {
-        const schoolYears = await readSchoolYears(snapshot, county);
-        const schoolYear = wanted ?? schoolYears[0] ?? schoolYearOf(clock.now());
+        const years = await readSchoolYears(snapshot, county);
+        const schoolYears = years.map((year) => year.schoolYear);
+        // a form for a coming or a mistaken year must not hide the students
+        const newest = years.find(({ hasStudents }) => hasStudents) ?? years[0];
+        const schoolYear = wanted ?? newest?.schoolYear ?? schoolYearOf(clock.now());
         const [schools, classSizes, newestFact, ledgerSize] = await Promise.all([
           readSchoolYear(snapshot, county, schoolYear, null),
           readClassSizes(snapshot, county, schoolYear),
@@ -32,6 +35,7 @@ export function createViewApi({
     readClasses: (classIds) => readClasses(sql, county, classIds),
     readClassPage: (filter, page) => readClassPage(sql, county, filter, page),
     readSchoolFacts: (key, page) => readFactsOf(sql, county, key, page),
+    readImportFacts: (importIds) => readImportFacts(sql, county, importIds),
     readClassFacts: (key, page) => readFactsOf(sql, county, key, page),
   };
 }
