@@ -1,5 +1,6 @@
 import type { Message } from '../api.ts';
 import type { FileKind, KnownFile } from './file-kind.ts';
+import { nameText, printable } from './values/plain-text.ts';
 
 /** Why a whole file is refused; each says what was found and what to do. Nothing of such a file is applied. */
 
@@ -111,5 +112,15 @@ export function schoolYearContradicted(schoolYear: number, likeliest: number, ro
     code: 'another-school-year',
     zh: `所选学年是 ${schoolYear}—${schoolYear + 1}，但有 ${rows}/${of} 行的入学年月与年级不符；看起来是 ${likeliest}—${likeliest + 1} 学年的名册。请核对学年后重新导入。`,
     en: `The school year chosen is ${schoolYear}–${schoolYear + 1}, but in ${rows} of ${of} rows the entry month contradicts the grade; the file looks like the one of ${likeliest}–${likeliest + 1}. Check the school year and import again.`,
+  };
+}
+
+/** The name of the sheet goes with every fact: it must be one line that can be stored. */
+export function badSheetName(sheet: string): Message {
+  const shown = nameText(printable(sheet)).slice(0, 40);
+  return {
+    code: 'bad-sheet-name',
+    zh: `工作表名称“${shown}”含有不可见的字符或过长。请重新命名该工作表后导入。`,
+    en: `The name of sheet "${shown}" holds invisible characters or is too long. Rename the sheet and import again.`,
   };
 }

@@ -111,6 +111,12 @@ describe('a file is refused', () => {
     });
   });
 
+  test.each(['a\u202Eb', 'a\nb', 'x'.repeat(256)])('whose sheet has a name that no fact can cite: %j', (name) => {
+    const found = choose(roster, { name, rows: [row(1, roster.file.columns), row(2, ['G1'])] });
+    expect(codeOf(found)).toBe('bad-sheet-name');
+    expect(JSON.stringify(found)).not.toContain('\u202E');
+  });
+
   test('of more than 64 sheets before one is read', async () => {
     const names = Array.from({ length: 65 }, (_, index) => `表${index}`);
     const unread = { format: 'xlsx', sheets: names, rows: () => expect.fail('read'), close: async () => {} } as Spreadsheet;

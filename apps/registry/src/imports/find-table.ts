@@ -1,7 +1,17 @@
+import { fileRowSchema } from '@junheng/contracts';
 import type { Cell, Row, Spreadsheet } from '@junheng/spreadsheet';
 import type { Message } from '../api.ts';
 import { columnsRead, type FileKind, type KnownFile, labelsOf, knownFiles } from './file-kind.ts';
-import { anotherFile, missingColumns, noHeader, severalSheets, tooManyColumns, tooManySheets, wrongUnitInHeader } from './file-problems.ts';
+import {
+  anotherFile,
+  badSheetName,
+  missingColumns,
+  noHeader,
+  severalSheets,
+  tooManyColumns,
+  tooManySheets,
+  wrongUnitInHeader,
+} from './file-problems.ts';
 import { type Header, matchColumns, possibleHeaders } from './header.ts';
 import { headerLabel } from './values/plain-text.ts';
 
@@ -67,6 +77,9 @@ export function chooseTable(headers: readonly Header[], sheets: readonly string[
   }
   if (whole.length > 1) return { ok: false, problem: severalSheets(kind, whole) };
   const missing = missingOf(own?.columns ?? new Map(), kind);
+  if (own && missing.length === 0 && !fileRowSchema.shape.sheet.safeParse(own.header.sheet).success) {
+    return { ok: false, problem: badSheetName(own.header.sheet) };
+  }
   if (own && missing.length === 0) return { ok: true, table: tableOf(own.header, own.columns, kind) };
 
   const matched = own?.columns.size ?? 0;
