@@ -1,5 +1,5 @@
 import { MockSubscriptionLink } from '@apollo/client/testing';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, type Mock, openImports, renderAt } from '../../test/render-at.tsx';
@@ -51,7 +51,7 @@ test('figures are called partial while their rows are being written, live, and a
     overview({ ...county, students: 2245 }),
     once(openImports(running)),
     openImports(done),
-    viewReached,
+    { ...viewReached, delay: 300 },
   ];
   renderAt('/', mocks, events);
   expect(await screen.findByText('已写入 325 / 1,300 行，数字尚不完整。')).toBeTruthy();
@@ -59,8 +59,10 @@ test('figures are called partial while their rows are being written, live, and a
   await tell(events, { ...running, rowsDone: 650 });
   expect(screen.getByText('已写入 650 / 1,300 行，数字尚不完整。')).toBeTruthy();
   await tell(events, done, true);
+  expect(await screen.findByText('已全部写入，正在更新本页的数字…')).toBeTruthy();
+  expect(screen.getByText('77')).toBeTruthy();
   expect(await screen.findByText('2,245')).toBeTruthy();
-  expect(screen.queryByText(/数字尚不完整/)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(/数字尚不完整|正在更新本页/)).toBeNull());
 });
 
 test('an import of another school year leaves the figures as whole as they are', async () => {

@@ -8,8 +8,11 @@ import { useOpenImports } from './use-open-imports.ts';
 
 /** Says while a year's rows are still being written that its figures are partial; at the end the figures follow by themselves. */
 export function ImportBanner({ schoolYear }: { schoolYear: number }) {
-  const imports = useOpenImports();
-  return imports.filter((job) => job.status === 'RUNNING' && job.schoolYear === schoolYear).map((job) => <Line key={job.id} job={job} />);
+  const { t } = useTranslation();
+  const { imports, isCatchingUp } = useOpenImports();
+  const running = imports.filter((job) => job.status === 'RUNNING' && job.schoolYear === schoolYear);
+  if (running.length > 0) return running.map((job) => <Line key={job.id} job={job} />);
+  return isCatchingUp && <output className="import-banner">{t('import.catchingUp')}</output>;
 }
 
 function Line({ job }: { job: ImportFiguresFragment }) {

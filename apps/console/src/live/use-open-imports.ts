@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ImportFiguresFragment, OpenImportsDocument, ViewReachedDocument } from '../gql/graphql.ts';
 
 /** An import may be started elsewhere: in another window, or from the command line. */
@@ -12,9 +12,10 @@ const settledAfterMilliseconds = 30_000;
  * the import in.
  * @param isHeld leaves the figures as they are for the time being
  */
-export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): ImportFiguresFragment[] {
+export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): { imports: ImportFiguresFragment[]; isCatchingUp: boolean } {
   const client = useApolloClient();
   const { data } = useQuery(OpenImportsDocument, { pollInterval: pollMilliseconds, skipPollAttempt: () => document.hidden });
+  const [catchUps, setCatchUps] = useState(0);
   const settled = useRef<Set<string>>(null);
   useEffect(() => {
     if (data === undefined || isHeld) return;
@@ -27,9 +28,12 @@ export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): I
       token === null ? [] : [client.query({ query: ViewReachedDocument, variables: { waitFor: token }, fetchPolicy: 'no-cache' })],
     );
     // A view that does not get there in time says so itself when it is asked.
-    void Promise.allSettled(waits).then(() => Promise.allSettled([client.refetchQueries({ include: 'active' })]));
+    setCatchUps((before) => before + 1);
+    void Promise.allSettled(waits)
+      .then(() => Promise.allSettled([client.refetchQueries({ include: 'active' })]))
+      .then(() => setCatchUps((before) => before - 1));
   }, [client, data, isHeld]);
-  return data?.imports.edges.map(({ node }) => node) ?? [];
+  return { imports: data?.imports.edges.map(({ node }) => node) ?? [], isCatchingUp: catchUps > 0 };
 }
 
 const keyOf = ({ importId, status }: ImportFiguresFragment) => `${importId} ${status}`;

@@ -15,7 +15,7 @@ import { OpenImports } from './open-imports.tsx';
 export function Welcome() {
   const { t } = useTranslation();
   const [isDemoHere, setDemoHere] = useState(false);
-  const imports = useOpenImports({ isHeld: isDemoHere });
+  const { imports } = useOpenImports({ isHeld: isDemoHere });
   const open = imports.filter(({ status }) => isMoving(status) || status === 'READY');
   return (
     <div className="page welcome">
