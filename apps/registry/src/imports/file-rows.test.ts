@@ -18,6 +18,10 @@ describe('a row is skipped', () => {
       expect(codeOf({ 学校名称: text })).toBe('totals-row-skipped');
     },
   );
+  test('as totals wherever its first word stands', () => {
+    expect(codeOf({ 计算机台数: '县级汇总' })).toBe('totals-row-skipped');
+    expect(codeOf({ 学校标识码: '9900000001', 计算机台数: '平均' })).toBeUndefined();
+  });
   test('as a note when it begins with one', () => {
     expect(codeOf({ 学校标识码: '填表人：某人' })).toBe('footer-row-skipped');
     expect(codeOf({ 学校标识码: '注：本表统计时点为9月1日' })).toBe('footer-row-skipped');

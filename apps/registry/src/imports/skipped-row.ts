@@ -47,7 +47,8 @@ export function skippedRow(row: Row, table: Table): RowFinding | null {
 }
 
 function kindOf(row: Row, table: Table): keyof typeof skips | null {
-  const leading = row.cells.slice(0, leadingCells).map(({ text }) => plainText(text).replace(/\s/g, ''));
+  const first = row.cells.find(({ text }) => text !== '');
+  const leading = [...row.cells.slice(0, leadingCells), ...(first ? [first] : [])].map(({ text }) => plainText(text).replace(/\s/g, ''));
   if (leading.some((text) => totals.test(text)) && !isRecord(row, table)) return 'totals';
   if (footer.test(leading.find((text) => text !== '') ?? '')) return 'footer';
   const isHeader = [...table.columns].every(([column, index]) => headerLabel(row.cells[index]?.text ?? '') === headerLabel(column));
