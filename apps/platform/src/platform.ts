@@ -113,6 +113,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         registry: services.registry,
         graphql: services.graphql,
         signInLink,
+        audit: () => services.ledger.audit(config.county),
         notReady: services.notReady,
         log,
       }),

@@ -76,6 +76,10 @@ describe('npx junheng, a platform running', () => {
     expect((await junheng('status')).out).toBe(status.out);
   });
 
+  test('audit reads the whole ledger and finds it as signed', async () => {
+    expect(await junheng('audit')).toMatchObject({ code: 0, out: expect.stringMatching(/: [1-9]\d* entries lead to its signed root/) });
+  });
+
   test('a wrong file is refused with its reason and ends with 3', async () => {
     const file = join(directory, 'wrong.xlsx');
     writeFileSync(file, '%PDF-1.7');

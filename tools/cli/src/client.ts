@@ -16,6 +16,7 @@ export type Client = {
   ask<T>(operation: keyof typeof commandLineOperations, variables?: Record<string, unknown>): Promise<T>;
   upload(file: string): Promise<{ fileHash: string; bytes: number }>;
   signInLink(): Promise<string>;
+  audit(): Promise<{ entries: number; findings: Sentence[] }>;
 };
 
 /** The platform that runs on this home, if it answers. */
@@ -51,6 +52,9 @@ export function createClient({ address, operatorToken }: RunningPlatform): Clien
     },
     async signInLink() {
       return ((await call('/sign-in-link', { method: 'POST' })) as { link: string }).link;
+    },
+    async audit() {
+      return (await call('/ledger-audit', { method: 'POST' })) as { entries: number; findings: Sentence[] };
     },
   };
 }

@@ -25,7 +25,7 @@ describe('readCommand', () => {
     expect(read('import roster a.csv')).toMatchObject({ schoolYear: 2025, isConfirmed: false });
   });
 
-  test.each(['link', 'status'])('knows %s', (name) => {
+  test.each(['link', 'status', 'audit'])('knows %s', (name) => {
     expect(read(name)).toEqual({ name });
   });
 

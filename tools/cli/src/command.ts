@@ -4,6 +4,7 @@ import type { Job } from './operations.ts';
 export type Command =
   | { name: 'import'; kind: Job['kind']; file: string; schoolYear: number; isConfirmed: boolean }
   | { name: 'link' }
+  | { name: 'audit' }
   | { name: 'status' }
   | { name: 'help' }
   /** Not understood: what to say before the help. */
@@ -33,7 +34,7 @@ export function readCommand(args: readonly string[], schoolYear: number): Comman
   const { positionals, values } = parsed;
   const [name = 'help', ...rest] = positionals;
   if (values.help || name === 'help') return { name: 'help' };
-  if ((name === 'link' || name === 'status') && rest.length === 0) return { name };
+  if ((name === 'link' || name === 'status' || name === 'audit') && rest.length === 0) return { name };
   if (name !== 'import')
     return { name: 'wrong', zh: `没有命令“${positionals.join(' ')}”。`, en: `There is no command "${positionals.join(' ')}".` };
 
@@ -65,9 +66,11 @@ export const help = `均衡 Junheng 命令行 command line
 
   npx junheng link      新的一次性登录链接 a fresh one-time sign-in link
   npx junheng status    运行状态与数据概况 whether it runs, and what it holds
+  npx junheng audit     核对整本台账与其签名 checks the whole ledger against its signed root
 
 退出码 exit codes
   0 完成或无变化 done, or nothing to change      3 文件被拒绝 the file was refused, nothing changed
   1 故障 fault                                  4 未确认 not confirmed, nothing changed
-  2 参数有误 wrong arguments                      5 已导入，部分行有误未导入 imported, rows with errors left out
+  2 参数有误 wrong arguments                    5 已导入，部分行有误未导入 imported, rows with errors left out
+                                               6 台账核对不符 the audit found something altered
 `;

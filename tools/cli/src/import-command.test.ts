@@ -55,6 +55,7 @@ function stage(answers: { checked: Partial<Job>; done?: Partial<Job>; findings?:
     },
     upload: async () => ({ fileHash: 'h', bytes: 1 }),
     signInLink: async () => '',
+    audit: async () => ({ entries: 0, findings: [] }),
   };
   const out: Output = {
     isTerminal: false,
@@ -98,6 +99,14 @@ describe('runImport', () => {
   test('ends with 0 and confirms nothing when the file changes nothing', async () => {
     const { client, out, asked } = stage({ checked: { status: 'UNCHANGED' } });
     expect(await runImport(command, client, out)).toBe(0);
+    expect(asked).not.toContain('confirm');
+  });
+
+  test('ends with 5 when nothing is new but rows have errors', async () => {
+    const problem = { code: 'nothing-new-some-rejected', zh: '没有新内容。', en: 'Nothing new; some rows have errors.' };
+    const { client, out, asked, text } = stage({ checked: { status: 'UNCHANGED', rejectedRows: 2, problem }, findings: [finding] });
+    expect(await runImport(command, client, out)).toBe(5);
+    expect(text()).toContain('some rows have errors');
     expect(asked).not.toContain('confirm');
   });
 

@@ -35,6 +35,7 @@ export async function runImport(command: ImportCommand, client: Client, out: Out
   if (checked.status === 'REFUSED' || checked.status === 'FAILED')
     return refuse(out, checked.problem ?? unknownProblem, checked.status === 'FAILED' ? exitCodes.fault : exitCodes.fileRefused);
   if (checked.status === 'UNCHANGED' || checked.status === 'DONE') {
+    if (checked.rejectedRows > 0) return refuse(out, checked.problem ?? rowsStillWrong, exitCodes.rowsLeftOut);
     out.say('这个文件的内容已全部在库，没有变化。', 'All of this file is there already; nothing changes.');
     return exitCodes.done;
   }
@@ -114,6 +115,11 @@ function refuse(out: Output, sentence: Sentence, exitCode: number): number {
   return exitCode;
 }
 
+const rowsStillWrong: Sentence = {
+  code: 'RowsStillWrong',
+  zh: '没有新内容；有误的行仍未导入。',
+  en: 'Nothing new; the rows with errors are still left out.',
+};
 const unknownProblem: Sentence = {
   code: 'Failed',
   zh: '导入因故障停止；再次导入同一文件会接着做。',

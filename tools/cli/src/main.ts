@@ -1,6 +1,6 @@
 import { schoolYearOf } from '@junheng/contracts';
 import { loadConfig } from '@junheng/runtime';
-import { ClientProblem, createClient, findPlatform } from './client.ts';
+import { type Client, ClientProblem, createClient, findPlatform } from './client.ts';
 import { type Command, help, readCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { runImport } from './import-command.ts';
@@ -25,6 +25,7 @@ async function run(command: Command): Promise<number> {
   const running = await findPlatform(home);
   if (running && command.name === 'link') return showLink(await createClient(running).signInLink());
   if (running && command.name === 'status') return showStatus(running.address, await createClient(running).ask<Status>('status'));
+  if (running && command.name === 'audit') return showAudit(await createClient(running).audit());
   if (command.name !== 'import') {
     out.complain(notRunning);
     return exitCodes.fault;
@@ -55,6 +56,13 @@ function showStatus(address: string, { county, ledger }: Status): number {
       `County ${county.code}, school year ${county.schoolYear}: ${county.schoolCount} schools, ${county.classCount} classes, ${county.students} students.`,
     );
   out.say(`账本 ${ledger.size} 条，根 ${ledger.root ?? '—'}`, `Ledger: ${ledger.size} entries, root ${ledger.root ?? '—'}`);
+  return exitCodes.done;
+}
+
+function showAudit({ entries, findings }: Awaited<ReturnType<Client['audit']>>): number {
+  for (const finding of findings) out.complain(finding);
+  if (findings.length > 0) return exitCodes.ledgerAltered;
+  out.say(`台账核对无误：${entries} 条，与签名的根一致。`, `The ledger is whole: ${entries} entries lead to its signed root.`);
   return exitCodes.done;
 }
 

@@ -53,6 +53,7 @@ beforeAll(async () => {
       registry,
       graphql: async (_request, response, actor) => void response.end(`hello ${actor.id}`),
       signInLink: () => 'http://localhost/sign-in?code=new',
+      audit: async () => ({ entries: 3, findings: [] }),
       notReady: () => notReady,
       log: silentLog,
     }),
@@ -117,6 +118,14 @@ describe('the one-time link', () => {
       body: expect.stringContaining('code=new'),
     });
   });
+});
+
+test('an audit of the ledger is for the command line only', async () => {
+  expect(await ask('/ledger-audit', { method: 'POST', headers: bearer })).toMatchObject({
+    status: 200,
+    body: '{"entries":3,"findings":[]}',
+  });
+  expect((await ask('/ledger-audit', { method: 'POST', headers: { cookie: await signIn(), origin: origin() } })).status).toBe(401);
 });
 
 describe('without a session', () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '@junheng/runtime';
+import type { Audit } from '@junheng/ledger/api';
 import type { Actor, Message, RegistryApi } from '@junheng/registry/api';
 import type { Access } from './access.ts';
 import { sendJson, sendMessage, sendPage } from './answers.ts';
@@ -16,6 +17,8 @@ export type RouteOptions = {
   graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
   /** A fresh one-time link. */
   signInLink(): string;
+  /** Reads the whole ledger again and compares it with what was signed. */
+  audit(): Promise<Audit>;
   /** Why the platform is not ready; [] = it is. */
   notReady(): string[];
   log: Logger;
@@ -39,6 +42,8 @@ export function createRoutes(options: RouteOptions): Route {
       case 'POST /sign-in-link':
         if (!access.isCommandLine(request.headers)) return refuseStranger(request, response);
         return sendJson(response, 200, { link: options.signInLink() });
+      case 'POST /ledger-audit':
+        return access.isCommandLine(request.headers) ? sendJson(response, 200, await options.audit()) : refuseStranger(request, response);
       case 'POST /graphql':
         return actor ? options.graphql(request, response, actor) : refuseStranger(request, response);
       case 'PUT /files':
