@@ -11,6 +11,7 @@ import {
   FindingCountsDocument,
   type ImportFiguresFragment,
   ImportDeskDocument,
+  ImportFactDocument,
   ImportFindingsDocument,
   ImportJobDocument,
   ImportsDocument,
@@ -208,6 +209,21 @@ test('a file without news but with rejected rows is never told to be all there',
   renderAt('/imports/import-1', jobAnswers({ ...sampleImport, status: 'UNCHANGED', rows: 36, unchangedRows: 34, rejectedRows: 2 }));
   expect((await screen.findByRole('alert')).textContent).toContain('没有新内容；2 行有错误，未写入。');
   expect(screen.queryByText(/完全一致/)).toBeNull();
+});
+
+test('a finished import leads to its own record in the ledger, as soon as the view has it', async () => {
+  const recorded = (fact: { __typename: 'Fact'; eventId: string } | null) =>
+    answer(
+      ImportFactDocument,
+      { importId: 'import-1' },
+      { __typename: 'Query', import: { __typename: 'Import', id: sampleImport.id, fact } },
+    );
+  renderAt('/imports/import-1', [
+    ...jobAnswers({ ...readyImport, status: 'DONE', rowsDone: 1300, token: 'registry:77' }),
+    { ...recorded(null), maxUsageCount: 1 },
+    recorded({ __typename: 'Fact', eventId: 'event-77' }),
+  ]);
+  expect((await screen.findByRole('link', { name: '它在台账里的记录' })).getAttribute('href')).toBe('/facts/event-77');
 });
 
 test('a finished import names the rows that are not in', async () => {

@@ -4,6 +4,7 @@ import type { ImportFiguresFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { hasFailedInCheck } from './failed-in-check.ts';
 import { ImportDecision } from './import-decision.tsx';
+import { ImportRecord } from './import-record.tsx';
 
 /** What a resting import waits for, or how it ended and what can be done now. */
 export function ImportOutcome({ job }: { job: ImportFiguresFragment }) {
@@ -45,7 +46,8 @@ export function ImportOutcome({ job }: { job: ImportFiguresFragment }) {
           <p>
             <Link to={viewAddress(job)} className="button-link">
               {t('import.seeView')}
-            </Link>
+            </Link>{' '}
+            <ImportRecord importId={job.importId} />
           </p>
         </section>
       );
