@@ -1,5 +1,5 @@
 import { classOpened, sealedBodySchema, studentRegistered } from '@junheng/contracts';
-import { type Runtime, seededEntropy, type Sql } from '@junheng/runtime';
+import { connect, type Runtime, seededEntropy, type Sql, urlForRole } from '@junheng/runtime';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createVault, createVaultReader, grantVault, SubjectErased, type Vault, type VaultGrants, vaultMigrations } from '../src/vault.ts';
@@ -29,6 +29,12 @@ afterAll(() => database.drop());
 
 const seal = (...items: ReturnType<typeof registered>[]) => writer.begin((transaction) => vault.seal(transaction, items));
 const sealedItem = (item: ReturnType<typeof registered>, body: string) => ({ eventId: item.eventId, type: typeOfRegistered, body });
+
+test('the vault’s own role cannot log in', async () => {
+  const pool = connect(urlForRole(database.url, 'vault', 'test'), { max: 1 });
+  await expect(pool`select 1`).rejects.toMatchObject({ code: '28000' });
+  await pool.end({ timeout: 1 });
+});
 
 describe('a sealed event', () => {
   test('opens to what was sealed, of the classes asked for', async () => {

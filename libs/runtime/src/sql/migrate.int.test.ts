@@ -31,6 +31,23 @@ describe('migrate', () => {
     expect(await files()).toEqual([{ file: '001-item.sql' }, { file: '002-fill.sql' }, { file: '003-more.sql' }]);
   });
 
+  test('refuses a file that was changed after it had been applied, and touches nothing', async () => {
+    file('001-item.sql', 'create table item (n int)');
+    await database.schema('beta', [directory]);
+    file('001-item.sql', 'create table item (n int, m int)');
+    file('002-more.sql', 'create table more (n int)');
+    await expect(database.schema('beta', [directory])).rejects.toMatchObject({ code: 'SchemaFileChanged' });
+    expect(await files()).toEqual([{ file: '001-item.sql' }]);
+  });
+
+  test('leaves the public nothing to run and no temporary tables', async () => {
+    file('001-item.sql', "create function secret() returns int language sql as 'select 1'");
+    await database.schema('beta', [directory]);
+    const other = await database.schema('gamma', []);
+    await expect(other`select beta.secret()`).rejects.toMatchObject({ code: '42501' });
+    await expect(other`create temporary table t (n int)`).rejects.toMatchObject({ code: '42501' });
+  });
+
   test('keeps nothing of a file that fails half-way', async () => {
     file('001-item.sql', 'create table item (n int); select 1 / 0;');
     await expect(database.schema('beta', [directory])).rejects.toMatchObject({ code: '22012' });

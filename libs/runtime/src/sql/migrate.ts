@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sql, Transaction } from '../database.ts';
+import { StartProblem } from '../start-problem.ts';
 
 /** One owner of tables: its schema, its login role, and its numbered forward-only SQL files. */
 export type Schema = { name: string; role: string; password: string; directories: readonly string[] };
@@ -8,12 +10,13 @@ export type Schema = { name: string; role: string; password: string; directories
 /**
  * Brings a schema to the newest of its `NNN-*.sql` files, each in one transaction with `search_path` set to the
  * schema, and gives the role the use of its own schema and nothing else. Run by the database's owner.
+ * @throws {StartProblem} SchemaFileChanged: a file that was applied reads otherwise now; the tables are not what the program expects
  */
 export async function migrate(owner: Sql, { name, role, password, directories }: Schema): Promise<void> {
   if (!/^[a-z_]+$/.test(role) || !/^[A-Za-z0-9_-]+$/.test(password)) throw new TypeError('role names are a–z and _, passwords base64url');
   await oneAtATime(owner, async (transaction) => {
     await transaction.unsafe(
-      `create schema if not exists ${name}; create table if not exists ${name}.migration (file text primary key, applied_at timestamptz not null default now())`,
+      `create schema if not exists ${name}; create table if not exists ${name}.migration (file text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
     );
     // A login role that owns nothing; its password comes from the secrets and is set anew at each start.
     const [found] = await transaction`select 1 from pg_roles where rolname = ${role}`;
@@ -27,19 +30,30 @@ export async function migrate(owner: Sql, { name, role, password, directories }:
       .sort()) {
       await owner.begin(async (transaction) => {
         await transaction.unsafe(`set local search_path to ${name}; lock table ${name}.migration`);
-        const done = await transaction`select 1 from migration where file = ${file}`;
-        if (done.length > 0) return;
-        await transaction.unsafe(readFileSync(join(directory, file), 'utf8'));
-        await transaction`insert into migration (file) values (${file})`;
+        const content = readFileSync(join(directory, file), 'utf8');
+        const sha256 = createHash('sha256').update(content).digest('hex');
+        const [applied] = await transaction<{ sha256: string }[]>`select sha256 from migration where file = ${file}`;
+        if (applied && applied.sha256 !== sha256) throw schemaFileChanged(`${name}/${file}`);
+        if (applied) return;
+        await transaction.unsafe(content);
+        await transaction`insert into migration (file, sha256) values (${file}, ${sha256})`;
       });
     }
   }
   await oneAtATime(owner, async (transaction) => {
+    const [{ database }] = await transaction<[{ database: string }]>`select quote_ident(current_database()) as database`;
     await transaction.unsafe(
-      `grant usage on schema ${name} to ${role}; grant select, insert, update, delete on all tables in schema ${name} to ${role}; grant usage on all sequences in schema ${name} to ${role}; grant execute on all functions in schema ${name} to ${role}; revoke insert, update, delete on ${name}.migration from ${role}`,
+      `revoke temporary on database ${database} from public; revoke execute on all functions in schema ${name} from public; grant usage on schema ${name} to ${role}; grant select, insert, update, delete on all tables in schema ${name} to ${role}; grant usage on all sequences in schema ${name} to ${role}; grant execute on all functions in schema ${name} to ${role}; revoke insert, update, delete on ${name}.migration from ${role}`,
     );
   });
 }
+
+const schemaFileChanged = (file: string): StartProblem =>
+  new StartProblem(
+    'SchemaFileChanged',
+    `建表文件 ${file} 在用于本数据库之后被改动，程序与数据不相符。请换回建立这些数据的程序版本；数据未动。`,
+    `The schema file ${file} was changed after it had been applied to this database, so program and data do not fit. Go back to the version that made the data; nothing was touched.`,
+  );
 
 /**
  * Roles belong to the whole server, and PostgreSQL refuses two changes of one role or grant at the same moment. The lock

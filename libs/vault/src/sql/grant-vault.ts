@@ -11,6 +11,8 @@ export type VaultGrants = {
 /** Brings the rights in the vault to exactly these. Run by the database's owner once all roles and the vault exist. */
 export async function grantVault(owner: Sql, { writers, readers }: VaultGrants): Promise<void> {
   await owner.begin(async (transaction) => {
+    await transaction`lock table pg_catalog.pg_authid in exclusive mode`; // as in migrate: roles are the whole server's
+    await transaction`alter role vault nologin`; // it owns the schema's name only; whoever seals or opens does so as itself
     const before = await transaction<{ role: string }[]>`
       select distinct grantee as role from information_schema.role_table_grants
       where table_schema = 'vault' and grantee not in ('vault', current_user)`;
