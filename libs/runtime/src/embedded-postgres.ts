@@ -40,6 +40,7 @@ export async function startEmbeddedPostgres(directory: string, password: string,
   const binaries = await loadPostgresBinaries();
   mkdirSync(home, { recursive: true, mode: 0o700 });
   await stopLeftBehind(data);
+  removeHalfBuilt(home);
   const account = postgresAccount(binaries.postgres, home);
   giveTo(account, home);
   if (!existsSync(data)) await initialise(account, binaries.initdb, home, data, password);
@@ -139,8 +140,6 @@ function serving({ child, exited }: Launched, port: number, password: string): E
  * name is new each time, because a killed start's initdb may still be writing into the old one.
  */
 async function initialise(account: PostgresAccount, initdb: string, home: string, data: string, password: string): Promise<void> {
-  for (const left of readdirSync(home).filter((name) => name.startsWith('new-')))
-    rmSync(join(home, left), { recursive: true, force: true, maxRetries: 3 });
   const place = join(home, `new-${process.pid}-${process.hrtime.bigint()}`);
   const [built, passwordFile] = [join(place, 'data'), join(place, 'password')];
   mkdirSync(place, { mode: 0o700 });
@@ -163,6 +162,16 @@ async function initialise(account: PostgresAccount, initdb: string, home: string
   if (child.exitCode !== 0) throw notStarted(home, words);
   renameSync(built, data);
   rmSync(place, { recursive: true, force: true });
+}
+
+function removeHalfBuilt(home: string): void {
+  for (const name of readdirSync(home).filter((entry) => entry.startsWith('new-'))) {
+    try {
+      rmSync(join(home, name), { recursive: true, force: true });
+    } catch {
+      // a killed start's initdb still writes there: the next start removes it
+    }
+  }
 }
 
 function notStarted(directory: string, words: string): StartProblem {
