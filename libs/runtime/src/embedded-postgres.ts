@@ -77,6 +77,7 @@ function settings(durable: boolean): string[] {
     'timezone=UTC',
     'lc_messages=C',
     'idle_in_transaction_session_timeout=60s',
+    'restart_after_crash=off', // the platform ends with it and says why, instead of losing its connections half-way
     // Statements and values are people's data: nothing below the end of a session or server is written.
     'log_min_messages=fatal',
     'log_min_error_statement=panic',

@@ -31,6 +31,7 @@ describe('checkRequest', () => {
   test('refuses a change without an origin, unless it carries a token', () => {
     expect(check('PUT', { cookie: 'junheng_4000=x' })).toMatchObject({ status: 403 });
     expect(check('PUT', { authorization: 'Bearer x' })).toBeNull();
+    expect(check('PUT', { authorization: 'Bearer x', cookie: 'junheng_4000=x' })).toMatchObject({ status: 403 });
   });
 
   test('lets the own page make changes', () => {

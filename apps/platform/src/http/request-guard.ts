@@ -16,8 +16,9 @@ export function checkRequest({ method, headers, port }: GuardedRequest): Refused
   const isFromElsewhere = site !== 'none' && site !== 'same-origin';
   if (method === 'GET' || method === 'HEAD') return isFromElsewhere && headers['sec-fetch-mode'] !== 'navigate' ? foreignOrigin : null;
   if (isFromElsewhere) return foreignOrigin;
-  // A browser always names the origin of a request that changes something; only a program (with its token) may not.
-  return origin === undefined && headers.authorization === undefined ? foreignOrigin : null;
+  // A browser always names the origin of a request that changes something; only a program may not: it has a token and no cookie.
+  const isProgram = headers.authorization !== undefined && headers.cookie === undefined;
+  return origin === undefined && !isProgram ? foreignOrigin : null;
 }
 
 function ownAuthorities(port: number): string[] {

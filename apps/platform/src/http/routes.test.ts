@@ -18,6 +18,7 @@ let server: HttpServer;
 let directory: string;
 let notReady: string[] = [];
 const codes = createSignInCodes({ clock: systemClock, entropy: systemEntropy });
+let diskIsFull = false;
 const uploads: { bytes: number; ended: 'whole' | 'broken' }[] = [];
 
 const registry = {
@@ -26,6 +27,7 @@ const registry = {
     uploads.push(upload);
     for await (const chunk of content) {
       upload.bytes += chunk.length;
+      if (diskIsFull) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
       if (upload.bytes > 1_000_000) return { ok: false, refusal: { code: 'FileTooLarge', zh: '太大', en: 'too large' } };
     }
     upload.ended = 'whole';
@@ -150,8 +152,11 @@ describe('without a session', () => {
 
 describe('with a session', () => {
   test('GraphQL gets the operator', async () => {
-    const answer = await ask('/graphql', { method: 'POST', headers: { cookie: await signIn(), origin: origin() }, body: '{}' });
+    const headers = { cookie: await signIn(), origin: origin() };
+    const answer = await ask('/graphql', { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: '{}' });
     expect(answer).toMatchObject({ status: 200, body: 'hello local-operator' });
+    const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await ask('/graphql', { method: 'POST', headers: form, body: 'query={me{id}}' })).status).toBe(415);
   });
 
   test('a page of another site still gets nothing', async () => {
@@ -212,6 +217,14 @@ describe('PUT /files', () => {
     const answer = await ask('/files', { method: 'PUT', headers: bearer, body: Buffer.alloc(5_000_000) });
     expect(answer.status).toBe(413);
     expect(JSON.parse(answer.body)).toMatchObject({ code: 'FileTooLarge' });
+  });
+
+  test('says that the disk is full while the file is still being sent', async () => {
+    diskIsFull = true;
+    const answer = await ask('/files', { method: 'PUT', headers: bearer, body: Buffer.alloc(5_000_000) });
+    diskIsFull = false;
+    expect(answer.status).toBe(507);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'DiskFull' });
   });
 
   test('refuses by its announced length what is far too large', async () => {

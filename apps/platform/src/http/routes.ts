@@ -45,7 +45,9 @@ export function createRoutes(options: RouteOptions): Route {
       case 'POST /ledger-audit':
         return access.isCommandLine(request.headers) ? sendJson(response, 200, await options.audit()) : refuseStranger(request, response);
       case 'POST /graphql':
-        return actor ? options.graphql(request, response, actor) : refuseStranger(request, response);
+        if (!actor) return refuseStranger(request, response);
+        if (!request.headers['content-type']?.startsWith('application/json')) return sendMessage(response, 415, jsonOnly);
+        return options.graphql(request, response, actor);
       case 'PUT /files':
         return actor ? receiveUpload(request, response, { registry, actor, log }) : refuseStranger(request, response);
       default:
@@ -101,6 +103,7 @@ const linkUsed: Message = {
 const signedIn: Message = { code: 'SignedIn', zh: '已登录，正在打开…', en: 'Signed in; opening …' };
 const openIt: Message = { code: 'OpenIt', zh: '请打开此链接登录。', en: 'Open this link to sign in.' };
 const wrongMethod: Message = { code: 'WrongMethod', zh: '不支持的请求方法。', en: 'Method not allowed.' };
+const jsonOnly: Message = { code: 'JsonOnly', zh: '只接受 JSON。', en: 'Only JSON is taken.' };
 const notFound: Message = { code: 'NotFound', zh: '没有这个页面。', en: 'There is no such page.' };
 const noConsole: Message = {
   code: 'NoConsole',

@@ -18,7 +18,7 @@ const storedSchema = z.array(z.strictObject({ hash: z.string(), expires: z.numbe
  * file opens nothing to who reads it. Deleting the file signs everyone out.
  */
 export function openSessions(file: string, { clock, entropy }: { clock: Clock; entropy: Entropy }): Sessions {
-  let sessions = existsSync(file) ? storedSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+  let sessions = readSessions(file);
   const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
   return {
     open() {
@@ -35,4 +35,14 @@ export function openSessions(file: string, { clock, entropy }: { clock: Clock; e
       return sessions.some((session) => session.hash === hash && session.expires > now);
     },
   };
+}
+
+/** A file that cannot be read signs everyone out; it must not keep the platform from starting. */
+function readSessions(file: string): z.infer<typeof storedSchema> {
+  if (!existsSync(file)) return [];
+  try {
+    return storedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return [];
+  }
 }

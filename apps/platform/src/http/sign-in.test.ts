@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemEntropy } from '@junheng/runtime';
@@ -55,6 +55,16 @@ describe('openSessions', () => {
     now += hours(7 * 24);
     expect(later.isOpen(token)).toBe(false);
   });
+});
+
+test.each(['', '{', '[{"hash":1}]'])('a damaged file of sessions %j signs everyone out and is written anew', (content) => {
+  const directory = mkdtempSync(join(tmpdir(), 'junheng-sessions-'));
+  const file = join(directory, 'sessions.json');
+  writeFileSync(file, content);
+  const sessions = openSessions(file, sources);
+  const token = sessions.open();
+  expect(openSessions(file, sources).isOpen(token)).toBe(true);
+  rmSync(directory, { recursive: true });
 });
 
 describe('createAccess', () => {

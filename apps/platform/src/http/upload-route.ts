@@ -19,11 +19,14 @@ export async function receiveUpload(
   if (request.headers['x-junheng'] !== '1') return refuse(request, response, 403, missingHeader);
   if (Number(request.headers['content-length'] ?? 0) > largestUploadBytes) return refuse(request, response, 413, tooLarge);
   try {
-    const received = await registry.receiveFile({ content: request }, actor);
+    // The request outlives a reader that gives up: its connection carries the answer.
+    const content = request.iterator({ destroyOnReturn: false });
+    const received = await registry.receiveFile({ content }, actor);
     if (received.ok) sendJson(response, 200, received.value);
     else refuse(request, response, 413, received.refusal);
   } catch (error) {
-    if (!request.readableAborted && !request.destroyed) throw error;
+    if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')) return refuse(request, response, 507, diskFull);
+    if (!request.destroyed) throw error;
     log.info('upload broken off by the client'); // nobody is left to answer; the registry has dropped the part it had
   }
 }
@@ -37,4 +40,9 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: numb
 }
 
 const missingHeader: Message = { code: 'MissingHeader', zh: '请求缺少 x-junheng 头。', en: 'The request lacks the header x-junheng.' };
+const diskFull: Message = {
+  code: 'DiskFull',
+  zh: '平台所在磁盘已满，文件未保存。请腾出空间后重新上传。',
+  en: 'The disk of the platform is full; the file was not kept. Free some space and upload it again.',
+};
 const tooLarge: Message = { code: 'FileTooLarge', zh: '文件过大。', en: 'The file is too large.' };
