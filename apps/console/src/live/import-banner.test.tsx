@@ -25,8 +25,12 @@ const done: ImportFiguresFragment = {
 };
 const newest = { schoolYear: null, waitFor: null };
 const empty = { ...county, empty: true, stages: [], schoolYears: [], students: 0 };
-/** An answer for one request only: the next request gets the answer written after it. */
-const once = (mock: Mock): Mock => ({ ...mock, maxUsageCount: 1 });
+/** `before` until the import is over, then `after`, however often a slow machine makes the page ask in between. */
+const turning = (isOver: () => boolean, before: Mock, after: Mock): Mock => ({
+  ...before,
+  maxUsageCount: 1000,
+  result: () => (isOver() ? after : before).result as { data: Record<string, unknown> },
+});
 const overview = (shown: CountyQuery['county']) => answer(CountyDocument, newest, { __typename: 'Query', county: shown });
 const viewReached = answer(
   ViewReachedDocument,
@@ -46,11 +50,10 @@ const tell = (events: MockSubscriptionLink, job: ImportFiguresFragment, isLast =
 
 test('figures are called partial while their rows are being written, live, and are read again at the end', async () => {
   const events = new MockSubscriptionLink();
+  let isOver = false;
   const mocks = [
-    once(overview({ ...county, students: 77 })),
-    overview({ ...county, students: 2245 }),
-    once(openImports(running)),
-    openImports(done),
+    turning(() => isOver, overview({ ...county, students: 77 }), overview({ ...county, students: 2245 })),
+    turning(() => isOver, openImports(running), openImports(done)),
     { ...viewReached, delay: 300 },
   ];
   renderAt('/', mocks, events);
@@ -58,6 +61,7 @@ test('figures are called partial while their rows are being written, live, and a
   expect(screen.getByText('77')).toBeTruthy();
   await tell(events, { ...running, rowsDone: 650 });
   expect(screen.getByText('已写入 650 / 1,300 行，数字尚不完整。')).toBeTruthy();
+  isOver = true;
   await tell(events, done, true);
   expect(await screen.findByText('已全部写入，正在更新本页的数字…')).toBeTruthy();
   expect(screen.getByText('77')).toBeTruthy();
@@ -74,10 +78,13 @@ test('an import of another school year leaves the figures as whole as they are',
 
 test('the welcome follows an import that runs already, and makes room for the overview at its end', async () => {
   const events = new MockSubscriptionLink();
-  renderAt('/', [once(overview(empty)), overview(county), once(openImports(running)), openImports(done), desk, viewReached], events);
+  let isOver = false;
+  const figures = turning(() => isOver, overview(empty), overview(county));
+  renderAt('/', [figures, turning(() => isOver, openImports(running), openImports(done)), desk, viewReached], events);
   expect(await screen.findByText('已写入 325 / 1,300 行')).toBeTruthy();
   await tell(events, { ...running, rowsDone: 650 });
   expect(screen.getByText('已写入 650 / 1,300 行')).toBeTruthy();
+  isOver = true;
   await tell(events, done, true);
   expect(await screen.findByRole('heading', { name: '全县概览' })).toBeTruthy();
 });
