@@ -29,11 +29,11 @@ const finding: Finding = {
   row: 7,
   column: '性别',
   value: '3',
-  problem: { code: 'UnknownCode', zh: '代码不存在。', en: 'The code does not exist.' },
-  expectedZh: '应为 1 或 2。',
-  expectedEn: 'Expected 1 or 2.',
-  cureZh: '请改正。',
-  cureEn: 'Correct it.',
+  problem: { code: 'UnknownCode', zh: '代码不存在', en: 'The code does not exist' },
+  expectedZh: '1 或 2',
+  expectedEn: '1 or 2',
+  cureZh: '改正代码',
+  cureEn: 'Correct the code',
 };
 const command = { name: 'import', kind: 'STUDENT_ROSTER', file: import.meta.filename, schoolYear: 2019, isConfirmed: true } as const;
 
@@ -78,7 +78,7 @@ describe('runImport', () => {
   test('ends with 5 and shows the findings when rows were left out', async () => {
     const { client, out, text } = stage({ checked: { rejectedRows: 1 }, findings: [finding] });
     expect(await runImport(command, client, out)).toBe(5);
-    expect(text()).toContain('学籍 row 7 性别 “3”: The code does not exist. Expected 1 or 2. Correct it.');
+    expect(text()).toContain('学籍 row 7 性别 “3”: The code does not exist. Expected: 1 or 2. What to do: Correct the code.');
   });
 
   test('writes nothing without --yes where nobody can be asked, and ends with 4', async () => {
@@ -125,13 +125,17 @@ describe('runImport', () => {
 describe('describeFinding', () => {
   test('names sheet, row, column, value, problem, expectation and cure in both languages', () => {
     expect(describeFinding(finding)).toEqual([
-      '✗ 学籍 第 7 行 性别 “3”：代码不存在。 应为 1 或 2。 请改正。',
-      '✗ 学籍 row 7 性别 “3”: The code does not exist. Expected 1 or 2. Correct it.',
+      '✗ 学籍 第 7 行 性别 “3”：代码不存在。应为：1 或 2。怎样改：改正代码。',
+      '✗ 学籍 row 7 性别 “3”: The code does not exist. Expected: 1 or 2. What to do: Correct the code.',
     ]);
   });
 
   test('leaves out a column and value that are not there', () => {
     const notice: Finding = { ...finding, severity: 'NOTICE', column: null, value: null };
-    expect(describeFinding(notice)[1]).toBe('· 学籍 row 7: The code does not exist. Expected 1 or 2. Correct it.');
+    expect(describeFinding(notice)[1]).toBe('· 学籍 row 7: The code does not exist. Expected: 1 or 2. What to do: Correct the code.');
+  });
+
+  test('shows the beginning of a long value', () => {
+    expect(describeFinding({ ...finding, value: '甲'.repeat(41) })[0]).toContain(`“${'甲'.repeat(40)}…”`);
   });
 });

@@ -83,15 +83,17 @@ async function showFindings(client: Client, job: Job, out: Output): Promise<void
   if (rest > 0) out.say(`……另有 ${rest} 处，请在网页上查看。`, `… and ${rest} more; see them on the page.`);
 }
 
-/** Sheet, row, column, value, what is wrong, what is expected, what to do. */
+const mostCharacters = 40;
+
+/** Sheet, row, column, value (its beginning), what is wrong, what is expected, what to do. */
 export function describeFinding(finding: Finding): [string, string] {
   const { severity, sheet, row, column, value, problem } = finding;
   const mark = severity === 'ERROR' ? '✗' : '·';
   const at = column === null ? '' : ` ${column}`;
-  const found = value === null ? '' : ` “${value}”`;
+  const found = value === null ? '' : ` “${value.length > mostCharacters ? `${value.slice(0, mostCharacters)}…` : value}”`;
   return [
-    `${mark} ${sheet} 第 ${row} 行${at}${found}：${problem.zh} ${finding.expectedZh} ${finding.cureZh}`.trimEnd(),
-    `${mark} ${sheet} row ${row}${at}${found}: ${problem.en} ${finding.expectedEn} ${finding.cureEn}`.trimEnd(),
+    `${mark} ${sheet} 第 ${row} 行${at}${found}：${problem.zh}。应为：${finding.expectedZh}。怎样改：${finding.cureZh}。`,
+    `${mark} ${sheet} row ${row}${at}${found}: ${problem.en}. Expected: ${finding.expectedEn}. What to do: ${finding.cureEn}.`,
   ];
 }
 
