@@ -11,7 +11,7 @@ import {
   sealedBodySchema,
   sensitiveField,
 } from './event-contract.ts';
-import { contractsByType, studentRegistered } from './registry-contracts.ts';
+import { contractsByType, registryContracts } from './registry/registry-contracts.ts';
 
 const titles = { titleZh: '记录', titleEn: 'Record' };
 const noted = defineContract({
@@ -32,7 +32,13 @@ const clear = { studentId: '6ba7b810-9dad-51d1-80b4-00c04fd430c8', gender: '1' }
 describe('a contract', () => {
   test('names its fields by class', () => {
     expect(fieldsOfClass(noted, 'direct')).toEqual(['name']);
-    expect(fieldsOfClass(studentRegistered, 'sensitive')).toEqual(['disability', 'ethnicity', 'leftBehind']);
+    expect(fieldsOfClass(registryContracts.studentRegistered, 'sensitive')).toEqual([
+      'disability',
+      'ethnicity',
+      'inclusive',
+      'leftBehind',
+      'subsidised',
+    ]);
   });
 
   test.each<[string, string | null]>([

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type StudentRegistered, studentRegistered } from '@junheng/contracts';
+import { registryContracts, type StudentRegistered } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
 import type { PlainItem } from '../src/vault.ts';
 
@@ -20,6 +20,10 @@ export function student(label: string, over: Partial<StudentRegistered> = {}): S
     ethnicity: '01',
     leftBehind: 'one-parent',
     disability: null,
+    preschool: null,
+    twinGroup: null,
+    inclusive: null,
+    subsidised: null,
     name: canaryName,
     enrolmentKey: null,
     idDocumentKind: '1',
@@ -30,7 +34,7 @@ export function student(label: string, over: Partial<StudentRegistered> = {}): S
 }
 
 export function registered(label: string, over: Partial<StudentRegistered> = {}): PlainItem {
-  return { eventId: idOf(`event ${label}`), contract: studentRegistered, data: student(label, over), schoolYear: 2019 };
+  return { eventId: idOf(`event ${label}`), contract: registryContracts.studentRegistered, data: student(label, over), schoolYear: 2019 };
 }
 
-export const typeOfRegistered = studentRegistered.type;
+export const typeOfRegistered = registryContracts.studentRegistered.type;

@@ -1,4 +1,4 @@
-import { classOpened, sealedBodySchema, studentRegistered } from '@junheng/contracts';
+import { registryContracts, sealedBodySchema } from '@junheng/contracts';
 import { connect, type Runtime, seededEntropy, type Sql, urlForRole } from '@junheng/runtime';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -50,7 +50,7 @@ describe('a sealed event', () => {
 
   test('fits the schema that the contract publishes', async () => {
     const [body] = await seal(registered('schema'));
-    expect(() => sealedBodySchema(studentRegistered).parse(JSON.parse(body!))).not.toThrow();
+    expect(() => sealedBodySchema(registryContracts.studentRegistered).parse(JSON.parse(body!))).not.toThrow();
   });
 
   test('leaves a contract without sealed fields in clear and makes no key for it', async () => {
@@ -64,7 +64,7 @@ describe('a sealed event', () => {
       source: student('x').source,
     };
     const [body] = await writer.begin((transaction) =>
-      vault.seal(transaction, [{ eventId: idOf('class event'), contract: classOpened, data, schoolYear: 2019 }]),
+      vault.seal(transaction, [{ eventId: idOf('class event'), contract: registryContracts.classOpened, data, schoolYear: 2019 }]),
     );
     expect(JSON.parse(body!)).toEqual(data);
   });

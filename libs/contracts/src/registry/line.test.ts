@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { line } from './registry-contracts.ts';
+import { line } from './field-schemas.ts';
 
 test.each(['青禾小学', '𠮷野家路小学', 'Naïve School · 2', '买买提·艾力', ''])('a line of text takes %j', (text) => {
   expect(line(100).safeParse(text).success).toBe(true);
