@@ -1,14 +1,15 @@
+import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { csvLine } from './csv/write-csv.ts';
+import { csvLines } from './csv/write-csv.ts';
+import type { TableToWrite } from './sheet-to-write.ts';
 import { writeZip } from './xlsx/zip-file.ts';
-import type { SheetToWrite } from './xlsx/write-xlsx.ts';
 
 /** Files that an import must refuse, or must accept although they are unusual. For tests of the reader and of its users. */
 
 /** A .csv as a Chinese Excel saves it. */
-export async function writeGb18030Csv(path: string, sheet: Omit<SheetToWrite, 'name'>): Promise<void> {
-  const lines = [sheet.titleRows?.map((title) => [title]) ?? [], [sheet.header], [...sheet.rows]].flat();
-  await writeFile(path, encodeGb18030(lines.map(csvLine).join('')));
+export async function writeGb18030Csv(path: string, table: TableToWrite): Promise<void> {
+  const lines = await Array.fromAsync(csvLines(table));
+  await writeFile(path, encodeGb18030(lines.join('')));
 }
 
 export async function writePdf(path: string): Promise<void> {
@@ -63,7 +64,7 @@ export async function writeParts(path: string, parts: Record<string, string | It
   const written = Object.entries({ ...smallest, ...parts }).flatMap(([name, content]) =>
     content === null ? [] : [[name, typeof content === 'string' ? [content] : content] as const],
   );
-  await writeZip(path, written);
+  await writeZip(createWriteStream(path), written);
 }
 
 let gb18030: Map<string, [number, number]> | undefined;

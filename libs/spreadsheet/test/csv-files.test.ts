@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { openSpreadsheet, writeCsv } from '../src/spreadsheet.ts';
 import { encodeGb18030, writeGb18030Csv } from '../src/testing.ts';
@@ -159,4 +160,13 @@ test('what is written as .csv is read back', async () => {
   expect(await readTexts()).toEqual(expected);
   await writeGb18030Csv(path, sheet);
   expect(await readTexts()).toEqual(expected);
+});
+
+test('a text that would run as a formula is written with an apostrophe, a number is not', async () => {
+  const texts = ['=1+1', '+cmd|x', '@a', '-x', '＝1', '-2.5', '+86', '2-1', '甲=乙'];
+  await writeCsv(path, { header: texts, rows: Readable.from([[-3, { value: '=x', note: '说明' }]]) });
+  expect(await readTexts()).toEqual([
+    [1, "'=1+1", "'+cmd|x", "'@a", "'-x", "'＝1", '-2.5', '+86', '2-1', '甲=乙'],
+    [2, '-3', "'=x"],
+  ]);
 });

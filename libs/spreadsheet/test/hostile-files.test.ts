@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -75,7 +76,7 @@ describe('a file that is not what its name says', () => {
   });
 
   test('that is a zip of something else is not a spreadsheet', async () => {
-    await writeZip(path, [['照片.jpg', ['...']]]);
+    await writeZip(createWriteStream(path), [['照片.jpg', ['...']]]);
     expect(await problemOf()).toBe('not-a-spreadsheet');
   });
 

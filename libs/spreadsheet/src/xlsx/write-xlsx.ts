@@ -1,87 +1,60 @@
-import { columnName } from '../row.ts';
-import { writeZip } from './zip-file.ts';
+import { createWriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
+import type { SheetToWrite } from '../sheet-to-write.ts';
+import { createChoiceLists } from './writing/choices.ts';
+import { commentsPart, type Note, notesDrawing } from './writing/notes.ts';
+import { contentTypesPart, relationshipsPart, sheetNames, workbookPart } from './writing/package-parts.ts';
+import { createSharedTable } from './writing/shared-table.ts';
+import { listsPart, sheetPart } from './writing/sheet-part.ts';
+import { stylePart } from './writing/style-part.ts';
+import { writeZip, type ZipPart } from './zip-file.ts';
 
-export type SheetToWrite = {
-  readonly name: string;
-  /** Lines above the header, each in the first cell of its own row. */
-  readonly titleRows?: readonly string[];
-  readonly header: readonly string[];
-  readonly rows: Iterable<readonly (string | number | null)[]>;
-};
+const hiddenSheet = '可选值';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types';
-const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** Writes a workbook as an office program does, rows pulled one by one. Equal content gives equal bytes. */
+export async function writeXlsx(path: string, sheets: readonly SheetToWrite[]): Promise<void> {
+  await writeXlsxTo(createWriteStream(path), sheets);
+}
 
 /**
- * Writes a workbook, rows pulled one by one. A string stays text (an id keeps all its digits), a number is a number, null is an
- * empty cell. Equal content gives equal bytes.
+ * The same into a stream, such as the answer to a download, which is ended. When its other side goes away, no more rows are
+ * pulled and the call fails.
  */
-export async function writeXlsx(path: string, sheets: readonly SheetToWrite[]): Promise<void> {
-  const sheetRelationships = sheets.map((_, i) => ({ id: `rId${i + 1}`, kind: 'worksheet', target: `worksheets/sheet${i + 1}.xml` }));
-  await writeZip(path, [
-    ['[Content_Types].xml', [contentTypesPart(sheets.length)]],
-    ['_rels/.rels', [relationshipsPart([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }])]],
-    ['xl/workbook.xml', [workbookPart(sheets)]],
-    ['xl/_rels/workbook.xml.rels', [relationshipsPart(sheetRelationships)]],
-    ...sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet)] as const),
-  ]);
+export async function writeXlsxTo(writable: Writable, sheets: readonly SheetToWrite[]): Promise<void> {
+  await writeZip(writable, workbookParts(sheets));
 }
 
-function contentTypesPart(sheets: number): string {
-  const overrides = Array.from(
-    { length: sheets },
-    (_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${contentType}.worksheet+xml"/>`,
-  );
-  return (
-    `${declaration}<Types xmlns="${contentTypes}">` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/>' +
-    `<Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/>${overrides.join('')}</Types>`
-  );
-}
+/** Each part is asked for when the one before is written: only then is it known which sheets have comments. */
+function* workbookParts(sheets: readonly SheetToWrite[]): Generator<ZipPart> {
+  const names = sheetNames([...sheets.map((sheet) => sheet.name), hiddenSheet]);
+  const hiddenName = names.pop() ?? hiddenSheet;
+  const lists = createChoiceLists(sheets, hiddenName);
+  const hasLists = lists.columns.length > 0;
+  const count = sheets.length + (hasLists ? 1 : 0);
+  const sheetRelationships = Array.from({ length: count }, (_, i) => ({ kind: 'worksheet', target: `worksheets/sheet${i + 1}.xml` }));
+  const others = ['styles', 'sharedStrings'].map((kind) => ({ kind, target: `${kind}.xml` }));
 
-function relationshipsPart(items: readonly { id: string; kind: string; target: string }[]): string {
-  const lines = items.map(({ id, kind, target }) => `<Relationship Id="${id}" Type="${relationships}/${kind}" Target="${target}"/>`);
-  return `${declaration}<Relationships xmlns="${packageRelationships}">${lines.join('')}</Relationships>`;
-}
-
-function workbookPart(sheets: readonly SheetToWrite[]): string {
-  const lines = sheets.map((sheet, i) => `<sheet name="${escaped(sheet.name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
-  return `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${lines.join('')}</sheets></workbook>`;
-}
-
-function* sheetPart(sheet: SheetToWrite): Generator<string> {
-  yield `${declaration}<worksheet xmlns="${main}"><sheetData>`;
-  let number = 0;
-  for (const title of sheet.titleRows ?? []) yield rowElement((number += 1), [title]);
-  yield rowElement((number += 1), sheet.header);
-  for (const row of sheet.rows) yield rowElement((number += 1), row);
-  yield '</sheetData></worksheet>';
-}
-
-function rowElement(number: number, values: readonly (string | number | null)[]): string {
-  const cells = values.map((value, column) => {
-    if (value === null || value === '') return '';
-    const reference = `${columnName(column)}${number}`;
-    if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
-    return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
-  });
-  return `<row r="${number}">${cells.join('')}</row>`;
-}
-
-/** `_x0041_` in a text would be read as the escape of another character. */
-const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
-/** What XML cannot hold at all is left out: control characters and non-characters. A surrogate without its partner becomes U+FFFD. */
-const unwritable = /[\p{Cc}\uFFFE\uFFFF]/gu;
-
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unwritable, (c) => (/[\t\n\r]/.test(c) ? c : ''))
-    .replace(looksEscaped, '_x005F_')
-    .replace(/[&<>"\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+  yield ['_rels/.rels', [relationshipsPart([{ kind: 'officeDocument', target: 'xl/workbook.xml' }])]];
+  yield ['xl/workbook.xml', [workbookPart(names, hasLists ? hiddenName : null)]];
+  yield ['xl/_rels/workbook.xml.rels', [relationshipsPart([...sheetRelationships, ...others])]];
+  yield ['xl/styles.xml', [stylePart]];
+  const texts = createSharedTable();
+  const commented: number[] = [];
+  for (const [i, sheet] of sheets.entries()) {
+    const number = i + 1;
+    const notes: Note[] = [];
+    yield [`xl/worksheets/sheet${number}.xml`, sheetPart(sheet, texts, lists, notes)];
+    if (notes.length === 0) continue;
+    commented.push(number);
+    const drawing = { kind: 'vmlDrawing', target: `../drawings/vmlDrawing${number}.vml` };
+    yield [
+      `xl/worksheets/_rels/sheet${number}.xml.rels`,
+      [relationshipsPart([drawing, { kind: 'comments', target: `../comments${number}.xml` }])],
+    ];
+    yield [`xl/comments${number}.xml`, commentsPart(notes)];
+    yield [`xl/drawings/vmlDrawing${number}.vml`, notesDrawing(notes)];
+  }
+  if (hasLists) yield [`xl/worksheets/sheet${count}.xml`, listsPart(lists.columns, texts)];
+  yield ['xl/sharedStrings.xml', texts.part()];
+  yield ['[Content_Types].xml', [contentTypesPart(count, commented)]];
 }

@@ -1,39 +1,43 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable, type Writable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
 const pieceBytes = 256 * 1024;
 /** One date for all, so that equal content gives equal bytes. */
 const fixedDate = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 
-/** Writes parts one after the other, each packed while its pieces are pulled: memory does not grow with a part's size. */
-export async function writeZip(
-  path: string,
-  parts: Iterable<readonly [name: string, pieces: Iterable<string | Uint8Array>]>,
-): Promise<void> {
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+export type ZipPart = readonly [name: string, pieces: Pieces];
+
+/**
+ * Writes parts one after the other and ends the stream. Each is packed while its pieces are pulled, so that memory does not grow
+ * with its size, and asked for when the one before is packed.
+ */
+export async function writeZip(writable: Writable, parts: Iterable<ZipPart>): Promise<void> {
   const zip = new ZipFile();
-  const failed = Promise.withResolvers<never>();
-  zip.once('error', failed.reject);
-  const written = pipeline(zip.outputStream, createWriteStream(path));
-  for (const [name, pieces] of parts) {
-    zip.addReadStreamLazy(name, fixedDate, (start) =>
-      start(null, Readable.from(inLargePieces(pieces), { objectMode: false }).once('error', failed.reject)),
-    );
-  }
-  zip.end();
+  zip.on('error', () => {}); // the fault of a part, which the part itself tells
+  const written = pipeline(zip.outputStream, writable);
+  written.catch(() => {}); // its end follows from a fault that is thrown below, or is told there
+  let source: Readable | undefined;
   try {
-    await Promise.race([written, failed.promise]);
+    for (const [name, pieces] of parts) {
+      source = Readable.from(inLargePieces(pieces), { objectMode: false });
+      const packed = finished(source);
+      zip.addReadStream(source, name, fixedDate);
+      await Promise.race([packed, written]);
+    }
+    zip.end();
+    await written;
   } catch (fault) {
-    written.catch(() => {}); // its end follows from the fault that is thrown here
+    source?.destroy();
     (zip.outputStream as Readable).destroy();
     throw fault;
   }
 }
 
-function* inLargePieces(pieces: Iterable<string | Uint8Array>): Generator<Buffer> {
+async function* inLargePieces(pieces: Pieces): AsyncGenerator<Buffer> {
   let text = '';
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     if (typeof piece === 'string') {
       text += piece;
       if (text.length < pieceBytes) continue;
