@@ -43,7 +43,7 @@ async function upload(registry: RegistryApi, file: string, actor: Actor): Promis
 }
 
 async function importFile(registry: RegistryApi, file: Upload & { kind: ImportKind }, actor: Actor): Promise<Result<ImportJob>> {
-  const started = await registry.checkImport({ ...file, schoolYear: demoSchoolYear }, actor);
+  const started = await registry.checkImport({ ...file, layout: null, schoolYear: demoSchoolYear }, actor);
   if (!started.ok) return started;
   const checked = await rest(registry, started.value, actor);
   if (checked.status === 'ready') return registry.confirmImport({ importId: checked.id }, actor);

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { ImportKind } from '@junheng/contracts';
 
 /** Who acts. Until sign-in exists there is one: the local operator. */
@@ -11,15 +12,28 @@ export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Message }
 /**
  * checking → ready (dry run done, waits for confirmation) | refused (wrong file: `problem`) |
  * unchanged (nothing to do; with a `problem` when rows were rejected: they are not in)
- * ready → running → done; ready → discarded. failed: a fault stopped it; the next start, or
- * starting the same file again, resumes.
+ * ready → running → done; ready → discarded. done → withdrawing → withdrawn. failed: a fault stopped it; the next start,
+ * or starting the same file again, resumes.
  */
-export const importStatuses = ['checking', 'ready', 'refused', 'unchanged', 'running', 'done', 'discarded', 'failed'] as const;
+export const importStatuses = [
+  'checking',
+  'ready',
+  'refused',
+  'unchanged',
+  'running',
+  'done',
+  'discarded',
+  'failed',
+  'withdrawing',
+  'withdrawn',
+] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
 export type ImportJob = {
   id: string;
   kind: ImportKind;
+  /** Id of the mapping of a foreign layout; null: the office's own template. */
+  layout: string | null;
   status: ImportStatus;
   fileName: string;
   fileHash: string;
@@ -39,13 +53,29 @@ export type ImportJob = {
   newSchools: number;
   newClasses: number;
   newStudents: number;
+  newTeachers: number;
   /** Why the file was refused or the import failed. */
   problem: Message | null;
   startedBy: string;
   startedAt: Date;
   finishedAt: Date | null;
+  /** Faulty rows that can be downloaded as a correction sheet. */
+  correctionRows: number;
+  /** Once withdrawing. */
+  withdrawal: Withdrawal | null;
   /** `registry:<position>` of the import's last event once done: a query of the equity view may wait for it. */
   token: string | null;
+};
+
+export type Withdrawal = {
+  reason: string;
+  withdrawnBy: string;
+  withdrawnAt: Date;
+  /** Subjects from whom facts were withdrawn so far, and those left as they are: a later file states the same or newer. */
+  withdrawnSubjects: number;
+  keptSubjects: number;
+  /** Of both together, once counted. */
+  subjects: number;
 };
 
 /** One faulty (error) or noteworthy (notice: skipped totals row, column not taken) place in a file. */
@@ -64,14 +94,112 @@ export type Finding = {
   cureEn: string;
 };
 
+/** What a dry run would do to one school, or an import did; `schoolId` null: rows of no registered school. */
+export type SchoolChange = {
+  schoolId: string | null;
+  schoolCode: string | null;
+  schoolName: string | null;
+  newRows: number;
+  changedRows: number;
+  unchangedRows: number;
+  rejectedRows: number;
+  newClasses: number;
+  /** Persons who come from, or leave for, another school of the county in the same school year. */
+  movedIn: number;
+  movedOut: number;
+};
+
+/** How many rows would change a field; `field` as the contract names it, with the office's word for it. */
+export type FieldChange = { field: string; zh: string; en: string; rows: number };
+
+export type WithdrawalPreview = {
+  importId: string;
+  /** What would go, by kind of subject, and what would get back an earlier value. */
+  schools: number;
+  classes: number;
+  students: number;
+  teachers: number;
+  others: number;
+  restored: number;
+  /** Subjects that stay: a later file states the same or newer. */
+  kept: number;
+};
+
+/** Two files that state different things of the same: both values, and where each comes from. */
+export type Conflict = {
+  /** `class-size`, `class-gender`, `homeroom`, `care-placement`, `county-students`, `county-teachers`, … */
+  kind: string;
+  /** What is contradicted, as a sentence without personal data. */
+  about: Message;
+  schoolId: string | null;
+  schoolCode: string | null;
+  schoolName: string | null;
+  grade: number | null;
+  classNo: number | null;
+  one: ConflictSide;
+  other: ConflictSide;
+};
+/** `row` null: counted over the rows of a file. */
+export type ConflictSide = { kind: ImportKind; value: string; importId: string | null; fileName: string | null; row: number | null };
+
+/** A mapping of a foreign layout. `document` is the mapping file, JSON. */
+export type Layout = {
+  id: string;
+  kind: ImportKind;
+  titleZh: string;
+  titleEn: string;
+  /** Comes with the platform and cannot be changed; a county's own can. */
+  builtIn: boolean;
+  document: string;
+};
+
+/** How one column of the template could be read from a foreign file. */
+export type ColumnProposal = {
+  /** Of the template; `isRequired`: a file without it is refused unless the mapping says it may be missing. */
+  column: string;
+  isRequired: boolean;
+  /** Title in the file; null: none fits. */
+  from: string | null;
+  /** 0–1: how sure the proposal is, and why. */
+  certainty: number;
+  reason: Message | null;
+  /** Distinct values as found (masked where they may identify a person), with the template's value for each where one is known. */
+  values: { found: string; rows: number; becomes: string | null }[];
+};
+
+export type LayoutProposal = {
+  kind: ImportKind;
+  sheet: string;
+  headerRow: number;
+  rows: number;
+  /** Titles in the file with masked samples. */
+  columns: { title: string; samples: string[] }[];
+  proposals: ColumnProposal[];
+  /** A mapping file with the proposals, to be edited. */
+  document: string;
+  /** A known layout that fits all columns. */
+  knownLayout: string | null;
+};
+
+/** What a mapping makes of a file's first rows, cells masked where they identify a person. */
+export type LayoutTrial = { columns: string[]; rows: { row: number; cells: string[]; findings: Finding[] }[]; problem: Message | null };
+
 export type Page<T> = { items: T[]; total: number; hasMore: boolean };
 
-export type RegistryApi = {
+/** What can be downloaded: an empty template, a register as the office keeps it, the faulty rows of an import, a mapping file. */
+export type DownloadRequest =
+  | { of: 'template'; kind: ImportKind }
+  | { of: 'register'; kind: ImportKind; schoolYear: number; format: 'xlsx' | 'csv' }
+  | { of: 'corrections'; importId: string }
+  | { of: 'layout'; layoutId: string };
+export type Download = { fileName: string; mediaType: string; content: Readable };
+
+export type ImportApi = {
   /** Keeps an uploaded file until its import ends. Refuses what is too large. */
   receiveFile(input: { content: AsyncIterable<Uint8Array> }, actor: Actor): Promise<Result<{ fileHash: string; bytes: number }>>;
-  /** Starts the dry run. The same file, kind and school year while one is open returns that one. */
+  /** Starts the dry run. The same file, kind, layout and school year while one is open returns that one. */
   checkImport(
-    input: { kind: ImportKind; fileHash: string; fileName: string; schoolYear: number },
+    input: { kind: ImportKind; layout: string | null; fileHash: string; fileName: string; schoolYear: number },
     actor: Actor,
   ): Promise<Result<ImportJob>>;
   confirmImport(input: { importId: string }, actor: Actor): Promise<Result<ImportJob>>;
@@ -83,8 +211,37 @@ export type RegistryApi = {
     input: { importId: string; offset: number; limit: number; severity?: Finding['severity'] },
     actor: Actor,
   ): Promise<Page<Finding>>;
-  /** The job now and at each change, until it rests (not checking, not running). */
+  /** The job now and at each change, until it rests (not checking, running or withdrawing). */
   watchImport(importId: string, actor: Actor): AsyncIterable<ImportJob>;
   /** File names of imports by id, for the way from a number back to its file row. */
   readFileNames(importIds: readonly string[], actor: Actor): Promise<Map<string, string>>;
 };
+
+export type ImportChangesApi = {
+  /** Per school, most affected first. */
+  readSchoolChanges(input: { importId: string; offset: number; limit: number }, actor: Actor): Promise<Page<SchoolChange>>;
+  readFieldChanges(importId: string, actor: Actor): Promise<FieldChange[]>;
+  /** What withdrawing would do, without doing it. null: there is no such import, or it is not done. */
+  previewWithdrawal(importId: string, actor: Actor): Promise<WithdrawalPreview | null>;
+  /** Takes a finished import back; what a later file states too stays. Recorded with its reason. */
+  withdrawImport(input: { importId: string; reason: string }, actor: Actor): Promise<Result<ImportJob>>;
+  /** Where files of a school year contradict each other, as they now stand. */
+  readConflicts(input: { schoolYear: number; schoolId?: string; offset: number; limit: number }, actor: Actor): Promise<Page<Conflict>>;
+};
+
+export type LayoutApi = {
+  readLayouts(actor: Actor): Promise<Layout[]>;
+  /** What the file's columns could mean for a kind of file; without a kind, for the likeliest. */
+  proposeLayout(input: { fileHash: string; kind: ImportKind | null }, actor: Actor): Promise<Result<LayoutProposal>>;
+  /** What a mapping would make of the file, without importing it. */
+  tryLayout(input: { fileHash: string; document: string }, actor: Actor): Promise<Result<LayoutTrial>>;
+  /** Keeps a county's own mapping; one of the same id is superseded. Refuses a built-in's id and what does not validate. */
+  defineLayout(input: { document: string }, actor: Actor): Promise<Result<Layout>>;
+};
+
+export type DownloadApi = {
+  /** A register that leaves the platform is recorded as a fact before its first byte. */
+  download(request: DownloadRequest, actor: Actor): Promise<Result<Download>>;
+};
+
+export type RegistryApi = ImportApi & ImportChangesApi & LayoutApi & DownloadApi;

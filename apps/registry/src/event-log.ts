@@ -3,7 +3,7 @@ import type { EventStore, NewEvent, StoredEvent, StreamAppend, Transaction } fro
 import type { Runtime, Sql } from '@junheng/runtime';
 import type { Vault } from '@junheng/vault';
 import type { ExpectedVersion } from '@junheng/event-store';
-import { contractOf, publish, type RegistryEvent } from './publish.ts';
+import { contractOf, publish, publishedType, type RegistryEvent } from './publish.ts';
 
 /** A domain event on its way to a stream, with its deterministic id. */
 export type EventToAppend = { id: string; event: RegistryEvent };
@@ -11,6 +11,7 @@ export type AppendOrder = {
   streams: readonly { stream: string; expected: ExpectedVersion; events: readonly EventToAppend[] }[];
   /** When the facts happened. */
   time: Date;
+  /** Of events that name none. */
   schoolYear: number;
   actorId: string;
   importId: string;
@@ -45,7 +46,9 @@ export function createEventLog({ runtime, sql, store, vault }: Parts): EventLog 
   return {
     async read<E extends RegistryEvent>(streams: readonly string[]) {
       const stored = await Promise.all(streams.map((stream) => store.readStream(county, stream)));
-      const items = stored.flat().map(({ id, type, body }) => ({ eventId: id, type: contractOf(type).type, body }));
+      const items = stored
+        .flat()
+        .map(({ id, type, publicHeader, body }) => ({ eventId: id, type: publishedType(type, publicHeader), body }));
       const opened = await vault.open(sql, items, ['sensitive', 'direct']);
       let next = 0;
       return stored.map((events) => ({
@@ -60,7 +63,7 @@ export function createEventLog({ runtime, sql, store, vault }: Parts): EventLog 
       );
       const bodies = await vault.seal(
         transaction,
-        plain.map(({ id, contract, data }) => ({ eventId: id, contract, data, schoolYear })),
+        plain.map(({ id, contract, data }) => ({ eventId: id, contract, data, schoolYear: yearOf(data) ?? schoolYear })),
       );
       const metadata = JSON.stringify({ actor: actorId, import: importId });
       let next = 0;
@@ -78,7 +81,12 @@ export function createEventLog({ runtime, sql, store, vault }: Parts): EventLog 
   };
 }
 
-/** Fields of a class whose key was destroyed are absent from what the vault opens: they are unknown. */
+const yearOf = (data: Record<string, unknown>): number | null => (typeof data['schoolYear'] === 'number' ? data['schoolYear'] : null);
+
+/**
+ * As today's program knows the event. Fields that an earlier version lacks are null, and so are those of a class whose
+ * key was destroyed: they are absent from what the vault opens.
+ */
 function domainEvent({ type }: StoredEvent, data: Record<string, Json>): unknown {
   const fields = Object.keys(contractOf(type).fields);
   return { type, data: Object.fromEntries(fields.map((name) => [name, data[name] ?? null])) };

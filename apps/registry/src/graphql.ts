@@ -13,6 +13,12 @@ const ImportKindEnum = builder.enumType('ImportKind', {
   values: {
     SCHOOL_CONDITIONS: { value: 'school-conditions', description: '学校办学条件表' },
     STUDENT_ROSTER: { value: 'student-roster', description: '学籍基础信息表' },
+    NEW_STUDENTS: { value: 'new-students', description: '起始年级新生名册' },
+    TEACHER_ROSTER: { value: 'teacher-roster', description: '教师花名册' },
+    CLASS_LIST: { value: 'class-list', description: '班级信息表' },
+    DISABLED_REGISTER: { value: 'disabled-register', description: '适龄残疾儿童少年登记表' },
+    COUNTY_FORM: { value: 'county-form', description: '区县采集表' },
+    COHORT_COUNTS: { value: 'cohort-counts', description: '年度同龄组统计表' },
   } as const,
 });
 
@@ -27,6 +33,8 @@ const ImportStatusEnum = builder.enumType('ImportStatus', {
     DONE: { value: 'done' },
     DISCARDED: { value: 'discarded' },
     FAILED: { value: 'failed' },
+    WITHDRAWING: { value: 'withdrawing' },
+    WITHDRAWN: { value: 'withdrawn' },
   } as const,
 });
 
@@ -74,6 +82,8 @@ export const ImportType = builder.node(builder.objectRef<ImportJob>('Import'), {
     newSchools: t.exposeInt('newSchools'),
     newClasses: t.exposeInt('newClasses'),
     newStudents: t.exposeInt('newStudents'),
+    newTeachers: t.exposeInt('newTeachers'),
+    layout: t.exposeString('layout', { nullable: true, description: '外来表格的对应关系 / Mapping of a foreign layout' }),
     problem: t.field({ type: MessageType, nullable: true, resolve: ({ problem }) => problem }),
     startedBy: t.exposeString('startedBy'),
     startedAt: t.expose('startedAt', { type: 'DateTime' }),
@@ -137,8 +147,10 @@ builder.mutationFields((t) => ({
       fileHash: t.arg.string({ required: true }),
       fileName: t.arg.string({ required: true }),
       schoolYear: t.arg.int({ required: true }),
+      layout: t.arg.string(),
     },
-    resolve: async (_root, input, { apis, actor }) => answer(await apis.registry.checkImport(input, actor!)),
+    resolve: async (_root, { layout, ...input }, { apis, actor }) =>
+      answer(await apis.registry.checkImport({ ...input, layout: layout ?? null }, actor!)),
   }),
   confirmImport: t.field({
     type: ImportResult,

@@ -1,4 +1,4 @@
-import { type EventContract, registryContracts } from '@junheng/contracts';
+import { type EventContract, formerRegistryContracts, registryContracts } from '@junheng/contracts';
 import type { ClassEvent } from './domain/class/events.ts';
 import type { ImportEvent } from './domain/import/events.ts';
 import type { SchoolEvent } from './domain/school/events.ts';
@@ -17,11 +17,16 @@ const contracts: Record<RegistryEvent['type'], EventContract> = {
   RosterImported: registryContracts.rosterImported,
 };
 
+/** Domain events whose stored bodies may be of an earlier version, by the type they were published under. */
+const formerContracts: ReadonlyMap<string, EventContract> = new Map(
+  Object.values(formerRegistryContracts).map((contract) => [contract.type, contract as EventContract]),
+);
+
 export type PublicEvent = { contract: EventContract; data: Record<string, unknown> };
 
 /** A domain event's public form: the fields its contract lists, and no other. What a field may show is the contract's class of it. */
 export function publish(event: RegistryEvent): PublicEvent {
-  const contract = contracts[event.type];
+  const contract = contractOf(event.type);
   const fields = event.data as Record<string, unknown>;
   return { contract, data: Object.fromEntries(Object.keys(contract.fields).map((name) => [name, fields[name]])) };
 }
@@ -31,3 +36,9 @@ export const contractOf = (type: string): EventContract => {
   if (!contract) throw new TypeError(`${type} is no event of the registry`);
   return contract;
 };
+
+/** The type that a stored event was published and sealed under. */
+export function publishedType(type: string, publicHeader: string | null): string {
+  const published = publicHeader === null ? null : (JSON.parse(publicHeader) as { type: string }).type;
+  return published !== null && formerContracts.has(published) ? published : contractOf(type).type;
+}

@@ -1,4 +1,4 @@
-import type { RegistryApi } from './api.ts';
+import type { ImportApi, RegistryApi } from './api.ts';
 import { isUuid } from './imports/ids.ts';
 import { createImportCommands } from './imports/import-commands.ts';
 import type { ImportParts } from './imports/import-parts.ts';
@@ -13,7 +13,7 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
   const { runtime, sql, vault, uploads } = parts;
   const { county } = runtime;
   const commands = createImportCommands(parts, worker);
-  return {
+  const imports: ImportApi = {
     async receiveFile({ content }, actor) {
       if (!isKnown(actor)) return refusalOf('ActorUnknown');
       const received = await uploads.receive(content);
@@ -42,4 +42,5 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
     },
     readFileNames: async (importIds, actor) => (isKnown(actor) ? readFileNames(sql, county, importIds.filter(isUuid)) : new Map()),
   };
+  return imports as RegistryApi;
 }

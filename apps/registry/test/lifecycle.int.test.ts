@@ -130,7 +130,7 @@ test('an actor of an unknown kind is refused everything', async () => {
   })();
   const answers = await Promise.all([
     api.receiveFile({ content }, stranger),
-    api.checkImport({ kind, fileHash, fileName: 'x', schoolYear: 2019 }, stranger),
+    api.checkImport({ kind, layout: null, fileHash, fileName: 'x', schoolYear: 2019 }, stranger),
     api.confirmImport({ importId: id }, stranger),
     api.discardImport({ importId: id }, stranger),
   ]);

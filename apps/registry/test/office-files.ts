@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { writeXlsx } from '@junheng/spreadsheet';
 import { checkCharacter } from '../src/domain/student/identity-number.ts';
-import { fileKinds } from '../src/imports/file-kind.ts';
+import { kindsOfImport } from '../src/imports/kinds/kinds-of-import.ts';
 import { temporaryDirectory } from './registry-under-test.ts';
 
 export type Cells = Record<string, string | number | null>;
 export type OfficeRow = readonly (string | number | null)[];
 
-export const rosterColumns: readonly string[] = fileKinds['student-roster'].file.columns;
-export const conditionsColumns: readonly string[] = fileKinds['school-conditions'].file.columns;
+export const rosterColumns: readonly string[] = kindsOfImport['student-roster'].file.file.columns;
+export const conditionsColumns: readonly string[] = kindsOfImport['school-conditions'].file.file.columns;
 
 export const inColumns = (columns: readonly string[], cells: Cells): OfficeRow => columns.map((column) => cells[column] ?? null);
 

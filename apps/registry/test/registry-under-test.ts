@@ -62,7 +62,7 @@ export async function startRegistry(change: (runtime: Runtime) => Runtime = (run
     return received.value.fileHash;
   };
   const check = async (kind: ImportKind, path: string, schoolYear = 2019) => {
-    const input = { kind, fileHash: await upload(path), fileName: path.split('/').at(-1)!, schoolYear };
+    const input = { kind, layout: null, fileHash: await upload(path), fileName: path.split('/').at(-1)!, schoolYear };
     const result = await registry.api.checkImport(input, operator);
     if (!result.ok) throw new Error(result.refusal.code);
     return rested(result.value.id);

@@ -112,7 +112,7 @@ describe('a cell that no database can hold', () => {
 test('a school year later than the next or before 2000 and a file name with control characters are refused at the door', async () => {
   const { fileHash } = await registry.check('school-conditions', await conditionsFile(schoolCells(60)));
   const answer = async (change: { schoolYear?: number; fileName?: string }) => {
-    const input = { kind: 'school-conditions', fileHash, fileName: 'x.xlsx', schoolYear: 2019, ...change } as const;
+    const input = { kind: 'school-conditions', layout: null, fileHash, fileName: 'x.xlsx', schoolYear: 2019, ...change } as const;
     const result = await registry.api.checkImport(input, operator);
     return result.ok ? 'accepted' : result.refusal.code;
   };

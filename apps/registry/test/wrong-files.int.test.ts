@@ -112,7 +112,7 @@ describe('a file', () => {
   });
 
   test('of unknown hash, year or name is refused at the door', async () => {
-    const input = { kind: 'student-roster', fileHash: 'a'.repeat(64), fileName: 'x.xlsx', schoolYear: 2019 } as const;
+    const input = { kind: 'student-roster', layout: null, fileHash: 'a'.repeat(64), fileName: 'x.xlsx', schoolYear: 2019 } as const;
     const codeOf = async (change: Partial<{ fileHash: string; fileName: string; schoolYear: number }>) => {
       const result = await registry.api.checkImport({ ...input, ...change }, { id: 'local-operator', kind: 'local-operator' });
       return result.ok ? 'accepted' : result.refusal.code;

@@ -18,7 +18,7 @@ export async function openSpreadsheet(path: string, options: OpenOptions = {}): 
     const isText = (await contentKind(file)) === 'text';
     const spreadsheet = isText ? await openCsv(file, options.csvSheetName ?? '(csv)', limits) : await openXlsx(path, limits);
     keepOpen = isText;
-    return { ...spreadsheet, rows: (sheet) => inTurns(spreadsheet.rows(sheet)) };
+    return { ...spreadsheet, rows: (sheet, wanted) => inTurns(spreadsheet.rows(sheet, wanted)) };
   } finally {
     if (!keepOpen) await file.close();
   }

@@ -15,6 +15,14 @@ export type OpenOptions = {
   readonly csvSheetName?: string;
 };
 
+export type RowsOptions = {
+  /**
+   * Only the cells of these columns (A is 0) are made, which is much cheaper; the others come as empty. Rows with values in other
+   * columns alone are delivered all the same. What is wrong inside a cell of another column may go unnoticed.
+   */
+  readonly columns?: readonly number[];
+};
+
 export type Spreadsheet = {
   readonly format: 'xlsx' | 'csv';
   /** In the order of the tabs, hidden sheets included. A .csv has one. */
@@ -23,6 +31,6 @@ export type Spreadsheet = {
    * Streams the rows that hold a value, in bounded memory. Each call reads the file again from its start.
    * Throws `SpreadsheetProblem` while iterating when the file turns out damaged or too large.
    */
-  rows(sheet: string): AsyncIterable<Row>;
+  rows(sheet: string, options?: RowsOptions): AsyncIterable<Row>;
   close(): Promise<void>;
 };

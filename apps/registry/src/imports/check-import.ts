@@ -4,17 +4,15 @@ import { deleteFindings, writeFindings } from '../views/import-findings.ts';
 import { type StoredJob, updateJob } from '../views/import-job.ts';
 import type { RowPlanner } from './batch-plan.ts';
 import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
-import { EntryYears } from './entry-years.ts';
-import { EquipmentUnit } from './equipment-unit.ts';
-import { fileKinds } from './file-kind.ts';
 import { headerNotices, MisreadCount } from './file-notices.ts';
 import { noGoodRow, noRows, nothingNewSomeRejected } from './file-problems.ts';
 import type { RowFinding } from './finding.ts';
-import { findTable, type Table } from './find-table.ts';
+import { findTable } from './find-table.ts';
+import type { Table } from './table.ts';
 import { batchRows, type ImportParts } from './import-parts.ts';
+import { kindsOfImport } from './kinds/kinds-of-import.ts';
 import { openUpload, problemOf } from './open-upload.ts';
 import { readBatches } from './read-batches.ts';
-import { RosterSchools } from './roster-schools.ts';
 import { CheckTally, emptyTally, type Tally } from './tally.ts';
 
 /** First places of findings within a row, so that later ones do not collide with earlier ones. */
@@ -61,7 +59,7 @@ async function checkFile(
   stopped: AbortSignal,
 ): Promise<Checked | null> {
   try {
-    const found = await findTable(spreadsheet, fileKinds[job.kind]);
+    const found = await findTable(spreadsheet, kindsOfImport[job.kind].file);
     return found.ok ? await checkRows(parts, job, planner, { spreadsheet, table: found.table }, stopped) : refused(found.problem);
   } catch (error) {
     if (error instanceof SpreadsheetProblem) return refused(problemOf(error));
@@ -79,13 +77,11 @@ async function checkRows(
   stopped: AbortSignal,
 ): Promise<Checked | null> {
   const { runtime, sql, vault, changes } = parts;
-  const kind = fileKinds[job.kind];
+  const { file: kind, createWatches } = kindsOfImport[job.kind];
   const tally = new CheckTally();
   const search = new DuplicateSearch();
   const misread = new MisreadCount();
-  const unit = new EquipmentUnit();
-  const entryYears = new EntryYears(job.schoolYear);
-  const schools = new RosterSchools();
+  const watches = createWatches(parts, job, table);
   const keep = (findings: readonly RowFinding[], firstPlace?: number) =>
     sql.begin((transaction) => writeFindings(transaction, vault, runtime.county, { ...job, sheet: table.sheet }, findings, firstPlace));
 
@@ -94,15 +90,12 @@ async function checkRows(
   for await (const batch of readBatches(spreadsheet, table)) {
     if (stopped.aborted) return null;
     const plan = await planner.plan(batch.rows, table, new Map());
-    for (const row of batch.rows) {
+    for (const [index, row] of batch.rows.entries()) {
+      const planned = plan.rows[index]!;
       search.add(row.number, planner.identities(row, table));
-      if (job.kind === 'school-conditions') unit.add(row, table);
-      else entryYears.add(row, table);
-    }
-    for (const planned of plan.rows) {
       tally.add(planned);
-      schools.add(planned);
       misread.add(planned.row, planned.misread);
+      for (const watch of watches) watch.add(row, planned);
     }
     tally.skip(batch.skipped.length + batch.blankRows);
     rows += batch.rows.length + batch.skipped.length + batch.blankRows;
@@ -112,15 +105,17 @@ async function checkRows(
   }
 
   if (tally.rows === 0) return refused(noRows(kind, table.sheet));
-  const fileProblem = unit.problem() ?? schools.problem() ?? entryYears.problem();
-  if (fileProblem) return refused(fileProblem);
+  for (const watch of watches) {
+    const problem = watch.problem?.();
+    if (problem) return refused(problem);
+  }
   const duplicates = search.groups();
   const found = duplicateFindings(duplicates, (group) => search.valueOf(group));
   for (const row of found.keys()) tally.reject(row);
   for (const portion of portions([...found.values()], batchRows)) await keep(portion.flat(), places.duplicates);
   await keep(misread.notices(), places.misread);
-  const fileNotices = [...entryYears.notices(table), ...(await schools.notices(sql, runtime.county, job.schoolYear, table))];
-  await keep(fileNotices, places.file);
+  const fileNotices = await Promise.all(watches.map((watch) => watch.notices?.() ?? []));
+  await keep(fileNotices.flat(), places.file);
   await updateJob(sql, runtime.county, job.id, ['checking'], { facts: { duplicates } });
   const total = tally.total();
   const nothingGood = total.rejected > 0 && total.new + total.changed + total.unchanged === 0;

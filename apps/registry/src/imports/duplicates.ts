@@ -1,3 +1,4 @@
+import type { RowIdentity } from './batch-plan.ts';
 import type { RowFinding } from './finding.ts';
 
 /** Rows of one file that carry the same value in a column that must be unique; without the value, which may be a person's. */
@@ -9,9 +10,9 @@ export class DuplicateSearch {
   readonly #groups = new Map<string, DuplicateGroup>();
   readonly #values = new Map<DuplicateGroup, string>();
 
-  add(row: number, identities: readonly [column: string, value: string][]): void {
-    for (const [column, value] of identities) {
-      const key = `${column}\0${value}`;
+  add(row: number, identities: readonly RowIdentity[]): void {
+    for (const { column, value, scope } of identities) {
+      const key = `${column}\0${scope}\0${value}`;
       const first = this.#rowOf.get(key);
       if (first === undefined) this.#rowOf.set(key, row);
       else {

@@ -13,45 +13,24 @@ export type FileKind = {
   required: readonly string[];
   /** At least one of these must be there. */
   oneOf: readonly string[];
-  /** Read when there; without them the facts are unknown. */
+  /** Of the template: read when there; without them the facts are unknown, or stay as they are known. */
   optional: readonly string[];
+  /** Not in the template: read when there, not missed when not. */
+  extra: readonly string[];
+  /** Its rows are about persons: values shown in findings are sealed and masked. */
+  isPersonal: boolean;
 };
 
 export const knownFiles: readonly KnownFile[] = files;
 
-const template = (id: ImportKind): KnownFile => knownFiles.find((file) => file.id === id)!;
-
-const conditions = template('school-conditions');
-const conditionsRequired = ['学校标识码', '学校名称', '办学类型', '城乡类型', '教学仪器设备资产值(万元)'];
-
-export const fileKinds: Readonly<Record<ImportKind, FileKind>> = {
-  'school-conditions': {
-    kind: 'school-conditions',
-    file: conditions,
-    required: conditionsRequired,
-    oneOf: [],
-    optional: conditions.columns.filter((column) => !conditionsRequired.includes(column)),
-  },
-  'student-roster': {
-    kind: 'student-roster',
-    file: template('student-roster'),
-    required: ['学校标识码', '姓名', '性别', '出生日期', '年级', '班级号'],
-    oneOf: ['学籍接续标识', '身份证件号'],
-    optional: [
-      '身份证件类型',
-      '民族',
-      '户口性质',
-      '是否留守儿童',
-      '是否进城务工人员随迁子女',
-      '残疾人类型',
-      '入学年月',
-      '入学方式',
-      '就读方式',
-    ],
-  },
+/** The template of a file that is imported here. */
+export const template = (id: ImportKind): KnownFile => {
+  const file = knownFiles.find((known) => known.id === id);
+  if (!file) throw new TypeError(`no template ${id}`);
+  return file;
 };
 
 /** Every column that is read. */
-export const columnsRead = ({ required, oneOf, optional }: FileKind): string[] => [...required, ...oneOf, ...optional];
+export const columnsRead = ({ required, oneOf, optional, extra }: FileKind): string[] => [...required, ...oneOf, ...optional, ...extra];
 
 export const labelsOf = (columns: readonly string[]): Set<string> => new Set(columns.map(headerLabel));

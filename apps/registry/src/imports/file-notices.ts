@@ -1,13 +1,13 @@
 import type { FileKind } from './file-kind.ts';
 import type { RowFinding } from './finding.ts';
-import type { Table } from './find-table.ts';
+import { hasColumn, type Table } from './table.ts';
 import type { Misread } from './row-reader.ts';
 
 const nothingToDo = { cureZh: '无需处理', cureEn: 'Nothing to do' };
 
 /** What the header says: columns that are not read, and expected ones that are not there. */
 export function headerNotices(table: Table, kind: FileKind): RowFinding[] {
-  const absent = kind.optional.filter((column) => !table.columns.has(column));
+  const absent = kind.optional.filter((column) => !hasColumn(table, column));
   const notices: RowFinding[] = [];
   if (table.notTaken.length > 0) {
     notices.push(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PlannedRow } from './batch-plan.ts';
 import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
 import { MisreadCount } from './file-notices.ts';
 import { maskedValue } from './masked-value.ts';
@@ -38,16 +39,15 @@ describe('a row is skipped', () => {
 });
 
 describe('duplicates', () => {
+  const identity = (column: string, value: string, scope = '') => ({ column, value, scope });
+
   test('name the other rows in every row involved', () => {
     const search = new DuplicateSearch();
-    search.add(2, [['学籍接续标识', 'G1']]);
-    search.add(3, [
-      ['学籍接续标识', 'G2'],
-      ['身份证件号', 'N'],
-    ]);
-    search.add(9, [['学籍接续标识', 'G1']]);
-    search.add(10, [['身份证件号', 'N']]);
-    search.add(11, [['学籍接续标识', 'G1']]);
+    search.add(2, [identity('学籍接续标识', 'G1')]);
+    search.add(3, [identity('学籍接续标识', 'G2'), identity('身份证件号', 'N')]);
+    search.add(9, [identity('学籍接续标识', 'G1')]);
+    search.add(10, [identity('身份证件号', 'N')]);
+    search.add(11, [identity('学籍接续标识', 'G1')]);
     const findings = duplicateFindings(search.groups());
     expect([...findings.keys()].sort((a, b) => a - b)).toEqual([2, 3, 9, 10, 11]);
     expect(findings.get(9)).toMatchObject([{ column: '学籍接续标识', problem: { zh: '与第 2、11 行重复' } }]);
@@ -56,7 +56,7 @@ describe('duplicates', () => {
 
   test('carry the value while the file is read, and not in what is kept for the run', () => {
     const search = new DuplicateSearch();
-    for (const row of [2, 3]) search.add(row, [['学校标识码', '9900000001']]);
+    for (const row of [2, 3]) search.add(row, [identity('学校标识码', '9900000001')]);
     const groups = search.groups();
     expect(JSON.stringify(groups)).not.toContain('9900000001');
     expect(duplicateFindings(groups, (group) => search.valueOf(group)).get(3)).toMatchObject([{ value: '9900000001' }]);
@@ -64,8 +64,15 @@ describe('duplicates', () => {
 
   test('of different columns are none', () => {
     const search = new DuplicateSearch();
-    search.add(2, [['学籍接续标识', 'X']]);
-    search.add(3, [['身份证件号', 'X']]);
+    search.add(2, [identity('学籍接续标识', 'X')]);
+    search.add(3, [identity('身份证件号', 'X')]);
+    expect(search.groups()).toEqual([]);
+  });
+
+  test('in different scopes, such as school years, are none', () => {
+    const search = new DuplicateSearch();
+    search.add(2, [identity('学籍接续标识', 'X', '2018')]);
+    search.add(3, [identity('学籍接续标识', 'X', '2019')]);
     expect(search.groups()).toEqual([]);
   });
 
@@ -77,12 +84,23 @@ describe('duplicates', () => {
 });
 
 describe('a tally', () => {
-  const planned = (row: number, outcome: 'new' | 'rejected', adds = {}) => ({ row, outcome, findings: [], misread: [], adds });
+  const planned = (row: number, outcome: 'new' | 'rejected', adds: PlannedRow['adds'] = []): PlannedRow => ({
+    row,
+    outcome,
+    findings: [],
+    misread: [],
+    adds,
+    changes: [],
+  });
+  const studentOf = (id: string, classId: string): PlannedRow['adds'] => [
+    { thing: 'student', id },
+    { thing: 'class', id: classId },
+  ];
 
   test('counts rows, and each class once', () => {
     const tally = new CheckTally();
-    tally.add(planned(2, 'new', { student: true, classId: 'a' }));
-    tally.add(planned(3, 'new', { student: true, classId: 'a' }));
+    tally.add(planned(2, 'new', studentOf('s2', 'a')));
+    tally.add(planned(3, 'new', studentOf('s3', 'a')));
     tally.add(planned(4, 'rejected'));
     tally.skip(2);
     expect(tally.total()).toEqual({ ...emptyTally, new: 2, rejected: 1, skipped: 2, classes: 1, students: 2 });
@@ -90,14 +108,14 @@ describe('a tally', () => {
 
   test('takes back what a row that is rejected afterwards would have added', () => {
     const tally = new CheckTally();
-    tally.add(planned(2, 'new', { student: true, classId: 'a' }));
-    tally.add(planned(3, 'new', { student: true, classId: 'b' }));
+    tally.add(planned(2, 'new', studentOf('s2', 'a')));
+    tally.add(planned(3, 'new', studentOf('s3', 'b')));
     tally.reject(3);
     expect(tally.total()).toEqual({ ...emptyTally, new: 1, rejected: 1, classes: 1, students: 1 });
   });
 
   test('of applied rows grows by batches', () => {
-    const first = addToTally(emptyTally, [planned(2, 'new', { school: true })], 1);
+    const first = addToTally(emptyTally, [planned(2, 'new', [{ thing: 'school', id: 'a' }])], 1);
     expect(addToTally(first, [planned(3, 'rejected')], 0)).toEqual({ ...emptyTally, new: 1, rejected: 1, skipped: 1, schools: 1 });
   });
 });

@@ -1,6 +1,7 @@
 import type { Row, Spreadsheet } from '@junheng/spreadsheet';
 import { describe, expect, test } from 'vitest';
-import { fileKinds, knownFiles } from './file-kind.ts';
+import { knownFiles } from './file-kind.ts';
+import { kindsOfImport } from './kinds/kinds-of-import.ts';
 import { chooseTable, findTable } from './find-table.ts';
 import { possibleHeaders } from './header.ts';
 
@@ -8,8 +9,8 @@ const row = (number: number, texts: readonly string[]): Row => ({
   number,
   cells: texts.map((text) => ({ text, kind: text === '' ? 'empty' : 'text', lossy: false })),
 });
-const conditions = fileKinds['school-conditions'];
-const roster = fileKinds['student-roster'];
+const conditions = kindsOfImport['school-conditions'].file;
+const roster = kindsOfImport['student-roster'].file;
 const choose = (kind: typeof roster, ...sheets: { name: string; rows: Row[] }[]) =>
   chooseTable(
     sheets.flatMap(({ name, rows }) => possibleHeaders(name, rows)),

@@ -13,18 +13,8 @@ import {
   wrongUnitInHeader,
 } from './file-problems.ts';
 import { type Header, matchColumns, possibleHeaders } from './header.ts';
+import type { Table } from './table.ts';
 import { headerLabel } from './values/plain-text.ts';
-
-/** Where the data of a file stand. */
-export type Table = {
-  sheet: string;
-  /** The last row of the header. */
-  headerRow: number;
-  /** Index of each column that is read, by its name in the template. */
-  columns: ReadonlyMap<string, number>;
-  /** Titles of the other columns. */
-  notTaken: readonly string[];
-};
 
 const headerRowsSearched = 20;
 /** Of each row, more than the widest template has columns by `widthFactor`. */
@@ -139,5 +129,5 @@ function tableOf(header: Header, found: ReadonlyMap<string, number>, kind: FileK
   }
   const taken = new Set(columns.values());
   const notTaken = header.titles.flatMap(([title = ''], index) => (taken.has(index) || title === '' ? [] : [title]));
-  return { sheet: header.sheet, headerRow: header.row, columns, notTaken };
+  return { sheet: header.sheet, headerRow: header.row, columns, notTaken, layout: null };
 }

@@ -1,4 +1,3 @@
-import type { ImportKind } from '@junheng/contracts';
 import { v5 } from 'uuid';
 
 /** Root of the registry's name-based ids; part of every id, so it never changes. */
@@ -12,7 +11,7 @@ export const classIdOf = (schoolId: string, schoolYear: number, grade: number, c
   idOf('class', schoolId, schoolYear, grade, classNo);
 
 /** `attempt`: how many imports of the same file, kind and year have ended before. */
-export const importIdOf = (county: string, kind: ImportKind, fileHash: string, schoolYear: number, attempt: number): string =>
+export const importIdOf = (county: string, kind: string, fileHash: string, schoolYear: number, attempt: number): string =>
   idOf('import', county, kind, fileHash, schoolYear, attempt);
 
 /**

@@ -1,5 +1,5 @@
 import { schoolYearOf } from '@junheng/contracts';
-import type { ImportJob, RegistryApi, Result } from '../api.ts';
+import type { ImportJob, ImportApi, Result } from '../api.ts';
 import { refusalOf } from '../refusals.ts';
 import { insertJob, readFileUse, readJob, readJobsOfFile, reopenJob, shownJob, type StoredJob, updateJob } from '../views/import-job.ts';
 import { importIdOf, isUuid } from './ids.ts';
@@ -9,7 +9,7 @@ import { isStorable } from './values/plain-text.ts';
 
 const earliestSchoolYear = 2000;
 
-type Commands = Pick<RegistryApi, 'checkImport' | 'confirmImport' | 'discardImport'>;
+type Commands = Pick<ImportApi, 'checkImport' | 'confirmImport' | 'discardImport'>;
 
 const ended: readonly StoredJob['status'][] = ['refused', 'unchanged', 'done', 'discarded'];
 const shown = (job: StoredJob): Result<ImportJob> => ({ ok: true, value: shownJob(job) });
@@ -28,17 +28,17 @@ export function createImportCommands(parts: ImportParts, worker: ImportWorker): 
   };
 
   return {
-    async checkImport({ kind, fileHash, fileName, schoolYear }, actor) {
+    async checkImport({ kind, layout, fileHash, fileName, schoolYear }, actor) {
       const latest = schoolYearOf(runtime.clock.now()) + 1;
       if (!Number.isInteger(schoolYear) || schoolYear < earliestSchoolYear || schoolYear > latest) return refusalOf('SchoolYearInvalid');
       if (fileName.trim() === '' || fileName.length > 255 || !isStorable(fileName)) return refusalOf('FileNameInvalid');
-      const earlier = await readJobsOfFile(sql, county, { kind, fileHash, schoolYear });
+      const earlier = await readJobsOfFile(sql, county, { kind, layout, fileHash, schoolYear });
       const open = earlier.find(({ status }) => !ended.includes(status));
       if (open) return shown(open.status === 'failed' ? await resume(open) : open);
       if (!(await uploads.has(fileHash))) return refusalOf('FileNotUploaded');
-      const id = importIdOf(county, kind, fileHash, schoolYear, earlier.length);
+      const id = importIdOf(county, layout === null ? kind : `${kind}/${layout}`, fileHash, schoolYear, earlier.length);
       const startedAt = runtime.clock.now();
-      await insertJob(sql, county, { id, kind, fileHash, fileName, schoolYear, startedBy: actor.id, startedAt });
+      await insertJob(sql, county, { id, kind, layout, fileHash, fileName, schoolYear, startedBy: actor.id, startedAt });
       worker.enqueue(id);
       return shown((await readJob(sql, county, id))!);
     },

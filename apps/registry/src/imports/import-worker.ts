@@ -2,8 +2,8 @@ import type { Message } from '../api.ts';
 import { readFileUse, readJob, readUnfinishedJobs, reopenJob, updateJob } from '../views/import-job.ts';
 import { checkImport } from './check-import.ts';
 import type { ImportParts } from './import-parts.ts';
-import { createSchoolPlanner } from './plan-schools.ts';
-import { createStudentPlanner } from './plan-students.ts';
+
+import { kindsOfImport } from './kinds/kinds-of-import.ts';
 import { runImport } from './run-import.ts';
 
 /**
@@ -38,7 +38,7 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
   const work = async (importId: string): Promise<void> => {
     const job = stopping.signal.aborted ? null : await readJob(sql, runtime.county, importId);
     if (!job) return;
-    const planner = job.kind === 'school-conditions' ? createSchoolPlanner(parts, job) : createStudentPlanner(parts, job);
+    const planner = kindsOfImport[job.kind].createPlanner(parts, job);
     if (job.status === 'checking') await checkImport(parts, job, planner, stopping.signal);
     if (job.status === 'running') await runImport(parts, job, planner, stopping.signal);
     const { open } = await readFileUse(sql, runtime.county);

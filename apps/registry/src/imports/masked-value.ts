@@ -1,4 +1,5 @@
 import type { ImportKind } from '@junheng/contracts';
+import { isPersonal } from './personal-kinds.ts';
 import { printable } from './values/plain-text.ts';
 
 const longestValue = 200;
@@ -25,7 +26,7 @@ export function maskedValue(kind: ImportKind, column: string | null, value: stri
   if (column === '姓名') return '＊'.repeat(Math.min(text.length, 4));
   if (column !== null && direct.has(column)) return withoutMiddle(text);
   const plain = text.normalize('NFKC').replace(longNumber, withoutMiddle);
-  const isShown = kind !== 'student-roster' || column === null || harmless.some((form) => form.test(plain));
+  const isShown = !isPersonal(kind) || column === null || harmless.some((form) => form.test(plain));
   if (isShown) return plain;
   const [first = '', ...rest] = plain;
   return first + '＊'.repeat(Math.min(rest.length, 20));

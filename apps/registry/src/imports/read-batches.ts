@@ -1,6 +1,6 @@
 import type { Row, Spreadsheet } from '@junheng/spreadsheet';
 import type { RowFinding } from './finding.ts';
-import type { Table } from './find-table.ts';
+import type { Table } from './table.ts';
 import { batchRows } from './import-parts.ts';
 import { skippedRow } from './skipped-row.ts';
 

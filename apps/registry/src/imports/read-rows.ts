@@ -2,7 +2,7 @@ import type { FileRow } from '@junheng/contracts';
 import type { Row } from '@junheng/spreadsheet';
 import type { PlannedRow } from './batch-plan.ts';
 import type { RowFinding } from './finding.ts';
-import type { Table } from './find-table.ts';
+import type { Table } from './table.ts';
 import { type Reading, RowReader } from './row-reader.ts';
 
 /** A row that could be read, with the plan's entry for it: rejected until it is decided otherwise. */
@@ -29,7 +29,14 @@ export function readRows<T>(
       ...(reading.ok ? [] : reading.findings),
       ...(rejected.get(row.number) ?? []).map((finding) => withValue(finding, row, table)),
     ];
-    const entry: PlannedRow = { row: row.number, outcome: 'rejected', findings, misread: reading.ok ? reading.misread : [], adds: {} };
+    const entry: PlannedRow = {
+      row: row.number,
+      outcome: 'rejected',
+      findings,
+      misread: reading.ok ? reading.misread : [],
+      adds: [],
+      changes: [],
+    };
     planned.push(entry);
     if (!reading.ok || findings.length > 0) continue;
     const source = { importId: file.id, fileHash: file.fileHash, sheet: table.sheet, row: row.number };

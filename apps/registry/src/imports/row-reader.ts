@@ -1,6 +1,6 @@
 import type { Cell, Row } from '@junheng/spreadsheet';
 import { errorAt, type RowFinding } from './finding.ts';
-import type { Table } from './find-table.ts';
+import { cellAt, hasColumn, type Table } from './table.ts';
 import { digitsLost, hasScientificForm, parseIdentity } from './values/parse-id.ts';
 import { type Parse, type Problem, unreadable } from './values/parsed.ts';
 import { isStorable, nameText, plainText } from './values/plain-text.ts';
@@ -11,7 +11,6 @@ export type Misread = { column: string; value: string; problem: Problem };
 /** What one row says: the value, or every cell that keeps it from being one. */
 export type Reading<T> = { ok: true; value: T; misread: Misread[] } | { ok: false; findings: RowFinding[] };
 
-const nothing: Cell = { text: '', kind: 'empty', lossy: false };
 /** What offices write into a cell that has no value. */
 const dashes = /^[-—–/]+$/;
 
@@ -43,8 +42,11 @@ export class RowReader {
   }
 
   cell(column: string): Cell {
-    const index = this.#table.columns.get(column);
-    return (index === undefined ? undefined : this.row.cells[index]) ?? nothing;
+    return cellAt(this.row, this.#table, column);
+  }
+
+  has(column: string): boolean {
+    return hasColumn(this.#table, column);
   }
 
   /** The cell's text; '' when it is empty or holds only a dash. */
@@ -72,6 +74,11 @@ export class RowReader {
     if (result.ok) return result.value;
     this.misread.push({ column, value: text, problem: result.problem });
     return null;
+  }
+
+  /** What `read` makes of a column; nothing where the file has no such column. */
+  stated<T extends object>(column: string, read: (column: string) => T): T | Record<string, never> {
+    return this.has(column) ? read(column) : {};
   }
 
   name(column: string): string | undefined {

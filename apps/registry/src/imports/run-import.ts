@@ -7,8 +7,8 @@ import { deleteFindings, writeFindings } from '../views/import-findings.ts';
 import { type StoredJob, updateJob } from '../views/import-job.ts';
 import type { BatchPlan, PlannedStream, RowPlanner } from './batch-plan.ts';
 import { duplicateFindings } from './duplicates.ts';
-import { fileKinds } from './file-kind.ts';
 import { findTable } from './find-table.ts';
+import { kindsOfImport } from './kinds/kinds-of-import.ts';
 import { eventIdOf } from './ids.ts';
 import type { ImportParts } from './import-parts.ts';
 import { openUpload } from './open-upload.ts';
@@ -40,7 +40,7 @@ async function applyRows(
   spreadsheet: Spreadsheet,
   stopped: AbortSignal,
 ): Promise<StoredJob | null> {
-  const found = await findTable(spreadsheet, fileKinds[confirmed.kind]);
+  const found = await findTable(spreadsheet, kindsOfImport[confirmed.kind].file);
   if (!found.ok) throw new Error(`the checked file of import ${confirmed.id} has lost its header: ${found.problem.code}`);
   const { table } = found;
   const rejected = duplicateFindings(confirmed.facts.duplicates);
@@ -84,6 +84,7 @@ async function finish({ runtime, sql, store, log, changes }: ImportParts, job: S
   const data: RosterImported = {
     importId: job.id,
     kind: job.kind,
+    layout: job.layout,
     schoolYear: job.schoolYear,
     fileHash: job.fileHash,
     sheet: job.sheet ?? '',

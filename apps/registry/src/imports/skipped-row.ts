@@ -1,6 +1,6 @@
 import type { Row } from '@junheng/spreadsheet';
 import type { RowFinding } from './finding.ts';
-import type { Table } from './find-table.ts';
+import { cellAt, type Table } from './table.ts';
 import { headerLabel, plainText } from './values/plain-text.ts';
 
 const leadingCells = 4;
@@ -56,4 +56,4 @@ function kindOf(row: Row, table: Table): keyof typeof skips | null {
 }
 
 const isRecord = (row: Row, table: Table): boolean =>
-  recordMarks.some(([column, form]) => form.test(plainText(row.cells[table.columns.get(column) ?? -1]?.text ?? '')));
+  recordMarks.some(([column, form]) => form.test(plainText(cellAt(row, table, column).text)));

@@ -1,16 +1,31 @@
-import type { PlannedRow, RowOutcome } from './batch-plan.ts';
+import type { AddedThing, PlannedRow, RowOutcome } from './batch-plan.ts';
 
-/** What becomes of the rows of an import; sums up to the number of rows. */
-export type Tally = Record<RowOutcome | 'skipped' | 'schools' | 'classes' | 'students', number>;
+const things = { school: 'schools', class: 'classes', student: 'students', teacher: 'teachers' } as const satisfies Record<
+  AddedThing,
+  string
+>;
 
-export const emptyTally: Tally = { new: 0, changed: 0, unchanged: 0, rejected: 0, skipped: 0, schools: 0, classes: 0, students: 0 };
+/** What becomes of the rows of an import; the outcomes and what is skipped sum up to the number of rows. */
+export type Tally = Record<RowOutcome | 'skipped' | (typeof things)[AddedThing], number>;
+
+export const emptyTally: Tally = {
+  new: 0,
+  changed: 0,
+  unchanged: 0,
+  rejected: 0,
+  skipped: 0,
+  schools: 0,
+  classes: 0,
+  students: 0,
+  teachers: 0,
+};
 
 /**
  * Counts the rows of a check. A row can be rejected afterwards, when a later row turns out to be its duplicate; what only
  * rejected rows would have added is then not counted.
  */
 export class CheckTally {
-  readonly #rows = new Map<number, PlannedRow['adds'] & { outcome: RowOutcome }>();
+  readonly #rows = new Map<number, Pick<PlannedRow, 'outcome' | 'adds'>>();
   #skipped = 0;
 
   skip(rows: number): void {
@@ -18,11 +33,11 @@ export class CheckTally {
   }
 
   add({ row, outcome, adds }: PlannedRow): void {
-    this.#rows.set(row, { outcome, ...adds });
+    this.#rows.set(row, { outcome, adds });
   }
 
   reject(row: number): void {
-    this.#rows.set(row, { outcome: 'rejected' });
+    this.#rows.set(row, { outcome: 'rejected', adds: [] });
   }
 
   get rows(): number {
@@ -31,14 +46,16 @@ export class CheckTally {
 
   total(): Tally {
     const tally = { ...emptyTally, skipped: this.#skipped };
-    const classes = new Set<string>();
-    for (const { outcome, school, student, classId } of this.#rows.values()) {
+    const seen = new Set<string>();
+    for (const { outcome, adds } of this.#rows.values()) {
       tally[outcome]++;
-      if (school) tally.schools++;
-      if (student) tally.students++;
-      if (classId !== undefined) classes.add(classId);
+      for (const { thing, id } of adds) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        tally[things[thing]]++;
+      }
     }
-    return { ...tally, classes: classes.size };
+    return tally;
   }
 }
 

@@ -3,14 +3,12 @@ import type { Vault } from '@junheng/vault';
 import type { Finding } from '../api.ts';
 import type { RowFinding } from '../imports/finding.ts';
 import { maskedValue } from '../imports/masked-value.ts';
+import { isPersonal } from '../imports/personal-kinds.ts';
 import type { Problem } from '../imports/values/parsed.ts';
 import type { StoredJob } from './import-job.ts';
 
 type Place = { row: number; place: number };
 const aadOf = (importId: string, { row, place }: Place) => `finding|${importId}|${row}|${place}`;
-
-/** What a roster's cells hold belongs to persons; a school's does not. */
-const isPersonal = ({ kind }: StoredJob) => kind === 'student-roster';
 
 /** Adds findings from `firstPlace` on in each row; direct identifiers are masked, a roster's values sealed. */
 export async function writeFindings(
@@ -28,15 +26,15 @@ export async function writeFindings(
     nextPlace.set(finding.row, place + 1);
     return { ...finding, place, value: finding.value === null ? null : maskedValue(job.kind, finding.column, finding.value) };
   });
-  const texts = isPersonal(job)
+  const texts = isPersonal(job.kind)
     ? placed.flatMap(({ row, place, value }) => (value === null ? [] : [{ aad: aadOf(job.id, { row, place }), text: value }]))
     : [];
   const sealed = await vault.sealTexts(transaction, { subject: job.id, schoolYear: job.schoolYear }, texts);
   let next = 0;
-  const values = placed.map(({ value }) => (value !== null && isPersonal(job) ? sealed[next++]! : value));
+  const values = placed.map(({ value }) => (value !== null && isPersonal(job.kind) ? sealed[next++]! : value));
   await transaction`
     insert into import_finding (county, import_id, row_number, place, severity, column_name, value, is_sealed, problem)
-    select ${county}, ${job.id}, row_number, place, severity, column_name, value, ${isPersonal(job)}, problem
+    select ${county}, ${job.id}, row_number, place, severity, column_name, value, ${isPersonal(job.kind)}, problem
     from unnest(${placed.map(({ row }) => row)}::integer[], ${placed.map(({ place }) => place)}::integer[],
       ${placed.map(({ severity }) => severity)}::text[], ${placed.map(({ column }) => column)}::text[], ${values}::text[],
       ${placed.map(({ problem }) => JSON.stringify(problem))}::text[])

@@ -10,6 +10,8 @@ export type FileFacts = { duplicates: DuplicateGroup[] };
 export type StoredJob = {
   id: string;
   kind: ImportKind;
+  /** Id of the mapping of a foreign layout; null: the office's own template. */
+  layout: string | null;
   status: ImportStatus;
   fileName: string;
   fileHash: string;
@@ -37,15 +39,15 @@ type JobRow = Omit<StoredJob, 'facts' | 'tally' | 'applied' | 'problem'> & {
 };
 
 const columns = (sql: Sql | Transaction) => sql`
-  import_id as id, kind, status, file_name as "fileName", file_hash as "fileHash", school_year as "schoolYear", sheet,
+  import_id as id, kind, layout, status, file_name as "fileName", file_hash as "fileHash", school_year as "schoolYear", sheet,
   file_facts as facts, rows, rows_done as "rowsDone", next_row as "nextRow", tally, applied, problem, started_by as "startedBy",
   started_at as "startedAt", confirmed_at as "confirmedAt", finished_at as "finishedAt", last_position as "lastPosition"`;
 
 const jobOf = ({ facts, tally, applied, problem, ...row }: JobRow): StoredJob => ({
   ...row,
   facts: facts === null ? { duplicates: [] } : (JSON.parse(facts) as FileFacts),
-  tally: JSON.parse(tally) as Tally,
-  applied: JSON.parse(applied) as Tally,
+  tally: { ...emptyTally, ...(JSON.parse(tally) as Partial<Tally>) },
+  applied: { ...emptyTally, ...(JSON.parse(applied) as Partial<Tally>) },
   problem: problem === null ? null : (JSON.parse(problem) as Message),
 });
 
@@ -62,10 +64,10 @@ export async function readJobs(sql: Sql, county: string, page: { offset: number;
 }
 
 /** Imports of the same content, oldest first. */
-export async function readJobsOfFile(sql: Sql, county: string, file: Pick<StoredJob, 'kind' | 'fileHash' | 'schoolYear'>) {
+export async function readJobsOfFile(sql: Sql, county: string, file: Pick<StoredJob, 'kind' | 'layout' | 'fileHash' | 'schoolYear'>) {
   const rows = await sql<JobRow[]>`
     select ${columns(sql)} from import_job where county = ${county} and kind = ${file.kind} and file_hash = ${file.fileHash}
-      and school_year = ${file.schoolYear} order by ordinal`;
+      and school_year = ${file.schoolYear} and layout is not distinct from ${file.layout} order by ordinal`;
   return rows.map(jobOf);
 }
 
@@ -92,19 +94,19 @@ export async function readFileNames(sql: Sql, county: string, importIds: readonl
   return new Map(rows.map(({ id, fileName }) => [id, fileName]));
 }
 
-type NewJob = Pick<StoredJob, 'id' | 'kind' | 'fileName' | 'fileHash' | 'schoolYear' | 'startedBy' | 'startedAt'>;
+type NewJob = Pick<StoredJob, 'id' | 'kind' | 'layout' | 'fileName' | 'fileHash' | 'schoolYear' | 'startedBy' | 'startedAt'>;
 
 /** Keeps the one that is there when two requests start the same import. */
 export async function insertJob(sql: Sql, county: string, job: NewJob): Promise<void> {
   const tally = JSON.stringify(emptyTally);
   await sql`
-    insert into import_job (county, import_id, kind, status, file_name, file_hash, school_year, tally, applied, started_by, started_at)
-    values (${county}, ${job.id}, ${job.kind}, 'checking', ${job.fileName}, ${job.fileHash}, ${job.schoolYear}, ${tally}, ${tally},
+    insert into import_job (county, import_id, kind, layout, status, file_name, file_hash, school_year, tally, applied, started_by, started_at)
+    values (${county}, ${job.id}, ${job.kind}, ${job.layout}, 'checking', ${job.fileName}, ${job.fileHash}, ${job.schoolYear}, ${tally}, ${tally},
       ${job.startedBy}, ${job.startedAt})
     on conflict (county, import_id) do nothing`;
 }
 
-type JobChange = Partial<Omit<StoredJob, 'id' | 'kind' | 'fileName' | 'fileHash' | 'schoolYear' | 'startedBy' | 'startedAt'>>;
+type JobChange = Partial<Omit<StoredJob, 'id' | 'kind' | 'layout' | 'fileName' | 'fileHash' | 'schoolYear' | 'startedBy' | 'startedAt'>>;
 
 /**
  * Changes a job that is in one of the statuses `from`.
@@ -144,10 +146,11 @@ export const reopenJob = (sql: Sql, county: string, { id, confirmedAt }: StoredJ
 
 /** The job as its users see it. */
 export function shownJob(job: StoredJob): ImportJob {
-  const { id, kind, status, fileName, fileHash, schoolYear, sheet, rows, rowsDone, tally, problem } = job;
+  const { id, kind, layout, status, fileName, fileHash, schoolYear, sheet, rows, rowsDone, tally, problem } = job;
   return {
     id,
     kind,
+    layout,
     status,
     fileName,
     fileHash,
@@ -164,9 +167,12 @@ export function shownJob(job: StoredJob): ImportJob {
     newSchools: tally.schools,
     newClasses: tally.classes,
     newStudents: tally.students,
+    newTeachers: tally.teachers,
     startedBy: job.startedBy,
     startedAt: job.startedAt,
     finishedAt: job.finishedAt,
+    correctionRows: 0,
+    withdrawal: null,
     token: job.lastPosition === null ? null : `registry:${job.lastPosition}`,
   };
 }

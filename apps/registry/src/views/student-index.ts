@@ -2,29 +2,34 @@ import type { Sql, Transaction } from '@junheng/runtime';
 
 /** Blind indexes of what identifies a student. */
 export type Identities = { enrolmentKeyIndex: Buffer | null; idNumberIndex: Buffer | null };
-export type StudentEntry = Identities & {
-  studentId: string;
-  /** Of the row applied last in the school year asked for. */
-  rowFingerprint: Buffer | null;
-};
+export type StudentEntry = Identities & { studentId: string; years: Map<number, StudentYearEntry> };
+/** What was applied last in a school year. */
+export type StudentYearEntry = { rowFingerprint: Buffer; schoolId: string | null; importId: string | null };
 
 /** PostgreSQL's type number of bytea[]; the client takes an array of buffers for one bytea. */
 const byteaArray = 1001;
 const isGiven = (index: Buffer | null): index is Buffer => index !== null;
 
-/** The students that any of the identities belongs to. */
+/** The students that any of the identities belongs to, with what is known of the school years. */
 export async function readStudents(
   sql: Sql,
   county: string,
-  schoolYear: number,
+  schoolYears: readonly number[],
   identities: readonly Identities[],
 ): Promise<StudentEntry[]> {
   const enrolmentKeys = identities.map(({ enrolmentKeyIndex }) => enrolmentKeyIndex).filter(isGiven);
   const idNumbers = identities.map(({ idNumberIndex }) => idNumberIndex).filter(isGiven);
-  return sql<StudentEntry[]>`
+  const rows = await sql<(Identities & StudentYearEntry & { studentId: string; schoolYear: number | null })[]>`
     select student_id as "studentId", enrolment_key_index as "enrolmentKeyIndex", id_number_index as "idNumberIndex",
-      row_fingerprint as "rowFingerprint"
-    from find_students(${county}, ${schoolYear}, ${sql.array(enrolmentKeys, byteaArray)}, ${sql.array(idNumbers, byteaArray)})`;
+      school_year as "schoolYear", row_fingerprint as "rowFingerprint", school_id as "schoolId", import_id as "importId"
+    from find_students_of_years(${county}, ${[...schoolYears]}, ${sql.array(enrolmentKeys, byteaArray)}, ${sql.array(idNumbers, byteaArray)})`;
+  const entries = new Map<string, StudentEntry>();
+  for (const { studentId, enrolmentKeyIndex, idNumberIndex, schoolYear, ...year } of rows) {
+    const entry = entries.get(studentId) ?? { studentId, enrolmentKeyIndex, idNumberIndex, years: new Map() };
+    entries.set(studentId, entry);
+    if (schoolYear !== null) entry.years.set(schoolYear, year);
+  }
+  return [...entries.values()];
 }
 
 export async function writeStudents(
@@ -43,21 +48,33 @@ export async function writeStudents(
       set enrolment_key_index = excluded.enrolment_key_index, id_number_index = excluded.id_number_index`;
 }
 
-export async function writeFingerprints(
+export type StudentYearRow = {
+  studentId: string;
+  schoolYear: number;
+  schoolId: string;
+  classId: string | null;
+  grade: number;
+  rowFingerprint: Buffer;
+};
+
+/** What each row states of its student's year; a row that says the same again hands the statement to this import. */
+export async function writeStudentYears(
   transaction: Transaction,
   county: string,
-  schoolYear: number,
-  rows: readonly { studentId: string; schoolId: string; rowFingerprint: Buffer }[],
+  importId: string,
+  rows: readonly StudentYearRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
   const fingerprints = rows.map(({ rowFingerprint }) => rowFingerprint);
   await transaction`
-    insert into student_year (county, student_id, school_year, row_fingerprint, school_id)
-    select ${county}, student_id, ${schoolYear}::integer, fingerprint, school_id
-    from unnest(${rows.map(({ studentId }) => studentId)}::uuid[], ${transaction.array(fingerprints, byteaArray)},
-      ${rows.map(({ schoolId }) => schoolId)}::uuid[]) as row (student_id, fingerprint, school_id)
-    on conflict (county, student_id, school_year) do update
-      set row_fingerprint = excluded.row_fingerprint, school_id = excluded.school_id`;
+    insert into student_year (county, student_id, school_year, row_fingerprint, school_id, class_id, grade, import_id)
+    select ${county}, student_id, school_year, fingerprint, school_id, class_id, grade, ${importId}
+    from unnest(${rows.map(({ studentId }) => studentId)}::uuid[], ${rows.map(({ schoolYear }) => schoolYear)}::integer[],
+      ${transaction.array(fingerprints, byteaArray)}, ${rows.map(({ schoolId }) => schoolId)}::uuid[],
+      ${rows.map(({ classId }) => classId)}::uuid[], ${rows.map(({ grade }) => grade)}::integer[])
+      as row (student_id, school_year, fingerprint, school_id, class_id, grade)
+    on conflict (county, student_id, school_year) do update set row_fingerprint = excluded.row_fingerprint,
+      school_id = excluded.school_id, class_id = excluded.class_id, grade = excluded.grade, import_id = excluded.import_id`;
 }
 
 /** How many students of the schools in a school year are none of `studentIds`. */

@@ -17,15 +17,21 @@ export async function openCsv(file: FileHandle, sheetName: string, limits: Sprea
   return {
     format: 'csv',
     sheets: [sheetName],
-    async *rows(name) {
+    async *rows(name, { columns } = {}) {
       if (name !== sheetName) throw new SpreadsheetProblem('no-such-sheet');
-      yield* csvRows(file, encoding, delimiter, limits);
+      yield* csvRows(file, encoding, delimiter, limits, columns && new Set(columns));
     },
     close: () => file.close(),
   };
 }
 
-async function* csvRows(file: FileHandle, encoding: TextEncoding, delimiter: Delimiter, limits: SpreadsheetLimits): AsyncGenerator<Row> {
+async function* csvRows(
+  file: FileHandle,
+  encoding: TextEncoding,
+  delimiter: Delimiter,
+  limits: SpreadsheetLimits,
+  wanted: ReadonlySet<number> | undefined,
+): AsyncGenerator<Row> {
   const text = Readable.from(decodedText(file, encoding));
   const parser = parse({
     delimiter,
@@ -46,7 +52,7 @@ async function* csvRows(file: FileHandle, encoding: TextEncoding, delimiter: Del
       if (cells.length > limits.columns) throw new SpreadsheetProblem('too-many-columns');
       const characters = cells.reduce((sum, { text }) => sum + text.length, 0);
       if (characters > limits.rowCharacters) throw new SpreadsheetProblem('text-too-long', 'row');
-      if (cells.length > 0) yield { number, cells };
+      if (cells.length > 0) yield { number, cells: wanted ? onlyColumns(cells, wanted) : cells };
     }
   } catch (fault) {
     if (fault instanceof CsvError) throw new SpreadsheetProblem('damaged', fault.code);
@@ -55,6 +61,12 @@ async function* csvRows(file: FileHandle, encoding: TextEncoding, delimiter: Del
     text.destroy();
     parser.destroy();
   }
+}
+
+function onlyColumns(cells: readonly Cell[], wanted: ReadonlySet<number>): Cell[] {
+  const kept = cells.map((cell, column) => (wanted.has(column) ? cell : emptyCell));
+  while (kept.at(-1) === emptyCell) kept.pop();
+  return kept;
 }
 
 /** All is text in a .csv. `="0123"` is how some systems keep Excel from taking an id for a number. */

@@ -20,6 +20,8 @@ export type Archive = {
 const maxEntries = 10_000;
 /** Without the name and extra fields that follow. */
 const localHeaderBytes = 30;
+/** Of unpacked content at a time. */
+const pieceBytes = 128 * 1024;
 
 export async function openArchive(path: string, limits: SpreadsheetLimits): Promise<Archive> {
   const zip = await readable(() => openPromise(path, { autoClose: false }));
@@ -95,7 +97,7 @@ async function* readEntry(zip: ZipFile, entry: Entry | undefined, maxBytes: numb
 }
 
 function inflated(packed: Readable): Readable {
-  const inflate = createInflateRaw();
+  const inflate = createInflateRaw({ chunkSize: pieceBytes });
   packed.on('error', (fault) => inflate.destroy(fault));
   return packed.pipe(inflate);
 }

@@ -25,7 +25,7 @@ export function cellValue({ type, style, raw, isFormula }: RawCell, context: Cel
 function plainValue(type: string, style: string | undefined, raw: string, context: CellContext): Cell {
   switch (type) {
     case 's':
-      return cell(context.sharedStrings.at(Number(raw)), 'text');
+      return context.sharedStrings.at(Number(raw));
     case 'str':
     case 'inlineStr':
       return cell(readableText(raw), 'text');

@@ -24,11 +24,11 @@ export async function openXlsx(path: string, limits: SpreadsheetLimits): Promise
     return {
       format: 'xlsx',
       sheets: workbook.sheets.map((sheet) => sheet.name),
-      async *rows(name) {
+      async *rows(name, { columns } = {}) {
         const sheet = workbook.sheets.find((candidate) => candidate.name === name);
         if (!sheet) throw new SpreadsheetProblem('no-such-sheet');
         context ??= readContext();
-        yield* sheetRows(archive.read(sheet.part), await context, limits);
+        yield* sheetRows(archive.read(sheet.part), await context, limits, columns);
       },
       async close() {
         archive.close();

@@ -17,8 +17,10 @@ export async function readRelationships(archive: Archive, part: string): Promise
   if (!archive.has(listing)) return [];
   const found: Relationship[] = [];
   await readWholeXml(archive.readSmall(listing), {
-    open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
-      if (name !== 'Relationship' || !id || !type || !target || mode === 'External') return;
+    open(name, attributes) {
+      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+      const [id, type, target] = [attributes.get('Id'), attributes.get('Type'), attributes.get('Target')];
+      if (!id || !type || !target) return;
       found.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), part: posix.resolve('/', folder, target).slice(1) });
     },
   });

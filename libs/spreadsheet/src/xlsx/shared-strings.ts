@@ -1,3 +1,4 @@
+import { emptyCell, type Cell } from '../row.ts';
 import type { SpreadsheetLimits } from '../spreadsheet-limits.ts';
 import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
 import type { Archive } from './archive.ts';
@@ -7,8 +8,12 @@ import { readWholeXml } from './xml-reader.ts';
 
 export type SharedStrings = {
   /** Throws `SpreadsheetProblem` when a cell names a text that is not in the table. */
-  at(index: number): string;
+  at(index: number): Cell;
 };
+
+/** A few texts (是, 汉族) stand in most of the cells: their cells are made once. Two megabytes at most. */
+const keptCells = 2 ** 13;
+const keptCharacters = 64;
 
 /** Excel and LibreOffice keep every distinct text once, in this table, and cells name it by number. */
 export async function readSharedStrings(archive: Archive, part: string | undefined, limits: SpreadsheetLimits): Promise<SharedStrings> {
@@ -24,11 +29,16 @@ export async function readSharedStrings(archive: Archive, part: string | undefin
       },
     });
   }
+  const kept: ({ readonly index: number; readonly cell: Cell } | undefined)[] = Array.from({ length: keptCells });
   return {
     at(index) {
+      const known = kept[index % keptCells];
+      if (known?.index === index) return known.cell;
       const text = arena.at(index);
       if (text === undefined) throw new SpreadsheetProblem('damaged', 'shared text missing');
-      return text;
+      const cell: Cell = text === '' ? emptyCell : { text, kind: 'text', lossy: false };
+      if (text.length <= keptCharacters) kept[index % keptCells] = { index, cell };
+      return cell;
     },
   };
 }

@@ -9,11 +9,18 @@ import { readXml } from './xml-reader.ts';
 const lastColumn = 16_384;
 
 /** Streams the rows of one worksheet part; what is in memory is one piece of XML and the rows that end in it. */
-export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellContext, limits: SpreadsheetLimits): AsyncGenerator<Row> {
+export async function* sheetRows(
+  part: AsyncIterable<Buffer>,
+  context: CellContext,
+  limits: SpreadsheetLimits,
+  columns?: readonly number[],
+): AsyncGenerator<Row> {
+  const isWanted = columns && wantedColumns(columns, limits.columns);
   let ready: Row[] = [];
   let inData = false;
   let rowNumber = 0;
   let cells: Cell[] = [];
+  let hasValue = false;
   let column = -1;
   let characters = 0;
   let charactersOfRows = 0;
@@ -28,21 +35,25 @@ export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellConte
     open(name, attributes) {
       if (name === 'sheetData') inData = true;
       // Drawings and controls behind the data have rows and formulas of their own.
-      else if (!inData) return;
+      else if (!inData) return undefined;
       else if (name === 'c') {
-        column = nextColumn(attributes['r'], column);
-        type = attributes['t'] ?? '';
-        style = attributes['s'];
+        column = nextColumn(attributes.get('r'), column);
+        // Of other columns no more is asked than whether the row has a value at all.
+        if (isWanted && hasValue && !isWanted[column] && column < limits.columns) return 'skip';
+        type = attributes.get('t') ?? '';
+        style = attributes.get('s');
         value = '';
         isFormula = false;
       } else if (name === 'v') inValue = true;
       else if (name === 'f') isFormula = true;
       else if (name === 'row') {
-        rowNumber = nextRow(attributes['r'], rowNumber, limits.rows);
+        rowNumber = nextRow(attributes.get('r'), rowNumber, limits.rows);
         cells = [];
+        hasValue = false;
         column = -1;
         characters = 0;
       } else inline.open(name);
+      return undefined;
     },
     text(text) {
       if (!inValue) return inline.text(text);
@@ -58,13 +69,15 @@ export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellConte
         const cell = cellValue({ type, style, raw, isFormula }, context);
         if (cell === emptyCell) return;
         if (column >= limits.columns) throw new SpreadsheetProblem('too-many-columns');
+        hasValue = true;
+        if (isWanted && !isWanted[column]) return;
         characters += cell.text.length;
         if (characters > limits.rowCharacters) throw new SpreadsheetProblem('text-too-long', 'row');
         while (cells.length < column) cells.push(emptyCell);
         cells.push(cell);
       } else if (name === 'v') inValue = false;
       else if (name === 'row') {
-        if (cells.length > 0) ready.push({ number: rowNumber, cells });
+        if (hasValue) ready.push({ number: rowNumber, cells });
         charactersOfRows += characters;
         if (charactersOfRows > limits.uncompressedBytes) throw new SpreadsheetProblem('zip-bomb', 'one shared text in many cells');
       } else inline.close(name);
@@ -73,6 +86,12 @@ export async function* sheetRows(part: AsyncIterable<Buffer>, context: CellConte
     yield* ready;
     ready = [];
   }
+}
+
+function wantedColumns(columns: readonly number[], count: number): readonly boolean[] {
+  const wanted = Array.from({ length: count }, () => false);
+  for (const column of columns) if (column < count) wanted[column] = true;
+  return wanted;
 }
 
 /** A row may leave out its number and then follows the one before. */

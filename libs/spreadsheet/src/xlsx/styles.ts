@@ -9,7 +9,9 @@ export async function readStyles(archive: Archive, part: string | undefined): Pr
   const custom = new Map<string, NumberFormat>();
   let inCellFormats = false;
   await readWholeXml(archive.readSmall(part), {
-    open(name, { numFmtId: id = '0', formatCode: code }) {
+    open(name, attributes) {
+      const id = attributes.get('numFmtId') ?? '0';
+      const code = attributes.get('formatCode');
       if (name === 'numFmt' && code !== undefined) custom.set(id, customFormat(code));
       if (name === 'cellXfs') inCellFormats = true;
       if (name === 'xf' && inCellFormats) formats.push(custom.get(id) ?? builtinFormat(Number(id)));

@@ -32,7 +32,8 @@ export function createTextArena(maxBytes: number, maxTexts: number): TextArena {
   return {
     add(text) {
       if (count === maxTexts) throw new SpreadsheetProblem('too-large', 'number of shared texts');
-      const length = Buffer.byteLength(text);
+      // No UTF-16 unit takes more than three bytes; counting them exactly costs as much as writing.
+      const length = used + text.length * 3 <= blockBytes ? 0 : Buffer.byteLength(text);
       if (length > blockBytes) throw new SpreadsheetProblem('text-too-long', 'shared text');
       if (blocks.length === 0 || used + length > blockBytes) {
         allocate(blockBytes);
@@ -45,8 +46,7 @@ export function createTextArena(maxBytes: number, maxTexts: number): TextArena {
       }
       const block = blocks.length - 1;
       starts.at(-1)?.set([block * blockBytes + used], count % indexLength);
-      blocks[block]?.write(text, used);
-      used += length;
+      used += blocks[block]?.write(text, used) ?? 0;
       filled[block] = used;
       count += 1;
     },

@@ -2,7 +2,8 @@ import type { SpreadsheetLimits } from '../spreadsheet-limits.ts';
 import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
 import type { Archive } from './archive.ts';
 import { readRelationships } from './relationships.ts';
-import { localName, readWholeXml } from './xml-reader.ts';
+import { readWholeXml } from './xml-reader.ts';
+import { localName } from './xml-scanner.ts';
 
 /** Excel stops at 31. The name goes with every row of an import, so it must not be a book. */
 const sheetNameCharacters = 255;
@@ -30,11 +31,11 @@ export async function readWorkbook(archive: Archive, limits: SpreadsheetLimits):
   await readWholeXml(archive.readSmall(start.part), {
     open(name, attributes) {
       root ||= name;
-      if (name === 'workbookPr') date1904 = attributes['date1904'] === '1' || attributes['date1904'] === 'true';
+      if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '');
       if (name !== 'sheet') return;
-      const reference = Object.keys(attributes).find((attribute) => attribute !== 'id' && localName(attribute) === 'id');
-      const part = worksheets.get(attributes[reference ?? ''] ?? '');
-      const title = attributes['name'];
+      const reference = attributes.names().find((attribute) => attribute !== 'id' && localName(attribute) === 'id');
+      const part = worksheets.get(attributes.get(reference ?? '') ?? '');
+      const title = attributes.get('name');
       if (!part || !title) return;
       if (sheets.length === limits.sheets) throw new SpreadsheetProblem('too-many-sheets');
       if (title.length > sheetNameCharacters) throw new SpreadsheetProblem('damaged', 'name of a sheet');

@@ -1,52 +1,36 @@
-import { SaxesParser } from 'saxes';
 import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
+import { createXmlScanner, type XmlHandler } from './xml-scanner.ts';
 
-export type XmlHandler = {
-  /** Names come without their prefix: which prefix a program chose for the one vocabulary in use does not matter. */
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
-  close(name: string): void;
-  text(text: string): void;
-};
+const endOfTag = '>'.charCodeAt(0);
+/** A piece without the end of a tag is held back; nothing an office program writes comes near this. */
+const maxBytesHeld = 4 * 2 ** 20;
 
-const maxDepth = 64;
-/** Nothing an office program writes (a text, a comment, a tag) comes near this; the parser would keep it in memory. */
-const maxCharactersWithoutTag = 1024 * 1024;
-
-/**
- * Feeds one part to the handler and yields after each piece, so that the caller can hand on what is ready.
- * A document type declaration is refused: it is where entity bombs and external files come in, and no workbook has one.
- */
+/** Feeds one part to the handler and yields after each piece, so that the caller can hand on what is ready. */
 export async function* readXml(part: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parser = new SaxesParser();
-  let depth = 0;
-  let quiet = 0;
-
-  parser.on('doctype', () => {
-    throw new SpreadsheetProblem('damaged', 'document type declaration');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    quiet = 0;
-    depth += 1;
-    if (depth > maxDepth) throw new SpreadsheetProblem('damaged', 'XML nested too deeply');
-    handler.open(localName(name), attributes);
-  });
-  parser.on('closetag', ({ name }) => {
-    quiet = 0;
-    depth -= 1;
-    handler.close(localName(name));
-  });
-  parser.on('text', (text) => handler.text(text));
-  parser.on('cdata', (text) => handler.text(text));
-
+  const scanner = createXmlScanner(handler);
+  // Cut behind the end of a tag: no character is split there, and what the scanner gets is seldom continued.
+  let held: Buffer[] = [];
+  let heldBytes = 0;
+  let isStart = true;
+  const take = (bytes: Buffer): void => {
+    const text = decoded(bytes);
+    scanner.write((isStart && text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r\n?/g, '\n'));
+    isStart = false;
+  };
   for await (const piece of part) {
-    const text = decoded(decoder, piece);
-    quiet += text.length;
-    parsed(() => parser.write(text));
-    if (quiet > maxCharactersWithoutTag + text.length) throw new SpreadsheetProblem('damaged', 'XML without tags');
+    const end = piece.lastIndexOf(endOfTag) + 1;
+    if (end > 0) {
+      take(Buffer.concat([...held, piece.subarray(0, end)]));
+      held = [];
+      heldBytes = 0;
+    }
+    held.push(piece.subarray(end));
+    heldBytes += piece.length - end;
+    if (heldBytes > maxBytesHeld) throw new SpreadsheetProblem('damaged', 'XML without tags');
     yield;
   }
-  parsed(() => parser.write(decoded(decoder)).close());
+  take(Buffer.concat(held));
+  scanner.end();
   yield;
 }
 
@@ -57,25 +41,10 @@ export async function readWholeXml(part: AsyncIterable<Buffer>, handler: Partial
   while (!(await pieces.next()).done);
 }
 
-export function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon === -1 ? name : name.slice(colon + 1);
-}
-
-function decoded(decoder: TextDecoder, piece?: Buffer): string {
+function decoded(bytes: Buffer): string {
   try {
-    return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new SpreadsheetProblem('damaged', 'XML is not UTF-8');
-  }
-}
-
-/** The parser reports bad XML as a plain Error whose text quotes the file, which must not reach a log. */
-function parsed(step: () => unknown): void {
-  try {
-    step();
-  } catch (fault) {
-    if (fault instanceof Error && fault.constructor === Error) throw new SpreadsheetProblem('damaged', 'XML is not well-formed');
-    throw fault;
   }
 }

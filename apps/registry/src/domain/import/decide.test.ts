@@ -5,6 +5,7 @@ import { type RecordImport, rosterImport } from './decide.ts';
 const command: RecordImport = {
   importId: '0b9a4f3e-3a51-5c5e-8d5e-1f1f6f0d2a22',
   kind: 'student-roster',
+  layout: null,
   schoolYear: 2019,
   fileHash: 'a'.repeat(64),
   sheet: '学籍',

@@ -5,7 +5,7 @@ import type { SchoolConditions, SchoolEvent } from './events.ts';
 
 const schoolId = '5f3c1a52-6a55-5c0e-9f6c-0f2c7a8e1d11';
 const source = { importId: '0b9a4f3e-3a51-5c5e-8d5e-1f1f6f0d2a22', fileHash: 'a'.repeat(64), sheet: '学校办学条件表', row: 2 };
-const description = { name: '清江镇中心小学', schoolType: '211', urbanRural: '121', builtYear: 1958 };
+const description = { name: '清江镇中心小学', schoolType: '211', urbanRural: '121', builtYear: 1958, township: null, ownership: null };
 const conditions: SchoolConditions = {
   siteAreaDm2: 2_000_000,
   buildingAreaDm2: 800_000,

@@ -8,7 +8,8 @@ export type DeclareSchool = {
   schoolId: string;
   schoolCode: string;
   schoolYear: number;
-  description: SchoolDescription;
+  /** What the file states; a field it has no column for is absent and leaves what is known as it is. */
+  description: Omit<SchoolDescription, 'township' | 'ownership'> & Partial<SchoolDescription>;
   conditions: SchoolConditions;
   source: FileRow;
 };
@@ -27,9 +28,9 @@ function decideSchool(command: DeclareSchool, state: SchoolState): Decision<Scho
 
   const events: SchoolEvent[] = [];
   if (state.description === null) {
-    events.push({ type: 'SchoolRegistered', data: { schoolId, schoolCode, ...description, source } });
-  } else if (isNewest(schoolYear, state) && canonicalJson(state.description) !== canonicalJson(description)) {
-    events.push({ type: 'SchoolCorrected', data: { schoolId, ...description, source } });
+    events.push({ type: 'SchoolRegistered', data: { schoolId, schoolCode, township: null, ownership: null, ...description, source } });
+  } else if (isNewest(schoolYear, state) && canonicalJson(state.description) !== canonicalJson({ ...state.description, ...description })) {
+    events.push({ type: 'SchoolCorrected', data: { schoolId, ...state.description, ...description, source } });
   }
   const declared = state.conditions.get(schoolYear);
   if (!declared || canonicalJson(declared) !== canonicalJson(conditions)) {

@@ -5,5 +5,5 @@ export type SchoolEvent =
   | { type: 'SchoolCorrected'; data: SchoolCorrected }
   | { type: 'SchoolConditionsDeclared'; data: SchoolConditionsDeclared };
 
-export type SchoolDescription = Pick<SchoolRegistered, 'name' | 'schoolType' | 'urbanRural' | 'builtYear'>;
+export type SchoolDescription = Pick<SchoolRegistered, 'name' | 'schoolType' | 'urbanRural' | 'builtYear' | 'township' | 'ownership'>;
 export type SchoolConditions = Omit<SchoolConditionsDeclared, 'schoolId' | 'schoolYear' | 'censusDate' | 'source'>;

@@ -13,8 +13,8 @@ export function evolveSchool(state: SchoolState, event: SchoolEvent): SchoolStat
   switch (event.type) {
     case 'SchoolRegistered':
     case 'SchoolCorrected': {
-      const { name, schoolType, urbanRural, builtYear } = event.data;
-      return { ...state, description: { name, schoolType, urbanRural, builtYear } };
+      const { name, schoolType, urbanRural, builtYear, township, ownership } = event.data;
+      return { ...state, description: { name, schoolType, urbanRural, builtYear, township, ownership } };
     }
     case 'SchoolConditionsDeclared': {
       const { schoolId: _id, schoolYear, censusDate: _date, source: _source, ...conditions } = event.data;

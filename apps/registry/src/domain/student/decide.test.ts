@@ -13,6 +13,10 @@ const description: StudentDescription = {
   ethnicity: '01',
   leftBehind: 'none',
   disability: null,
+  preschool: null,
+  twinGroup: null,
+  inclusive: null,
+  subsidised: null,
   name: '测试生',
   enrolmentKey: 'G1',
   idDocumentKind: '1',
@@ -27,7 +31,7 @@ const place: StudentPlace = {
   entryWay: '就近入学',
   entryMonth: '2017-09',
 };
-const row: RecordStudent = { studentId, schoolYear: 2019, description, place, source };
+const row: RecordStudent = { studentId, schoolYear: 2019, description, place, source, isForeign: false };
 const registered: StudentEvent = { type: 'StudentRegistered', data: { studentId, schoolYear: 2019, ...description, source } };
 const enrolled: StudentEvent = { type: 'StudentEnrolled', data: { studentId, schoolYear: 2019, ...place, source } };
 const known = given(student, [registered, enrolled]);

@@ -4,13 +4,17 @@ import type { StudentDescription, StudentEvent, StudentPlace } from './events.ts
 import { birthDateOf, genderOf, hasIdentityNumberForm, hasValidCheckCharacter } from './identity-number.ts';
 import { evolveStudent, type StudentState, unregisteredStudent } from './state.ts';
 
-/** One row of 学籍基础信息表: who the student is, and the place held in the school year. */
+/** One row of a roster: who the student is, and the place held in the school year. */
 export type RecordStudent = {
   studentId: string;
   schoolYear: number;
-  description: StudentDescription;
-  place: StudentPlace;
+  /** What the file states; a field it has no column for is absent and leaves what is known as it is. */
+  description: Partial<StudentDescription>;
+  /** Without a class: enrolled, not placed yet. */
+  place: Pick<StudentPlace, 'schoolId' | 'classId' | 'stage' | 'grade'> & Partial<StudentPlace>;
   source: FileRow;
+  /** A foreign register is recorded as it is: an implausible age is no reason to refuse. */
+  isForeign: boolean;
 };
 
 export type StudentRefusal =
@@ -24,41 +28,71 @@ export type StudentRefusal =
 const ages = { youngest: 5, oldest: 20 };
 const residentIdCard = '1';
 
+const unknownDescription: StudentDescription = {
+  gender: '0',
+  birthDate: null,
+  hukouKind: null,
+  migrant: null,
+  preschool: null,
+  twinGroup: null,
+  ethnicity: null,
+  leftBehind: null,
+  disability: null,
+  inclusive: null,
+  subsidised: null,
+  name: null,
+  enrolmentKey: null,
+  idDocumentKind: null,
+  idNumber: null,
+};
+
 function decideStudent(command: RecordStudent, state: StudentState): Decision<StudentEvent, StudentRefusal[]> {
-  const { studentId, schoolYear, place, source } = command;
-  const refusals = contradictions(command);
+  const { studentId, schoolYear, source } = command;
+  const stated: StudentDescription = { ...unknownDescription, ...command.description };
+  const refusals = contradictions(command, stated);
   if (refusals.length > 0) return refuse(refusals);
 
   const events: StudentEvent[] = [];
   if (state.description === null) {
-    events.push({ type: 'StudentRegistered', data: { studentId, schoolYear, ...command.description, source } });
+    events.push({ type: 'StudentRegistered', data: { studentId, schoolYear, ...stated, source } });
   } else if (isNewest(schoolYear, state)) {
-    const description = withKnownIdentity(command.description, state.description);
+    const description = withKnownIdentity({ ...state.description, ...command.description }, state.description);
     const changed = differing(description, state.description);
     if (changed.length > 0) events.push({ type: 'StudentCorrected', data: { studentId, schoolYear, changed, ...description, source } });
   }
   const held = state.places.get(schoolYear);
+  const place = placeNow(command.place, held);
   if (!held || differing(place, held).length > 0) {
     events.push({ type: 'StudentEnrolled', data: { studentId, schoolYear, ...place, source } });
   }
   return accept(...events);
 }
 
-function contradictions({ description, schoolYear }: RecordStudent): StudentRefusal[] {
-  const { enrolmentKey, idDocumentKind, idNumber, gender, birthDate } = description;
+/** A list of new students takes no class away from a student of the same school who has one. */
+function placeNow(stated: RecordStudent['place'], held: StudentPlace | undefined): StudentPlace {
+  const keepsClass = stated.classId === null && held?.schoolId === stated.schoolId && held.grade === stated.grade;
+  return { boarding: null, entryWay: null, entryMonth: null, ...held, ...stated, classId: keepsClass ? held.classId : stated.classId };
+}
+
+function contradictions({ schoolYear, isForeign }: RecordStudent, stated: StudentDescription): StudentRefusal[] {
+  const { enrolmentKey, idDocumentKind, idNumber, gender, birthDate } = stated;
   const found: StudentRefusal[] = [];
   if (enrolmentKey === null && idNumber === null) found.push('NoIdentity');
-  const age = schoolYear - Number(birthDate.slice(0, 4)) - (birthDate.slice(5) > '09-01' ? 1 : 0);
-  if (age < ages.youngest || age > ages.oldest) found.push('AgeImplausible');
+  const age = birthDate === null || isForeign ? null : ageAt(schoolYear, birthDate);
+  if (age !== null && (age < ages.youngest || age > ages.oldest)) found.push('AgeImplausible');
 
   // A document without a stated kind is taken for an id card when it looks like one; other documents have other forms.
   const isIdCard = idNumber !== null && (idDocumentKind === residentIdCard || (idDocumentKind === null && hasIdentityNumberForm(idNumber)));
   if (!isIdCard) return found;
   if (!hasValidCheckCharacter(idNumber)) return [...found, 'IdNumberInvalid']; // what it says of birth and gender is not to be believed
   if ((gender === '1' || gender === '2') && genderOf(idNumber) !== gender) found.push('GenderContradictsIdNumber');
-  if (birthDateOf(idNumber) !== birthDate) found.push('BirthDateContradictsIdNumber');
+  if (birthDate !== null && birthDateOf(idNumber) !== birthDate) found.push('BirthDateContradictsIdNumber');
   return found;
 }
+
+/** Whole years at 1 September; of a date that is known to the year only, the age reached in that year. */
+const ageAt = (schoolYear: number, birthDate: string): number =>
+  schoolYear - Number(birthDate.slice(0, 4)) - (birthDate.length === 10 && birthDate.slice(5) > '09-01' ? 1 : 0);
 
 /** An empty identity cell says nothing: it takes no known identity away. */
 function withKnownIdentity(now: StudentDescription, known: StudentDescription): StudentDescription {

@@ -182,3 +182,12 @@ export const parseUrbanRural = parseCode<string>({
     村庄: '220',
   }),
 });
+
+/** 公办/民办 */
+export const parseOwnership = parseCode<'public' | 'private'>({
+  code: 'bad-ownership',
+  zh: '公办/民办',
+  en: 'Ownership',
+  expected: { zh: '公办或民办', en: '公办 (public) or 民办 (private)' },
+  values: { 公办: 'public', 民办: 'private', 公立: 'public', 私立: 'private' },
+});

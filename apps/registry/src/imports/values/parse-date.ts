@@ -45,3 +45,16 @@ export const parseMonth: Parse<string> = (text) => {
     { zh: '年月，如 201709、2017-09、2017年9月', en: 'Year and month such as 201709, 2017-09 or 2017年9月' },
   );
 };
+
+/** 2019, 2019-2020, 2019/20, 2019—2020学年: the school year by the calendar year it starts in. */
+export const parseSchoolYear: Parse<number> = (text) => {
+  const match = /^(\d{4})(?:\s*[-—–/~至]\s*(\d{4}|\d{2}))?(?:学年(?:度)?)?$/.exec(text);
+  const first = Number(match?.[1]);
+  const isNext = match?.[2] === undefined || Number(match[2]) === (match[2].length === 4 ? first + 1 : (first + 1) % 100);
+  if (match && isNext && first >= 1950 && first <= 2100) return parsed(first);
+  return unreadable(
+    'bad-school-year',
+    { zh: '学年无法识别', en: 'The school year cannot be read' },
+    { zh: '起始年份，如 2019 或 2019-2020', en: 'The year it starts in, such as 2019 or 2019-2020' },
+  );
+};

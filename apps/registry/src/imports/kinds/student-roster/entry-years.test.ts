@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testTable } from '../../test/test-rows.ts';
+import { testTable } from '../../../../test/test-rows.ts';
 import { EntryYears } from './entry-years.ts';
 
 const { table, row } = testTable('student-roster');
@@ -16,11 +16,11 @@ const whole: [grade: string, month: string][] = [
 ];
 
 function watched(schoolYear: number, rows: readonly [grade: string, month: string][]): EntryYears {
-  const years = new EntryYears(schoolYear);
-  for (const [grade, month] of rows) years.add(row({ 年级: grade, 入学年月: month }), table);
+  const years = new EntryYears(schoolYear, table);
+  for (const [grade, month] of rows) years.add(row({ 年级: grade, 入学年月: month }));
   return years;
 }
-const noticesOf = (years: EntryYears) => years.notices(table).map(({ problem }) => problem.code);
+const noticesOf = (years: EntryYears) => years.notices().map(({ problem }) => problem.code);
 
 describe('entry months', () => {
   test('that fit the grades say nothing', () => {
@@ -31,7 +31,7 @@ describe('entry months', () => {
   test.each([2018, 2020])('one year off the chosen %i are noticed', (schoolYear) => {
     const years = watched(schoolYear, whole);
     expect([years.problem(), noticesOf(years)]).toEqual([null, ['school-year-doubtful']]);
-    expect(years.notices(table)[0]!.problem.zh).toContain('2019—2020');
+    expect(years.notices()[0]!.problem.zh).toContain('2019—2020');
   });
 
   test.each([2015, 2017, 2021, 2022])('further off the chosen %i are a reason to refuse the file', (schoolYear) => {

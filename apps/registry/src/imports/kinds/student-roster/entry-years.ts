@@ -1,13 +1,13 @@
 import { stageOfGrade } from '@junheng/contracts';
 import type { Row } from '@junheng/spreadsheet';
-import type { Message } from '../api.ts';
-import { schoolYearContradicted } from './file-problems.ts';
-import { otherSchoolYear } from './file-notices.ts';
-import type { RowFinding } from './finding.ts';
-import type { Table } from './find-table.ts';
-import { RowReader } from './row-reader.ts';
-import { parseGrade } from './values/parse-class.ts';
-import { parseMonth } from './values/parse-date.ts';
+import type { Message } from '../../../api.ts';
+import { schoolYearContradicted } from '../../file-problems.ts';
+import { otherSchoolYear } from '../../file-notices.ts';
+import type { RowFinding } from '../../finding.ts';
+import type { Table } from '../../table.ts';
+import { RowReader } from '../../row-reader.ts';
+import { parseGrade } from '../../values/parse-class.ts';
+import { parseMonth } from '../../values/parse-date.ts';
 
 /** Fewer rows prove nothing about the file. */
 const fewestRows = 10;
@@ -19,16 +19,18 @@ const fewestRows = 10;
  */
 export class EntryYears {
   readonly #schoolYear: number;
+  readonly #table: Table;
   readonly #rowsOfYear = new Map<number, number>();
   #rows = 0;
   #contradicting = 0;
 
-  constructor(schoolYear: number) {
+  constructor(schoolYear: number, table: Table) {
     this.#schoolYear = schoolYear;
+    this.#table = table;
   }
 
-  add(row: Row, table: Table): void {
-    const cells = new RowReader(row, table);
+  add(row: Row): void {
+    const cells = new RowReader(row, this.#table);
     const grade = parseGrade(cells.text('年级'));
     const month = parseMonth(cells.text('入学年月'));
     if (!grade.ok || !month.ok) return;
@@ -49,10 +51,10 @@ export class EntryYears {
   }
 
   /** More than half of the rows agree on the year before or after. */
-  notices(table: Table): RowFinding[] {
+  notices(): RowFinding[] {
     const [likeliest, rows] = this.#likeliest();
     return likeliest !== this.#schoolYear && this.#judges(rows)
-      ? [otherSchoolYear(table, this.#schoolYear, likeliest, rows, this.#rows)]
+      ? [otherSchoolYear(this.#table, this.#schoolYear, likeliest, rows, this.#rows)]
       : [];
   }
 

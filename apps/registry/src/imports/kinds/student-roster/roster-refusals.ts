@@ -1,10 +1,10 @@
 import type { Row } from '@junheng/spreadsheet';
-import type { ClassRefusal } from '../domain/class/decide.ts';
-import type { StudentRefusal } from '../domain/student/decide.ts';
-import { errorAt, type RowFinding } from './finding.ts';
-import type { Table } from './find-table.ts';
-import { RowReader } from './row-reader.ts';
-import { type Problem, unreadable } from './values/parsed.ts';
+import type { ClassRefusal } from '../../../domain/class/decide.ts';
+import type { StudentRefusal } from '../../../domain/student/decide.ts';
+import { errorAt, type RowFinding } from '../../finding.ts';
+import type { Table } from '../../table.ts';
+import { RowReader } from '../../row-reader.ts';
+import { type Problem, unreadable } from '../../values/parsed.ts';
 
 type RosterRefusal = StudentRefusal | ClassRefusal | 'UnknownSchool' | 'TwoStudents' | 'SameStudentTwice';
 

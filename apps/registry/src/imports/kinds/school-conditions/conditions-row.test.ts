@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conditionsIdentities, equipmentColumn, readConditionsRow } from './conditions-row.ts';
 import { EquipmentUnit } from './equipment-unit.ts';
-import { type TestCell, testTable } from '../../test/test-rows.ts';
+import { type TestCell, testTable } from '../../../../test/test-rows.ts';
 
 const { table, row } = testTable('school-conditions');
 const cells: Record<string, TestCell> = {
@@ -63,14 +63,14 @@ describe('a conditions row', () => {
   });
 
   test('is unique by its school code', () => {
-    expect(conditionsIdentities(row(cells), table)).toEqual([['学校标识码', '9900000001']]);
+    expect(conditionsIdentities(row(cells), table)).toEqual([{ column: '学校标识码', value: '9900000001', scope: '' }]);
   });
 });
 
 describe('a form', () => {
   const unitOf = (...values: string[]) => {
-    const unit = new EquipmentUnit();
-    for (const value of values) unit.add(row({ ...cells, [equipmentColumn]: value }), table);
+    const unit = new EquipmentUnit(table);
+    for (const value of values) unit.add(row({ ...cells, [equipmentColumn]: value }));
     return unit.problem()?.code ?? null;
   };
 

@@ -1,14 +1,14 @@
 import { fold } from '@junheng/decider';
-import { school } from '../domain/school/decide.ts';
-import type { SchoolEvent } from '../domain/school/events.ts';
-import type { StoredJob } from '../views/import-job.ts';
-import { type SchoolEntry, writeSchools } from '../views/school-view.ts';
-import type { PlannedStream, RowPlanner } from './batch-plan.ts';
+import { school } from '../../../domain/school/decide.ts';
+import type { SchoolEvent } from '../../../domain/school/events.ts';
+import type { StoredJob } from '../../../views/import-job.ts';
+import { type SchoolEntry, writeSchools } from '../../../views/school-view.ts';
+import type { PlannedStream, RowPlanner } from '../../batch-plan.ts';
 import { conditionsRefusal } from './conditions-refusals.ts';
 import { conditionsIdentities, readConditionsRow } from './conditions-row.ts';
-import { schoolIdOf } from './ids.ts';
-import type { ImportParts } from './import-parts.ts';
-import { readRows } from './read-rows.ts';
+import { schoolIdOf } from '../../ids.ts';
+import type { ImportParts } from '../../import-parts.ts';
+import { readRows } from '../../read-rows.ts';
 
 /** Rows of 学校办学条件表 become registered schools and their declared conditions. */
 export function createSchoolPlanner({ runtime: { county }, log }: ImportParts, job: StoredJob): RowPlanner {
@@ -29,13 +29,14 @@ export function createSchoolPlanner({ runtime: { county }, log }: ImportParts, j
           entry.findings = decision.refusal.map((refusal) => conditionsRefusal(refusal, row, table));
           continue;
         }
-        entry.adds = { school: version === 0 };
+        entry.schoolId = schoolId;
+        if (version === 0) entry.adds = [{ thing: 'school', id: schoolId }];
         entry.outcome = version === 0 ? 'new' : decision.events.length > 0 ? 'changed' : 'unchanged';
         if (decision.events.length === 0) continue;
         const events = decision.events.map((event) => ({ row: row.number, subject: schoolId, event }));
         streams.push({ stream: `school/${schoolId}`, expected: version === 0 ? 'none' : version, events });
-        const { schoolType } = fold(school, [...past, ...decision.events]).description!;
-        entries.push({ schoolId, schoolCode: value.schoolCode, schoolType });
+        const { name, schoolType } = fold(school, [...past, ...decision.events]).description!;
+        entries.push({ schoolId, schoolCode: value.schoolCode, name, schoolType });
       }
       return { rows: planned, streams, applyViews: (transaction) => writeSchools(transaction, county, entries) };
     },

@@ -1,9 +1,9 @@
 import type { Row } from '@junheng/spreadsheet';
-import type { SchoolRefusal } from '../domain/school/decide.ts';
-import { errorAt, type RowFinding } from './finding.ts';
-import type { Table } from './find-table.ts';
-import { RowReader } from './row-reader.ts';
-import { type Problem, unreadable } from './values/parsed.ts';
+import type { SchoolRefusal } from '../../../domain/school/decide.ts';
+import { errorAt, type RowFinding } from '../../finding.ts';
+import type { Table } from '../../table.ts';
+import { RowReader } from '../../row-reader.ts';
+import { type Problem, unreadable } from '../../values/parsed.ts';
 
 const problems: Record<SchoolRefusal, { column: string; problem: Problem }> = {
   IndoorSportsExceedsTeachingArea: {

@@ -1,9 +1,8 @@
-import { canonicalJson } from '@junheng/contracts';
+import { canonicalJson, type Json } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
-import type { StoredJob } from '../views/import-job.ts';
-import { type Identities, readStudents, type StudentEntry } from '../views/student-index.ts';
-import type { Table } from './find-table.ts';
-import type { ImportParts } from './import-parts.ts';
+import { type Identities, readStudents, type StudentEntry } from '../../../views/student-index.ts';
+import type { ImportParts } from '../../import-parts.ts';
+import type { Table } from '../../table.ts';
 import type { PlacedRow } from './place-rows.ts';
 import { rosterRefusal } from './roster-refusals.ts';
 
@@ -16,19 +15,19 @@ export type MatchedRow = PlacedRow & {
   known: StudentEntry | null;
 };
 
-/** Finds each row's student by 学籍接续标识, else by id number. Rows that mean two students, or the same one twice, are refused. */
+/** Finds each row's student by 学籍接续标识, else by id number. Rows that mean two students, or the same one twice in a year, are refused. */
 export async function matchStudents(
   { runtime: { county, entropy }, sql, vault }: ImportParts,
-  job: StoredJob,
   rows: readonly PlacedRow[],
   table: Table,
 ): Promise<MatchedRow[]> {
-  const index = (purpose: string, value: string | null) => (value === null ? null : vault.blindIndex(purpose, value));
+  const index = (purpose: string, value: string | null | undefined) => (value ? vault.blindIndex(purpose, value) : null);
   const identities = rows.map(({ value: { description } }) => ({
     enrolmentKeyIndex: index('enrolment-key', description.enrolmentKey),
     idNumberIndex: index('id-number', description.idNumber),
   }));
-  const students = await readStudents(sql, county, job.schoolYear, identities);
+  const years = [...new Set(rows.map(({ schoolYear }) => schoolYear))];
+  const students = await readStudents(sql, county, years, identities);
   const byEnrolmentKey = new Map(students.flatMap((entry) => (entry.enrolmentKeyIndex ? [[hex(entry.enrolmentKeyIndex), entry]] : [])));
   const byIdNumber = new Map(students.flatMap((entry) => (entry.idNumberIndex ? [[hex(entry.idNumberIndex), entry]] : [])));
 
@@ -38,20 +37,22 @@ export async function matchStudents(
     const ofKey = enrolmentKeyIndex && byEnrolmentKey.get(hex(enrolmentKeyIndex));
     const ofNumber = idNumberIndex && byIdNumber.get(hex(idNumberIndex));
     const known = ofKey ?? ofNumber ?? null;
-    const refusal =
-      ofKey && ofNumber && ofKey !== ofNumber ? 'TwoStudents' : known && taken.has(known.studentId) ? 'SameStudentTwice' : null;
+    const takes = `${known?.studentId} ${row.schoolYear}`;
+    const refusal = ofKey && ofNumber && ofKey !== ofNumber ? 'TwoStudents' : known && taken.has(takes) ? 'SameStudentTwice' : null;
     if (refusal !== null) {
       row.entry.findings = [rosterRefusal(refusal, row.row, table)];
       return [];
     }
     if (known) {
-      taken.add(known.studentId);
-      row.entry.knownStudentId = known.studentId;
+      taken.add(takes);
+      row.entry.knownSubjectId = known.studentId;
+      const before = known.years.get(row.schoolYear)?.schoolId ?? null;
+      if (before !== null && before !== row.place.schoolId) row.entry.leavesSchoolId = before;
     }
     // A row without any identity is refused by its decider; its id is of no consequence.
     const label = `student|${hex(enrolmentKeyIndex ?? idNumberIndex ?? Buffer.alloc(0))}`;
     const studentId = known?.studentId ?? uuidFromBytes(entropy.bytes(16, label));
-    const fingerprint = vault.blindIndex('roster-row', canonicalJson([row.value.description, row.place]));
+    const fingerprint = vault.blindIndex('roster-row', canonicalJson([row.value.description, row.place] as Json));
     return [{ ...row, studentId, identities: identities[at]!, fingerprint, known }];
   });
 }

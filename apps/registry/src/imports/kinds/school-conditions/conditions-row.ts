@@ -1,15 +1,16 @@
 import type { Row } from '@junheng/spreadsheet';
-import type { SchoolConditions, SchoolDescription } from '../domain/school/events.ts';
-import { errorAt } from './finding.ts';
-import type { Table } from './find-table.ts';
-import { type Reading, RowReader } from './row-reader.ts';
-import { parseSchoolType, parseUrbanRural, parseYesNo } from './values/code-lists.ts';
-import { parseSchoolCode } from './values/parse-id.ts';
-import { parseAmount, parseCount, parseRoomAreas, parseYear, scaledInteger } from './values/parse-number.ts';
-import { unreadable } from './values/parsed.ts';
+import type { DeclareSchool } from '../../../domain/school/decide.ts';
+import type { RowIdentity } from '../../batch-plan.ts';
+import { errorAt } from '../../finding.ts';
+import type { Table } from '../../table.ts';
+import { type Reading, RowReader } from '../../row-reader.ts';
+import { parseOwnership, parseSchoolType, parseUrbanRural, parseYesNo } from '../../values/code-lists.ts';
+import { parseSchoolCode } from '../../values/parse-id.ts';
+import { parseAmount, parseCount, parseRoomAreas, parseYear, scaledInteger } from '../../values/parse-number.ts';
+import { unreadable } from '../../values/parsed.ts';
 
 /** One row of 学校办学条件表. */
-export type ConditionsRow = { schoolCode: string; description: SchoolDescription; conditions: SchoolConditions };
+export type ConditionsRow = Pick<DeclareSchool, 'schoolCode' | 'description' | 'conditions'>;
 
 export const equipmentColumn = '教学仪器设备资产值(万元)';
 /** m² to dm², 万元 to fen. */
@@ -35,6 +36,8 @@ export function readConditionsRow(row: Row, table: Table): Reading<ConditionsRow
     schoolType: cells.required('办学类型', parseSchoolType),
     urbanRural: cells.required('城乡类型', parseUrbanRural),
     builtYear: cells.optional('建校年份', parseYear),
+    ...(cells.has('所属乡镇') ? { township: cells.text('所属乡镇') === '' ? null : cells.name('所属乡镇') } : {}),
+    ...(cells.has('公办/民办') ? { ownership: cells.optional('公办/民办', parseOwnership) } : {}),
   };
   const conditions = {
     siteAreaDm2: cells.optional('占地面积(平方米)', parseArea),
@@ -75,7 +78,7 @@ export const hasEquipmentValue = (row: Row, table: Table): boolean => equipmentV
 export const hasImplausibleEquipment = (row: Row, table: Table): boolean => (equipmentValue(row, table) ?? 0n) > plausibleTenThousandYuan;
 
 /** What must be unique in a conditions form. */
-export function conditionsIdentities(row: Row, table: Table): [column: string, value: string][] {
+export function conditionsIdentities(row: Row, table: Table): RowIdentity[] {
   const code = new RowReader(row, table).text('学校标识码');
-  return code === '' ? [] : [['学校标识码', code]];
+  return code === '' ? [] : [{ column: '学校标识码', value: code, scope: '' }];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRosterRow, rosterIdentities } from './roster-row.ts';
-import { type TestCell, testTable } from '../../test/test-rows.ts';
+import { type TestCell, testTable } from '../../../../test/test-rows.ts';
 
 const { table, row } = testTable('student-roster');
 const cells: Record<string, TestCell> = {
@@ -36,11 +36,14 @@ describe('a roster row', () => {
       value: {
         schoolCode: '9900000001',
         classNo: 2,
+        schoolYear: null,
         description: {
           gender: '2',
           birthDate: '2010-12-31',
           hukouKind: '农业户口',
           migrant: false,
+          preschool: null,
+          subsidised: null,
           ethnicity: '01',
           leftBehind: 'one-parent',
           disability: '无残疾',
@@ -110,8 +113,8 @@ describe('a roster row', () => {
 
   test('is unique by both identities, as far as they can be read', () => {
     expect(rosterIdentities(row(cells), table)).toEqual([
-      ['学籍接续标识', 'G110105201012310027'],
-      ['身份证件号', '110105201012310027'],
+      { column: '学籍接续标识', value: 'G110105201012310027', scope: '' },
+      { column: '身份证件号', value: '110105201012310027', scope: '' },
     ]);
     expect(rosterIdentities(row({ ...cells, 学籍接续标识: '', 身份证件号: '1.1E+17' }), table)).toEqual([]);
   });

@@ -1,0 +1,10 @@
+import type { ImportKind } from '@junheng/contracts';
+import type { KindOfImport } from '../kind-of-import.ts';
+import { schoolConditions } from './school-conditions/school-conditions.ts';
+import { studentRoster } from './student-roster/student-roster.ts';
+
+/** Every office file that can be imported. */
+export const kindsOfImport = {
+  'school-conditions': schoolConditions,
+  'student-roster': studentRoster,
+} as Readonly<Record<ImportKind, KindOfImport>>;
