@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSpreadsheet } from '@junheng/spreadsheet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateCounty, type GeneratedCounty } from './county-generator.ts';
-import { idCheckCharacter } from './id-number.ts';
+import { idCheckCharacter } from './people/id-number.ts';
 
 let directory: string;
 let county: GeneratedCounty;
@@ -30,8 +30,8 @@ async function readTable(file: string, sheet: string): Promise<Record<string, st
 const share = (wanted: (student: Record<string, string>) => boolean, among = roster) => among.filter(wanted).length / among.length;
 
 describe('the conditions file', () => {
-  test('has the 23 columns of the form, a row per school and the totals', () => {
-    expect(Object.keys(conditions[0]!)).toHaveLength(23);
+  test('has the 23 columns of the form and the two of ours, a row per school and the totals', () => {
+    expect(Object.keys(conditions[0]!)).toHaveLength(25);
     expect(conditions).toHaveLength(county.schools + 1);
     expect(conditions.at(-1)?.['学校标识码']).toBe('合计');
   });

@@ -1,11 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeXlsx } from '@junheng/spreadsheet';
-import { conditionsSheet } from './conditions-sheet.ts';
-import { planCounty, studentsOf, type CountySize } from './county-plan.ts';
-import { rosterSheet } from './roster-sheet.ts';
+import { classList } from './files/class-list.ts';
+import { cohortCounts } from './files/cohort-counts.ts';
+import { countyForm } from './files/county-form.ts';
+import { disabledRegister } from './files/disabled-register.ts';
+import { newStudents } from './files/new-students.ts';
+import { type FileKind, type OfficeFile, officeFileNames, toSheet } from './files/office-file.ts';
+import { RosterFacts } from './files/roster-facts.ts';
+import { schoolConditions } from './files/school-conditions.ts';
+import { studentRoster } from './files/student-roster.ts';
+import { inventStaff, teacherRoster } from './files/teacher-roster.ts';
+import { createIdNumbers } from './people/id-number.ts';
+import { type CountySize, planCounty } from './plan/county-plan.ts';
 
-export type { CountySize } from './county-plan.ts';
+export { countySizes, type CountySize } from './plan/county-plan.ts';
+export type { FileKind } from './files/office-file.ts';
 
 export type CountyOrder = {
   /** The same seed, size and year give the same bytes. */
@@ -18,26 +28,59 @@ export type CountyOrder = {
 };
 
 export type GeneratedCounty = {
+  readonly files: Readonly<Record<FileKind, string>>;
+  /** `files['school-conditions']` */
   readonly conditionsFile: string;
+  /** `files['student-roster']` */
   readonly rosterFile: string;
   readonly schools: number;
   readonly classes: number;
+  /** In the roster. */
   readonly students: number;
+  /** Full-time (专任教师). */
+  readonly teachers: number;
+  /** Late arrivals, in a school but in no class. */
+  readonly newStudents: number;
+  /** On the register of disabled children, in the roster or not. */
+  readonly disabledChildren: number;
 };
 
-/** Writes the two office spreadsheets of an invented county. No person, school or place in them exists. */
+/** Children who stand in no roster: newcomers and the disabled who are taught at home or not at all. */
+const serialsOutsideRosters = [801, 999] as const;
+
+/** Writes the office spreadsheets of an invented county. No person, school or place in them exists. */
 export async function generateCounty({ seed, size, schoolYear, directory }: CountyOrder): Promise<GeneratedCounty> {
-  const schools = planCounty(seed, size);
-  const conditionsFile = join(directory, '学校办学条件表.xlsx');
-  const rosterFile = join(directory, '学籍基础信息表.xlsx');
   await mkdir(directory, { recursive: true });
-  await writeXlsx(conditionsFile, [conditionsSheet(seed, schools)]);
-  await writeXlsx(rosterFile, [rosterSheet(seed, schools, schoolYear)]);
+  const plan = planCounty(seed, size);
+  const order = { seed, plan, schoolYear };
+  const facts = new RosterFacts();
+  const files = Object.fromEntries(
+    Object.entries(officeFileNames).map(([kind, name]) => [kind, join(directory, `${name}.xlsx`)]),
+  ) as Record<FileKind, string>;
+  const write = async (file: OfficeFile) => writeXlsx(files[file.kind], [toSheet(file)]);
+
+  await write(schoolConditions(seed, plan));
+  await write(studentRoster(order, facts)); // gathers the facts that the others agree with
+  const staff = inventStaff(order);
+  const idNumbers = createIdNumbers(serialsOutsideRosters);
+  const newcomers = newStudents(order, idNumbers);
+  const disabled = disabledRegister(order, facts, idNumbers);
+  const classes = classList(plan, facts, staff, schoolYear);
+  await write(classes);
+  await write(teacherRoster(staff));
+  await write(newcomers);
+  await write(disabled);
+  await write(countyForm(seed, facts, staff, disabled.rows));
+  await write(cohortCounts(seed, facts, schoolYear));
   return {
-    conditionsFile,
-    rosterFile,
-    schools: schools.length,
-    classes: schools.reduce((sum, school) => sum + school.classes.length, 0),
-    students: schools.reduce((sum, school) => sum + studentsOf(school), 0),
+    files,
+    conditionsFile: files['school-conditions'],
+    rosterFile: files['student-roster'],
+    schools: plan.schools.length,
+    classes: classes.records,
+    students: facts.students('primary') + facts.students('junior'),
+    teachers: plan.staff.fullTime,
+    newStudents: newcomers.records,
+    disabledChildren: disabled.records,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planCounty, studentsOf, type PlannedSchool } from './county-plan.ts';
+import { planCounty } from './county-plan.ts';
+import { studentsOf, type PlannedSchool } from './planned-school.ts';
 
 const seeds = Array.from({ length: 25 }, (_, i) => `seed ${i}`);
 
@@ -17,7 +18,7 @@ function equipmentCv(schools: readonly PlannedSchool[], inStage: (grade: number)
 }
 
 describe.each(seeds)('a small county of %s', (seed) => {
-  const schools = planCounty(seed, 'small');
+  const { schools } = planCounty(seed, 'small');
   const classes = schools.flatMap((school) => school.classes);
 
   test('has the schools, classes and students it promises', () => {

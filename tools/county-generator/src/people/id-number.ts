@@ -17,14 +17,14 @@ export type IdNumbers = {
   take(birthDate: string, gender: '男' | '女'): string;
 };
 
-/** Hands out each number once. */
-export function createIdNumbers(): IdNumbers {
+/** Hands out each number once. Two that share a county take the serial numbers of a day from ranges of their own. */
+export function createIdNumbers([first, last]: readonly [first: number, last: number] = [1, 999]): IdNumbers {
   const next = new Map<string, number>();
   return {
     take(birthDate, gender) {
       const key = birthDate + gender;
-      const serial = next.get(key) ?? (gender === '男' ? 1 : 2);
-      if (serial > 999) throw new Error(`no id number left for ${birthDate}: the county has too many people`);
+      const serial = next.get(key) ?? first + ((first % 2 === 1) === (gender === '男') ? 0 : 1);
+      if (serial > last) throw new Error(`no id number left for ${birthDate}: the county has too many people`);
       next.set(key, serial + 2);
       const first17 = nowhere + birthDate + String(serial).padStart(3, '0');
       return first17 + idCheckCharacter(first17);

@@ -1,20 +1,21 @@
-import type { PlannedSchool, SchoolClass } from './county-plan.ts';
+import { gradeName } from '../plan/grade-names.ts';
+import type { PlannedSchool, SchoolClass } from '../plan/planned-school.ts';
+import type { SeededRandom } from '../seeded-random.ts';
 import { nowhere, type IdNumbers } from './id-number.ts';
 import { inventAddress, inventName, inventPhone, inventSurname } from './invented-names.ts';
-import type { SeededRandom } from './seeded-random.ts';
+import type { Steering } from './steering.ts';
 
-type Filled = Record<string, string | number>;
+export type Filled = Record<string, string | number>;
 
 export type StudentPlace = {
   readonly random: SeededRandom;
   readonly idNumbers: IdNumbers;
+  readonly steering: Steering;
   readonly school: PlannedSchool;
   readonly schoolClass: SchoolClass;
   readonly numberInClass: number;
   readonly schoolYear: number;
 };
-
-const gradeNames = ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级', '七年级', '八年级', '九年级'];
 
 /** One row of the register by column name; a column that is not named is empty. */
 export function inventStudent(place: StudentPlace): Filled {
@@ -22,18 +23,11 @@ export function inventStudent(place: StudentPlace): Filled {
   const gender = random.chance(0.525) ? '男' : '女';
   const birthDate = inventBirthDate(random, schoolClass.grade, schoolYear);
   const rural = random.chance(school.composition.ruralHukou);
-  const address = inventAddress(random, school.settlement === '村庄' || (rural && random.chance(0.5)));
+  const address = inventAddress(random, school.pupilsFrom, school.settlement === '村庄' || (rural && random.chance(0.5)));
   const surname = inventSurname(random);
-  const ethnicity = random.weighted([
-    ['汉族', 940],
-    ['羌族', 18],
-    ['藏族', 14],
-    ['彝族', 14],
-    ['回族', 8],
-    ['土家族', 6],
-  ]);
+  const ethnicity = inventEthnicity(random);
   const junior = schoolClass.grade >= 7;
-  return {
+  const student = documented({
     ...identity(place, birthDate, gender),
     学校标识码: school.code,
     姓名: inventName(random, surname, gender),
@@ -51,9 +45,9 @@ export function inventStudent(place: StudentPlace): Filled {
     籍贯: nowhere,
     健康状况: '健康或良好',
     政治面貌: schoolClass.grade === 1 ? '群众' : junior && random.chance(0.3) ? '共青团员' : '少先队员',
-    年级: gradeNames[schoolClass.grade - 1] ?? '',
+    年级: gradeName(schoolClass.grade),
     班级号: schoolClass.number,
-    入学年月: `${schoolYear - ((schoolClass.grade - 1) % 6)}09`,
+    入学年月: entryMonth(schoolClass.grade, schoolYear),
     入学方式: '就近入学',
     就读方式: random.chance(junior ? school.composition.boardingJunior : school.composition.boardingPrimary) ? '住校' : '走读',
     通信地址: address,
@@ -72,7 +66,28 @@ export function inventStudent(place: StudentPlace): Filled {
     学生来源: '正常入学',
     ...familyMember(place, 1, surname, '男', address, ethnicity),
     ...familyMember(place, 2, inventSurname(random), '女', address, ethnicity),
-  };
+  });
+  return school.ownership === '公办' ? student : inPrivateSchool(place, student);
+}
+
+export function inventEthnicity(random: SeededRandom): string {
+  return random.weighted([
+    ['汉族', 940],
+    ['羌族', 18],
+    ['藏族', 14],
+    ['彝族', 14],
+    ['回族', 8],
+    ['土家族', 6],
+  ]);
+}
+
+/** September of the stage's first year, as YYYYMM. */
+export const entryMonth = (grade: number, schoolYear: number): string => `${schoolYear - ((grade - 1) % 6)}09`;
+
+/** The county buys the places of most migrant children there. */
+function inPrivateSchool({ random }: StudentPlace, student: Filled): Filled {
+  const isBought = student['是否进城务工人员随迁子女'] === '是' && random.chance(0.85);
+  return { ...student, 入学方式: '民办学校招生', 是否由政府购买学位: isBought ? '是' : '否' };
 }
 
 /** One in 300 has no id number yet; the register then gives an L number. */
@@ -82,12 +97,23 @@ function identity({ random, idNumbers }: StudentPlace, birthDate: string, gender
   return { 学籍接续标识: `G${idNumber}`, 身份证件类型: '居民身份证', 身份证件号: idNumber };
 }
 
-function circumstances({ random, school }: StudentPlace): Filled {
-  const { migrant, leftBehind } = school.composition;
+/** A disability is certified under the id number, so that a child on the register has one. */
+function documented(student: Filled): Filled {
+  const number = String(student['学籍接续标识']).slice(1);
+  if (student['残疾人类型'] === '无残疾' || student['身份证件号'] === number) return student;
+  return { ...student, 学籍接续标识: `G${number}`, 身份证件类型: '居民身份证', 身份证件号: number };
+}
+
+export const disabilities = ['视力残疾', '听力残疾', '言语残疾', '肢体残疾', '智力残疾', '精神残疾', '多重残疾'] as const;
+
+function circumstances({ random, school, steering }: StudentPlace): Filled {
+  const migrant = steering.migrant.share(school.composition.migrant);
+  const leftBehind = steering.leftBehind.share(school.composition.leftBehind);
   const drawn = random.next();
-  const isLeftBehind = drawn >= migrant && drawn < migrant + leftBehind;
+  const isMigrant = steering.migrant.note(school.composition.migrant, drawn < migrant);
+  const isLeftBehind = steering.leftBehind.note(school.composition.leftBehind, !isMigrant && drawn < migrant + leftBehind);
   return {
-    是否进城务工人员随迁子女: drawn < migrant ? '是' : '否',
+    是否进城务工人员随迁子女: isMigrant ? '是' : '否',
     是否留守儿童: isLeftBehind
       ? random.weighted([
           ['单亲留守儿童', 6],
@@ -95,14 +121,14 @@ function circumstances({ random, school }: StudentPlace): Filled {
         ])
       : '非留守儿童',
     是否孤儿: random.chance(0.001) ? '是' : '否',
-    残疾人类型: random.chance(0.005)
-      ? random.pick(['视力残疾', '听力残疾', '言语残疾', '肢体残疾', '智力残疾', '精神残疾', '多重残疾'])
+    残疾人类型: steering.disabled.note(school.composition.disabled, random.chance(steering.disabled.share(school.composition.disabled)))
+      ? random.pick(disabilities)
       : '无残疾',
   };
 }
 
 /** Six years old on 31 August of the first grade's year; one in 50 started a year later. As YYYYMMDD. */
-function inventBirthDate(random: SeededRandom, grade: number, schoolYear: number): string {
+export function inventBirthDate(random: SeededRandom, grade: number, schoolYear: number): string {
   const lastBirthYear = schoolYear - 5 - grade - (random.chance(0.02) ? 1 : 0);
   const day = new Date(Date.UTC(lastBirthYear, 7, 31 - random.whole(0, 364)));
   return day.toISOString().slice(0, 10).replaceAll('-', '');

@@ -1,11 +1,10 @@
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../seeded-random.ts';
 
 const surnames = characters(
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜',
 );
 const givenForBoys = characters('子浩宇轩博文俊杰明哲睿泽天佑嘉铭志远承恩书航景行柏安乐川伟毅思源启航晨阳振邦家齐国栋一凡牧野');
 const givenForGirls = characters('子涵欣怡雨桐诗琪梦瑶雅婷佳宁语嫣可馨若曦思颖静姝清芷月晴芸熙悦然心怡晓彤依诺美琳秋禾春燕书瑶安琪');
-const townships = ['青禾镇', '云溪镇', '望溪乡', '石坪乡', '柳湾镇'] as const;
 const villages = ['桥头村', '新田村', '竹林村', '大坝村', '三河村'] as const;
 const streets = ['文兴街', '河滨路', '新民街', '向阳路'] as const;
 
@@ -25,7 +24,7 @@ export function inventName(random: SeededRandom, surname: string, gender: '男' 
 }
 
 /** In a county that does not exist. */
-export function inventAddress(random: SeededRandom, rural: boolean): string {
+export function inventAddress(random: SeededRandom, townships: readonly [string, ...string[]], rural: boolean): string {
   const township = random.pick(townships);
   return rural
     ? `示例县${township}${random.pick(villages)}${random.whole(1, 9)}组`
