@@ -12,7 +12,7 @@ export type NewEvent = {
   id: string;
   /** Name of the domain event, `StudentEnrolled`. */
   type: string;
-  /** Canonical JSON of the sealed body. */
+  /** Canonical JSON of the sealed body; like all texts of an event without U+001E, which JSON escapes. */
   body: string;
   /** JSON: actor, import. Not published, not hashed. */
   metadata: string;

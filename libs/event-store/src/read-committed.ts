@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from '@junheng/runtime';
 import type { StoredEvent } from './event-store.ts';
-import { storedEventColumns } from './read-stream.ts';
+import { storedEventColumns, withPublicBody } from './read-stream.ts';
 
 /** Pause between two looks at the locks while an append is under way: doubled from the first to the last, in ms. */
 const firstPause = 1;
@@ -23,9 +23,10 @@ export function createCommittedReader(sql: Sql) {
       if (settled === null) return [];
       if (settled > final) final = settled;
     }
-    return sql<StoredEvent[]>`
+    const events = await sql<StoredEvent[]>`
       select ${storedEventColumns(sql)} from event
       where position > ${after} and position <= ${final} order by position limit ${limit}`;
+    return events.map(withPublicBody);
   };
 }
 

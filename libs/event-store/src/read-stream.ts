@@ -7,6 +7,11 @@ export const storedEventColumns = (sql: Sql | Transaction) => sql`
   public_header as "publicHeader", public_body as "publicBody", recorded_at as "recordedAt"`;
 
 export async function readStream(sql: Sql | Transaction, county: string, stream: string): Promise<StoredEvent[]> {
-  return sql<StoredEvent[]>`
+  const rows = await sql<StoredEvent[]>`
     select ${storedEventColumns(sql)} from event where county = ${county} and stream = ${stream} order by version`;
+  return rows.map(withPublicBody);
 }
+
+/** A public body that is the stored one is not stored again. */
+export const withPublicBody = (event: StoredEvent): StoredEvent =>
+  event.publicHeader === null ? event : { ...event, publicBody: event.publicBody ?? event.body };

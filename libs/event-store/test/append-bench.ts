@@ -73,7 +73,7 @@ async function insertPlainly(sql: Sql, stream: string, events: readonly NewEvent
         ${column((_, index) => index + 1)}::integer[], ${column(({ id }) => id)}::uuid[], ${column(({ type }) => type)}::text[],
         ${column(({ body }) => body)}::text[], ${column(({ metadata }) => metadata)}::text[],
         ${column(({ published }, index) => `${published!.headerPrefix}${index + 1},"versionprev":${index}}`)}::text[],
-        ${column(({ published }) => published!.body)}::text[])`,
+        ${column(() => null)}::text[])`,
   );
 }
 

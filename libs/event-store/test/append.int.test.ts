@@ -49,6 +49,19 @@ describe('an append', () => {
     expect(stored!.recordedAt).toBeInstanceOf(Date);
   });
 
+  test('keeps a public body that is the stored one only once, and reads it whole', async () => {
+    const stream = freshStream();
+    const given = { ...publicEvent(stream), body: '{"open":1}' };
+    await append(stream, 'none', given);
+    const [row] = await sql<[{ publicBody: string | null }]>`select public_body as "publicBody" from event where event_id = ${given.id}`;
+    expect(row.publicBody).toBeNull();
+    expect((await store.readStream(county, stream))[0]!.publicBody).toBe('{"open":1}');
+  });
+
+  test('refuses a text that holds the separator of its columns', async () => {
+    await expect(append(freshStream(), 'none', { ...privateEvent(), type: 'Note\u001eTaken' })).rejects.toThrow(TypeError);
+  });
+
   test('takes several streams in the order given, all or nothing', async () => {
     const [first, second] = [freshStream(), freshStream()];
     const both = (expected: ExpectedVersion) =>
