@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeXlsx } from '@junheng/spreadsheet';
-import { checkCharacter } from '../src/domain/student/identity-number.ts';
+import { checkCharacter } from '../src/domain/person/identity-number.ts';
 import { kindsOfImport } from '../src/imports/kinds/kinds-of-import.ts';
 import { temporaryDirectory } from './registry-under-test.ts';
 

@@ -1,7 +1,7 @@
 import type { FileRow } from '@junheng/contracts';
 import { accept, type Decider, type Decision, refuse } from '@junheng/decider';
 import type { StudentDescription, StudentEvent, StudentPlace } from './events.ts';
-import { birthDateOf, genderOf, hasIdentityNumberForm, hasValidCheckCharacter } from './identity-number.ts';
+import { birthDateOf, genderOf, hasIdentityNumberForm, hasValidCheckCharacter } from '../person/identity-number.ts';
 import { evolveStudent, type StudentState, unregisteredStudent } from './state.ts';
 
 /** One row of a roster: who the student is, and the place held in the school year. */

@@ -1,7 +1,7 @@
 import { template } from '../../file-kind.ts';
 import type { KindOfImport } from '../../kind-of-import.ts';
 import { EntryYears } from './entry-years.ts';
-import { createStudentPlanner } from './plan-students.ts';
+import { createStudentPlanner } from '../../students/plan-students.ts';
 import { RosterSchools } from './roster-schools.ts';
 
 /** 学籍基础信息表 */

@@ -1,16 +1,16 @@
 import { fold } from '@junheng/decider';
-import { student } from '../../../domain/student/decide.ts';
-import type { StudentEvent } from '../../../domain/student/events.ts';
-import { writeClasses } from '../../../views/class-view.ts';
-import type { StoredJob } from '../../../views/import-job.ts';
-import { writeStudents, writeStudentYears } from '../../../views/student-index.ts';
-import type { PlannedStream, RowPlanner } from '../../batch-plan.ts';
-import type { ImportParts } from '../../import-parts.ts';
-import { readRows } from '../../read-rows.ts';
+import { student } from '../../domain/student/decide.ts';
+import type { StudentEvent } from '../../domain/student/events.ts';
+import { writeClasses } from '../../views/class-view.ts';
+import type { StoredJob } from '../../views/import-job.ts';
+import { writeStudents, writeStudentYears } from '../../views/student-index.ts';
+import type { PlannedStream, RowPlanner } from '../batch-plan.ts';
+import type { ImportParts } from '../import-parts.ts';
+import { readRows } from '../read-rows.ts';
 import { type MatchedRow, matchStudents } from './match-students.ts';
 import { openClasses, placeRows } from './place-rows.ts';
-import { rosterRefusal } from './roster-refusals.ts';
-import { readRosterRow, rosterIdentities } from './roster-row.ts';
+import { studentRefusal } from './student-refusals.ts';
+import { readRosterRow, rosterIdentities } from '../kinds/student-roster/roster-row.ts';
 
 /** Rows of 学籍基础信息表 become registered students, their places, and the classes these open. */
 export function createStudentPlanner(parts: ImportParts, job: StoredJob): RowPlanner {
@@ -41,7 +41,7 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob): RowPla
           if (!decision.ok) {
             refused.add(row);
             entry.outcome = 'rejected';
-            entry.findings = decision.refusal.map((refusal) => rosterRefusal(refusal, row.row, table));
+            entry.findings = decision.refusal.map((refusal) => studentRefusal(refusal, row.row, table));
             continue;
           }
           if (decision.events.length === 0) continue;

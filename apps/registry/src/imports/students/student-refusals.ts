@@ -1,12 +1,12 @@
 import type { Row } from '@junheng/spreadsheet';
-import type { ClassRefusal } from '../../../domain/class/decide.ts';
-import type { StudentRefusal } from '../../../domain/student/decide.ts';
-import { errorAt, type RowFinding } from '../../finding.ts';
-import type { Table } from '../../table.ts';
-import { RowReader } from '../../row-reader.ts';
-import { type Problem, unreadable } from '../../values/parsed.ts';
+import type { ClassRefusal } from '../../domain/class/decide.ts';
+import type { StudentRefusal } from '../../domain/student/decide.ts';
+import { errorAt, type RowFinding } from '../finding.ts';
+import type { Table } from '../table.ts';
+import { RowReader } from '../row-reader.ts';
+import { type Problem, unreadable } from '../values/parsed.ts';
 
-type RosterRefusal = StudentRefusal | ClassRefusal | 'UnknownSchool' | 'TwoStudents' | 'SameStudentTwice';
+type StudentRowRefusal = StudentRefusal | ClassRefusal | 'UnknownSchool' | 'TwoStudents' | 'SameStudentTwice';
 
 const importSchoolsFirst = {
   cureZh: '先导入包含该校的《学校办学条件表》，再导入本表；或改正学校标识码',
@@ -17,7 +17,7 @@ const checkBoth = {
   cureEn: 'Check the document, correct the wrong one of the two and import again',
 };
 
-const problems: Record<RosterRefusal, { column: string; problem: Problem }> = {
+const problems: Record<StudentRowRefusal, { column: string; problem: Problem }> = {
   UnknownSchool: {
     column: '学校标识码',
     problem: unreadable(
@@ -109,7 +109,7 @@ const problems: Record<RosterRefusal, { column: string; problem: Problem }> = {
   },
 };
 
-export function rosterRefusal(refusal: RosterRefusal, row: Row, table: Table): RowFinding {
+export function studentRefusal(refusal: StudentRowRefusal, row: Row, table: Table): RowFinding {
   const { column, problem } = problems[refusal];
   const { text } = new RowReader(row, table).cell(column);
   return errorAt(row, column, text === '' ? null : text, problem);

@@ -1,16 +1,16 @@
-import { schoolClass } from '../../../domain/class/decide.ts';
-import type { ClassEvent } from '../../../domain/class/events.ts';
-import type { RecordStudent } from '../../../domain/student/decide.ts';
-import { type ClassEntry, readOpenClasses } from '../../../views/class-view.ts';
-import type { StoredJob } from '../../../views/import-job.ts';
-import { readSchools } from '../../../views/school-view.ts';
-import type { PlannedStream } from '../../batch-plan.ts';
-import { classIdOf } from '../../ids.ts';
-import type { ImportParts } from '../../import-parts.ts';
-import type { GoodRow } from '../../read-rows.ts';
-import type { Table } from '../../table.ts';
-import { rosterRefusal } from './roster-refusals.ts';
-import type { RosterRow } from './roster-row.ts';
+import { schoolClass } from '../../domain/class/decide.ts';
+import type { ClassEvent } from '../../domain/class/events.ts';
+import type { RecordStudent } from '../../domain/student/decide.ts';
+import { type ClassEntry, readOpenClasses } from '../../views/class-view.ts';
+import type { StoredJob } from '../../views/import-job.ts';
+import { readSchools } from '../../views/school-view.ts';
+import type { PlannedStream } from '../batch-plan.ts';
+import { classIdOf } from '../ids.ts';
+import type { ImportParts } from '../import-parts.ts';
+import type { GoodRow } from '../read-rows.ts';
+import type { Table } from '../table.ts';
+import { studentRefusal } from './student-refusals.ts';
+import type { RosterRow } from '../kinds/student-roster/roster-row.ts';
 
 /** A row's place, and what opens its class; nothing when it is open. */
 export type PlacedRow = GoodRow<RosterRow> & {
@@ -32,7 +32,7 @@ export async function placeRows(
     const schoolYear = row.value.schoolYear ?? job.schoolYear;
     row.entry.schoolYear = schoolYear;
     if (school) row.entry.schoolId = school.schoolId;
-    else row.entry.findings = [rosterRefusal('UnknownSchool', row.row, table)];
+    else row.entry.findings = [studentRefusal('UnknownSchool', row.row, table)];
     const { grade } = row.value.place;
     return school ? [{ row, school, schoolYear, classId: classIdOf(school.schoolId, schoolYear, grade, row.value.classNo) }] : [];
   });
@@ -43,7 +43,7 @@ export async function placeRows(
     const decision = schoolClass.decide({ ...entry, schoolType, source: row.source }, { opened: open.has(classId) });
     const opening = { classId, entry, events: decision.ok ? decision.events : [] };
     if (decision.ok) return [{ ...row, schoolYear, place: { ...row.value.place, schoolId, classId }, opening }];
-    row.entry.findings = [rosterRefusal(decision.refusal, row.row, table)];
+    row.entry.findings = [studentRefusal(decision.refusal, row.row, table)];
     return [];
   });
 }

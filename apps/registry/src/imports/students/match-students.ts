@@ -1,10 +1,10 @@
 import { canonicalJson, type Json } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
-import { type Identities, readStudents, type StudentEntry } from '../../../views/student-index.ts';
-import type { ImportParts } from '../../import-parts.ts';
-import type { Table } from '../../table.ts';
+import { type Identities, readStudents, type StudentEntry } from '../../views/student-index.ts';
+import type { ImportParts } from '../import-parts.ts';
+import type { Table } from '../table.ts';
 import type { PlacedRow } from './place-rows.ts';
-import { rosterRefusal } from './roster-refusals.ts';
+import { studentRefusal } from './student-refusals.ts';
 
 export type MatchedRow = PlacedRow & {
   studentId: string;
@@ -40,7 +40,7 @@ export async function matchStudents(
     const takes = `${known?.studentId} ${row.schoolYear}`;
     const refusal = ofKey && ofNumber && ofKey !== ofNumber ? 'TwoStudents' : known && taken.has(takes) ? 'SameStudentTwice' : null;
     if (refusal !== null) {
-      row.entry.findings = [rosterRefusal(refusal, row.row, table)];
+      row.entry.findings = [studentRefusal(refusal, row.row, table)];
       return [];
     }
     if (known) {
