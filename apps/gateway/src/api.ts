@@ -1,4 +1,4 @@
-import type { Stage } from '@junheng/contracts';
+import type { CompulsoryStage, Stage } from '@junheng/contracts';
 import type { Actor } from '@junheng/graphql';
 import type { ImportJob, Result } from '@junheng/registry/api';
 
@@ -11,8 +11,28 @@ export type Composition = {
   migrantUnknown: number;
   leftBehind: number;
   leftBehindUnknown: number;
+  /** Supported for low income. */
+  subsidised: number;
+  subsidisedUnknown: number;
   boarding: number;
   boardingUnknown: number;
+  /** No year of birth is known. */
+  birthUnknown: number;
+  ethnicityUnknown: number;
+};
+
+/** Counts of teachers placed in a school year. What no file says is not counted in. */
+export type TeacherNumbers = {
+  total: number;
+  /** 专任教师 */
+  fullTime: number;
+  bachelorOrHigher: number;
+  /** 正高级, 高级, 一级 */
+  midTitleOrHigher: number;
+  /** 县级及以上骨干 */
+  backbone: number;
+  /** Under 35 on 31 August at the end of the school year. */
+  ruralUnder35: number;
 };
 
 export type FactView = {
@@ -47,8 +67,15 @@ export type SchoolView = {
   name: string;
   schoolType: string;
   urbanRural: string;
-  /** Stages with at least one student, primary first. */
+  /** 所属乡镇; null: not stated. */
+  township: string | null;
+  ownership: 'public' | 'private' | null;
+  /** Stages with at least one student in a class: primary, junior, kindergarten. */
   stages: StageEnrolment[];
+  /** Students enrolled and not placed in a class, by grade; they are in no other count. */
+  unplaced: { grade: number; students: number }[];
+  /** By stage taught; stage null: not stated, or both. Empty: no roster names a teacher here. */
+  teachers: { stage: Stage | null; numbers: TeacherNumbers }[];
   conditions: ConditionsView | null;
 };
 
@@ -60,6 +87,14 @@ export type ClassView = {
   grade: number;
   classNo: number;
   composition: Composition;
+  /** What the class list says of it; null: not stated. */
+  name: string | null;
+  declaredStudents: number | null;
+  declaredMale: number | null;
+  declaredFemale: number | null;
+  boarding: boolean | null;
+  /** The class list or the teacher roster names its homeroom teacher. */
+  homeroomKnown: boolean;
 };
 
 /** How many classes of a stage have this many students. */
@@ -89,7 +124,7 @@ export type ViewApi = {
   readClasses(classIds: readonly string[]): Promise<(ClassView | null)[]>;
   /** Of the county, largest first; of a school, by grade and number. Classes without students are left out. */
   readClassPage(
-    filter: { schoolYear: number; schoolId?: string; stage?: Stage; largerThan?: Record<Stage, number> },
+    filter: { schoolYear: number; schoolId?: string; stage?: Stage; largerThan?: Record<CompulsoryStage, number> },
     page: Page,
   ): Promise<PageOf<ClassView>>;
   /** Events that made a school's numbers in a school year, in ledger order. */

@@ -96,6 +96,7 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
 const importJob: ImportJob = {
   id: uuid('import'),
   kind: 'student-roster',
+  layout: null,
   status: 'running',
   fileName: '名册.xlsx',
   fileHash: 'ab'.repeat(32),
@@ -111,9 +112,12 @@ const importJob: ImportJob = {
   newSchools: 0,
   newClasses: 0,
   newStudents: 1,
+  newTeachers: 0,
   problem: null,
   startedBy: 'local-operator',
   startedAt: new Date('2019-09-10T02:00:00Z'),
   finishedAt: null,
+  correctionRows: 0,
+  withdrawal: null,
   token: null,
 };

@@ -4,7 +4,7 @@ import { seededEntropy, silentLog, type Sql } from '@junheng/runtime';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { type Asking, startTestGateway } from './asking.ts';
 import { type CountySize, plantedCounty, smallCounty } from './planted-county.ts';
-import { plantFeed, type PlantedFeed, prepareSchemas } from './planted-feed.ts';
+import { emptyView, plantFeed, type PlantedFeed, prepareSchemas } from './planted-feed.ts';
 
 export type ReplayRates = {
   events: number;
@@ -46,26 +46,13 @@ export async function benchGateway(
   }
 }
 
-const viewTables = [
-  'view_position',
-  'watermark',
-  'fact',
-  'source_file',
-  'school',
-  'school_conditions',
-  'class',
-  'student_year',
-  'departure',
-];
-
 async function benchReplay(database: TestDatabase, feed: PlantedFeed, rounds: number): Promise<ReplayRates> {
   const sql = database.runtime().database('gateway');
-  const empty = () => database.owner.unsafe(`truncate ${viewTables.map((table) => `gateway.${table}`).join(', ')}`);
   const rates = { replay: [] as number[], raw: [] as number[] };
   for (let round = 0; round <= rounds; round++) {
-    await empty();
+    await emptyView(database);
     const rawSeconds = await secondsOf(() => parseAndInsert(sql, feed.entries));
-    await empty();
+    await emptyView(database);
     let asking: Asking | undefined;
     const seconds = await secondsOf(async () => {
       asking = await startTestGateway(database, feed);

@@ -210,7 +210,7 @@ test('every number leads back to its events: a class to 1 + 2 × students facts,
   expect(school.facts.totalCount).toBe(17);
   const facts = school.facts.edges.map(({ node }: { node: { ledgerIndex: number; source: { row: number } } }) => node);
   expect(facts[0]).toEqual({
-    type: 'county.registry.school-registered.v1',
+    type: 'county.registry.school-registered.v2',
     ledgerIndex: 4,
     source: { row: 6, fileHash: 'ab'.repeat(32), sheet: '名册' },
   });

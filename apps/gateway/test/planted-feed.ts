@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type EventContract, type EventData, type EventHeader, type FileRow, headerPrefix, registryContracts } from '@junheng/contracts';
+import {
+  type CarePlacement,
+  type EventContract,
+  type EventData,
+  type EventHeader,
+  type FileRow,
+  headerPrefix,
+  registryContracts,
+  stageOfGrade,
+} from '@junheng/contracts';
 import type { LedgerApi, LedgerEntry } from '@junheng/ledger/api';
 import { type Runtime, uuidFromBytes } from '@junheng/runtime';
 import type { TestDatabase } from '@junheng/runtime/testing';
@@ -8,6 +17,8 @@ import { gatewayMigrations } from '../src/service.ts';
 
 export const { schoolRegistered, schoolCorrected, schoolConditionsDeclared, classOpened } = registryContracts;
 export const { studentRegistered, studentCorrected, studentEnrolled, rosterImported } = registryContracts;
+const { classDeclared, studentCareRecorded, teacherRegistered, teacherPlaced, cohortCounted, countyFiguresDeclared } = registryContracts;
+const { importWithdrawn, factsWithdrawn, registerExported, layoutDefined } = registryContracts;
 
 export const uuid = (name: string) => uuidFromBytes(createHash('sha256').update(name).digest());
 const time = '2019-09-10T02:00:00Z';
@@ -33,6 +44,13 @@ export async function prepareSchemas(database: TestDatabase): Promise<void> {
     writers: ['registry'],
     readers: [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }],
   });
+}
+
+/** Empties the view's tables: the next gateway projects the whole feed again. */
+export async function emptyView(database: TestDatabase): Promise<void> {
+  const tables = await database.owner<{ name: string }[]>`
+    select table_name as name from information_schema.columns where table_schema = 'gateway' and column_name = 'county'`;
+  await database.owner.unsafe(`truncate ${tables.map(({ name }) => `gateway.${name}`).join(', ')}`);
 }
 
 export function plantFeed(runtime: Runtime): PlantedFeed {
@@ -81,7 +99,7 @@ export function plantFeed(runtime: Runtime): PlantedFeed {
         return {
           eventId: uuid(`event ${entries.length + offset}`),
           contract,
-          data: contract === rosterImported ? data : { ...data, source },
+          data: 'source' in contract.fields ? { source, ...data } : data,
           schoolYear: (data['schoolYear'] as number | undefined) ?? 2019,
         };
       });
@@ -123,11 +141,21 @@ export const planted = {
       schoolType,
       urbanRural,
       builtYear: 1990,
+      township: '清溪镇',
+      ownership: 'public',
     };
     return { contract: schoolRegistered, stream: `school/${data.schoolId}`, data };
   },
   renamed(school: string, name: string): Planted {
-    const data: Data<typeof schoolCorrected> = { schoolId: uuid(school), name, schoolType: '211', urbanRural: '111', builtYear: 1990 };
+    const data: Data<typeof schoolCorrected> = {
+      schoolId: uuid(school),
+      name,
+      schoolType: '211',
+      urbanRural: '111',
+      builtYear: 1990,
+      township: null,
+      ownership: 'private',
+    };
     return { contract: schoolCorrected, stream: `school/${data.schoolId}`, data };
   },
   conditions(school: string, equipmentYuan: number | null, schoolYear = 2019): Planted {
@@ -156,12 +184,26 @@ export const planted = {
     };
     return { contract: schoolConditionsDeclared, stream: `school/${data.schoolId}`, data };
   },
+  declared(school: string, grade: number, classNo: number, known: Partial<Data<typeof classDeclared>> = {}): Planted {
+    const data: Data<typeof classDeclared> = {
+      ...(this.classOf(school, grade, classNo).data as Data<typeof classOpened>),
+      className: `${grade}(${classNo})班`,
+      openedMonth: '2019-09',
+      students: 40,
+      male: 21,
+      female: 19,
+      boarding: false,
+      homeroomTeacherId: null,
+      ...known,
+    };
+    return { contract: classDeclared, stream: `class/${data.classId}`, data };
+  },
   classOf(school: string, grade: number, classNo: number, schoolYear = 2019): Planted {
     const data: Data<typeof classOpened> = {
       classId: classId(school, grade, classNo, schoolYear),
       schoolId: uuid(school),
       schoolYear,
-      stage: grade <= 6 ? 'primary' : 'junior',
+      stage: stageOfGrade(grade),
       grade,
       classNo,
     };
@@ -182,7 +224,7 @@ export const planted = {
       schoolId: uuid(school),
       classId: classId(school, grade, classNo, schoolYear),
       schoolYear,
-      stage: grade <= 6 ? 'primary' : 'junior',
+      stage: stageOfGrade(grade),
       grade,
       boarding: false,
       entryWay: null,
@@ -191,12 +233,110 @@ export const planted = {
     };
     return { contract: studentEnrolled, stream: `student/${data.studentId}`, data };
   },
+  care(name: string, placement: CarePlacement, schoolYear = 2019): Planted {
+    const data: Data<typeof studentCareRecorded> = {
+      studentId: uuid(name),
+      schoolYear,
+      category: '听力残疾',
+      level: null,
+      placement,
+      schoolId: null,
+      visitsPerMonth: null,
+      hukouPlace: null,
+    };
+    return { contract: studentCareRecorded, stream: `student/${data.studentId}`, data };
+  },
+  teacher(name: string, known: Partial<Data<typeof teacherRegistered>> = {}): Planted {
+    const data: Data<typeof teacherRegistered> = {
+      teacherId: uuid(name),
+      schoolYear: 2019,
+      gender: '2',
+      birthDate: '1980-05-06',
+      workSince: null,
+      yearsOfTeaching: null,
+      degree: '21',
+      title: '二级教师',
+      backboneLevel: null,
+      certificateKind: null,
+      certificateSubject: null,
+      ethnicity: null,
+      name,
+      idNumber: null,
+      workNumber: null,
+      ...known,
+    };
+    return { contract: teacherRegistered, stream: `teacher/${data.teacherId}`, data };
+  },
+  teaching(name: string, school: string, known: Partial<Data<typeof teacherPlaced>> = {}): Planted {
+    const data: Data<typeof teacherPlaced> = {
+      teacherId: uuid(name),
+      schoolId: uuid(school),
+      schoolYear: 2019,
+      stage: 'primary',
+      fullTime: true,
+      onQuota: null,
+      subjects: ['语文'],
+      weeklyLessonsTenths: null,
+      homeroomClassId: null,
+      rural: null,
+      atSchoolSince: null,
+      rotationEligible: null,
+      ...known,
+    };
+    return { contract: teacherPlaced, stream: `teacher/${data.teacherId}`, data };
+  },
+  cohort(schoolYear: number, grade: number, known: Partial<Data<typeof cohortCounted>> = {}): Planted {
+    const schoolId = known.schoolId ?? null;
+    const cohortId = uuid(`cohort ${schoolYear} ${grade} ${schoolId}`);
+    const counts = { students: 1000, transferredIn: 0, transferredOut: 0, died: 0, graduated: null };
+    const data: Data<typeof cohortCounted> = { cohortId, schoolYear, grade, schoolId, ...counts, ...known };
+    return { contract: cohortCounted, stream: `cohort/${cohortId}`, data };
+  },
+  figures(schoolYear: number, known: Partial<Data<typeof countyFiguresDeclared>> = {}): Planted {
+    const names = Object.keys(countyFiguresDeclared.fields).filter((name) => name !== 'source');
+    const unknown = Object.fromEntries(names.map((name) => [name, null])) as unknown as Data<typeof countyFiguresDeclared>;
+    const data = { ...unknown, figuresId: uuid(`figures ${schoolYear}`), schoolYear, ...known };
+    return { contract: countyFiguresDeclared, stream: `county-figures/${data.figuresId}`, data };
+  },
+  withdrawn(
+    subjectKind: EventData<typeof factsWithdrawn>['subjectKind'],
+    subjectId: string,
+    facts: EventData<typeof factsWithdrawn>['facts'],
+  ): Planted {
+    const data: EventData<typeof factsWithdrawn> = { subjectKind, subjectId, importId: uuid('import'), facts };
+    return { contract: factsWithdrawn, stream: `${subjectKind}/${subjectId}`, data };
+  },
+  importWithdrawn(): Planted {
+    const data: EventData<typeof importWithdrawn> = {
+      importId: uuid('import'),
+      reason: '误传',
+      withdrawnSubjects: 1,
+      keptSubjects: 0,
+      withdrawnBy: 'local-operator',
+    };
+    return { contract: importWithdrawn, stream: `import/${data.importId}`, data };
+  },
+  exported(): Planted {
+    const data: EventData<typeof registerExported> = {
+      exportId: uuid('export'),
+      kind: 'student-roster',
+      schoolYear: 2019,
+      rows: 1,
+      exportedBy: 'local-operator',
+    };
+    return { contract: registerExported, stream: `export/${data.exportId}`, data };
+  },
+  layout(): Planted {
+    const data: EventData<typeof layoutDefined> = { layoutId: 'star', document: '{}', definedBy: 'local-operator' };
+    return { contract: layoutDefined, stream: `layout/${data.layoutId}`, data };
+  },
 };
 
 const importedAll = (importId: string): Planted => {
   const data: EventData<typeof rosterImported> = {
     importId,
     kind: 'student-roster',
+    layout: null,
     schoolYear: 2019,
     fileHash: 'ab'.repeat(32),
     sheet: '名册',
@@ -223,6 +363,10 @@ const description = (name: string): Data<typeof studentRegistered> => ({
   ethnicity: '01',
   leftBehind: 'none',
   disability: null,
+  preschool: null,
+  twinGroup: null,
+  inclusive: null,
+  subsidised: false,
   name,
   enrolmentKey: null,
   idDocumentKind: null,

@@ -1,7 +1,17 @@
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { type Asking, startTestGateway } from './asking.ts';
-import { classId, headerText, planted, plantFeed, type PlantedFeed, prepareSchemas, studentEnrolled, uuid } from './planted-feed.ts';
+import {
+  classId,
+  emptyView,
+  headerText,
+  planted,
+  plantFeed,
+  type PlantedFeed,
+  prepareSchemas,
+  studentEnrolled,
+  uuid,
+} from './planted-feed.ts';
 
 let database: TestDatabase;
 let feed: PlantedFeed;
@@ -201,9 +211,7 @@ test('replay from nothing, stopped and started again, in other batches, gives th
   expect(digest).toMatch(/^[0-9a-f]{64}$/);
   await stop(resumed);
 
-  await database.owner.unsafe(
-    'truncate gateway.view_position, gateway.watermark, gateway.fact, gateway.source_file, gateway.school, gateway.school_conditions, gateway.class, gateway.student_year, gateway.departure',
-  );
+  await emptyView(database);
   const replayed = await start();
   await replayed.caughtUp();
   expect(await replayed.gateway.viewDigest('000000')).toBe(digest);
@@ -221,12 +229,12 @@ test.each([
   [
     'a body of another shape',
     { header: headerText('000000', uuid('x'), studentEnrolled.type, 's/1', 1), body: '{"studentId":"张三"}' },
-    'student-enrolled.v1: studentId',
+    'student-enrolled.v2: schoolId',
   ],
   [
     'a body that is no JSON',
     { header: headerText('000000', uuid('x'), studentEnrolled.type, 's/1', 1), body: '{' },
-    'student-enrolled.v1: body',
+    'student-enrolled.v2: body',
   ],
   ['another county', { header: headerText('999999', uuid('x'), studentEnrolled.type, 's/1', 1), body: '{}' }, 'belongs to another county'],
   ['no header', { header: '{"id":"张三"}', body: '{}' }, 'no event header'],
@@ -252,7 +260,7 @@ test('a sealed body that was altered stops the projection at its entry', async (
   const asking = await start();
   await expect
     .poll(() => asking.gateway.notReady())
-    .toContain(`ledger entry ${altered}: county.registry.student-registered.v1: its sealed fields`);
+    .toContain(`ledger entry ${altered}: county.registry.student-registered.v2: its sealed fields`);
 });
 
 test('without the grant the projection stops and blames no entry', async () => {

@@ -1,4 +1,5 @@
-import type { Stage } from '@junheng/contracts';
+import { isCompulsory, type Stage } from '@junheng/contracts';
+import { coefficientOfVariation } from '@junheng/equity-metrics';
 import type { ClassSizeCount } from '../api.ts';
 import { classSizeLimit, extremelyOversizedFrom, oversizedFrom } from './policy-limits.ts';
 
@@ -7,11 +8,15 @@ export type ClassSizeBin = { from: number; to: number; classes: number };
 export type ClassSizes = {
   /** Students per class; null without classes. */
   mean: number | null;
+  /** Coefficient of variation of the classes' sizes, every class counting once, population form; null without classes. */
+  cv: number | null;
   largest: number | null;
-  limit: number;
+  /** null: no limit applies to the stage. */
+  limit: number | null;
   aboveLimit: number;
   oversized: number;
   extremelyOversized: number;
+  oneStudentClasses: number;
   distribution: ClassSizeBin[];
 };
 
@@ -26,14 +31,17 @@ export function classSizes(stage: Stage, counts: readonly ClassSizeCount[]): Cla
     ofStage.reduce((sum, count) => sum + (isCounted(count.size) ? count.classes : 0), 0);
   const all = classes(() => true);
   const students = ofStage.reduce((sum, count) => sum + count.size * count.classes, 0);
+  const limit = isCompulsory(stage) ? classSizeLimit[stage] : null;
   const largest = all === 0 ? null : Math.max(...ofStage.map(({ size }) => size));
   return {
     mean: all === 0 ? null : students / all,
+    cv: coefficientOfVariation(ofStage.map((count) => ({ weight: count.classes, total: count.classes * count.size }))).value,
     largest,
-    limit: classSizeLimit[stage],
-    aboveLimit: classes((size) => size > classSizeLimit[stage]),
-    oversized: classes((size) => size >= oversizedFrom),
-    extremelyOversized: classes((size) => size >= extremelyOversizedFrom),
+    limit,
+    aboveLimit: classes((size) => limit !== null && size > limit),
+    oversized: classes((size) => limit !== null && size >= oversizedFrom),
+    extremelyOversized: classes((size) => limit !== null && size >= extremelyOversizedFrom),
+    oneStudentClasses: classes((size) => size === 1),
     distribution: binStarts.map((from, index) => {
       const to = binStarts[index + 1] === undefined ? Math.max(lastBinEnd, largest ?? 0) : binStarts[index + 1]! - 1;
       return { from, to, classes: classes((size) => size >= from && size <= to) };

@@ -8,8 +8,12 @@ export const noStudents: Composition = {
   migrantUnknown: 0,
   leftBehind: 0,
   leftBehindUnknown: 0,
+  subsidised: 0,
+  subsidisedUnknown: 0,
   boarding: 0,
   boardingUnknown: 0,
+  birthUnknown: 0,
+  ethnicityUnknown: 0,
 };
 
 const compositionKeys = Object.keys(noStudents) as (keyof Composition)[];
@@ -23,3 +27,9 @@ export function addCompositions(compositions: readonly Composition[]): Compositi
 /** The counters among the columns of a row. */
 export const pickComposition = (row: Composition): Composition =>
   Object.fromEntries(compositionKeys.map((key) => [key, row[key]])) as Composition;
+
+/** Subsidised among those of whom it is known, 0–1; null: of nobody. */
+export function subsidisedShare({ students, subsidised, subsidisedUnknown }: Composition): number | null {
+  const known = students - subsidisedUnknown;
+  return known === 0 ? null : subsidised / known;
+}

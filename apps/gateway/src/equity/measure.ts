@@ -1,4 +1,4 @@
-import type { Stage } from '@junheng/contracts';
+import { isCompulsory, type Stage } from '@junheng/contracts';
 import type { Message } from '@junheng/graphql';
 import { assetLedgerMissing } from './coverage.ts';
 import { classCvLimit, classCvSource, schoolCvLimit, schoolCvSource } from './policy-limits.ts';
@@ -23,6 +23,7 @@ const statusAtMost = (value: number | null, limit: number): MeasureStatus =>
   value === null ? 'NO_DATA' : value <= limit ? 'MET' : 'NOT_MET';
 
 export function schoolCvMeasure(stage: Stage, { cv, censusDate }: StageEquipment): Measure {
+  if (!isCompulsory(stage)) return outsideReform;
   return {
     value: cv,
     limit: schoolCvLimit[stage],
@@ -35,7 +36,9 @@ export function schoolCvMeasure(stage: Stage, { cv, censusDate }: StageEquipment
 }
 
 /** Nothing feeds it yet, so it reads "no data" and never "met". */
-export const classCvMeasure: Measure = {
+export const classCvMeasure = (stage: Stage): Measure => (isCompulsory(stage) ? classCv : outsideReform);
+
+const classCv: Measure = {
   value: null,
   limit: classCvLimit,
   status: statusAtMost(null, classCvLimit),
@@ -49,4 +52,20 @@ const equipmentMissing: Message = {
   code: 'EQUIPMENT_OR_STUDENTS_MISSING',
   zh: '没有一所学校既有学生又填报了教学仪器设备资产值;需要学校办学条件表和学籍基础信息表',
   en: 'No school has both students and a declared equipment value; the school-conditions file and the student roster would bring them',
+};
+
+const kindergarten: Message = {
+  code: 'OUTSIDE_COMPULSORY_EDUCATION',
+  zh: '幼儿园不在义务教育均衡的指标之内,没有限值',
+  en: 'The kindergarten year stands outside compulsory education: no limit applies to it',
+};
+
+const outsideReform: Measure = {
+  value: null,
+  limit: 0,
+  status: 'NO_DATA',
+  formula: '',
+  limitSource: kindergarten,
+  missing: kindergarten,
+  censusDate: null,
 };

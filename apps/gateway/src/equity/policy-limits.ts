@@ -1,18 +1,18 @@
-import type { Stage } from '@junheng/contracts';
+import type { CompulsoryStage } from '@junheng/contracts';
 import type { Message } from '@junheng/graphql';
 
 /** Students per class, 班额. Documents: 金教发〔2018〕16号 二(一), 教督〔2017〕6号 政府保障5. */
-export const classSizeLimit: Record<Stage, number> = { primary: 45, junior: 50 };
+export const classSizeLimit: Record<CompulsoryStage, number> = { primary: 45, junior: 50 };
 
 /** Official size bands, the same for both stages: 大班额 from 56, 超大班额 from 66. */
 export const oversizedFrom = 56;
 export const extremelyOversizedFrom = 66;
 
 /** CNY per student, 教督〔2017〕6号 资源配置6. */
-export const equipmentStandardYuan: Record<Stage, number> = { primary: 2000, junior: 2500 };
+export const equipmentStandardYuan: Record<CompulsoryStage, number> = { primary: 2000, junior: 2500 };
 
 /** Largest coefficient of variation between schools, 教督〔2017〕6号 资源配置. */
-export const schoolCvLimit: Record<Stage, number> = { primary: 0.5, junior: 0.45 };
+export const schoolCvLimit: Record<CompulsoryStage, number> = { primary: 0.5, junior: 0.45 };
 
 /** Largest coefficient of variation between classes of a stage, 金教发〔2018〕16号 二(一). */
 export const classCvLimit = 0.3;
@@ -20,7 +20,7 @@ export const classCvLimit = 0.3;
 /** Below this a teaching point stands outside the resource indicators, 教督〔2017〕6号. */
 export const smallestCountedTeachingPoint = 50;
 
-export const schoolCvSource: Record<Stage, Message> = {
+export const schoolCvSource: Record<CompulsoryStage, Message> = {
   primary: {
     code: 'nq.a.15',
     zh: '《县域义务教育优质均衡发展督导评估办法》(教督〔2017〕6号)资源配置·校际均衡:小学差异系数≤0.50',

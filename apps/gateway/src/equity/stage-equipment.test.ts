@@ -18,6 +18,10 @@ const school = (
   name,
   schoolType,
   urbanRural: '121',
+  township: null,
+  ownership: null,
+  unplaced: [],
+  teachers: [],
   stages: (['primary', 'junior'] as const).flatMap((stage) =>
     enrolment[stage] ? [{ stage, classCount: 1, composition: { ...noStudents, students: enrolment[stage] } }] : [],
   ),

@@ -1,4 +1,4 @@
-import type { Stage } from '@junheng/contracts';
+import { isCompulsory, type Stage } from '@junheng/contracts';
 import { coefficientOfVariation, sharedAssetSplit } from '@junheng/equity-metrics';
 import type { Message } from '@junheng/graphql';
 import type { SchoolView } from '../api.ts';
@@ -30,11 +30,16 @@ export const studentsOf = (school: SchoolView, stage: Stage): number =>
 
 export const allStudentsOf = (school: SchoolView): number => school.stages.reduce((sum, { composition }) => sum + composition.students, 0);
 
-/** Equipment value per student of a school's stage, CNY; null: not declared, or nobody to divide by. */
+export const unplacedOf = (school: SchoolView): number => school.unplaced.reduce((sum, { students }) => sum + students, 0);
+
+/**
+ * Equipment value per student of a school's stage, CNY; null: not declared, nobody to divide by, or no stage of compulsory
+ * education. A kindergarten year at a school takes no share.
+ */
 export function stageEquipmentYuan(school: SchoolView, stage: Stage): { value: number; perStudent: number } | null {
   const fen = school.conditions?.equipmentValueFen ?? null;
   const students = studentsOf(school, stage);
-  if (fen === null || students === 0 || schoolKind(school.schoolType).senior) return null;
+  if (fen === null || students === 0 || !isCompulsory(stage) || schoolKind(school.schoolType).senior) return null;
   const split = sharedAssetSplit(fen / 100, { primary: studentsOf(school, 'primary'), junior: studentsOf(school, 'junior'), senior: 0 });
   return split && { value: split[stage], perStudent: split[stage] / students };
 }
@@ -44,6 +49,7 @@ export function stageEquipmentYuan(school: SchoolView, stage: Stage): { value: n
  * and the schools that stand outside, each with the reason.
  */
 export function stageEquipment(stage: Stage, schools: readonly SchoolView[]): StageEquipment {
+  if (!isCompulsory(stage)) return { cv: null, mean: null, censusDate: null, schools: [], excluded: [] };
   const counted: Omit<SchoolStageEquipment, 'contribution'>[] = [];
   const excluded: StageEquipment['excluded'] = [];
   for (const school of schools) {

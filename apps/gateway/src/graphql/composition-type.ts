@@ -1,5 +1,6 @@
 import { builder } from '@junheng/graphql';
 import type { Composition } from '../api.ts';
+import { subsidisedShare } from '../equity/composition.ts';
 
 export const CompositionType = builder.objectRef<Composition>('Composition').implement({
   description:
@@ -16,5 +17,14 @@ export const CompositionType = builder.objectRef<Composition>('Composition').imp
     leftBehindUnknown: t.exposeInt('leftBehindUnknown'),
     boarding: t.exposeInt('boarding', { description: '住校 / Boarders' }),
     boardingUnknown: t.exposeInt('boardingUnknown'),
+    subsidised: t.exposeInt('subsidised', { description: '受资助(低收入) / Receiving support for low income' }),
+    subsidisedUnknown: t.exposeInt('subsidisedUnknown'),
+    subsidisedShare: t.float({
+      nullable: true,
+      description: '受资助 ÷ 已知者,0–1;空 = 无一已知 / Subsidised among those of whom it is known, 0–1; null = of nobody',
+      resolve: subsidisedShare,
+    }),
+    birthUnknown: t.exposeInt('birthUnknown', { description: '出生年份未知 / Year of birth unknown' }),
+    ethnicityUnknown: t.exposeInt('ethnicityUnknown', { description: '民族未知 / Ethnicity unknown' }),
   }),
 });

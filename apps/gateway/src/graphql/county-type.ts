@@ -1,4 +1,4 @@
-import { stages } from '@junheng/contracts';
+import { compulsoryStages, type Stage } from '@junheng/contracts';
 import { builder, MessageType, pageComplexity, pageOf } from '@junheng/graphql';
 import type { CountyView } from '../api.ts';
 import { type CoverageGap, coverageGaps } from '../equity/coverage.ts';
@@ -29,6 +29,9 @@ const CountyClassesConnection = builder.connectionObject(
   { name: 'CountyClassesConnectionEdge' },
 );
 
+const stagesOf = (classSizes: CountyView['classSizes']): Stage[] =>
+  classSizes.some(({ stage }) => stage === 'kindergarten') ? [...compulsoryStages, 'kindergarten'] : [...compulsoryStages];
+
 const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
   description: '一个县的一个学年 / A county in one school year',
   authScopes: { may: 'read-aggregates' },
@@ -56,8 +59,9 @@ const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
     stages: t.field({
       type: [StageEquityType],
       complexity: { multiplier: 2 },
+      description: '小学、初中,有班级时另有幼儿园 / Primary and junior; kindergarten only when it has classes',
       resolve: ({ schools, classSizes }) =>
-        stages.map((stage) => ({ stage, schools, classSizes, equipment: stageEquipment(stage, schools) })),
+        stagesOf(classSizes).map((stage) => ({ stage, schools, classSizes, equipment: stageEquipment(stage, schools) })),
     }),
     schools: t.field({
       type: CountySchoolsConnection,

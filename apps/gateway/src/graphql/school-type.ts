@@ -1,14 +1,17 @@
+import { isCompulsory } from '@junheng/contracts';
 import { builder, pageComplexity, pageOf } from '@junheng/graphql';
 import type { ConditionsView, SchoolView, StageEnrolment } from '../api.ts';
 import { addCompositions } from '../equity/composition.ts';
 import { equipmentStandardYuan } from '../equity/policy-limits.ts';
 import { areaOf, schoolKind } from '../equity/school-kinds.ts';
-import { allStudentsOf, stageEquipmentYuan } from '../equity/stage-equipment.ts';
+import { allStudentsOf, stageEquipmentYuan, unplacedOf } from '../equity/stage-equipment.ts';
+import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
 import { CompositionType } from './composition-type.ts';
 import { FactType } from './fact-type.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { SchoolClassRef, SchoolRef } from './school-ref.ts';
 import { StageEnum } from './stage-enum.ts';
+import { TeacherCountsType } from './teacher-counts-type.ts';
 
 type SchoolStage = StageEnrolment & { perStudent: number | null };
 
@@ -24,15 +27,25 @@ const SchoolStageType = builder.objectRef<SchoolStage>('SchoolStage').implement(
       description: '生均教学仪器设备值,元;空 = 未填报 / Equipment value per student, CNY; null = not declared',
     }),
     equipmentStandardYuan: t.int({
-      description: '国家标准:小学2000,初中2500 / National standard: 2000 primary, 2500 junior',
-      resolve: ({ stage }) => equipmentStandardYuan[stage],
+      description: '国家标准:小学2000,初中2500;0 = 无标准 / National standard: 2000 primary, 2500 junior; 0 = none applies',
+      resolve: ({ stage }) => (isCompulsory(stage) ? equipmentStandardYuan[stage] : 0),
     }),
     equipmentStatus: t.field({
       type: MeasureStatusEnum,
       resolve: ({ stage, perStudent }) =>
-        perStudent === null ? 'NO_DATA' : perStudent >= equipmentStandardYuan[stage] ? 'MET' : 'NOT_MET',
+        perStudent === null || !isCompulsory(stage) ? 'NO_DATA' : perStudent >= equipmentStandardYuan[stage] ? 'MET' : 'NOT_MET',
     }),
   }),
+});
+
+const OwnershipEnum = builder.enumType('SchoolOwnership', {
+  values: { PUBLIC: { value: 'public', description: '公办' }, PRIVATE: { value: 'private', description: '民办' } } as const,
+});
+
+const GradeCountType = builder.objectRef<SchoolView['unplaced'][number]>('GradeCount').implement({
+  description: '一个年级的学生数 / Students of one grade',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({ grade: t.exposeInt('grade'), students: t.exposeInt('students') }),
 });
 
 const squareMetres = (squareDecimetres: number | null) => (squareDecimetres === null ? null : squareDecimetres / 100);
@@ -79,7 +92,23 @@ SchoolRef.implement({
     schoolTypeEn: t.string({ resolve: ({ schoolType }) => schoolKind(schoolType).en }),
     areaZh: t.string({ description: '城区 镇区 乡村', resolve: ({ urbanRural }) => areaOf(urbanRural).zh }),
     areaEn: t.string({ resolve: ({ urbanRural }) => areaOf(urbanRural).en }),
-    students: t.int({ resolve: allStudentsOf }),
+    township: t.exposeString('township', { nullable: true, description: '所属乡镇 / Township' }),
+    ownership: t.field({ type: OwnershipEnum, nullable: true, resolve: ({ ownership }) => ownership }),
+    students: t.int({ description: '在班学生 / Students in classes', resolve: allStudentsOf }),
+    unplaced: t.int({ description: '已入学、未编班 / Students enrolled and not placed in a class yet', resolve: unplacedOf }),
+    unplacedByGrade: t.field({ type: [GradeCountType], resolve: ({ unplaced }) => unplaced }),
+    teachers: t.field({
+      type: TeacherCountsType,
+      nullable: true,
+      description: '空 = 教师花名册中没有该校 / null = no roster names a teacher here',
+      resolve: (school) =>
+        school.teachers.length === 0
+          ? null
+          : {
+              numbers: addTeacherNumbers(school.teachers.map(({ numbers }) => numbers)),
+              students: allStudentsOf(school) + unplacedOf(school),
+            },
+    }),
     stages: t.field({
       type: [SchoolStageType],
       complexity: { multiplier: 2 },

@@ -1,16 +1,18 @@
-import type { Stage } from '@junheng/contracts';
+import { isCompulsory, type Stage, stageOfGrade } from '@junheng/contracts';
 import { builder, MessageType } from '@junheng/graphql';
 import type { ClassSizeCount, SchoolView } from '../api.ts';
 import { classSizes } from '../equity/class-sizes.ts';
 import { addCompositions } from '../equity/composition.ts';
 import { classCvMeasure, schoolCvMeasure } from '../equity/measure.ts';
 import { equipmentStandardYuan } from '../equity/policy-limits.ts';
-import { type SchoolStageEquipment, type StageEquipment } from '../equity/stage-equipment.ts';
+import type { SchoolStageEquipment, StageEquipment } from '../equity/stage-equipment.ts';
+import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
 import { ClassSizesType } from './class-sizes-type.ts';
 import { CompositionType } from './composition-type.ts';
 import { MeasureType } from './measure-type.ts';
 import { SchoolRef } from './school-ref.ts';
 import { StageEnum } from './stage-enum.ts';
+import { type TeacherCounts, TeacherCountsType } from './teacher-counts-type.ts';
 
 export type StageEquity = { stage: Stage; schools: SchoolView[]; classSizes: ClassSizeCount[]; equipment: StageEquipment };
 
@@ -45,11 +47,31 @@ const enrolments = ({ stage, schools }: StageEquity) =>
   schools.flatMap(({ stages }) => stages.filter((enrolment) => enrolment.stage === stage));
 const compositionOf = (equity: StageEquity) => addCompositions(enrolments(equity).map(({ composition }) => composition));
 
+function teachersOf({ stage, schools }: StageEquity, students: number): TeacherCounts | null {
+  const counts = schools.flatMap(({ teachers }) => teachers.filter((count) => count.stage === stage));
+  if (counts.length === 0) return null;
+  const unplaced = schools.flatMap((school) => school.unplaced).filter(({ grade }) => stageOfGrade(grade) === stage);
+  return {
+    numbers: addTeacherNumbers(counts.map(({ numbers }) => numbers)),
+    students: unplaced.reduce((sum, each) => sum + each.students, students),
+  };
+}
+
 export const StageEquityType = builder.objectRef<StageEquity>('StageEquity').implement({
   description: '一个学段的均衡状况 / How equal one stage is',
   authScopes: { may: 'read-aggregates' },
   fields: (t) => ({
     stage: t.field({ type: StageEnum, resolve: ({ stage }) => stage }),
+    compulsory: t.boolean({
+      description: '义务教育学段;否则没有限值、标准与目标 / Of compulsory education; else no limit, standard or goal applies',
+      resolve: ({ stage }) => isCompulsory(stage),
+    }),
+    teachers: t.field({
+      type: TeacherCountsType,
+      nullable: true,
+      description: '写明任教本学段的教师;空 = 没有 / Teachers whose stage is stated as this one; null = none',
+      resolve: (equity) => teachersOf(equity, compositionOf(equity).students),
+    }),
     students: t.int({ resolve: (equity) => compositionOf(equity).students }),
     schoolCount: t.int({
       description: '有本学段学生的学校 / Schools with students of the stage',
@@ -68,7 +90,7 @@ export const StageEquityType = builder.objectRef<StageEquity>('StageEquity').imp
       type: MeasureType,
       description:
         '班级之间的差异系数,限值0.3;固定资产台账导入之前无数据 / CV between classes, limit 0.3: no data until the asset ledger is imported',
-      resolve: () => classCvMeasure,
+      resolve: ({ stage }) => classCvMeasure(stage),
     }),
     equipmentYuanPerStudent: t.float({
       nullable: true,
@@ -76,8 +98,9 @@ export const StageEquityType = builder.objectRef<StageEquity>('StageEquity').imp
       resolve: ({ equipment }) => equipment.mean,
     }),
     equipmentStandardYuan: t.int({
-      description: '国家标准,元/生:小学2000,初中2500 / National standard, CNY per student: 2000 primary, 2500 junior',
-      resolve: ({ stage }) => equipmentStandardYuan[stage],
+      description:
+        '国家标准,元/生:小学2000,初中2500;0 = 无标准 / National standard, CNY per student: 2000 primary, 2500 junior; 0 = none applies',
+      resolve: ({ stage }) => (isCompulsory(stage) ? equipmentStandardYuan[stage] : 0),
     }),
     equipment: t.field({ type: [SchoolStageEquipmentType], resolve: ({ equipment }) => equipment.schools }),
     excluded: t.field({ type: [ExcludedSchoolType], resolve: ({ equipment }) => equipment.excluded }),

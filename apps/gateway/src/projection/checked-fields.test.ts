@@ -1,7 +1,7 @@
 import { eventDataSchema, registryContracts } from '@junheng/contracts';
 import { expect, test } from 'vitest';
 import { planted } from '../../test/planted-feed.ts';
-import { type EventKind, isLeftBehind, unfitField } from './checked-fields.ts';
+import { type EventKind, readAsByType, typesOf, unfitField } from './checked-fields.ts';
 
 const source = { importId: '6d9f2c9e-9d0a-5b1c-8a55-2f6a3d9f1a10', fileHash: 'ab'.repeat(32), sheet: '名册', row: 7 };
 const samples: [EventKind, Record<string, unknown>][] = [
@@ -9,11 +9,31 @@ const samples: [EventKind, Record<string, unknown>][] = [
   ['schoolCorrected', { ...planted.renamed('甲', '乙').data, source }],
   ['schoolConditionsDeclared', { ...planted.conditions('甲', 5).data, source }],
   ['classOpened', { ...planted.classOf('甲', 1, 1).data, source }],
+  ['classDeclared', { ...planted.declared('甲', 1, 1).data, source }],
   ['studentRegistered', { ...planted.student('张').data, source }],
   ['studentCorrected', { ...planted.corrected('张', { migrant: null }).data, source }],
   ['studentEnrolled', { ...planted.enrolled('张', '甲', 1, 1).data, source }],
+  ['studentCareRecorded', { ...planted.care('张', 'home-teaching').data, source }],
+  ['teacherRegistered', { ...planted.teacher('王').data, source }],
+  ['teacherCorrected', { ...planted.teacher('王').data, changed: ['degree'], source }],
+  ['teacherPlaced', { ...planted.teaching('王', '甲').data, source }],
+  ['cohortCounted', { ...planted.cohort(2019, 1).data, source }],
+  ['countyFiguresDeclared', { ...planted.figures(2019).data, source }],
   ['rosterImported', planted.imported().data],
+  ['importWithdrawn', planted.importWithdrawn().data],
+  ['factsWithdrawn', planted.withdrawn('student', source.importId, [{ fact: 'place', schoolYear: 2019 }]).data],
+  ['registerExported', planted.exported().data],
+  ['layoutDefined', planted.layout().data],
 ];
+const subjects: Partial<Record<EventKind, RegExp>> = {
+  rosterImported: /^importId$/,
+  importWithdrawn: /^importId$/,
+  factsWithdrawn: /^(importId|subjectKind|subjectId|facts)$/,
+  studentCareRecorded: /^(studentId|schoolYear|source|placement)$/,
+  teacherRegistered: /^(teacherId|schoolYear|source)$/,
+  teacherCorrected: /^(teacherId|schoolYear|source)$/,
+  layoutDefined: /^layoutId$/,
+};
 
 test('every event of the contracts has a sample here', () => {
   expect(samples.map(([kind]) => kind).toSorted()).toEqual(Object.keys(registryContracts).toSorted());
@@ -25,10 +45,11 @@ test.each(samples)('%s: what its contract accepts is fit', (kind, data) => {
 });
 
 test.each(samples)('%s: without, or with a strange, identifying field it is unfit and the field is named', (kind, data) => {
-  const strange = [undefined, 7.5, {}, '', 'x; drop table school', '2019-09-01T00:00:00Z', -0.1, []];
-  const identifying = Object.keys(data).filter((name) => /Id$|^schoolYear$|^source$|^grade$|^classNo$|^stage$|^gender$/.test(name));
+  const strange = [undefined, 7.5, {}, '', ...(kind === 'layoutDefined' ? [] : ['x; drop table school', '2019-09-01T00:00:00Z']), -0.1, []];
+  const wanted = subjects[kind] ?? /Id$|^schoolYear$|^source$|^grade$|^classNo$|^stage$|^gender$|^subsidised$|^placement$/;
+  const identifying = Object.keys(data).filter((name) => wanted.test(name));
   expect(identifying.length).toBeGreaterThan(0);
-  for (const name of identifying.filter((each) => each !== 'importId' || kind === 'rosterImported')) {
+  for (const name of identifying) {
     for (const value of strange) expect([name, value, unfitField(kind, { ...data, [name]: value })]).toEqual([name, value, name]);
   }
 });
@@ -37,7 +58,16 @@ test('no body at all is unfit', () => {
   for (const body of [null, 'text', 7]) expect(unfitField('rosterImported', body)).toBe('body');
 });
 
-test('left-behind is one of three words or empty', () => {
-  expect(['none', 'one-parent', 'both-parents', null].every(isLeftBehind)).toBe(true);
-  expect(['', 'yes', true, undefined].some(isLeftBehind)).toBe(false);
+test('a sealed field whose key is gone is null, and fit', () => {
+  const student = { ...planted.student('张').data, source };
+  expect(unfitField('studentRegistered', { ...student, leftBehind: null, ethnicity: null, subsidised: null })).toBeNull();
+  expect(unfitField('studentRegistered', { ...student, leftBehind: 'yes' })).toBe('leftBehind');
+  expect(unfitField('studentCareRecorded', { ...planted.care('张', 'home-teaching').data, source, placement: null })).toBeNull();
+});
+
+test('a former version is read as today’s kind, lacking what it did not have', () => {
+  expect(readAsByType.get('county.registry.student-registered.v1')).toEqual({ kind: 'studentRegistered', lacking: ['subsidised'] });
+  expect(readAsByType.get('county.registry.school-corrected.v1')).toEqual({ kind: 'schoolCorrected', lacking: ['township', 'ownership'] });
+  expect(readAsByType.get('county.registry.student-registered.v2')).toEqual({ kind: 'studentRegistered', lacking: [] });
+  expect(typesOf('rosterImported')).toEqual(['county.registry.roster-imported.v2', 'county.registry.roster-imported.v1']);
 });

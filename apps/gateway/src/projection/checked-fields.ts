@@ -1,9 +1,18 @@
-import { type EventData, type FileRow, registryContracts, stages } from '@junheng/contracts';
+import {
+  carePlacements,
+  type EventContract,
+  type EventData,
+  type FileRow,
+  formerRegistryContracts,
+  registryContracts,
+  stages,
+  withdrawableFacts,
+} from '@junheng/contracts';
 
 /**
  * The fields that the view reads of each event, and what each must look like. Hand-written, because the publisher
  * checked the whole contract and the projection checks again on its hot path: parsing header and body by their full
- * schemas took a third of a replay (13 of 40 µs per event).
+ * schemas took a third of a replay (13 of 40 µs per event). Sealed fields stand in `sealedChecks`.
  */
 type Check = (value: unknown) => boolean;
 
@@ -11,6 +20,7 @@ const uuid: Check = (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a
 const text: Check = (value) => typeof value === 'string' && value !== '';
 const int: Check = Number.isSafeInteger;
 const date: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const partialDate: Check = (value) => typeof value === 'string' && /^\d{4}(-(Q[1-4]|\d\d(-\d\d)?))?$/.test(value);
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -20,15 +30,47 @@ const oneOf =
   (...values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
+const optionalInt = orNull(int);
+const optionalText = orNull((value) => typeof value === 'string');
 const fileRow: Check = (value) => {
   const row = value as Partial<FileRow> | null | undefined;
   return (
     typeof row === 'object' && row !== null && uuid(row.importId) && text(row.fileHash) && typeof row.sheet === 'string' && int(row.row)
   );
 };
+const withdrawals: Check = (value) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((each: { fact?: unknown; schoolYear?: unknown } | null) => isWithdrawable(each?.fact) && optionalInt(each?.schoolYear));
+const isWithdrawable = oneOf(...withdrawableFacts);
 
-const student = { studentId: uuid, schoolYear: int, gender: oneOf('0', '1', '2', '9'), migrant: orNull(boolean), source: fileRow };
-const school = { schoolId: uuid, name: text, schoolType: text, urbanRural: text, source: fileRow };
+const student = {
+  studentId: uuid,
+  schoolYear: int,
+  gender: oneOf('0', '1', '2', '9'),
+  birthDate: orNull(partialDate),
+  migrant: orNull(boolean),
+  source: fileRow,
+};
+const school = {
+  schoolId: uuid,
+  name: text,
+  schoolType: text,
+  urbanRural: text,
+  township: optionalText,
+  ownership: orNull(oneOf('public', 'private')),
+  source: fileRow,
+};
+const place = { schoolId: uuid, schoolYear: int, stage: oneOf(...stages), grade: int, source: fileRow };
+const teacher = {
+  teacherId: uuid,
+  schoolYear: int,
+  birthDate: orNull(partialDate),
+  degree: optionalText,
+  title: optionalText,
+  backboneLevel: optionalText,
+  source: fileRow,
+};
 
 type Contracts = typeof registryContracts;
 export type EventKind = keyof Contracts;
@@ -40,49 +82,137 @@ const checks = {
     schoolId: uuid,
     schoolYear: int,
     censusDate: date,
-    equipmentValueFen: orNull(int),
-    teachingAreaDm2: orNull(int),
-    indoorSportsAreaDm2: orNull(int),
-    sportsGroundAreaDm2: orNull(int),
-    computers: orNull(int),
-    studentComputers: orNull(int),
-    books: orNull(int),
-    multimediaRooms: orNull(int),
+    equipmentValueFen: optionalInt,
+    teachingAreaDm2: optionalInt,
+    indoorSportsAreaDm2: optionalInt,
+    sportsGroundAreaDm2: optionalInt,
+    computers: optionalInt,
+    studentComputers: optionalInt,
+    books: optionalInt,
+    multimediaRooms: optionalInt,
     source: fileRow,
   },
-  classOpened: { classId: uuid, schoolId: uuid, schoolYear: int, stage: oneOf(...stages), grade: int, classNo: int, source: fileRow },
+  classOpened: { ...place, classId: uuid, classNo: int },
+  classDeclared: {
+    ...place,
+    classId: uuid,
+    classNo: int,
+    className: optionalText,
+    students: optionalInt,
+    male: optionalInt,
+    female: optionalInt,
+    boarding: orNull(boolean),
+    homeroomTeacherId: orNull(uuid),
+  },
   studentRegistered: student,
   studentCorrected: student,
-  studentEnrolled: {
-    studentId: uuid,
+  studentEnrolled: { ...place, studentId: uuid, classId: orNull(uuid), boarding: orNull(boolean) },
+  studentCareRecorded: { studentId: uuid, schoolYear: int, source: fileRow },
+  teacherRegistered: teacher,
+  teacherCorrected: teacher,
+  teacherPlaced: {
+    teacherId: uuid,
     schoolId: uuid,
-    classId: uuid,
     schoolYear: int,
-    stage: oneOf(...stages),
+    stage: orNull(oneOf(...stages)),
+    fullTime: orNull(boolean),
+    rural: orNull(boolean),
+    homeroomClassId: orNull(uuid),
+    source: fileRow,
+  },
+  cohortCounted: {
+    cohortId: uuid,
+    schoolYear: int,
     grade: int,
-    boarding: orNull(boolean),
+    schoolId: orNull(uuid),
+    students: int,
+    transferredIn: optionalInt,
+    transferredOut: optionalInt,
+    died: optionalInt,
+    graduated: optionalInt,
+    source: fileRow,
+  },
+  countyFiguresDeclared: {
+    figuresId: uuid,
+    schoolYear: int,
+    disabledChildren: optionalInt,
+    disabledEnrolled: optionalInt,
     source: fileRow,
   },
   rosterImported: { importId: uuid, schoolYear: int },
+  importWithdrawn: { importId: uuid },
+  factsWithdrawn: {
+    subjectKind: oneOf('school', 'class', 'student', 'teacher', 'cohort', 'county'),
+    subjectId: uuid,
+    importId: uuid,
+    facts: withdrawals,
+  },
+  registerExported: { exportId: uuid, schoolYear: int },
+  layoutDefined: { layoutId: text },
 } as const satisfies { [K in EventKind]: { [F in keyof Contracts[K]['fields']]?: Check } };
 
+/** The sealed fields that the view opens, all of class `sensitive`. */
+const described = {
+  leftBehind: orNull(oneOf('none', 'one-parent', 'both-parents')),
+  ethnicity: optionalText,
+  subsidised: orNull(boolean),
+};
+const sealedChecks = {
+  studentRegistered: described,
+  studentCorrected: described,
+  studentCareRecorded: { placement: oneOf(...carePlacements) },
+} as const satisfies { [K in EventKind]?: { [F in keyof Contracts[K]['fields']]?: Check } };
+
+type Sealed = typeof sealedChecks;
+type SealedKind = keyof Sealed;
+type Read<K extends EventKind, C> = Pick<EventData<Contracts[K]>, keyof C & keyof EventData<Contracts[K]>>;
+/** Null also where the key of a sealed field is gone: unknown is what can't be read any more, too. */
+type OpenedData<K extends EventKind> = K extends SealedKind
+  ? { [F in keyof Sealed[K] & keyof EventData<Contracts[K]>]: EventData<Contracts[K]>[F] | null }
+  : unknown;
+
 /** The checked fields of one kind of event. */
-export type CheckedData<K extends EventKind> = Pick<EventData<Contracts[K]>, keyof (typeof checks)[K] & keyof EventData<Contracts[K]>>;
+export type CheckedData<K extends EventKind> = Read<K, (typeof checks)[K]> & OpenedData<K>;
 
-const checkList = new Map(
-  Object.entries(checks).map(([kind, fields]): [EventKind, [string, Check][]] => [kind as EventKind, Object.entries(fields)]),
-);
+const listed = (given: object) =>
+  new Map(
+    Object.entries(given).map(([kind, fields]): [EventKind, [string, Check][]] => [
+      kind as EventKind,
+      Object.entries(fields as Record<string, Check>),
+    ]),
+  );
+const checkList = listed(checks);
+const sealedList = listed(sealedChecks);
 
-export const kindByType: ReadonlyMap<string, EventKind> = new Map(
-  Object.entries(registryContracts).map(([kind, contract]) => [contract.type, kind as EventKind]),
-);
+const sealedNames = new Map([...sealedList].map(([kind, fields]) => [kind, fields.map(([name]) => name)]));
+export const sealedFields = (kind: EventKind): readonly string[] => sealedNames.get(kind) ?? [];
+
+/** What an event type is read as: today's kind, and the fields of it that a former version lacks, which read as null. */
+export type ReadAs = { kind: EventKind; lacking: readonly string[] };
+
+const read = (contracts: { [K in EventKind]?: EventContract }): [string, ReadAs][] =>
+  Object.entries(contracts).map(([name, contract]) => {
+    const kind = name as EventKind;
+    const wanted = [...checkList.get(kind)!, ...(sealedList.get(kind) ?? [])].map(([field]) => field);
+    return [contract.type, { kind, lacking: wanted.filter((field) => !(field in contract.fields)) }];
+  });
+
+export const readAsByType: ReadonlyMap<string, ReadAs> = new Map([...read(registryContracts), ...read(formerRegistryContracts)]);
+
+/** Every type, past and present, of these kinds. */
+export const typesOf = (...kinds: readonly EventKind[]): string[] =>
+  [...readAsByType].filter(([, { kind }]) => kinds.includes(kind)).map(([type]) => type);
 
 /** Name of the first field that is not what the view needs; null when all are. */
 export function unfitField(kind: EventKind, body: unknown): string | null {
   if (typeof body !== 'object' || body === null) return 'body';
-  for (const [name, check] of checkList.get(kind)!) if (!check((body as Record<string, unknown>)[name])) return name;
-  return null;
+  return firstUnfit(checkList.get(kind)!, body) ?? firstUnfit(sealedList.get(kind) ?? [], body, true);
 }
 
-export type LeftBehind = EventData<Contracts['studentRegistered']>['leftBehind'];
-export const isLeftBehind = orNull(oneOf('none', 'one-parent', 'both-parents')) as (value: unknown) => value is LeftBehind;
+function firstUnfit(fields: readonly [string, Check][], body: object, mayBeNull = false): string | null {
+  for (const [name, check] of fields) {
+    const value = (body as Record<string, unknown>)[name];
+    if (!check(value) && !(mayBeNull && value === null)) return name;
+  }
+  return null;
+}

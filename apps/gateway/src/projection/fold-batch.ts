@@ -1,144 +1,128 @@
-import type { FileRow } from '@junheng/contracts';
-import type { Composition } from '../api.ts';
-import type { CheckedData } from './checked-fields.ts';
-import { countStudent, emptyStudentYear, type StudentYear } from './student-years.ts';
+import { addFact } from './facts-of-batch.ts';
+import { foldWithdrawal } from './fold-withdrawal.ts';
+import { pendingRows, putRow } from './pending-rows.ts';
+import { personYears } from './person-years.ts';
+import { countStudent, describeStudent, emptyStudentYear, placeStudent, saysNothingOfStudent, type StudentYear } from './student-years.ts';
+import { countTeacher, describeTeacher, emptyTeacherYear, placeTeacher, saysNothingOfTeacher, type TeacherYear } from './teacher-years.ts';
+import type { ChangesInProgress, ViewChanges } from './view-changes.ts';
 import type { ViewEvent } from './view-event.ts';
 
-export type FactRow = Pick<ViewEvent, 'index' | 'eventId' | 'type' | 'time' | 'fileRow'> & { subjectId: string; schoolYear: number | null };
-export type ClassRow = Omit<CheckedData<'classOpened'>, 'classNo' | 'source'> & { classNo: number | null };
+/** What the view holds of the persons of a batch. */
+export type StoredPersons = { students: readonly StudentYear[]; teachers: readonly TeacherYear[] };
 
-/** Everything one batch of events changes in the view: one entry per row, the last value of each. */
-export type ViewChanges = {
-  facts: FactRow[];
-  /** By import and sheet, with the first ledger index that cites it. */
-  files: Map<string, FileRow & { index: number }>;
-  schools: Map<string, CheckedData<'schoolRegistered'>>;
-  corrections: Map<string, CheckedData<'schoolCorrected'>>;
-  conditions: Map<string, CheckedData<'schoolConditionsDeclared'> & { index: number }>;
-  classes: Map<string, ClassRow>;
-  /** Differences of the classes' counters. */
-  counts: Map<string, Composition>;
-  studentYears: StudentYear[];
-  departures: { classId: string; studentId: string }[];
-  watermarks: Map<string, bigint>;
-};
-
-/** Students of a batch about whom the view may know something already. */
-export function knownStudents(events: readonly ViewEvent[]): string[] {
+/** Students and teachers of a batch about whom the view may know something already. */
+export function knownPersons(events: readonly ViewEvent[]): { students: string[]; teachers: string[] } {
   const fresh = new Set<string>();
-  const known = new Set<string>();
+  const known = { students: new Set<string>(), teachers: new Set<string>() };
   for (const event of events) {
-    const studentId = studentOf(event);
-    if (studentId === null) continue;
-    if (event.isFirst) fresh.add(studentId);
-    else if (!fresh.has(studentId)) known.add(studentId);
+    const person = personOf(event);
+    if (person === null) continue;
+    if (event.isFirst) fresh.add(person.id);
+    else if (!fresh.has(person.id)) known[person.kind].add(person.id);
   }
-  return [...known];
+  return { students: [...known.students], teachers: [...known.teachers] };
 }
 
-/** Folds a batch over what the view holds of its students. Pure: equal events and rows give equal changes. */
-export function foldBatch(events: readonly ViewEvent[], stored: readonly StudentYear[]): ViewChanges {
-  const changes: ViewChanges = {
+function personOf({ data }: ViewEvent): { kind: 'students' | 'teachers'; id: string } | null {
+  if ('studentId' in data) return { kind: 'students', id: data.studentId };
+  if ('teacherId' in data) return { kind: 'teachers', id: data.teacherId };
+  if (!('subjectKind' in data)) return null;
+  if (data.subjectKind === 'student') return { kind: 'students', id: data.subjectId };
+  return data.subjectKind === 'teacher' ? { kind: 'teachers', id: data.subjectId } : null;
+}
+
+/** Folds a batch over what the view holds of its persons. Pure: equal events and rows give equal changes. */
+export function foldBatch(events: readonly ViewEvent[], stored: StoredPersons): ViewChanges {
+  const changes: ChangesInProgress = {
     facts: [],
     files: new Map(),
     schools: new Map(),
     corrections: new Map(),
-    conditions: new Map(),
+    schoolStanding: new Map(),
+    conditions: pendingRows(),
     classes: new Map(),
+    classStates: new Map(),
     counts: new Map(),
-    studentYears: [],
     departures: [],
+    care: pendingRows(),
+    teacherCounts: new Map(),
+    cohorts: pendingRows(),
+    figures: pendingRows(),
     watermarks: new Map(),
   };
-  const students = new Map<string, { before: StudentYear[]; years: StudentYear[] }>();
-  const studentOfId = (studentId: string) => {
-    let student = students.get(studentId);
-    if (!student) students.set(studentId, (student = { before: [], years: [] }));
-    return student;
-  };
-  for (const row of stored) {
-    const student = studentOfId(row.studentId);
-    student.before.push(row);
-    student.years.push({ ...row });
-  }
-  const yearOf = (studentId: string, schoolYear: number) => {
-    const { years } = studentOfId(studentId);
-    let year = years.find((known) => known.schoolYear === schoolYear);
-    if (!year) years.push((year = emptyStudentYear(studentId, schoolYear)));
-    return year;
-  };
+  const students = personYears(stored.students, emptyStudentYear);
+  const teachers = personYears(stored.teachers, emptyTeacherYear);
 
   for (const event of events) {
     addFact(changes, event);
     const known = changes.watermarks.get(event.source);
     if (known === undefined || known < event.position) changes.watermarks.set(event.source, event.position);
-    switch (event.kind) {
+    const { index, kind, data } = event;
+    switch (kind) {
       case 'schoolRegistered':
-        changes.schools.set(event.data.schoolId, event.data);
+        changes.schools.set(data.schoolId, data);
+        changes.corrections.delete(data.schoolId);
+        changes.schoolStanding.set(data.schoolId, true);
         break;
       case 'schoolCorrected': {
-        const registered = changes.schools.get(event.data.schoolId);
-        if (registered) changes.schools.set(event.data.schoolId, { ...registered, ...event.data });
-        else changes.corrections.set(event.data.schoolId, event.data);
+        const registered = changes.schools.get(data.schoolId);
+        if (registered) changes.schools.set(data.schoolId, { ...registered, ...data });
+        else changes.corrections.set(data.schoolId, data);
         break;
       }
       case 'schoolConditionsDeclared':
-        changes.conditions.set(`${event.data.schoolId}:${event.data.schoolYear}`, { ...event.data, index: event.index });
+        putRow(changes.conditions, data.schoolId, data.schoolYear, { ...data, index });
         break;
       case 'classOpened':
-        changes.classes.set(event.data.classId, event.data);
+        changes.classes.set(data.classId, data);
+        changes.classStates.set(data.classId, { ...changes.classStates.get(data.classId), opened: true });
+        break;
+      case 'classDeclared':
+        changes.classes.set(data.classId, data);
+        changes.classStates.set(data.classId, { ...changes.classStates.get(data.classId), declaration: data });
         break;
       case 'studentRegistered':
-      case 'studentCorrected': {
-        const { studentId, schoolYear, gender, migrant, leftBehind } = event.data;
-        const year = yearOf(studentId, schoolYear);
-        year.described = true;
-        year.gender = gender === '1' ? 'male' : gender === '2' ? 'female' : null;
-        year.migrant = migrant;
-        year.leftBehind = leftBehind === undefined || leftBehind === null ? null : leftBehind !== 'none';
+      case 'studentCorrected':
+        describeStudent(students.yearOf(data.studentId, data.schoolYear), data);
         break;
-      }
       case 'studentEnrolled': {
-        const { studentId, classId, schoolYear, boarding } = event.data;
-        const year = yearOf(studentId, schoolYear);
+        const { studentId, classId } = data;
+        const year = students.yearOf(studentId, data.schoolYear);
         if (year.classId !== null && year.classId !== classId) changes.departures.push({ classId: year.classId, studentId });
-        year.classId = classId;
-        year.boarding = boarding;
-        if (!changes.classes.has(classId)) changes.classes.set(classId, { ...event.data, classNo: null });
+        placeStudent(year, data);
+        if (classId !== null && !changes.classes.has(classId)) changes.classes.set(classId, { ...data, classId, classNo: null });
         break;
       }
-      case 'rosterImported':
+      case 'studentCareRecorded':
+        putRow(changes.care, data.studentId, data.schoolYear, data);
         break;
+      case 'teacherRegistered':
+      case 'teacherCorrected':
+        describeTeacher(teachers.yearOf(data.teacherId, data.schoolYear), data);
+        break;
+      case 'teacherPlaced':
+        placeTeacher(teachers.yearOf(data.teacherId, data.schoolYear), data);
+        break;
+      case 'cohortCounted':
+        putRow(changes.cohorts, data.cohortId, data.schoolYear, { ...data, index });
+        break;
+      case 'countyFiguresDeclared':
+        putRow(changes.figures, data.figuresId, data.schoolYear, { ...data, index });
+        break;
+      case 'factsWithdrawn':
+        foldWithdrawal(data, changes, students, teachers);
+        break;
+      case 'rosterImported':
+      case 'importWithdrawn':
+      case 'registerExported':
+      case 'layoutDefined':
+        break; // facts only
     }
   }
 
-  for (const { before, years } of students.values()) {
-    countStudent(before, -1, changes.counts);
-    countStudent(years, 1, changes.counts);
-    changes.studentYears.push(...years);
-  }
-  return changes;
-}
-
-function addFact({ facts, files }: ViewChanges, event: ViewEvent): void {
-  const { index, eventId, type, time, fileRow } = event;
-  facts.push({ index, eventId, type, time, fileRow, subjectId: subjectOf(event), schoolYear: schoolYearOfEvent(event) });
-  if (fileRow === null) return;
-  const key = fileKey(fileRow);
-  if (!files.has(key)) files.set(key, { ...fileRow, index });
-}
-
-export const fileKey = ({ importId, sheet }: Pick<FileRow, 'importId' | 'sheet'>) => `${importId} ${sheet}`;
-
-const schoolYearOfEvent = ({ data }: ViewEvent) => ('schoolYear' in data ? data.schoolYear : null);
-
-function studentOf({ data }: ViewEvent): string | null {
-  return 'studentId' in data ? data.studentId : null;
-}
-
-/** The student, else the class, else the school, else the import that an event is about. */
-function subjectOf({ data }: ViewEvent): string {
-  if ('studentId' in data) return data.studentId;
-  if ('classId' in data) return data.classId;
-  return 'schoolId' in data ? data.schoolId : data.importId;
+  return {
+    ...changes,
+    studentYears: students.settle((years, sign) => countStudent(years, sign, changes.counts), saysNothingOfStudent),
+    teacherYears: teachers.settle((years, sign) => countTeacher(years, sign, changes.teacherCounts), saysNothingOfTeacher),
+  };
 }

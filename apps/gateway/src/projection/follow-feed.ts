@@ -2,9 +2,10 @@ import type { LedgerApi } from '@junheng/ledger/api';
 import type { Logger, Sql } from '@junheng/runtime';
 import type { VaultReader } from '@junheng/vault';
 import { readStudentYears } from '../views/student-years.ts';
+import { readTeacherYears } from '../views/teachers.ts';
 import { readNextIndex } from '../views/view-position.ts';
 import { writeBatch } from '../views/write-batch.ts';
-import { foldBatch, knownStudents } from './fold-batch.ts';
+import { foldBatch, knownPersons } from './fold-batch.ts';
 import { readViewEvents, UnreadableEntry, type ViewEvent } from './view-event.ts';
 import type { Watermarks } from './watermarks.ts';
 
@@ -48,7 +49,12 @@ export async function followFeed({ county, sql, ledger, vault, watermarks, log }
       const from = nextIndex;
       const to = from + events.length;
       if (events.length > 0) {
-        const changes = foldBatch(events, await readStudentYears(sql, county, knownStudents(events)));
+        const known = knownPersons(events);
+        const [students, teachers] = await Promise.all([
+          readStudentYears(sql, county, known.students),
+          readTeacherYears(sql, county, known.teachers),
+        ]);
+        const changes = foldBatch(events, { students, teachers });
         await writeBatch(sql, county, { from, to }, changes, () => {
           ahead = readAhead(to);
           ahead.catch(() => {}); // seen when it is awaited; until then a fault of this batch comes first

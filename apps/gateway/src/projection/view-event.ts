@@ -1,15 +1,9 @@
 import type { EventHeader, FileRow } from '@junheng/contracts';
 import type { LedgerEntry } from '@junheng/ledger/api';
 import type { OpenedBody, VaultReader } from '@junheng/vault';
-import { type CheckedData, type EventKind, isLeftBehind, kindByType, type LeftBehind, unfitField } from './checked-fields.ts';
+import { type CheckedData, type EventKind, type ReadAs, readAsByType, sealedFields, unfitField } from './checked-fields.ts';
 
-/** `leftBehind` was sealed: undefined where its key is gone. */
-type Opened = { leftBehind: LeftBehind | undefined };
-type Described = 'studentRegistered' | 'studentCorrected';
-
-export type Change = {
-  [K in EventKind]: { kind: K; data: CheckedData<K> & (K extends Described ? Opened : unknown) };
-}[EventKind];
+export type Change = { [K in EventKind]: { kind: K; data: CheckedData<K> } }[EventKind];
 
 /** A ledger entry that was read, checked and opened. */
 export type ViewEvent = {
@@ -40,24 +34,23 @@ export async function readViewEvents(entries: readonly LedgerEntry[], county: st
   return read.map((item) => {
     if (!isSealed(item)) return toViewEvent(item, parsed(item.entry.body));
     const { data, unknown } = opened.next().value!;
-    if (unknown.includes('sensitive')) return toViewEvent(item, { ...data, leftBehind: undefined });
-    if (!isLeftBehind(data['leftBehind'])) throw unreadable(item.entry, `${item.header.type}: leftBehind`);
+    if (unknown.includes('sensitive')) for (const name of sealedFields(item.kind)) data[name] = null;
     return toViewEvent(item, data);
   });
 }
 
-type ReadHeader = { entry: LedgerEntry; header: EventHeader; kind: EventKind };
+type ReadHeader = { entry: LedgerEntry; header: EventHeader } & ReadAs;
 
-const isSealed = ({ kind }: ReadHeader) => kind === 'studentRegistered' || kind === 'studentCorrected';
+const isSealed = ({ kind }: ReadHeader) => sealedFields(kind).length > 0;
 
 function readHeader(entry: LedgerEntry, county: string): ReadHeader {
   const header = parsed(entry.header) as EventHeader | null;
   if (header === null || typeof header !== 'object' || !isHeader(header)) throw unreadable(entry, 'no event header');
   if (header.county !== county) throw unreadable(entry, 'belongs to another county');
   if (header.id !== entry.eventId) throw unreadable(entry, 'event id differs from its header');
-  const kind = kindByType.get(header.type);
-  if (kind === undefined) throw unreadable(entry, 'unknown event type');
-  return { entry, header, kind };
+  const readAs = readAsByType.get(header.type);
+  if (readAs === undefined) throw unreadable(entry, 'unknown event type');
+  return { entry, header, ...readAs };
 }
 
 async function openBodies(sealed: readonly ReadHeader[], vault: VaultReader): Promise<OpenedBody[]> {
@@ -77,7 +70,8 @@ async function openBodies(sealed: readonly ReadHeader[], vault: VaultReader): Pr
   }
 }
 
-function toViewEvent({ entry, header, kind }: ReadHeader, data: unknown): ViewEvent {
+function toViewEvent({ entry, header, kind, lacking }: ReadHeader, data: unknown): ViewEvent {
+  if (typeof data === 'object' && data !== null) for (const name of lacking) (data as Record<string, unknown>)[name] = null;
   const field = unfitField(kind, data);
   // names of fields only: a message must not quote a value of the body
   if (field !== null) throw unreadable(entry, `${header.type}: ${field}`);

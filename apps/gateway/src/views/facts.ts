@@ -1,7 +1,8 @@
-import { registryContracts } from '@junheng/contracts';
 import type { Transaction } from '@junheng/runtime';
 import type { FactView, Page, PageOf } from '../api.ts';
-import { type FactRow, fileKey, type ViewChanges } from '../projection/fold-batch.ts';
+import { typesOf } from '../projection/checked-fields.ts';
+import { fileKey } from '../projection/facts-of-batch.ts';
+import type { FactRow, ViewChanges } from '../projection/view-changes.ts';
 import { columnOf } from './columns.ts';
 import type { Queryable } from './queryable.ts';
 
@@ -41,8 +42,6 @@ export async function writeFacts(transaction: Transaction, county: string, { fac
   ]);
 }
 
-const { rosterImported } = registryContracts;
-
 export type FactColumns = {
   eventId: string;
   ledgerIndex: bigint;
@@ -74,20 +73,27 @@ export async function readNewestFact(sql: Queryable, county: string): Promise<Fa
   return row ? toFact(row) : null;
 }
 
+const importedTypes = typesOf('rosterImported');
+
 /** The fact that an import is recorded as, in the order of the ids; null until the view has taken it in. */
 export async function readImportFacts(sql: Queryable, county: string, importIds: readonly string[]): Promise<(FactView | null)[]> {
   const rows = await sql<(FactColumns & { subjectId: string })[]>`
     select f.subject_id as "subjectId", ${factColumns(sql)}
     from fact f left join source_file s on s.county = f.county and s.file_id = f.file_id
-    where f.county = ${county} and f.subject_id = any(${[...importIds]}::uuid[]) and f.type = ${rosterImported.type}`;
+    where f.county = ${county} and f.subject_id = any(${[...importIds]}::uuid[]) and f.type = any (${importedTypes})`;
   const facts = new Map(rows.map((row) => [row.subjectId, toFact(row)]));
   return importIds.map((importId) => facts.get(importId) ?? null);
 }
 
-/** What describes a student counts in later school years too. */
-const lastingTypes = ['county.registry.student-registered.v1', 'county.registry.student-corrected.v1'];
+/** What describes a person counts in later school years too. */
+const lastingTypes = typesOf('studentRegistered', 'studentCorrected', 'teacherRegistered', 'teacherCorrected');
+/** Makes no number of a class or school, and shown there it would count children of the register. */
+const careTypes = typesOf('studentCareRecorded');
 
-/** Facts about the students who are or were in these classes, the classes, and the school if given. */
+/**
+ * Facts about the students who are or were in these classes, and the classes; of a school also about its unplaced students, its
+ * teachers and itself.
+ */
 export async function readFactsOf(
   sql: Queryable,
   county: string,
@@ -101,13 +107,21 @@ export async function readFactsOf(
   const chosen = sql`
     with chosen as (${classes}), subject as (
       select class_id as subject_id from chosen
-      ${'schoolId' in of ? sql`union select ${of.schoolId}::uuid` : sql``}
+      ${
+        'schoolId' in of
+          ? sql`union select ${of.schoolId}::uuid
+              union select student_id from student_year
+                where county = ${county} and school_year = ${of.schoolYear} and school_id = ${of.schoolId} and class_id is null
+              union select teacher_id from teacher_year
+                where county = ${county} and school_year = ${of.schoolYear} and school_id = ${of.schoolId}`
+          : sql``
+      }
       union select y.student_id from student_year y join chosen using (class_id) where y.county = ${county}
       union select d.student_id from departure d join chosen using (class_id) where d.county = ${county}
     )`;
   const facts = sql`
     from subject join fact f using (subject_id)
-    where f.county = ${county} and (f.school_year is null or f.school_year = ${of.schoolYear}
+    where f.county = ${county} and f.type <> all (${careTypes}) and (f.school_year is null or f.school_year = ${of.schoolYear}
       or (f.school_year < ${of.schoolYear} and f.type = any (${lastingTypes})))`;
   const [rows, [count]] = await Promise.all([
     sql<FactColumns[]>`

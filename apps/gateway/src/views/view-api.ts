@@ -3,7 +3,8 @@ import type { Clock, Sql } from '@junheng/runtime';
 import type { CountyView, ViewApi } from '../api.ts';
 import { readClasses, readClassPage, readClassSizes } from './classes.ts';
 import { readFactsOf, readImportFacts, readNewestFact } from './facts.ts';
-import { readSchools, readSchoolYear, readSchoolYears } from './schools.ts';
+import { readSchoolYears } from './school-years.ts';
+import { readSchools, readSchoolYear } from './schools.ts';
 import { readNextIndex } from './view-position.ts';
 
 export function createViewApi({

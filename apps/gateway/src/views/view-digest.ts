@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sql } from '@junheng/runtime';
+import { standingClass } from './classes.ts';
 import type { Queryable } from './queryable.ts';
 
 /**
@@ -13,13 +14,25 @@ export function viewDigest(pool: Sql, county: string): Promise<string> {
 async function digestOf(sql: Queryable, county: string): Promise<string> {
   const hash = createHash('sha256');
   const tables = [
-    sql`select school_id, code, name, school_type, urban_rural from school where county = ${county} order by 1`,
+    sql`select school_id, code, name, school_type, urban_rural, township, ownership from school h where county = ${county}
+      and (standing or exists (select from class where class.county = h.county and class.school_id = h.school_id and class.students > 0))
+      order by 1`,
     sql`select school_id, school_year, census_date, equipment_value_fen, teaching_area_dm2, indoor_sports_area_dm2, sports_ground_area_dm2,
       computers, student_computers, books, multimedia_rooms from school_conditions where county = ${county} order by 1, 2`,
     sql`select class_id, school_id, school_year, stage, grade, class_no, students, male, female, migrant, migrant_unknown, left_behind,
-      left_behind_unknown, boarding, boarding_unknown from class where county = ${county} order by 1`,
-    sql`select student_id, school_year, class_id, boarding, described, gender, migrant, left_behind
-      from student_year where county = ${county} order by 1, 2`,
+      left_behind_unknown, subsidised, subsidised_unknown, boarding, boarding_unknown, birth_unknown, ethnicity_unknown, declared, name,
+      declared_students, declared_male, declared_female, boarding_class, homeroom_teacher_id
+      from class where county = ${county} and ${standingClass(sql)} order by 1`,
+    sql`select student_id, school_year, class_id, school_id, grade, boarding, described, gender, migrant, left_behind, subsidised,
+      birth_known, ethnicity_known from student_year where county = ${county} order by 1, 2`,
+    sql`select student_id, school_year, enrolled from care_year where county = ${county} order by 1, 2`,
+    sql`select teacher_id, school_year, school_id, stage, full_time, rural, homeroom_class_id, described, birth_date, bachelor_or_higher,
+      mid_title_or_higher, backbone from teacher_year where county = ${county} order by 1, 2`,
+    sql`select school_id, school_year, stage, total, full_time, bachelor_or_higher, mid_title_or_higher, backbone, rural_under_35
+      from teacher_count where county = ${county} and total > 0 order by 1, 2, 3`,
+    sql`select cohort_id, school_year, grade, school_id, students, transferred_in, transferred_out, died, graduated
+      from cohort_count where county = ${county} order by 1, 2`,
+    sql`select figures_id, school_year, disabled_children, disabled_enrolled from county_figures where county = ${county} order by 1, 2`,
     sql`select class_id, student_id from departure where county = ${county} order by 1, 2`,
     sql`select f.event_id, f.type, to_char(f.time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as time, f.subject_id, f.school_year,
       s.import_id, s.file_hash, s.sheet, f.file_row

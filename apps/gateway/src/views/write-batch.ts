@@ -1,9 +1,12 @@
 import type { Sql } from '@junheng/runtime';
-import type { ViewChanges } from '../projection/fold-batch.ts';
+import type { ViewChanges } from '../projection/view-changes.ts';
 import { writeClasses } from './classes.ts';
+import { writeConditions } from './conditions.ts';
+import { writeCountyFigures } from './county-figures.ts';
 import { writeFacts } from './facts.ts';
 import { writeSchools } from './schools.ts';
 import { writeDepartures, writeStudentYears } from './student-years.ts';
+import { writeTeachers } from './teachers.ts';
 import { moveNextIndex, raiseWatermarks } from './view-position.ts';
 
 /**
@@ -22,9 +25,12 @@ export async function writeBatch(
     const written = Promise.all([
       moveNextIndex(transaction, county, range.from, range.to),
       writeSchools(transaction, county, changes),
+      writeConditions(transaction, county, changes),
       writeClasses(transaction, county, changes),
-      writeStudentYears(transaction, county, changes.studentYears),
-      writeDepartures(transaction, county, changes.departures),
+      writeStudentYears(transaction, county, changes),
+      writeDepartures(transaction, county, changes),
+      writeTeachers(transaction, county, changes),
+      writeCountyFigures(transaction, county, changes),
       writeFacts(transaction, county, changes),
       raiseWatermarks(transaction, county, changes.watermarks),
     ]);

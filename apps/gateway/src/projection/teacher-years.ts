@@ -1,0 +1,70 @@
+import type { Stage } from '@junheng/contracts';
+import type { TeacherNumbers } from '../api.ts';
+import { hasBachelorOrHigher, hasMidTitleOrHigher, isBackbone, isUnder35, noTeachers } from '../equity/teacher-numbers.ts';
+import type { CheckedData } from './checked-fields.ts';
+import { descriptionFor, type PersonYear } from './person-years.ts';
+
+/** Null where no file says it. */
+export type TeacherYear = PersonYear & {
+  schoolId: string | null;
+  stage: Stage | null;
+  fullTime: boolean | null;
+  rural: boolean | null;
+  homeroomClassId: string | null;
+  birthDate: string | null;
+  bachelorOrHigher: boolean;
+  midTitleOrHigher: boolean;
+  backbone: boolean;
+};
+
+/** Teachers of one school, school year and stage; stage null: not stated, or both. */
+export type TeacherCount = { schoolId: string; schoolYear: number; stage: Stage | null } & TeacherNumbers;
+
+const unplaced = { schoolId: null, stage: null, fullTime: null, rural: null, homeroomClassId: null };
+
+export const emptyTeacherYear = (personId: string, schoolYear: number): TeacherYear => ({
+  personId,
+  schoolYear,
+  described: false,
+  ...unplaced,
+  birthDate: null,
+  bachelorOrHigher: false,
+  midTitleOrHigher: false,
+  backbone: false,
+});
+
+export const saysNothingOfTeacher = ({ described, schoolId }: TeacherYear) => !described && schoolId === null;
+
+export function describeTeacher(year: TeacherYear, { birthDate, degree, title, backboneLevel }: CheckedData<'teacherRegistered'>): void {
+  year.described = true;
+  year.birthDate = birthDate;
+  year.bachelorOrHigher = hasBachelorOrHigher(degree);
+  year.midTitleOrHigher = hasMidTitleOrHigher(title);
+  year.backbone = isBackbone(backboneLevel);
+}
+
+export function placeTeacher(year: TeacherYear, { schoolId, stage, fullTime, rural, homeroomClassId }: CheckedData<'teacherPlaced'>): void {
+  Object.assign(year, { schoolId, stage, fullTime, rural, homeroomClassId });
+}
+
+export function unplaceTeacher(year: TeacherYear): void {
+  Object.assign(year, unplaced);
+}
+
+/** One teacher counts once per school year, at the newest school of that year. Adds into `counts` with the given sign. */
+export function countTeacher(years: readonly TeacherYear[], sign: 1 | -1, counts: Map<string, TeacherCount>): void {
+  for (const year of years) {
+    const { schoolId, schoolYear, stage } = year;
+    if (schoolId === null) continue;
+    const key = `${schoolId} ${schoolYear} ${stage}`;
+    let count = counts.get(key);
+    if (!count) counts.set(key, (count = { schoolId, schoolYear, stage, ...noTeachers }));
+    const { birthDate, bachelorOrHigher, midTitleOrHigher, backbone } = descriptionFor(years, year);
+    count.total += sign;
+    if (year.fullTime === true) count.fullTime += sign;
+    if (bachelorOrHigher) count.bachelorOrHigher += sign;
+    if (midTitleOrHigher) count.midTitleOrHigher += sign;
+    if (backbone) count.backbone += sign;
+    if (year.rural === true && isUnder35(birthDate, schoolYear)) count.ruralUnder35 += sign;
+  }
+}
