@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeXlsx } from '@junheng/spreadsheet';
+import type { Dirt } from './dirt/dirt-kinds.ts';
+import { dirtySheet } from './dirt/dirty-sheet.ts';
 import { classList } from './files/class-list.ts';
 import { cohortCounts } from './files/cohort-counts.ts';
 import { countyForm } from './files/county-form.ts';
@@ -15,6 +17,7 @@ import { createIdNumbers } from './people/id-number.ts';
 import { type CountySize, planCounty } from './plan/county-plan.ts';
 
 export { countySizes, type CountySize } from './plan/county-plan.ts';
+export { type Dirt, type DirtKind, dirtKinds } from './dirt/dirt-kinds.ts';
 export type { FileKind } from './files/office-file.ts';
 
 export type CountyOrder = {
@@ -25,6 +28,8 @@ export type CountyOrder = {
   readonly schoolYear: number;
   /** Made if missing; files of the same names are replaced. */
   readonly directory: string;
+  /** Write the files as careless offices save them; `GeneratedCounty.dirt` lists every fault. Numbers of people stay those of the clean county. */
+  readonly dirt?: boolean;
 };
 
 export type GeneratedCounty = {
@@ -43,25 +48,31 @@ export type GeneratedCounty = {
   readonly newStudents: number;
   /** On the register of disabled children, in the roster or not. */
   readonly disabledChildren: number;
+  /** What is wrong where; empty for a clean county. By file, in the order of rows. */
+  readonly dirt: readonly Dirt[];
 };
 
 /** Children who stand in no roster: newcomers and the disabled who are taught at home or not at all. */
 const serialsOutsideRosters = [801, 999] as const;
 
 /** Writes the office spreadsheets of an invented county. No person, school or place in them exists. */
-export async function generateCounty({ seed, size, schoolYear, directory }: CountyOrder): Promise<GeneratedCounty> {
+export async function generateCounty({ seed, size, schoolYear, directory, dirt = false }: CountyOrder): Promise<GeneratedCounty> {
   await mkdir(directory, { recursive: true });
   const plan = planCounty(seed, size);
   const order = { seed, plan, schoolYear };
   const facts = new RosterFacts();
+  const staff = inventStaff(order);
+  const found: Dirt[] = [];
   const files = Object.fromEntries(
     Object.entries(officeFileNames).map(([kind, name]) => [kind, join(directory, `${name}.xlsx`)]),
   ) as Record<FileKind, string>;
-  const write = async (file: OfficeFile) => writeXlsx(files[file.kind], [toSheet(file)]);
+  const write = (file: OfficeFile) => {
+    const sheet = dirt ? dirtySheet(seed, file, { plan, staff }, (fault) => found.push(fault)) : toSheet(file);
+    return writeXlsx(files[file.kind], [sheet]);
+  };
 
   await write(schoolConditions(seed, plan));
   await write(studentRoster(order, facts)); // gathers the facts that the others agree with
-  const staff = inventStaff(order);
   const idNumbers = createIdNumbers(serialsOutsideRosters);
   const newcomers = newStudents(order, idNumbers);
   const disabled = disabledRegister(order, facts, idNumbers);
@@ -82,5 +93,6 @@ export async function generateCounty({ seed, size, schoolYear, directory }: Coun
     teachers: plan.staff.fullTime,
     newStudents: newcomers.records,
     disabledChildren: disabled.records,
+    dirt: found,
   };
 }

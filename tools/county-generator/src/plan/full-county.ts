@@ -1,8 +1,8 @@
 import { seededRandom, type SeededRandom } from '../seeded-random.ts';
-import { levelGrades, type DrawnClass } from './class-sizes.ts';
+import { levelGrades, type DrawnClass, shuffled } from './class-sizes.ts';
 import { fullCountySchools, type ListedSchool } from './full-county-schools.ts';
 import type { CountyPlan, PlannedSchool, SchoolClass, Stage } from './planned-school.ts';
-import { classSizes, compositions, drawEquipment, perStudent, siteOf } from './settlements.ts';
+import { classSizes, compositions, equipmentYuan, perStudent, siteOf, type Standing } from './settlements.ts';
 
 /** Design values of a county of some 800,000 people. */
 const students = { primary: 44_000, junior: 22_000 };
@@ -15,8 +15,11 @@ export function planFullCounty(seed: string): CountyPlan {
     const random = seededRandom(seed, `students ${stage}`);
     levelGrades(random, drawn.flat(), stage, students[stage] + random.whole(-students[stage] / 400, students[stage] / 400));
   }
+  const standings = drawStandings(seed);
   return {
-    schools: fullCountySchools.map((school, index) => planSchool(seed, school, index, drawn[index] ?? [])),
+    schools: fullCountySchools.map((school, index) =>
+      planSchool(seed, { school, index, drawn: drawn[index]!, standing: standings.get(school)! }),
+    ),
     staff: { fullTime: 4500, other: 150, backbone: 700, masters: 120, youngRural: 650 },
     children: { migrant: 9000, leftBehind: 8500, disabled: disabledChildren },
     disabledOutside: { homeTaught: 42, notEnrolled: seededRandom(seed, 'not enrolled').whole(14, 25) },
@@ -40,22 +43,48 @@ function drawClasses(random: SeededRandom, school: ListedSchool): DrawnClass[] {
   return [...grades('primary'), ...grades('junior')];
 }
 
-function planSchool(seed: string, school: ListedSchool, index: number, drawn: readonly DrawnClass[]): PlannedSchool {
+/** Spreads the schools of a kind and site evenly from worst to best, anew in each measure: chance alone might make them alike. */
+function drawStandings(seed: string): Map<ListedSchool, Standing> {
+  const standings = new Map<ListedSchool, Standing>();
+  for (const [alike, schools] of Object.entries(Object.groupBy(fullCountySchools, (school) => `${school.kind} ${siteOf(school)}`))) {
+    const random = seededRandom(seed, `standing ${alike}`);
+    const places = () =>
+      shuffled(
+        random,
+        schools.map((_, place) => (place + random.next()) / schools.length),
+      );
+    const [siteArea, teachingArea, sportsGround, books, equipment] = [places(), places(), places(), places(), places()];
+    for (const [index, school] of schools.entries()) {
+      standings.set(school, {
+        siteArea: siteArea[index]!,
+        teachingArea: teachingArea[index]!,
+        sportsGround: sportsGround[index]!,
+        books: books[index]!,
+        equipment: equipment[index]!,
+      });
+    }
+  }
+  return standings;
+}
+
+type SchoolToPlan = { school: ListedSchool; index: number; drawn: readonly DrawnClass[]; standing: Standing };
+
+function planSchool(seed: string, { school, index, drawn, standing }: SchoolToPlan): PlannedSchool {
   const random = seededRandom(seed, `school ${index}`);
   const { settlement, township } = school;
   const site = siteOf(school);
   return {
+    code: `99${String(index + 1).padStart(8, '0')}`,
     name: school.name,
     kind: school.kind,
     settlement,
     township,
     ownership: school.ownership,
-    code: `99${String(index + 1).padStart(8, '0')}`,
     classes: drawn.map(({ grade, number, students: size }): SchoolClass => ({ grade, number, students: size })),
-    equipmentYuanPerStudent: drawEquipment(random, site),
+    equipmentYuanPerStudent: equipmentYuan(standing, site),
     composition: { ...compositions[settlement], ...(site === 'special' ? { disabled: 1, migrant: 0.05 } : {}) },
     pupilsFrom: [township, ...(settlement === '镇中心区' ? otherTownships(random) : [])],
-    perStudent: perStudent(random, site, school.juniorClasses > school.primaryClasses),
+    perStudent: perStudent(standing, site, school.juniorClasses > school.primaryClasses),
   };
 }
 

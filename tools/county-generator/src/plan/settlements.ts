@@ -1,4 +1,3 @@
-import type { SeededRandom } from '../seeded-random.ts';
 import type { Composition, PlannedSchool, Settlement, Stage } from './planned-school.ts';
 
 /** Where a school of the full county stands, as far as its means and crowding depend on it. */
@@ -40,46 +39,52 @@ export const teachersPerClass: Record<SchoolSite, Record<Stage, number>> = {
 };
 
 const m2: Record<SchoolSite, { site: Range; teaching: Range; sports: Range }> = {
-  镇中心区: { site: [8, 17], teaching: [2.9, 5.4], sports: [3, 8.4] },
+  镇中心区: { site: [8, 17], teaching: [2.9, 5.4], sports: [2.4, 8.2] },
   镇乡结合区: { site: [14, 26], teaching: [4, 6], sports: [5.5, 10] },
-  乡中心区: { site: [22, 45], teaching: [4.6, 8], sports: [8, 18] },
+  乡中心区: { site: [22, 45], teaching: [4.6, 8], sports: [8, 21] },
   村庄: { site: [40, 90], teaching: [6, 13], sports: [12, 30] },
   teachingPoint: { site: [40, 120], teaching: [7, 18], sports: [10, 30] },
   special: { site: [40, 90], teaching: [9, 16], sports: [9, 18] },
 };
 
-/** A school's own range lies within its settlement's and is narrow: the school has one building, whatever is drawn from it. */
-export function perStudent(random: SeededRandom, site: SchoolSite, mainlyJunior: boolean): PlannedSchool['perStudent'] {
-  const own = ([low, high]: Range, factor = 1): Range => {
-    const value = (low + (high - low) * random.next()) * factor;
+/** A school's place among those of its kind of site, from the worst off (0) to the best (1). */
+export type Standing = Readonly<Record<'siteArea' | 'teachingArea' | 'sportsGround' | 'books' | 'equipment', number>>;
+
+/** A school's own range lies within its settlement's and is narrow: it has one building and one yard, whatever is drawn from it. */
+export function perStudent(standing: Standing, site: SchoolSite, mainlyJunior: boolean): PlannedSchool['perStudent'] {
+  const factor = mainlyJunior ? 1.25 : 1;
+  const own = (measure: keyof PlannedSchool['perStudent'], [low, high]: Range): Range => {
+    const value = (low + (high - low) * standing[measure]) * factor;
     return [value * 0.97, value * 1.03];
   };
-  const factor = mainlyJunior ? 1.25 : 1;
   return {
-    siteArea: own(m2[site].site, factor),
-    teachingArea: own(m2[site].teaching, factor),
-    sportsGround: own(m2[site].sports, factor),
-    books: own(site === '镇中心区' ? [9, 26] : [14, 40], factor),
+    siteArea: own('siteArea', m2[site].site),
+    teachingArea: own('teachingArea', m2[site].teaching),
+    sportsGround: own('sportsGround', m2[site].sports),
+    books: own('books', site === '镇中心区' ? [9, 26] : [14, 40]),
   };
 }
 
 /** CNY for each student. Town schools are either crowded and poor, ordinary, or the county's show-pieces. */
-export function drawEquipment(random: SeededRandom, site: SchoolSite): number {
-  const ranges: Record<SchoolSite, readonly [readonly [Range, number], ...(readonly [Range, number])[]]> = {
-    镇中心区: [
-      [[700, 1500], 5],
-      [[1500, 2600], 4],
-      [[3600, 5600], 2],
-    ],
-    镇乡结合区: [[[1100, 2700], 1]],
-    乡中心区: [[[1400, 4200], 1]],
-    村庄: [
-      [[900, 2000], 1],
-      [[3000, 6500], 1],
-    ],
-    teachingPoint: [[[300, 3000], 1]],
-    special: [[[6000, 9000], 1]],
-  };
-  const [low, high] = random.weighted(ranges[site]);
-  return low + (high - low) * random.next();
+const equipment: Record<SchoolSite, readonly (readonly [upTo: number, ...Range])[]> = {
+  镇中心区: [
+    [0.45, 700, 1500],
+    [0.8, 1500, 2600],
+    [1, 3800, 5800],
+  ],
+  镇乡结合区: [[1, 1100, 2700]],
+  乡中心区: [[1, 1400, 4200]],
+  村庄: [
+    [0.5, 900, 2000],
+    [1, 3000, 6500],
+  ],
+  teachingPoint: [[1, 300, 3000]],
+  special: [[1, 6000, 9000]],
+};
+
+export function equipmentYuan({ equipment: place }: Standing, site: SchoolSite): number {
+  const above = equipment[site].filter(([upTo]) => upTo <= place).length;
+  const [upTo, low, high] = equipment[site][above] ?? equipment[site].at(-1)!;
+  const from = equipment[site][above - 1]?.[0] ?? 0;
+  return low + ((high - low) * (place - from)) / (upTo - from);
 }
