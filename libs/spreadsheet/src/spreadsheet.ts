@@ -5,6 +5,7 @@ export { columnName, type Cell, type CellKind, type Row } from './row.ts';
 export { defaultLimits, type SpreadsheetLimits } from './spreadsheet-limits.ts';
 export { SpreadsheetProblem, spreadsheetProblemCodes, type SpreadsheetProblemCode } from './spreadsheet-problem.ts';
 export { openSpreadsheet } from './open-spreadsheet.ts';
+export { openSpreadsheetInWorker } from './open-spreadsheet-in-worker.ts';
 export type { CellToWrite, MarkedCell, RowToWrite, SheetToWrite, TableToWrite } from './sheet-to-write.ts';
 export { writeXlsx, writeXlsxTo } from './xlsx/write-xlsx.ts';
 export { writeCsv, writeCsvTo } from './csv/write-csv.ts';

@@ -170,3 +170,11 @@ test('a text that would run as a formula is written with an apostrophe, a number
     [2, '-3', "'=x"],
   ]);
 });
+
+test('of some columns of a .csv only their cells come', async () => {
+  await writeFile(path, 'a,b,c\n,,z\n1,2,3\n');
+  const spreadsheet = await openSpreadsheet(path);
+  const rows = await Array.fromAsync(spreadsheet.rows('(csv)', { columns: [1] }));
+  expect(rows.map(({ number, cells }) => [number, ...cells.map(({ text }) => text)])).toEqual([[1, '', 'b'], [2], [3, '', '2']]);
+  await spreadsheet.close();
+});

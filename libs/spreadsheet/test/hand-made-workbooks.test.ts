@@ -203,3 +203,20 @@ function linkTarget(link: string): string | undefined {
     return undefined;
   }
 }
+
+test('of some columns only their cells are made, and rows with values elsewhere are delivered all the same', async () => {
+  await writeParts(path, {
+    'xl/worksheets/sheet1.xml': sheetXml(
+      '<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c><c t="s"><v>0</v></c></row>' +
+        '<row><c r="D2" t="s"><v>1</v></c></row><row><c r="D3" t="s"><v>0</v></c></row><row><c r="A4"><f>1+1</f><v>2</v></c><c r="B4"><v>5</v></c></row>',
+    ),
+    'xl/sharedStrings.xml': '<sst><si><t> </t></si><si><t>青</t></si></sst>',
+  });
+  const spreadsheet = await openSpreadsheet(path);
+  const rows = await Array.fromAsync(spreadsheet.rows('Sheet1', { columns: [1, 7] }));
+  expect(shape(rows)).toEqual([[1, '', '2'], [2], [4, '', '5']]);
+  expect(await Array.fromAsync(spreadsheet.rows('Sheet1', { columns: [0, 1, 2, 3] }))).toEqual(
+    await Array.fromAsync(spreadsheet.rows('Sheet1')),
+  );
+  await spreadsheet.close();
+});

@@ -66,15 +66,26 @@ async function gatewayFigures(): Promise<Figure[]> {
 }
 
 async function readingFigures(): Promise<Figure[]> {
-  const { rowsPerSecond, unpackedRowsPerSecond } = await measureReading(directory);
+  const measured = await measureReading(directory, 20_000);
+  const limitIs = 'a bare XML parser (saxes) over the same parts';
+  const limit = measured.parsedRowsPerSecond;
   return [
+    { name: 'reading .xlsx, 71 columns', value: measured.rowsPerSecond, limit, unit: 'rows/s', limitIs, mark: { ratio: 1 } },
     {
-      name: 'reading .xlsx, 71 columns',
-      value: rowsPerSecond,
-      limit: unpackedRowsPerSecond,
+      name: 'reading .xlsx, 15 of 71 columns',
+      value: measured.fewColumnsRowsPerSecond,
+      limit,
       unit: 'rows/s',
-      limitIs: 'unpacking the same parts',
-      mark: null,
+      limitIs,
+      mark: { ratio: 1 },
+    },
+    {
+      name: 'memory of reading .xlsx',
+      value: measured.additionalMegabytes,
+      limit: measured.allowedMegabytes,
+      unit: 'MB',
+      limitIs: '300 MB + 4 × the shared texts',
+      mark: { value: measured.allowedMegabytes },
     },
   ];
 }

@@ -3,21 +3,23 @@ export type Figure = {
   name: string;
   value: number;
   limit: number;
-  unit: 'events/s' | 'rows/s' | 'ms';
+  unit: 'events/s' | 'rows/s' | 'ms' | 'MB';
   /** What the raw limit is. */
   limitIs: string;
   /** The mark to reach: a ratio to the limit, an absolute value in `unit`, or none. */
   mark: { ratio: number } | { value: number } | null;
 };
 
-/** Share of the limit that is reached: rates by value ÷ limit, times by limit ÷ value; 1 is the limit itself. */
-export const ratioOf = ({ unit, value, limit }: Figure): number => (unit === 'ms' ? limit / value : value / limit);
+const lessIsBetter = ({ unit }: Pick<Figure, 'unit'>): boolean => unit === 'ms' || unit === 'MB';
+
+/** Share of the limit that is reached: rates by value ÷ limit, times and memory by limit ÷ value; 1 is the limit itself. */
+export const ratioOf = ({ unit, value, limit }: Figure): number => (lessIsBetter({ unit }) ? limit / value : value / limit);
 
 export function meetsMark(figure: Figure): boolean | null {
-  const { mark, unit, value } = figure;
+  const { mark, value } = figure;
   if (mark === null) return null;
   if ('ratio' in mark) return ratioOf(figure) >= mark.ratio;
-  return unit === 'ms' ? value <= mark.value : value >= mark.value;
+  return lessIsBetter(figure) ? value <= mark.value : value >= mark.value;
 }
 
 const number = (value: number) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2));
@@ -30,6 +32,6 @@ export function formatFigure(figure: Figure): string {
       ? ''
       : 'ratio' in mark
         ? `  mark: ratio ≥ ${mark.ratio}`
-        : `  mark: ${unit === 'ms' ? '≤' : '≥'} ${number(mark.value)} ${unit}`;
+        : `  mark: ${lessIsBetter(figure) ? '≤' : '≥'} ${number(mark.value)} ${unit}`;
   return `${met === null ? ' ' : met ? '✓' : '✗'} ${name.padEnd(34)} ${number(value).padStart(9)} ${unit.padEnd(8)} ratio ${ratioOf(figure).toFixed(2)} to ${number(limit)} ${unit} (${limitIs})${wanted}`;
 }

@@ -14,7 +14,8 @@ export async function* readXml(part: AsyncIterable<Buffer>, handler: XmlHandler)
   let isStart = true;
   const take = (bytes: Buffer): void => {
     const text = decoded(bytes);
-    scanner.write((isStart && text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r\n?/g, '\n'));
+    const marked = isStart && text.startsWith('\uFEFF') ? text.slice(1) : text;
+    scanner.write(marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked);
     isStart = false;
   };
   for await (const piece of part) {
