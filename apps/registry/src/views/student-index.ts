@@ -1,14 +1,11 @@
 import type { Sql, Transaction } from '@junheng/runtime';
+import { byteaArray, isGiven } from './bytea-array.ts';
 
 /** Blind indexes of what identifies a student. */
 export type Identities = { enrolmentKeyIndex: Buffer | null; idNumberIndex: Buffer | null };
 export type StudentEntry = Identities & { studentId: string; years: Map<number, StudentYearEntry> };
 /** What was applied last in a school year. */
 export type StudentYearEntry = { rowFingerprint: Buffer; schoolId: string | null; importId: string | null };
-
-/** PostgreSQL's type number of bytea[]; the client takes an array of buffers for one bytea. */
-const byteaArray = 1001;
-const isGiven = (index: Buffer | null): index is Buffer => index !== null;
 
 /** The students that any of the identities belongs to, with what is known of the school years. */
 export async function readStudents(

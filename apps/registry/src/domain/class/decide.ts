@@ -1,5 +1,6 @@
-import { type FileRow, type Stage, stageOfGrade } from '@junheng/contracts';
+import { type FileRow, stageOfGrade } from '@junheng/contracts';
 import { accept, type Decider, refuse } from '@junheng/decider';
+import { teaches } from '../school/stages-taught.ts';
 import type { ClassEvent } from './events.ts';
 import { type ClassState, evolveClass, unopenedClass } from './state.ts';
 
@@ -16,16 +17,6 @@ export type OpenClass = {
 };
 
 export type ClassRefusal = 'GradeNotTaught';
-
-/** Kinds of school (GB/T 33782) that teach one compulsory stage only; all others teach both. */
-const stagesTaught: Readonly<Record<string, readonly Stage[]>> = {
-  '211': ['primary'],
-  '218': ['primary'],
-  '311': ['junior'],
-  '341': ['junior'],
-};
-
-const teaches = (schoolType: string, stage: Stage) => stagesTaught[schoolType]?.includes(stage) ?? true;
 
 export const schoolClass: Decider<OpenClass, ClassState, ClassEvent, ClassRefusal> = {
   initial: unopenedClass,

@@ -1,7 +1,8 @@
 import type { FileRow } from '@junheng/contracts';
 import { accept, type Decider, type Decision, refuse } from '@junheng/decider';
+import { differing } from '../differing.ts';
+import { ageAt, identityContradictions, type IdentityContradiction } from '../person/identity-contradictions.ts';
 import type { StudentDescription, StudentEvent, StudentPlace } from './events.ts';
-import { birthDateOf, genderOf, hasIdentityNumberForm, hasValidCheckCharacter } from '../person/identity-number.ts';
 import { evolveStudent, type StudentState, unregisteredStudent } from './state.ts';
 
 /** One row of a roster: who the student is, and the place held in the school year. */
@@ -17,18 +18,12 @@ export type RecordStudent = {
   isForeign: boolean;
 };
 
-export type StudentRefusal =
-  | 'NoIdentity'
-  | 'IdNumberInvalid'
-  | 'GenderContradictsIdNumber'
-  | 'BirthDateContradictsIdNumber'
-  | 'AgeImplausible';
+export type StudentRefusal = 'NoIdentity' | 'AgeImplausible' | IdentityContradiction;
 
 /** Ages at 1 September between which a child is in grades 1 to 9, with room for late starts in special schools. */
 const ages = { youngest: 5, oldest: 20 };
-const residentIdCard = '1';
 
-const unknownDescription: StudentDescription = {
+export const unknownDescription: StudentDescription = {
   gender: '0',
   birthDate: null,
   hukouKind: null,
@@ -75,24 +70,14 @@ function placeNow(stated: RecordStudent['place'], held: StudentPlace | undefined
 }
 
 function contradictions({ schoolYear, isForeign }: RecordStudent, stated: StudentDescription): StudentRefusal[] {
-  const { enrolmentKey, idDocumentKind, idNumber, gender, birthDate } = stated;
-  const found: StudentRefusal[] = [];
-  if (enrolmentKey === null && idNumber === null) found.push('NoIdentity');
+  const { enrolmentKey, idNumber, birthDate } = stated;
   const age = birthDate === null || isForeign ? null : ageAt(schoolYear, birthDate);
-  if (age !== null && (age < ages.youngest || age > ages.oldest)) found.push('AgeImplausible');
-
-  // A document without a stated kind is taken for an id card when it looks like one; other documents have other forms.
-  const isIdCard = idNumber !== null && (idDocumentKind === residentIdCard || (idDocumentKind === null && hasIdentityNumberForm(idNumber)));
-  if (!isIdCard) return found;
-  if (!hasValidCheckCharacter(idNumber)) return [...found, 'IdNumberInvalid']; // what it says of birth and gender is not to be believed
-  if ((gender === '1' || gender === '2') && genderOf(idNumber) !== gender) found.push('GenderContradictsIdNumber');
-  if (birthDate !== null && birthDateOf(idNumber) !== birthDate) found.push('BirthDateContradictsIdNumber');
-  return found;
+  return [
+    ...(enrolmentKey === null && idNumber === null ? (['NoIdentity'] as const) : []),
+    ...(age !== null && (age < ages.youngest || age > ages.oldest) ? (['AgeImplausible'] as const) : []),
+    ...identityContradictions(stated),
+  ];
 }
-
-/** Whole years at 1 September; of a date that is known to the year only, the age reached in that year. */
-const ageAt = (schoolYear: number, birthDate: string): number =>
-  schoolYear - Number(birthDate.slice(0, 4)) - (birthDate.length === 10 && birthDate.slice(5) > '09-01' ? 1 : 0);
 
 /** An empty identity cell says nothing: it takes no known identity away. */
 function withKnownIdentity(now: StudentDescription, known: StudentDescription): StudentDescription {
@@ -105,12 +90,6 @@ function withKnownIdentity(now: StudentDescription, known: StudentDescription): 
 
 /** The roster of an older year adds that year's place and does not turn the description back. */
 const isNewest = (schoolYear: number, { places }: StudentState) => [...places.keys()].every((year) => year <= schoolYear);
-
-function differing<T extends object>(now: T, before: T): string[] {
-  return Object.keys(now)
-    .filter((name) => now[name as keyof T] !== before[name as keyof T])
-    .sort();
-}
 
 export const student: Decider<RecordStudent, StudentState, StudentEvent, StudentRefusal[]> = {
   initial: unregisteredStudent,
