@@ -25,6 +25,8 @@ const county = await generateCounty({
   directory: options.out,
   dirt: options.dirt,
 });
+const faultList = join(options.out, '问题清单.csv');
+if (options.dirt) await writeDirtList(faultList, county.dirt);
 const counts: [zh: string, en: string, count: number][] = [
   ['学校和教学点', 'schools and teaching points', county.schools],
   ['班级', 'classes', county.classes],
@@ -36,13 +38,11 @@ const counts: [zh: string, en: string, count: number][] = [
 for (const [zh, en, count] of counts) console.log(`${zh} ${en}: ${count}`);
 for (const [kind, file] of Object.entries(county.files)) console.log(`${officeFileNames[kind as keyof typeof county.files]}: ${file}`);
 if (options.dirt) {
-  const list = join(options.out, '问题清单.csv');
-  await writeDirtList(list, county.dirt);
   for (const [kind, places] of Object.entries(Object.groupBy(county.dirt, (dirt) => dirt.kind))) {
     const { zh, en } = dirtKinds[kind as keyof typeof dirtKinds];
     console.log(`${zh} ${en}: ${places.length}`);
   }
-  console.log(`问题清单 list of faults: ${list}`);
+  console.log(`问题清单 list of faults: ${faultList}`);
 }
 
 /** Null: an option that does not exist, or one without its value. */
