@@ -65,6 +65,10 @@ function announce({ address, signInLink, loadDemo, log }: Platform): void {
   say('登录链接（一次有效，一小时内）', 'Sign in, once, within the hour:');
   console.log(`  ${signInLink()}`);
   say('停止请按 Ctrl-C；新的登录链接：npx junheng link', 'Ctrl-C stops; a new link: npx junheng link');
+  if (config.clock !== null) {
+    const moment = config.clock.toISOString();
+    say(`注意：时钟已设为 ${moment}，由此继续`, `Note: the clock was set to ${moment} and goes on from there`);
+  }
   if (config.demo === null) return;
   say('正在载入演示数据…', 'Loading the demo …');
   loadDemo().then(

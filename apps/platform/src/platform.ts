@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   type Clock,
+  clockFrom,
   type Config,
   connect,
   createLog,
@@ -44,6 +45,7 @@ export type PlatformOptions = {
   config: Config;
   /** Told what takes its time during the first start. */
   tell(zh: string, en: string): void;
+  /** In place of the one the configuration asks for. */
   clock?: Clock;
   entropy?: Entropy;
   /** In place of the files under `secrets/`. */
@@ -58,7 +60,9 @@ const consoleDirectory = join(import.meta.dirname, '../../console/dist');
  * @throws {StartProblem} after having stopped what it had started
  */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
-  const { config, tell, clock = systemClock, entropy = systemEntropy } = options;
+  const { config, tell, entropy = systemEntropy } = options;
+  const clock = options.clock ?? (config.clock ? clockFrom(config.clock) : systemClock);
+  const clockOfSecrets = options.clock ?? systemClock; // a set clock begins anew at each start: by it a session would never end
   const home = openHome(config.home);
   const log = createLog(home.file('junheng.log'));
   const stops = createStopList(log);
@@ -102,9 +106,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       secret: options.secret ?? secrets.secret,
     });
 
-    const codes = createSignInCodes({ clock, entropy });
+    const codes = createSignInCodes({ clock: clockOfSecrets, entropy });
     const signInLink = () => `${address}/sign-in?code=${codes.issue()}`;
-    const sessions = openSessions(home.file('sessions.json'), { clock, entropy });
+    const sessions = openSessions(home.file('sessions.json'), { clock: clockOfSecrets, entropy });
     http.serve(
       createRoutes({
         access: createAccess({ sessions, operatorToken, port: http.port }),
@@ -115,6 +119,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         signInLink,
         audit: () => services.ledger.audit(config.county),
         notReady: services.notReady,
+        health: () => ({ now: clock.now().toISOString(), clock: config.clock ? 'set' : 'system' }),
         log,
       }),
     );

@@ -2,4 +2,9 @@
 export type Clock = { now(): Date };
 
 export const systemClock: Clock = { now: () => new Date() };
+/** Stands at `start` now and goes on from there at the pace of real time. */
+export function clockFrom(start: Date): Clock {
+  const begun = performance.now();
+  return { now: () => new Date(start.getTime() + Math.floor(performance.now() - begun)) };
+}
 export const fixedClock = (moment: string | Date): Clock => ({ now: () => new Date(moment) });

@@ -22,8 +22,8 @@ export type Runtime = {
 };
 
 export { writeFileAtomically } from './atomic-file.ts';
-export { type Clock, fixedClock, systemClock } from './clock.ts';
-export { type Config, type ConfigProblem, type ConfigResult, loadConfig, readConfig } from './config.ts';
+export { type Clock, clockFrom, fixedClock, systemClock } from './clock.ts';
+export { type Config, type ConfigProblem, type ConfigResult, type DemoSize, loadConfig, readConfig } from './config.ts';
 export { connect, connectAlone, type Sql, type Transaction, urlForRole } from './database.ts';
 export { type EmbeddedPostgres, holdsDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
 export { type Entropy, seededEntropy, systemEntropy, uuidFromBytes } from './entropy.ts';

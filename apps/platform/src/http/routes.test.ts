@@ -54,6 +54,7 @@ beforeAll(async () => {
       console: openConsoleFiles(join(directory, 'dist')),
       registry,
       graphql: async (_request, response, actor) => void response.end(`hello ${actor.id}`),
+      health: () => ({ now: '2019-09-10T01:00:00.000Z', clock: 'set' }),
       signInLink: () => 'http://localhost/sign-in?code=new',
       audit: async () => ({ entries: 3, findings: [] }),
       notReady: () => notReady,

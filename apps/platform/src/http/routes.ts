@@ -5,6 +5,7 @@ import type { Actor, Message, RegistryApi } from '@junheng/registry/api';
 import type { Access } from './access.ts';
 import { sendJson, sendMessage, sendPage } from './answers.ts';
 import type { ConsoleFiles } from './console-files.ts';
+import { sendDownload } from './download-route.ts';
 import type { Route } from './http-server.ts';
 import type { SignInCodes } from './sign-in-codes.ts';
 import { receiveUpload } from './upload-route.ts';
@@ -19,6 +20,8 @@ export type RouteOptions = {
   signInLink(): string;
   /** Reads the whole ledger again and compares it with what was signed. */
   audit(): Promise<Audit>;
+  /** The platform's time, and whether it was set: shown to anyone on this machine. */
+  health(): { now: string; clock: 'set' | 'system' };
   /** Why the platform is not ready; [] = it is. */
   notReady(): string[];
   log: Logger;
@@ -30,9 +33,13 @@ export function createRoutes(options: RouteOptions): Route {
   return async (request, response, url) => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const actor = access.actorOf(request.headers);
+    if (method === 'GET' && url.pathname.startsWith('/downloads/')) {
+      if (!actor) return refuseDownload(request, response);
+      return sendDownload(request, response, url.pathname, { registry, actor, isCommandLine: access.isCommandLine(request.headers), log });
+    }
     switch (`${method} ${url.pathname}`) {
       case 'GET /healthz':
-        return sendJson(response, 200, { alive: true });
+        return sendJson(response, 200, { alive: true, ...options.health() });
       case 'GET /readyz': {
         const reasons = options.notReady();
         return sendJson(response, reasons.length === 0 ? 200 : 503, { ready: reasons.length === 0, reasons });
@@ -80,6 +87,11 @@ function sendConsole(
   if (!isNavigation && path !== '/') return sendMessage(response, 404, notFound);
   if (!actor) return sendPage(response, 401, signInFirst);
   if (!files.send('/index.html', request, response)) sendMessage(response, 404, noConsole);
+}
+
+function refuseDownload(request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers.accept?.includes('text/html')) sendPage(response, 401, signInFirst);
+  else refuseStranger(request, response);
 }
 
 /** In the form of a GraphQL error, so that the console treats it like every other one. */

@@ -1,10 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '@junheng/runtime';
-import type { Actor, Message, RegistryApi } from '@junheng/registry/api';
+import { type Actor, fileTooLarge, largestUploadBytes, type Message, type RegistryApi } from '@junheng/registry/api';
 import { sendJson } from './answers.ts';
-
-/** Far above any county's roster (70,000 students are about 30 MB); the registry has the exact limit. */
-const largestUploadBytes = 512 * 1024 * 1024;
 
 /**
  * PUT /files: the raw bytes of one office file, streamed to the registry, which keeps it until its import ends. The
@@ -17,7 +14,7 @@ export async function receiveUpload(
   { registry, actor, log }: { registry: RegistryApi; actor: Actor; log: Logger },
 ): Promise<void> {
   if (request.headers['x-junheng'] !== '1') return refuse(request, response, 403, missingHeader);
-  if (Number(request.headers['content-length'] ?? 0) > largestUploadBytes) return refuse(request, response, 413, tooLarge);
+  if (Number(request.headers['content-length'] ?? 0) > largestUploadBytes) return refuse(request, response, 413, fileTooLarge);
   try {
     // The request outlives a reader that gives up: its connection carries the answer.
     const content = request.iterator({ destroyOnReturn: false });
@@ -45,4 +42,3 @@ const diskFull: Message = {
   zh: '平台所在磁盘已满，文件未保存。请腾出空间后重新上传。',
   en: 'The disk of the platform is full; the file was not kept. Free some space and upload it again.',
 };
-const tooLarge: Message = { code: 'FileTooLarge', zh: '文件过大。', en: 'The file is too large.' };

@@ -1,0 +1,214 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { DownloadRequest, RegistryApi } from '@junheng/registry/api';
+import { silentLog, systemClock, systemEntropy } from '@junheng/runtime';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createAccess } from './access.ts';
+import { openConsoleFiles } from './console-files.ts';
+import { type HttpServer, startHttpServer } from './http-server.ts';
+import { createRoutes } from './routes.ts';
+import { openSessions } from './sessions.ts';
+import { createSignInCodes } from './sign-in-codes.ts';
+
+let server: HttpServer;
+let directory: string;
+let cookie: string;
+/** What the registry was asked for. */
+let asked: DownloadRequest[] = [];
+let pulled = 0;
+let pieces: () => AsyncGenerator<string>;
+let content: Readable | null = null;
+
+const registry = {
+  async download(request: DownloadRequest) {
+    asked.push(request);
+    if (request.of === 'layout') return { ok: false, refusal: { code: 'LayoutNotFound', zh: '没有', en: 'none' } };
+    content = Readable.from(pieces(), { objectMode: false, highWaterMark: 16_384 });
+    return { ok: true, value: { fileName: "学籍基础信息表_2019-2020's (1).xlsx", mediaType: 'application/x-test', content } };
+  },
+} as unknown as RegistryApi;
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'junheng-downloads-'));
+  server = await startHttpServer({ port: 0, log: silentLog });
+  const sessions = openSessions(join(directory, 'sessions.json'), { clock: systemClock, entropy: systemEntropy });
+  const access = createAccess({ sessions, operatorToken: 'operator', port: server.port });
+  cookie = access.openSession().split(';')[0]!;
+  server.serve(
+    createRoutes({
+      access,
+      codes: createSignInCodes({ clock: systemClock, entropy: systemEntropy }),
+      console: openConsoleFiles(join(directory, 'none')),
+      registry,
+      graphql: async () => {},
+      health: () => ({ now: '', clock: 'system' }),
+      signInLink: () => '',
+      audit: async () => ({ entries: 0, findings: [] }),
+      notReady: () => [],
+      log: silentLog,
+    }),
+  );
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(directory, { recursive: true });
+});
+beforeEach(() => {
+  asked = [];
+  pulled = 0;
+  pieces = async function* () {
+    yield 'whole';
+  };
+});
+
+type Answer = { status: number; headers: IncomingMessage['headers']; body: string };
+
+function open(path: string, headers: Record<string, string>, method = 'GET'): Promise<IncomingMessage> {
+  return new Promise((answered, failed) => {
+    const given = { host: `localhost:${server.port}`, ...headers };
+    httpRequest({ host: '127.0.0.1', port: server.port, path, method, headers: given, agent: false }, answered).on('error', failed).end();
+  });
+}
+
+async function ask(path: string, headers: Record<string, string>, method = 'GET'): Promise<Answer> {
+  const response = await open(path, headers, method);
+  let body = '';
+  for await (const chunk of response) body += chunk;
+  return { status: response.statusCode!, headers: response.headers, body };
+}
+
+const roster = '/downloads/registers/2019/student-roster.xlsx';
+const ownPage = () => ({ cookie, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' });
+const commandLine = { authorization: 'Bearer operator' };
+
+describe('a download', () => {
+  test.each([
+    ['/downloads/templates/class-list.xlsx', { of: 'template', kind: 'class-list' }],
+    [roster, { of: 'register', kind: 'student-roster', schoolYear: 2019, format: 'xlsx' }],
+    ['/downloads/registers/2019/county-form.csv', { of: 'register', kind: 'county-form', schoolYear: 2019, format: 'csv' }],
+    [
+      '/downloads/corrections/0d3c1a52-6a55-8c0e-9f6c-0f2c7a8e1d11.xlsx',
+      { of: 'corrections', importId: '0d3c1a52-6a55-8c0e-9f6c-0f2c7a8e1d11' },
+    ],
+  ])('of %s is what the registry is asked for', async (path, request) => {
+    expect(await ask(path, ownPage())).toMatchObject({ status: 200, body: 'whole' });
+    expect(asked).toEqual([request]);
+  });
+
+  test('comes as a file to keep nowhere else, under its Chinese name, with a plain one for old programs', async () => {
+    const { headers } = await ask(roster, ownPage());
+    expect(headers).toMatchObject({
+      'content-type': 'application/x-test',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': `attachment; filename="student-roster-2019.xlsx"; filename*=UTF-8''${encodeURIComponent('学籍基础信息表_2019-2020')}%27s%20%281%29.xlsx`,
+    });
+  });
+
+  test('is made by the command line too', async () => {
+    expect(await ask(roster, commandLine)).toMatchObject({ status: 200, body: 'whole' });
+  });
+
+  test.each([
+    '/downloads/templates/passports.xlsx',
+    '/downloads/templates/student-roster.csv',
+    '/downloads/registers/19/student-roster.xlsx',
+    '/downloads/registers/2019/student-roster.pdf',
+    '/downloads/corrections/1.xlsx',
+    '/downloads/layouts/..%2f..%2fsecrets.json',
+    '/downloads/',
+  ])('of %s is refused as unknown', async (path) => {
+    expect(await ask(path, ownPage())).toMatchObject({ status: 404, body: expect.stringContaining('NoSuchDownload') });
+    expect(asked).toEqual([]);
+  });
+
+  test('that the registry refuses is its sentence, as a page to a person', async () => {
+    const answer = await ask('/downloads/layouts/star.json', { ...ownPage(), accept: 'text/html' });
+    expect(answer).toMatchObject({ status: 404, body: expect.stringContaining('没有') });
+    expect(answer.headers['content-disposition']).toBeUndefined();
+  });
+});
+
+describe('a register', () => {
+  const refusals: [string, () => Record<string, string>, number][] = [
+    ['without a session', () => ({ 'sec-fetch-site': 'same-origin' }), 401],
+    ['with a forged session', () => ({ cookie: 'junheng_1=x', 'sec-fetch-site': 'same-origin' }), 401],
+    ['by a link on another site', () => ({ cookie, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }), 403],
+    ['by a link on another port of this machine', () => ({ cookie, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'navigate' }), 403],
+    ['as an image of another page', () => ({ cookie, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' }), 403],
+    ['by a browser that does not say where the link stood', () => ({ cookie }), 403],
+    ['by a prefetch', () => ({ cookie, 'sec-fetch-site': 'same-origin', 'sec-purpose': 'prefetch' }), 503],
+  ];
+  test.each(refusals)('asked for %s does not leave, and nothing is recorded', async (_, headers, status) => {
+    const answer = await ask(roster, headers());
+    expect(answer.status).toBe(status);
+    expect(answer.body).toMatch(/[一-鿿]/);
+    expect(asked).toEqual([]);
+  });
+
+  test('typed into the address bar leaves', async () => {
+    expect((await ask(roster, { cookie, 'sec-fetch-site': 'none' })).status).toBe(200);
+  });
+
+  test('is not made for who only asks about it', async () => {
+    expect((await ask(roster, ownPage(), 'HEAD')).status).toBe(405);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a long download', () => {
+  const endless = async function* () {
+    for (;;) {
+      pulled++;
+      yield 'x'.repeat(16_384);
+      await new Promise((next) => setImmediate(next));
+    }
+  };
+
+  test('is made no faster than it is taken', async () => {
+    pieces = endless;
+    const response = await open(roster, ownPage());
+    response.pause();
+    await expect.poll(() => pulled).toBeGreaterThan(10);
+    await new Promise((settled) => setTimeout(settled, 500));
+    const settledAt = pulled;
+    await new Promise((settled) => setTimeout(settled, 500));
+    expect(pulled).toBe(settledAt); // some megabytes stand in the buffers of both sides
+    response.destroy();
+    await expect.poll(() => content!.destroyed).toBe(true);
+  });
+
+  test('ends its work when the client goes away', async () => {
+    pieces = endless;
+    const response = await open(roster, ownPage());
+    response.once('data', () => response.destroy());
+    response.on('error', () => {});
+    await expect.poll(() => content!.destroyed).toBe(true);
+    const at = pulled;
+    await new Promise((settled) => setTimeout(settled, 100));
+    expect(pulled - at).toBeLessThanOrEqual(1);
+  });
+
+  test('that fails before its first byte is a sentence', async () => {
+    pieces = async function* () {
+      yield* [];
+      throw new Error('the database is gone');
+    };
+    const answer = await ask(roster, ownPage());
+    expect(answer.status).toBe(500);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'Fault' });
+    expect(answer.headers['content-disposition']).toBeUndefined();
+  });
+
+  test('that fails on its way breaks the connection, so that it does not look whole', async () => {
+    pieces = async function* () {
+      yield 'x'.repeat(200_000);
+      throw new Error('the database is gone');
+    };
+    await expect(ask(roster, ownPage())).rejects.toThrow(/aborted|hang up/);
+    expect((await ask('/healthz', {})).status).toBe(200);
+  });
+});
