@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { ImportKind } from '@junheng/contracts';
 
+export { fileTooLarge, largestUploadBytes } from './largest-upload.ts';
+
 /** Who acts. Until sign-in exists there is one: the local operator. */
 export type Actor = { id: string; kind: 'local-operator' };
 

@@ -14,7 +14,8 @@ export type AppendOrder = {
   /** Of events that name none. */
   schoolYear: number;
   actorId: string;
-  importId: string;
+  /** null: the fact comes from no import. */
+  importId: string | null;
 };
 
 /** The registry's events in plain form: sealed on the way in, opened on the way out. */
@@ -65,7 +66,7 @@ export function createEventLog({ runtime, sql, store, vault }: Parts): EventLog 
         transaction,
         plain.map(({ id, contract, data }) => ({ eventId: id, contract, data, schoolYear: yearOf(data) ?? schoolYear })),
       );
-      const metadata = JSON.stringify({ actor: actorId, import: importId });
+      const metadata = JSON.stringify(importId === null ? { actor: actorId } : { actor: actorId, import: importId });
       let next = 0;
       const appends = streams.map(({ stream, expected, events }): StreamAppend => ({
         stream,

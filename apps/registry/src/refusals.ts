@@ -1,18 +1,19 @@
 import type { Actor, Message } from './api.ts';
+import { fileTooLarge } from './largest-upload.ts';
 
 /** Expected answers of the door, told as sentences. */
 export const refusals = {
   ActorUnknown: { zh: '没有权限：未知的操作者', en: 'Not permitted: this kind of actor is unknown' },
-  FileTooLarge: {
-    zh: '文件超过 300 MB。请按学校或年级拆分后分别上传。',
-    en: 'The file is larger than 300 MB. Split it by school or grade.',
-  },
+  FileTooLarge: fileTooLarge,
   FileNotUploaded: { zh: '没有找到已上传的文件，请重新上传。', en: 'The uploaded file was not found; upload it again.' },
   SchoolYearInvalid: {
     zh: '学年不正确：应为四位起始年份（如 2019），不早于 2000，不晚于下一学年。',
     en: 'The school year is the year it starts in, such as 2019: not before 2000, not later than the next one.',
   },
   FileNameInvalid: { zh: '缺少文件名，或文件名过长。', en: 'The file name is missing or too long.' },
+  LayoutUnknown: { zh: '没有这个表格对应关系；可在“外来表格”中查看或新建。', en: 'There is no such layout; see or make one under foreign layouts.' },
+  LayoutOfAnotherKind: { zh: '这个表格对应关系是另一种文件的。', en: 'This layout is of another kind of file.' },
+  LayoutBuiltIn: { zh: '这个编号的对应关系随平台提供，不能更改；请换一个编号。', en: 'A layout of this id comes with the platform and cannot be changed; choose another id.' },
   ImportNotFound: { zh: '没有这次导入。', en: 'There is no such import.' },
   ImportNotReady: { zh: '预检尚未完成，不能确认。', en: 'The check is not done; it cannot be confirmed.' },
   ImportEnded: { zh: '这次导入已经结束。', en: 'This import has ended.' },
@@ -21,7 +22,7 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
-export const refusalOf = (code: RefusalCode): { ok: false; refusal: Message } => ({ ok: false, refusal: { code, ...refusals[code] } });
+export const refusalOf = (code: RefusalCode): { ok: false; refusal: Message } => ({ ok: false, refusal: { ...refusals[code], code } });
 
 /** Until sign-in exists there is one kind of actor; whoever else asks is refused. */
 export const isKnown = (actor: Actor): boolean => actor.kind === 'local-operator' && actor.id !== '';

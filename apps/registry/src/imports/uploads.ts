@@ -3,6 +3,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { largestUploadBytes } from '../largest-upload.ts';
 
 /** Uploaded office files, named by their SHA-256, from their arrival until the last import of them ends. */
 export type Uploads = {
@@ -15,13 +16,12 @@ export type Uploads = {
   sweep(files: { open: ReadonlySet<string>; ended: ReadonlySet<string> }): Promise<void>;
 };
 
-export const largestUpload = 300 * 2 ** 20;
 const day = 86_400_000;
 const fileHashForm = /^[0-9a-f]{64}$/;
 
 class TooLarge extends Error {}
 
-export async function createUploads(home: string, limit = largestUpload): Promise<Uploads> {
+export async function createUploads(home: string, limit = largestUploadBytes): Promise<Uploads> {
   const directory = join(home, 'uploads');
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const path = (fileHash: string) => {

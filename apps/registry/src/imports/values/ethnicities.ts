@@ -12,6 +12,13 @@ for (const [index, people] of peoples.entries()) {
   for (const form of [people, `${people}族`, code, String(index + 1)]) codes[form] = code;
 }
 
+/** The list's own word for each code. */
+export const ethnicityWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(peoples.map((people, index) => [String(index + 1).padStart(2, '0'), `${people}族`])),
+  '97': '其他',
+  '98': '外国血统中国籍人士',
+};
+
 export const parseEthnicity = parseCode<string>({
   code: 'bad-ethnicity',
   zh: '民族',

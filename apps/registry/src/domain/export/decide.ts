@@ -1,0 +1,18 @@
+import type { RegisterExported } from '@junheng/contracts';
+import { accept, type Decider, refuse } from '@junheng/decider';
+import type { ExportEvent } from './events.ts';
+import { evolveExport, type ExportState, unrecordedExport } from './state.ts';
+
+/** A register is about to leave the platform: who takes how many rows of what. */
+export type RecordExport = RegisterExported;
+
+export type ExportRefusal = 'RegisterEmpty';
+
+export const registerExport: Decider<RecordExport, ExportState, ExportEvent, ExportRefusal> = {
+  initial: unrecordedExport,
+  evolve: evolveExport,
+  decide(command, { recorded }) {
+    if (command.rows === 0) return refuse('RegisterEmpty');
+    return recorded ? accept() : accept({ type: 'RegisterExported', data: command });
+  },
+};

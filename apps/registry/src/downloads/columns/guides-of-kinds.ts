@@ -1,0 +1,10 @@
+import type { ImportKind } from '@junheng/contracts';
+import type { ColumnGuide } from './column-guide.ts';
+import { conditionsGuides } from './conditions-guides.ts';
+import { rosterGuides } from './roster-guides.ts';
+
+/** Of every column that is read, what to write in it. */
+export const guidesOfKinds = {
+  'school-conditions': conditionsGuides,
+  'student-roster': rosterGuides,
+} as Readonly<Record<ImportKind, Readonly<Record<string, ColumnGuide>>>>;

@@ -1,0 +1,57 @@
+import { type ImportKind, importKinds } from '@junheng/contracts';
+import type { Actor, Download, DownloadApi, DownloadRequest, LayoutApi, Result } from '../api.ts';
+import type { ImportParts } from '../imports/import-parts.ts';
+import { kindsOfImport } from '../imports/kinds/kinds-of-import.ts';
+import { isKnown, refusalOf } from '../refusals.ts';
+import { downloadRefusal } from './download-refusals.ts';
+import { csvFile, jsonFile, xlsxFile } from './file-content.ts';
+import { recordExport } from './record-export.ts';
+import { schoolYearText } from './registers/office-forms.ts';
+import type { RegisterRow } from './registers/register-of-kind.ts';
+import { registersOfKinds } from './registers/registers-of-kinds.ts';
+import { officeSheet, templateWorkbook } from './template-workbook.ts';
+
+type Wanted<Of extends DownloadRequest['of']> = Extract<DownloadRequest, { of: Of }>;
+
+/** Files for people. Their names hold kinds, years and ids, never anything of a person. */
+export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, 'readLayouts'>): DownloadApi {
+  const template = ({ kind }: Wanted<'template'>): Result<Download> => ok(xlsxFile(`${titleOf(kind)}_模板`, templateWorkbook(kind)));
+
+  const register = async ({ kind, schoolYear, format }: Wanted<'register'>, actor: Actor): Promise<Result<Download>> => {
+    const { count, rows } = await registersOfKinds[kind](parts, schoolYear);
+    const refusal = await recordExport(parts, { kind, schoolYear, rows: count }, actor);
+    if (refusal !== null) return downloadRefusal(refusal);
+    const sheet = officeSheet(kind, (header) => inColumns(header, rows));
+    const title = `${titleOf(kind)}_${schoolYearText(schoolYear)}`;
+    return ok(format === 'xlsx' ? xlsxFile(title, [sheet]) : csvFile(title, sheet));
+  };
+
+  const layout = async ({ layoutId }: Wanted<'layout'>, actor: Actor): Promise<Result<Download>> => {
+    const found = (await layouts.readLayouts(actor)).find(({ id }) => id === layoutId);
+    return found ? ok(jsonFile(found.id, found.document)) : downloadRefusal('LayoutNotFound');
+  };
+
+  return {
+    async download(request, actor) {
+      if (!isKnown(actor)) return refusalOf('ActorUnknown');
+      if ('kind' in request && !importKinds.includes(request.kind)) return downloadRefusal('KindUnknown');
+      switch (request.of) {
+        case 'template':
+          return template(request);
+        case 'register':
+          return register(request, actor);
+        case 'layout':
+          return layout(request, actor);
+        case 'corrections':
+          return downloadRefusal('NothingToCorrect');
+      }
+    },
+  };
+}
+
+const titleOf = (kind: ImportKind): string => kindsOfImport[kind].file.file.zh;
+const ok = (value: Download): Result<Download> => ({ ok: true, value });
+
+async function* inColumns(header: readonly string[], rows: AsyncIterable<RegisterRow>) {
+  for await (const row of rows) yield header.map((column) => row[column] ?? null);
+}

@@ -1,0 +1,71 @@
+import { fold } from '@junheng/decider';
+import { student } from '../../domain/student/decide.ts';
+import type { StudentDescription, StudentEvent, StudentPlace } from '../../domain/student/events.ts';
+import { readClassNumbers, readSchoolCodes, readStudentIds } from '../../views/register-subjects.ts';
+import { wordOf } from '../columns/office-words.ts';
+import { compactDate, schoolYearText } from './office-forms.ts';
+import { readInBatches } from './read-in-batches.ts';
+import type { RegisterOfKind, RegisterParts, RegisterRow } from './register-of-kind.ts';
+
+type Pupil = {
+  description: StudentDescription;
+  place: StudentPlace;
+  schoolCode: string | null;
+  classNo: number | null;
+  schoolYear: number;
+};
+
+/** 学籍基础信息表: the students who have a class in the year. */
+export const rosterRegister = registerOf({ isPlaced: true, rowOf: rosterRow });
+
+function registerOf({ isPlaced, rowOf }: { isPlaced: boolean; rowOf(pupil: Pupil): RegisterRow }): RegisterOfKind {
+  return async (parts, schoolYear) => {
+    const studentIds = await readStudentIds(parts.sql, parts.runtime.county, schoolYear, isPlaced);
+    return { count: studentIds.length, rows: rowsOf(parts, schoolYear, studentIds, rowOf) };
+  };
+}
+
+async function* rowsOf(
+  { runtime: { county }, sql, log }: RegisterParts,
+  schoolYear: number,
+  studentIds: readonly string[],
+  rowOf: (pupil: Pupil) => RegisterRow,
+): AsyncGenerator<RegisterRow> {
+  const codes = await readSchoolCodes(sql, county);
+  const classNumbers = await readClassNumbers(sql, county, schoolYear);
+  for await (const events of readInBatches<StudentEvent>(
+    log,
+    studentIds.map((studentId) => `student/${studentId}`),
+  )) {
+    const { description, places } = fold(student, events);
+    const place = places.get(schoolYear);
+    if (!description || !place) continue; // withdrawn since the list was read
+    const classNo = place.classId === null ? null : (classNumbers.get(place.classId) ?? null);
+    yield rowOf({ description, place, schoolCode: codes.get(place.schoolId) ?? null, classNo, schoolYear });
+  }
+}
+
+function rosterRow({ description, place, schoolCode, classNo, schoolYear }: Pupil): RegisterRow {
+  return {
+    学籍接续标识: description.enrolmentKey,
+    学校标识码: schoolCode,
+    姓名: description.name,
+    性别: wordOf('gender', description.gender),
+    出生日期: compactDate(description.birthDate),
+    身份证件类型: wordOf('idDocument', description.idDocumentKind),
+    身份证件号: description.idNumber,
+    民族: wordOf('ethnicity', description.ethnicity),
+    户口性质: wordOf('hukouKind', description.hukouKind),
+    是否留守儿童: wordOf('leftBehind', description.leftBehind),
+    是否进城务工人员随迁子女: wordOf('yesNo', description.migrant),
+    年级: wordOf('grade', place.grade),
+    班级号: classNo,
+    入学年月: compactDate(place.entryMonth),
+    入学方式: wordOf('entryWay', place.entryWay),
+    就读方式: wordOf('boarding', place.boarding),
+    是否受过学前教育: wordOf('yesNo', description.preschool),
+    残疾人类型: wordOf('disability', description.disability),
+    是否享受一补: wordOf('yesNo', description.subsidised),
+    学年: schoolYearText(schoolYear),
+  };
+}

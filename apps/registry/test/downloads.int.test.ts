@@ -1,0 +1,134 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { ImportKind } from '@junheng/contracts';
+import { generateCounty, type GeneratedCounty } from '@junheng/county-generator';
+import { openSpreadsheet, writeXlsx } from '@junheng/spreadsheet';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor, DownloadRequest } from '../src/api.ts';
+import { guidesOfKinds } from '../src/downloads/columns/guides-of-kinds.ts';
+import { templateColumns } from '../src/downloads/columns/template-columns.ts';
+import { kindsOfImport } from '../src/imports/kinds/kinds-of-import.ts';
+import { eventCounts, operator, type RegistryUnderTest, startRegistry, temporaryDirectory } from './registry-under-test.ts';
+
+const availableKinds = Object.keys(kindsOfImport) as ImportKind[];
+let county: GeneratedCounty;
+let registry: RegistryUnderTest;
+let directory: string;
+const stranger = { id: 'x', kind: 'stranger' } as unknown as Actor;
+
+beforeAll(async () => {
+  directory = temporaryDirectory();
+  county = await generateCounty({ seed: 'downloads', size: 'small', schoolYear: 2019, directory });
+  registry = await startRegistry();
+  for (const kind of availableKinds) {
+    const job = await registry.import(kind, county.files[kind]);
+    expect(job, kind).toMatchObject({ status: 'done', rejectedRows: 0 });
+  }
+});
+afterAll(() => registry.stop());
+
+async function save(request: DownloadRequest): Promise<string> {
+  const result = await registry.api.download(request, operator);
+  if (!result.ok) throw new Error(result.refusal.code);
+  const path = join(temporaryDirectory(), result.value.fileName);
+  await pipeline(result.value.content, createWriteStream(path));
+  return path;
+}
+
+async function cellsOf(path: string): Promise<string[][]> {
+  const spreadsheet = await openSpreadsheet(path);
+  const rows: string[][] = [];
+  for await (const row of spreadsheet.rows(spreadsheet.sheets[0]!)) rows.push(row.cells.map(({ text }) => text));
+  await spreadsheet.close();
+  return rows;
+}
+
+const exports = async () => (await eventCounts(registry.sql))['RegisterExported'] ?? 0;
+
+describe.each(availableKinds)('the register %s', (kind) => {
+  test.each(['xlsx', 'csv'] as const)('comes back as %s without a change', async (format) => {
+    const path = await save({ of: 'register', kind, schoolYear: 2019, format });
+    expect((await cellsOf(path))[0]).toEqual(templateColumns(kind).map(({ name }) => name));
+    const job = await registry.check(kind, path);
+    expect(job).toMatchObject({ status: 'unchanged', rejectedRows: 0, newRows: 0, changedRows: 0, problem: null });
+    expect(await registry.findings(job.id)).toEqual([]);
+  });
+});
+
+describe('a register', () => {
+  test('is recorded before its first byte, with who took how many rows', async () => {
+    const before = await exports();
+    const result = await registry.api.download({ of: 'register', kind: 'school-conditions', schoolYear: 2019, format: 'csv' }, operator);
+    expect(await exports()).toBe(before + 1);
+    if (result.ok) result.value.content.destroy();
+    const [event] = await registry.sql<{ body: string }[]>`
+      select body from event where type = 'RegisterExported' and stream like 'export/%' order by position desc limit 1`;
+    expect(JSON.parse(event!.body)).toMatchObject({
+      kind: 'school-conditions',
+      schoolYear: 2019,
+      rows: county.schools,
+      exportedBy: 'local-operator',
+    });
+  });
+
+  test('that holds nothing is refused and not recorded', async () => {
+    const before = await exports();
+    const request = { of: 'register', kind: 'student-roster', schoolYear: 2005, format: 'xlsx' } as const;
+    expect(await registry.api.download(request, operator)).toMatchObject({ ok: false, refusal: { code: 'RegisterEmpty' } });
+    expect(await exports()).toBe(before);
+  });
+
+  test('has no name or number of a person in its file name', async () => {
+    const result = await registry.api.download({ of: 'register', kind: 'student-roster', schoolYear: 2019, format: 'xlsx' }, operator);
+    expect(result).toMatchObject({ ok: true, value: { fileName: '学籍基础信息表_2019-2020.xlsx' } });
+    if (result.ok) result.value.content.destroy();
+  });
+
+  test('stops reading when its reader goes away', async () => {
+    const result = await registry.api.download({ of: 'register', kind: 'student-roster', schoolYear: 2019, format: 'csv' }, operator);
+    if (!result.ok) throw new Error(result.refusal.code);
+    result.value.content.destroy();
+    await registry.api.readImports({ offset: 0, limit: 1 }, operator); // the connection pool is free again
+  });
+});
+
+describe.each(availableKinds)('the template %s', (kind) => {
+  test('holds the columns that are read, and a sheet that explains them', async () => {
+    const path = await save({ of: 'template', kind });
+    const spreadsheet = await openSpreadsheet(path);
+    expect(spreadsheet.sheets.slice(0, 2)).toEqual([expect.any(String), '填写说明']);
+    await spreadsheet.close();
+    expect(await cellsOf(path)).toEqual([templateColumns(kind).map(({ name }) => name)]);
+  });
+
+  test('is read without any notice of a column once it is filled in', async () => {
+    const header = templateColumns(kind).map(({ name }) => name);
+    const path = join(temporaryDirectory(), 'filled.xlsx');
+    await writeXlsx(path, [{ name: 'x', header, rows: [header.map((column) => guidesOfKinds[kind][column]!.example)] }]);
+    const job = await registry.check(kind, path);
+    const findings = await registry.findings(job.id);
+    expect(findings.filter(({ problem }) => problem.code.startsWith('columns-'))).toEqual([]);
+    expect(job).toMatchObject({ rejectedRows: 0 });
+  });
+});
+
+describe('a download', () => {
+  const unknown: [string, DownloadRequest, string][] = [
+    ['kind', { of: 'template', kind: 'passports' as ImportKind }, 'KindUnknown'],
+    ['mapping', { of: 'layout', layoutId: 'nobody-knows' }, 'LayoutNotFound'],
+    ['import', { of: 'corrections', importId: '0d3c1a52-6a55-8c0e-9f6c-0f2c7a8e1d11' }, 'ImportNotFound'],
+  ];
+  test.each(unknown)('of an unknown %s is refused in both languages', async (_, request, code) => {
+    const result = await registry.api.download(request, operator);
+    expect(result).toMatchObject({
+      ok: false,
+      refusal: { code, zh: expect.stringMatching(/[一-鿿]/), en: expect.stringMatching(/[a-z]/) },
+    });
+  });
+
+  test('is not for an unknown actor', async () => {
+    const result = await registry.api.download({ of: 'template', kind: 'student-roster' }, stranger);
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'ActorUnknown' } });
+  });
+});
