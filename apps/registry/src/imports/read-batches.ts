@@ -2,7 +2,7 @@ import type { Row, Spreadsheet } from '@junheng/spreadsheet';
 import type { RowFinding } from './finding.ts';
 import type { Table } from './table.ts';
 import { batchRows } from './import-parts.ts';
-import { skippedRow } from './skipped-row.ts';
+import { leadingCells, skippedRow } from './skipped-row.ts';
 
 export type Batch = {
   /** Records, in order. */
@@ -42,7 +42,7 @@ export async function* readBatches(
 async function* cutBatches(spreadsheet: Spreadsheet, table: Table, fromRow: number): AsyncGenerator<Batch> {
   let batch = emptyBatch(fromRow);
   let delivered = 0;
-  for await (const row of spreadsheet.rows(table.sheet)) {
+  for await (const row of spreadsheet.rows(table.sheet, { columns: columnsLookedAt(table) })) {
     if (row.number < fromRow) continue;
     batch.blankRows += row.number - batch.lastRow - 1;
     batch.lastRow = row.number;
@@ -56,5 +56,12 @@ async function* cutBatches(spreadsheet: Spreadsheet, table: Table, fromRow: numb
   }
   if (delivered > 0) yield batch;
 }
+
+/** A roster has 71 columns, of which a third is read: the others need not be made. */
+const columnsLookedAt = ({ columns, layout }: Table): number[] => [
+  ...Array.from({ length: leadingCells }, (_, index) => index),
+  ...columns.values(),
+  ...(layout?.counted.map(({ index }) => index) ?? []),
+];
 
 const emptyBatch = (firstRow: number): Batch => ({ rows: [], skipped: [], blankRows: 0, firstRow, lastRow: firstRow - 1 });

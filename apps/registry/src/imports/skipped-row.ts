@@ -1,9 +1,10 @@
 import type { Row } from '@junheng/spreadsheet';
 import type { RowFinding } from './finding.ts';
-import { cellAt, type Table } from './table.ts';
+import { cellAt, type Table, titleOf } from './table.ts';
 import { headerLabel, plainText } from './values/plain-text.ts';
 
-const leadingCells = 4;
+/** Cells at the left edge in which a totals row or a note says what it is. */
+export const leadingCells = 4;
 const totals = /^.{0,8}(合计|总计|小计|共计|汇总|平均|平均值|均值)(\(.*\))?:?$/;
 /** What a record is known by. A row that holds one is a record, whatever it is called. */
 const recordMarks: readonly [column: string, form: RegExp][] = [
@@ -51,7 +52,7 @@ function kindOf(row: Row, table: Table): keyof typeof skips | null {
   const leading = [...row.cells.slice(0, leadingCells), ...(first ? [first] : [])].map(({ text }) => plainText(text).replace(/\s/g, ''));
   if (leading.some((text) => totals.test(text)) && !isRecord(row, table)) return 'totals';
   if (footer.test(leading.find((text) => text !== '') ?? '')) return 'footer';
-  const isHeader = [...table.columns].every(([column, index]) => headerLabel(row.cells[index]?.text ?? '') === headerLabel(column));
+  const isHeader = [...table.columns].every(([column, index]) => headerLabel(row.cells[index]?.text ?? '') === headerLabel(titleOf(table, column)));
   return isHeader ? 'header' : null;
 }
 
