@@ -8,12 +8,14 @@ create index student_year_by_entry on student_year (county, entry_index) where e
 
 -- As find_students: no plan may read the table from end to end.
 create function find_entered_students(wanted_county text, entries bytea[])
-  returns table (entry_index bytea, student_id uuid, enrolment_key_index bytea, id_number_index bytea)
+  returns table (entry_index bytea, student_id uuid, enrolment_key_index bytea, id_number_index bytea, school_year integer,
+    row_fingerprint bytea, school_id uuid, import_id uuid)
   language sql stable set enable_seqscan = off
 as $$
-  select distinct year.entry_index, student.student_id, student.enrolment_key_index, student.id_number_index
+  select year.entry_index, student.student_id, student.enrolment_key_index, student.id_number_index, year.school_year,
+    year.row_fingerprint, year.school_id, year.import_id
   from student_year as year
-  join student on student.county = year.county and student.student_id = year.student_id
+  join student on student.county = wanted_county and student.student_id = year.student_id
   where year.county = wanted_county and year.entry_index = any(entries)
 $$;
 

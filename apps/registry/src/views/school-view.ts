@@ -9,6 +9,14 @@ export async function readSchools(sql: Sql, county: string, schoolCodes: readonl
   return new Map(rows.map((row) => [row.schoolCode, row]));
 }
 
+/** Names by id. */
+export async function readSchoolNames(sql: Sql, county: string, schoolIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await sql<{ schoolId: string; name: string }[]>`
+    select school_id as "schoolId", coalesce(name, school_code) as name from school
+    where county = ${county} and school_id = any(${[...schoolIds]}::uuid[])`;
+  return new Map(rows.map(({ schoolId, name }) => [schoolId, name]));
+}
+
 export async function writeSchools(transaction: Transaction, county: string, schools: readonly SchoolEntry[]): Promise<void> {
   if (schools.length === 0) return;
   await transaction`
@@ -16,4 +24,18 @@ export async function writeSchools(transaction: Transaction, county: string, sch
     select ${county}, * from unnest(${schools.map(({ schoolId }) => schoolId)}::uuid[], ${schools.map(({ schoolCode }) => schoolCode)}::text[],
       ${schools.map(({ name }) => name)}::text[], ${schools.map(({ schoolType }) => schoolType)}::text[])
     on conflict (county, school_id) do update set school_type = excluded.school_type, name = excluded.name`;
+}
+
+/** The schools that an import states in its school year, by a change or by saying the same again. */
+export async function writeSchoolYears(
+  transaction: Transaction,
+  county: string,
+  { id, schoolYear }: { id: string; schoolYear: number },
+  schoolIds: readonly string[],
+): Promise<void> {
+  if (schoolIds.length === 0) return;
+  await transaction`
+    insert into school_year (county, school_id, school_year, import_id)
+    select ${county}, school_id, ${schoolYear}, ${id} from unnest(${[...schoolIds]}::uuid[]) as school_id
+    on conflict (county, school_id, school_year) do update set import_id = excluded.import_id`;
 }

@@ -45,6 +45,23 @@ export async function writeStudents(
       set enrolment_key_index = excluded.enrolment_key_index, id_number_index = excluded.id_number_index`;
 }
 
+/** Students by the blind index of their entry into a start grade, with what is known of the school year of that entry. */
+export async function readEnteredStudents(sql: Sql, county: string, entryIndexes: readonly Buffer[]): Promise<Map<string, StudentEntry[]>> {
+  type EnteredRow = Identities & StudentYearEntry & { entryIndex: Buffer; studentId: string; schoolYear: number };
+  const rows = await sql<EnteredRow[]>`
+    select entry_index as "entryIndex", student_id as "studentId", enrolment_key_index as "enrolmentKeyIndex",
+      id_number_index as "idNumberIndex", school_year as "schoolYear", row_fingerprint as "rowFingerprint", school_id as "schoolId",
+      import_id as "importId"
+    from find_entered_students(${county}, ${sql.array([...entryIndexes], byteaArray)})`;
+  const found = new Map<string, StudentEntry[]>();
+  for (const { entryIndex, studentId, enrolmentKeyIndex, idNumberIndex, schoolYear, ...year } of rows) {
+    const key = entryIndex.toString('hex');
+    const entry = { studentId, enrolmentKeyIndex, idNumberIndex, years: new Map([[schoolYear, year]]) };
+    found.set(key, [...(found.get(key) ?? []), entry]);
+  }
+  return found;
+}
+
 export type StudentYearRow = {
   studentId: string;
   schoolYear: number;
@@ -52,9 +69,10 @@ export type StudentYearRow = {
   classId: string | null;
   grade: number;
   rowFingerprint: Buffer;
+  entryIndex: Buffer | null;
 };
 
-/** What each row states of its student's year; a row that says the same again hands the statement to this import. */
+/** What each row states of its student's year, changed by it or not. */
 export async function writeStudentYears(
   transaction: Transaction,
   county: string,
@@ -63,15 +81,33 @@ export async function writeStudentYears(
 ): Promise<void> {
   if (rows.length === 0) return;
   const fingerprints = rows.map(({ rowFingerprint }) => rowFingerprint);
+  const entries = rows.map(({ entryIndex }) => entryIndex as Buffer);
   await transaction`
-    insert into student_year (county, student_id, school_year, row_fingerprint, school_id, class_id, grade, import_id)
-    select ${county}, student_id, school_year, fingerprint, school_id, class_id, grade, ${importId}
+    insert into student_year (county, student_id, school_year, row_fingerprint, school_id, class_id, grade, entry_index, import_id)
+    select ${county}, student_id, school_year, fingerprint, school_id, class_id, grade, entry, ${importId}
     from unnest(${rows.map(({ studentId }) => studentId)}::uuid[], ${rows.map(({ schoolYear }) => schoolYear)}::integer[],
       ${transaction.array(fingerprints, byteaArray)}, ${rows.map(({ schoolId }) => schoolId)}::uuid[],
-      ${rows.map(({ classId }) => classId)}::uuid[], ${rows.map(({ grade }) => grade)}::integer[])
-      as row (student_id, school_year, fingerprint, school_id, class_id, grade)
+      ${rows.map(({ classId }) => classId)}::uuid[], ${rows.map(({ grade }) => grade)}::integer[],
+      ${transaction.array(entries, byteaArray)})
+      as row (student_id, school_year, fingerprint, school_id, class_id, grade, entry)
     on conflict (county, student_id, school_year) do update set row_fingerprint = excluded.row_fingerprint,
-      school_id = excluded.school_id, class_id = excluded.class_id, grade = excluded.grade, import_id = excluded.import_id`;
+      school_id = excluded.school_id, class_id = excluded.class_id, grade = excluded.grade, entry_index = excluded.entry_index,
+      import_id = excluded.import_id`;
+}
+
+/** Rows that say the same again: the statement is now this import's. */
+export async function keepStudentYears(
+  transaction: Transaction,
+  county: string,
+  importId: string,
+  rows: readonly { studentId: string; schoolYear: number }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await transaction`
+    update student_year set import_id = ${importId}
+    from unnest(${rows.map(({ studentId }) => studentId)}::uuid[], ${rows.map(({ schoolYear }) => schoolYear)}::integer[])
+      as row (id, year)
+    where county = ${county} and student_id = row.id and school_year = row.year`;
 }
 
 /** How many students of the schools in a school year are none of `studentIds`. */

@@ -31,7 +31,7 @@ const place: StudentPlace = {
   entryWay: '就近入学',
   entryMonth: '2017-09',
 };
-const row: RecordStudent = { studentId, schoolYear: 2019, description, place, source, isForeign: false };
+const row: RecordStudent = { studentId, schoolYear: 2019, description, place, source, isForeign: false, isNewcomer: false };
 const registered: StudentEvent = { type: 'StudentRegistered', data: { studentId, schoolYear: 2019, ...description, source } };
 const enrolled: StudentEvent = { type: 'StudentEnrolled', data: { studentId, schoolYear: 2019, ...place, source } };
 const known = given(student, [registered, enrolled]);
@@ -82,6 +82,24 @@ const refused = (change: Partial<StudentDescription>) => {
 
 test('a row without any identity is refused', () => {
   expect(refused({ enrolmentKey: null, idNumber: null })).toEqual(['NoIdentity']);
+});
+
+test('a new student without any number is registered', () => {
+  const unnumbered = { ...description, enrolmentKey: null, idNumber: null };
+  expect(given(student).when({ ...row, description: unnumbered, isNewcomer: true }).ok).toBe(true);
+});
+
+test('a new student is enrolled without a class, and keeps the one a roster has given', () => {
+  const unplaced = { ...row, place: { ...place, classId: null } };
+  expect(given(student).when(unplaced)).toMatchObject({ events: [{}, { type: 'StudentEnrolled', data: { classId: null } }] });
+  expect(known.when(unplaced)).toEqual({ ok: true, events: [] });
+  const elsewhere = { ...unplaced, place: { ...place, classId: null, schoolId: place.classId! } };
+  expect(known.when(elsewhere)).toMatchObject({ events: [{ type: 'StudentEnrolled', data: { schoolId: place.classId, classId: null } }] });
+});
+
+test('a file without some of the columns leaves what they would say as it is known', () => {
+  const { migrant: _migrant, hukouKind: _kind, ...fewer } = description;
+  expect(known.when({ ...row, description: fewer })).toEqual({ ok: true, events: [] });
 });
 
 test('an id card number must have its form and check character', () => {

@@ -16,6 +16,8 @@ export type RecordStudent = {
   source: FileRow;
   /** A foreign register is recorded as it is: an implausible age is no reason to refuse. */
   isForeign: boolean;
+  /** On a list of new students, where school, grade, name and birth date tell a child who has no number yet. */
+  isNewcomer: boolean;
 };
 
 export type StudentRefusal = 'NoIdentity' | 'AgeImplausible' | IdentityContradiction;
@@ -69,11 +71,11 @@ function placeNow(stated: RecordStudent['place'], held: StudentPlace | undefined
   return { boarding: null, entryWay: null, entryMonth: null, ...held, ...stated, classId: keepsClass ? held.classId : stated.classId };
 }
 
-function contradictions({ schoolYear, isForeign }: RecordStudent, stated: StudentDescription): StudentRefusal[] {
+function contradictions({ schoolYear, isForeign, isNewcomer }: RecordStudent, stated: StudentDescription): StudentRefusal[] {
   const { enrolmentKey, idNumber, birthDate } = stated;
   const age = birthDate === null || isForeign ? null : ageAt(schoolYear, birthDate);
   return [
-    ...(enrolmentKey === null && idNumber === null ? (['NoIdentity'] as const) : []),
+    ...(enrolmentKey === null && idNumber === null && !isNewcomer ? (['NoIdentity'] as const) : []),
     ...(age !== null && (age < ages.youngest || age > ages.oldest) ? (['AgeImplausible'] as const) : []),
     ...identityContradictions(stated),
   ];

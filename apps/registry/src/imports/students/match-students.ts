@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
-import { type Identities, readStudents, type StudentEntry } from '../../views/student-index.ts';
+import { type Identities, readEnteredStudents, readStudents, type StudentEntry } from '../../views/student-index.ts';
 import type { ImportParts } from '../import-parts.ts';
 import type { Table } from '../table.ts';
 import type { PlacedRow } from './place-rows.ts';
@@ -9,36 +9,33 @@ import { studentRefusal } from './student-refusals.ts';
 export type MatchedRow = PlacedRow & {
   studentId: string;
   identities: Identities;
+  /** Blind index of who enters a start grade; null in other grades. */
+  entryIndex: Buffer | null;
   /** HMAC over all that is kept of the row. */
   fingerprint: Buffer;
   /** null: nobody with these identities is registered. */
   known: StudentEntry | null;
 };
 
-/** Finds each row's student by 学籍接续标识, else by id number. Rows that mean two students, or the same one twice in a year, are refused. */
-export async function matchStudents(
-  { runtime: { county, entropy }, sql, vault }: ImportParts,
-  rows: readonly PlacedRow[],
-  table: Table,
-): Promise<MatchedRow[]> {
-  const index = (purpose: string, value: string | null | undefined) => (value ? vault.blindIndex(purpose, value) : null);
-  const identities = rows.map(({ value: { description } }) => ({
-    enrolmentKeyIndex: index('enrolment-key', description.enrolmentKey),
-    idNumberIndex: index('id-number', description.idNumber),
-  }));
-  const years = [...new Set(rows.map(({ schoolYear }) => schoolYear))];
-  const students = await readStudents(sql, county, years, identities);
-  const byEnrolmentKey = new Map(students.flatMap((entry) => (entry.enrolmentKeyIndex ? [[hex(entry.enrolmentKeyIndex), entry]] : [])));
-  const byIdNumber = new Map(students.flatMap((entry) => (entry.idNumberIndex ? [[hex(entry.idNumberIndex), entry]] : [])));
+/** Grades that children enter: the lists of new students are of these. */
+export const startGrades: readonly number[] = [1, 7];
+
+/**
+ * Finds each row's student by 学籍接续标识, else by id number, else, in a start grade, by school, name and birth date: so a
+ * child whom the list of new students names without a number is the one to whom the roster gives it. Rows that mean two
+ * students, or the same one twice in a year, are refused.
+ */
+export async function matchStudents(parts: ImportParts, rows: readonly PlacedRow[], table: Table): Promise<MatchedRow[]> {
+  const { vault, runtime } = parts;
+  const identified = rows.map((row) => ({ row, ...indexesOf(parts, row, table) }));
+  const find = await studentFinder(parts, identified);
 
   const taken = new Set<string>();
-  return rows.flatMap((row, at): MatchedRow[] => {
-    const { enrolmentKeyIndex, idNumberIndex } = identities[at]!;
-    const ofKey = enrolmentKeyIndex && byEnrolmentKey.get(hex(enrolmentKeyIndex));
-    const ofNumber = idNumberIndex && byIdNumber.get(hex(idNumberIndex));
-    const known = ofKey ?? ofNumber ?? null;
+  return identified.flatMap(({ row, identities, entryIndex }): MatchedRow[] => {
+    const found = find(identities, entryIndex);
+    const known = typeof found === 'string' ? null : found;
     const takes = `${known?.studentId} ${row.schoolYear}`;
-    const refusal = ofKey && ofNumber && ofKey !== ofNumber ? 'TwoStudents' : known && taken.has(takes) ? 'SameStudentTwice' : null;
+    const refusal = typeof found === 'string' ? found : known && taken.has(takes) ? 'SameStudentTwice' : null;
     if (refusal !== null) {
       row.entry.findings = [studentRefusal(refusal, row.row, table)];
       return [];
@@ -49,12 +46,57 @@ export async function matchStudents(
       const before = known.years.get(row.schoolYear)?.schoolId ?? null;
       if (before !== null && before !== row.place.schoolId) row.entry.leavesSchoolId = before;
     }
-    // A row without any identity is refused by its decider; its id is of no consequence.
-    const label = `student|${hex(enrolmentKeyIndex ?? idNumberIndex ?? Buffer.alloc(0))}`;
-    const studentId = known?.studentId ?? uuidFromBytes(entropy.bytes(16, label));
+    // A row without any of them is refused by its decider; its id is of no consequence.
+    const { enrolmentKeyIndex, idNumberIndex } = identities;
+    const label = `student|${hex(enrolmentKeyIndex ?? idNumberIndex ?? entryIndex ?? Buffer.alloc(0))}`;
+    const studentId = known?.studentId ?? uuidFromBytes(runtime.entropy.bytes(16, label));
     const fingerprint = vault.blindIndex('roster-row', canonicalJson([row.value.description, row.place] as Json));
-    return [{ ...row, studentId, identities: identities[at]!, fingerprint, known }];
+    return [{ ...row, studentId, identities, entryIndex, fingerprint, known }];
   });
 }
+
+function indexesOf({ vault }: ImportParts, { value: { description }, place, schoolYear }: PlacedRow, table: Table) {
+  const { enrolmentKey, idNumber, name, birthDate } = description;
+  const index = (purpose: string, value: string | null | undefined) => (value ? vault.blindIndex(purpose, value) : null);
+  const enters = table.layout === null && startGrades.includes(place.grade) && name && birthDate;
+  const entry = enters ? [place.schoolId, schoolYear, place.grade, birthDate, name].join('|') : null;
+  return {
+    identities: { enrolmentKeyIndex: index('enrolment-key', enrolmentKey), idNumberIndex: index('id-number', idNumber) },
+    entryIndex: index('new-student', entry),
+  };
+}
+
+type Finder = (identities: Identities, entryIndex: Buffer | null) => StudentEntry | null | 'TwoStudents' | 'SeveralOfName';
+
+async function studentFinder(
+  { runtime: { county }, sql }: ImportParts,
+  rows: readonly { row: PlacedRow; identities: Identities; entryIndex: Buffer | null }[],
+): Promise<Finder> {
+  const years = [...new Set(rows.map(({ row }) => row.schoolYear))];
+  const identities = rows.map((row) => row.identities);
+  const students = await readStudents(sql, county, years, identities);
+  const byEnrolmentKey = new Map(students.flatMap((entry) => (entry.enrolmentKeyIndex ? [[hex(entry.enrolmentKeyIndex), entry]] : [])));
+  const byIdNumber = new Map(students.flatMap((entry) => (entry.idNumberIndex ? [[hex(entry.idNumberIndex), entry]] : [])));
+  const isFound = ({ enrolmentKeyIndex, idNumberIndex }: Identities) =>
+    (enrolmentKeyIndex && byEnrolmentKey.has(hex(enrolmentKeyIndex))) || (idNumberIndex && byIdNumber.has(hex(idNumberIndex)));
+  const entries = rows.flatMap((row) => (row.entryIndex && !isFound(row.identities) ? [row.entryIndex] : []));
+  const entered = entries.length === 0 ? new Map<string, StudentEntry[]>() : await readEnteredStudents(sql, county, entries);
+
+  return (wanted, entryIndex) => {
+    const { enrolmentKeyIndex, idNumberIndex } = wanted;
+    const ofKey = enrolmentKeyIndex && byEnrolmentKey.get(hex(enrolmentKeyIndex));
+    const ofNumber = idNumberIndex && byIdNumber.get(hex(idNumberIndex));
+    if (ofKey && ofNumber && ofKey !== ofNumber) return 'TwoStudents';
+    if (ofKey || ofNumber) return ofKey ?? ofNumber ?? null;
+    const namesakes = (entryIndex && entered.get(hex(entryIndex)))?.filter((entry) => mayBeSame(entry, wanted)) ?? [];
+    if (namesakes.length <= 1) return namesakes[0] ?? null;
+    return enrolmentKeyIndex || idNumberIndex ? null : 'SeveralOfName';
+  };
+}
+
+/** Nothing that both state differs. */
+const mayBeSame = (entry: Identities, wanted: Identities): boolean =>
+  (!entry.enrolmentKeyIndex || !wanted.enrolmentKeyIndex || entry.enrolmentKeyIndex.equals(wanted.enrolmentKeyIndex)) &&
+  (!entry.idNumberIndex || !wanted.idNumberIndex || entry.idNumberIndex.equals(wanted.idNumberIndex));
 
 const hex = (bytes: Buffer) => bytes.toString('hex');

@@ -1,8 +1,12 @@
 import { template } from '../../file-kind.ts';
 import type { KindOfImport } from '../../kind-of-import.ts';
-import { EntryYears } from './entry-years.ts';
+import { CountedColumns, ForeignRoster } from '../../layouts/foreign-notices.ts';
+import { hasColumn } from '../../table.ts';
 import { createStudentPlanner } from '../../students/plan-students.ts';
-import { RosterSchools } from './roster-schools.ts';
+import { UnknownSchools } from '../../unknown-schools.ts';
+import { EntryYears } from './entry-years.ts';
+import { MissingStudents } from './missing-students.ts';
+import { readRosterRow, rosterIdentities } from './roster-row.ts';
 
 /** 学籍基础信息表 */
 export const studentRoster: KindOfImport = {
@@ -27,6 +31,13 @@ export const studentRoster: KindOfImport = {
     extra: ['学年'],
     isPersonal: true,
   },
-  createPlanner: createStudentPlanner,
-  createWatches: (parts, job, table) => [new EntryYears(job.schoolYear, table), new RosterSchools(parts, job, table)],
+  createPlanner: (parts, job) =>
+    createStudentPlanner(parts, job, { read: readRosterRow, identities: rosterIdentities, isOfNewcomers: false }),
+  createWatches: (parts, job, table) => [
+    // Rows that name their own school year are not of the one chosen.
+    ...(hasColumn(table, '学年') ? [] : [new EntryYears(job.schoolYear, table)]),
+    new UnknownSchools(),
+    new MissingStudents(parts, job, table),
+    ...(table.layout ? [new CountedColumns(table.layout, table), new ForeignRoster(table)] : []),
+  ],
 };

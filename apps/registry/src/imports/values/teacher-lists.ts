@@ -1,0 +1,100 @@
+import { parseCode } from './parse-code.ts';
+
+/** 最高学历, GB/T 4658-2006. 研究生 without more is taken for the lower of the two. */
+export const parseDegree = parseCode<string>({
+  code: 'bad-degree',
+  zh: '学历',
+  en: 'Degree',
+  expected: {
+    zh: '博士研究生（11）、硕士研究生（14）、大学本科（21）、大学专科（31）、中等专科（41）或普通高中（61）',
+    en: '博士研究生 (11, doctor), 硕士研究生 (14, master), 大学本科 (21, bachelor), 大学专科 (31, college), 中等专科 (41) or 普通高中 (61)',
+  },
+  values: {
+    ...{ 博士研究生: '11', 博士: '11', 研究生: '14', 硕士研究生: '14', 硕士: '14', 大学本科: '21', 本科: '21', 大学: '21' },
+    ...{ 大学专科: '31', 专科: '31', 大专: '31', 中等专科: '41', 中专: '41', 中师: '41', 中等师范: '41', 普通高中: '61', 高中: '61' },
+    ...Object.fromEntries(['11', '14', '21', '31', '41', '61'].map((code) => [code, code])),
+  },
+});
+
+/**
+ * 现职称 in the words of the unified list of 2015. The older titles of primary and secondary schools become theirs by the
+ * transition rules of that reform: 小学高级教师 and 中学一级教师 became 一级教师.
+ */
+export const parseTeacherTitle = parseCode<string>({
+  code: 'bad-title',
+  zh: '职称',
+  en: 'Title',
+  expected: {
+    zh: '正高级教师、高级教师、一级教师、二级教师、三级教师或未定级',
+    en: '正高级教师 (senior professor), 高级教师 (senior), 一级教师 (first), 二级教师 (second), 三级教师 (third) or 未定级 (none yet)',
+  },
+  values: {
+    ...{ 正高级教师: '正高级教师', 正高级: '正高级教师', 正高: '正高级教师', 中小学正高级教师: '正高级教师' },
+    ...{ 高级教师: '高级教师', 高级: '高级教师', 副高级: '高级教师', 副高: '高级教师', 中小学高级教师: '高级教师', 中学高级教师: '高级教师' },
+    ...{ 一级教师: '一级教师', 一级: '一级教师', 中小学一级教师: '一级教师', 小学高级教师: '一级教师', 中学一级教师: '一级教师' },
+    ...{ 二级教师: '二级教师', 二级: '二级教师', 中小学二级教师: '二级教师', 小学一级教师: '二级教师', 中学二级教师: '二级教师' },
+    ...{ 三级教师: '三级教师', 三级: '三级教师', 中小学三级教师: '三级教师', 中学三级教师: '三级教师' },
+    ...{ 小学二级教师: '三级教师', 小学三级教师: '三级教师' },
+    ...{ 未定级: '未定级', 未评: '未定级', 未评定: '未定级', 未聘: '未定级', 无: '未定级' },
+  },
+});
+
+/** 骨干级别; null: none. */
+export const parseBackboneLevel = parseCode<string | null>({
+  code: 'bad-backbone-level',
+  zh: '骨干级别',
+  en: 'Level of backbone teacher',
+  expected: {
+    zh: '国家级、省级、市级、县级、校级或空白',
+    en: '国家级 (national), 省级 (province), 市级 (city), 县级 (county), 校级 (school) or empty',
+  },
+  values: {
+    ...Object.fromEntries(['国家级', '省级', '市级', '县级', '校级'].map((level) => [level, level])),
+    ...{ 国家: '国家级', 省: '省级', 市: '市级', 县: '县级', 区级: '县级', 区县级: '县级', 校: '校级', 无: null, 否: null },
+  },
+});
+
+/** 任教学段; null: both stages, or one beyond compulsory education. */
+export const parseTeachingStage = parseCode<'kindergarten' | 'primary' | 'junior' | null>({
+  code: 'bad-teaching-stage',
+  zh: '任教学段',
+  en: 'Stage taught',
+  expected: { zh: '小学、初中、幼儿园、高中或九年一贯', en: '小学 (primary), 初中 (junior), 幼儿园 (kindergarten), 高中 (senior) or 九年一贯 (both)' },
+  values: {
+    ...{ 小学: 'primary', 小学教育: 'primary', 初中: 'junior', 普通初中: 'junior', 初级中学: 'junior', 幼儿园: 'kindergarten', 学前: 'kindergarten' },
+    ...{ 高中: null, 普通高中: null, 九年一贯: null, 小学初中: null, '小学、初中': null, 特殊教育: null, 其他: null },
+  },
+});
+
+const subjects: Readonly<Record<string, readonly string[]>> = {
+  语文: [],
+  数学: [],
+  英语: ['外语'],
+  道德与法治: ['道法', '思想品德', '品德与社会', '品德与生活', '政治', '思政'],
+  历史: [],
+  地理: [],
+  物理: [],
+  化学: [],
+  生物学: ['生物'],
+  科学: ['小学科学', '自然'],
+  音乐: [],
+  美术: [],
+  艺术: [],
+  体育与健康: ['体育', '体育与保健'],
+  信息科技: ['信息技术', '计算机', '信息'],
+  综合实践活动: ['综合实践'],
+  劳动: ['劳动技术', '劳技', '通用技术'],
+  心理健康: ['心理', '心理健康教育'],
+  书法: [],
+  特殊教育: ['特教'],
+  其他: ['其它', '无'],
+};
+
+/** 任教学科, by the names of the national curriculum of 2022. */
+export const parseSubject = parseCode<string>({
+  code: 'bad-subject',
+  zh: '任教学科',
+  en: 'Subject',
+  expected: { zh: '国家课程的学科名称，如语文、数学、体育与健康', en: 'A subject of the national curriculum such as 语文, 数学 or 体育与健康' },
+  values: Object.fromEntries(Object.entries(subjects).flatMap(([subject, aliases]) => [subject, ...aliases].map((word) => [word, subject]))),
+});
