@@ -1,5 +1,11 @@
 import { builder, codedError, MessageType, pageComplexity, pageOf, Refusal, RefusalType } from '@junheng/graphql';
-import type { Finding, ImportJob, RegistryApi, Result } from './api.ts';
+import type { ImportJob, RegistryApi, Result } from './api.ts';
+import './graphql/changes.ts';
+import { FindingSeverityEnum, FindingType } from './graphql/finding-types.ts';
+import { ImportKindEnum, ImportRef } from './graphql/import-types.ts';
+import './graphql/layouts.ts';
+
+export { ImportKindEnum } from './graphql/import-types.ts';
 import { isUuid } from './imports/ids.ts';
 
 declare module '@junheng/graphql/apis' {
@@ -7,20 +13,6 @@ declare module '@junheng/graphql/apis' {
     registry: RegistryApi;
   }
 }
-
-const ImportKindEnum = builder.enumType('ImportKind', {
-  description: '导入文件的种类 / Kind of an imported file',
-  values: {
-    SCHOOL_CONDITIONS: { value: 'school-conditions', description: '学校办学条件表' },
-    STUDENT_ROSTER: { value: 'student-roster', description: '学籍基础信息表' },
-    NEW_STUDENTS: { value: 'new-students', description: '起始年级新生名册' },
-    TEACHER_ROSTER: { value: 'teacher-roster', description: '教师花名册' },
-    CLASS_LIST: { value: 'class-list', description: '班级信息表' },
-    DISABLED_REGISTER: { value: 'disabled-register', description: '适龄残疾儿童少年登记表' },
-    COUNTY_FORM: { value: 'county-form', description: '区县采集表' },
-    COHORT_COUNTS: { value: 'cohort-counts', description: '年度同龄组统计表' },
-  } as const,
-});
 
 const ImportStatusEnum = builder.enumType('ImportStatus', {
   description: '试算 → 待确认 | 拒收 | 无变化;待确认 → 导入中 → 完成,或放弃;中断 = 故障 / See the status of an import',
@@ -38,28 +30,7 @@ const ImportStatusEnum = builder.enumType('ImportStatus', {
   } as const,
 });
 
-const FindingSeverityEnum = builder.enumType('FindingSeverity', {
-  values: { ERROR: { value: 'error' }, NOTICE: { value: 'notice' } } as const,
-});
-
-const FindingType = builder.objectRef<Finding>('Finding').implement({
-  description: '文件中有误或须留意的一处;个人信息已遮盖 / One faulty or noteworthy place in a file; direct personal data is masked',
-  authScopes: { may: 'import' },
-  fields: (t) => ({
-    severity: t.field({ type: FindingSeverityEnum, resolve: ({ severity }) => severity }),
-    sheet: t.exposeString('sheet'),
-    row: t.exposeInt('row'),
-    column: t.exposeString('column', { nullable: true }),
-    value: t.exposeString('value', { nullable: true }),
-    problem: t.field({ type: MessageType, resolve: ({ problem }) => problem }),
-    expectedZh: t.exposeString('expectedZh'),
-    expectedEn: t.exposeString('expectedEn'),
-    cureZh: t.exposeString('cureZh'),
-    cureEn: t.exposeString('cureEn'),
-  }),
-});
-
-export const ImportType = builder.node(builder.objectRef<ImportJob>('Import'), {
+export const ImportType = builder.node(ImportRef, {
   description: '一次导入 / One import',
   authScopes: { may: 'import' },
   id: { resolve: ({ id }) => id },

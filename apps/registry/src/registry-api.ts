@@ -1,8 +1,11 @@
 import type { ImportApi, RegistryApi } from './api.ts';
+import { createDownloadApi } from './downloads/create-download-api.ts';
+import { createImportChangesApi } from './import-changes-api.ts';
 import { isUuid } from './imports/ids.ts';
 import { createImportCommands } from './imports/import-commands.ts';
 import type { ImportParts } from './imports/import-parts.ts';
 import type { ImportWorker } from './imports/import-worker.ts';
+import { createLayoutApi } from './imports/layouts/layout-api.ts';
 import { watchImport } from './imports/watch-import.ts';
 import { isKnown, refusalOf } from './refusals.ts';
 import { readFindings } from './views/import-findings.ts';
@@ -42,5 +45,7 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
     },
     readFileNames: async (importIds, actor) => (isKnown(actor) ? readFileNames(sql, county, importIds.filter(isUuid)) : new Map()),
   };
-  return imports as RegistryApi;
+  const downloads = createDownloadApi(parts, { readLayouts: (actor) => api.readLayouts(actor) });
+  const api = { ...imports, ...createImportChangesApi(parts), ...createLayoutApi(parts), ...downloads } as RegistryApi;
+  return api;
 }

@@ -1,22 +1,24 @@
 import { SpreadsheetProblem, type Spreadsheet } from '@junheng/spreadsheet';
 import type { Message } from '../api.ts';
-import { deleteFindings, writeFindings } from '../views/import-findings.ts';
+import { addImportChanges, deleteForeseenChanges } from '../views/import-changes.ts';
+import { deleteFaultyRows } from '../views/import-faulty-rows.ts';
+import { deleteFindings, findingPlaces, writeFindings } from '../views/import-findings.ts';
 import { type StoredJob, updateJob } from '../views/import-job.ts';
 import type { RowPlanner } from './batch-plan.ts';
 import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
+import { keepFaultyRows } from './faulty-rows.ts';
 import { headerNotices, MisreadCount } from './file-notices.ts';
 import { noGoodRow, noRows, nothingNewSomeRejected } from './file-problems.ts';
-import type { RowFinding } from './finding.ts';
+import { inWordsOf, type RowFinding } from './finding.ts';
 import { findTable } from './find-table.ts';
 import type { Table } from './table.ts';
 import { batchRows, type ImportParts } from './import-parts.ts';
 import { kindsOfImport } from './kinds/kinds-of-import.ts';
+import { readLayout } from './layouts/read-layout.ts';
 import { openUpload, problemOf } from './open-upload.ts';
 import { readBatches } from './read-batches.ts';
+import { rowSchools } from './row-schools.ts';
 import { CheckTally, emptyTally, type Tally } from './tally.ts';
-
-/** First places of findings within a row, so that later ones do not collide with earlier ones. */
-const places = { duplicates: 100, misread: 200, file: 300 };
 
 /** Problems that the findings of the rows explain; of any other the file as a whole is the matter. */
 const aboutRows: ReadonlySet<string> = new Set(['no-good-row', 'nothing-new-some-rejected']);
@@ -30,6 +32,7 @@ type Checked = { problem: Message | null; tally: Tally };
 export async function checkImport(parts: ImportParts, job: StoredJob, planner: RowPlanner, stopped: AbortSignal): Promise<void> {
   const { runtime, sql, uploads, changes } = parts;
   await deleteFindings(sql, runtime.county, job.id); // of a check that was interrupted
+  await deleteForeseenChanges(sql, runtime.county, job.id);
   const opened = await openUpload(uploads.path(job.fileHash));
   const checked = opened.ok ? await checkFile(parts, job, planner, opened.spreadsheet, stopped) : refused(opened.problem);
   if (checked === null) return;
@@ -38,7 +41,10 @@ export async function checkImport(parts: ImportParts, job: StoredJob, planner: R
   const status = checked.problem ? 'refused' : tally.new + tally.changed > 0 ? 'ready' : 'unchanged';
   const isIncomplete = status === 'unchanged' && tally.rejected > 0;
   const problem = isIncomplete ? nothingNewSomeRejected(tally.rejected) : checked.problem;
-  if (problem && !aboutRows.has(problem.code)) await deleteFindings(sql, runtime.county, job.id);
+  if (problem && !aboutRows.has(problem.code)) {
+    await deleteFindings(sql, runtime.county, job.id);
+    await deleteFaultyRows(sql, runtime.county, job.id); // of a check that was interrupted
+  }
   const finishedAt = status === 'ready' ? null : runtime.clock.now();
   await updateJob(sql, runtime.county, job.id, ['checking'], { status, problem, tally, finishedAt });
   runtime.log.info({ importId: job.id, kind: job.kind, status, problem: problem?.code, tally }, 'import checked');
@@ -59,7 +65,8 @@ async function checkFile(
   stopped: AbortSignal,
 ): Promise<Checked | null> {
   try {
-    const found = await findTable(spreadsheet, kindsOfImport[job.kind].file);
+    const layout = await readLayout(parts, job.layout);
+    const found = await findTable(spreadsheet, kindsOfImport[job.kind].file, layout);
     return found.ok ? await checkRows(parts, job, planner, { spreadsheet, table: found.table }, stopped) : refused(found.problem);
   } catch (error) {
     if (error instanceof SpreadsheetProblem) return refused(problemOf(error));
@@ -81,19 +88,23 @@ async function checkRows(
   const tally = new CheckTally();
   const search = new DuplicateSearch();
   const misread = new MisreadCount();
-  const watches = createWatches(parts, job, table);
+  // A sheet of single rows says nothing of a whole file.
+  const watches = table.isCorrection ? [] : createWatches(parts, job, table);
   const keep = (findings: readonly RowFinding[], firstPlace?: number) =>
-    sql.begin((transaction) => writeFindings(transaction, vault, runtime.county, { ...job, sheet: table.sheet }, findings, firstPlace));
+    sql.begin((transaction) =>
+      writeFindings(transaction, vault, runtime.county, { ...job, sheet: table.sheet }, inWordsOf(table, findings), firstPlace),
+    );
 
   await keep(headerNotices(table, kind));
   let rows = 0;
   for await (const batch of readBatches(spreadsheet, table)) {
     if (stopped.aborted) return null;
     const plan = await planner.plan(batch.rows, table, new Map());
+    const schools = await rowSchools(parts, batch.rows, plan.rows, table);
     for (const [index, row] of batch.rows.entries()) {
       const planned = plan.rows[index]!;
       search.add(row.number, planner.identities(row, table));
-      tally.add(planned);
+      tally.add(planned, schools[index]!);
       misread.add(planned.row, planned.misread);
       for (const watch of watches) watch.add(row, planned);
     }
@@ -112,11 +123,16 @@ async function checkRows(
   const duplicates = search.groups();
   const found = duplicateFindings(duplicates, (group) => search.valueOf(group));
   for (const row of found.keys()) tally.reject(row);
-  for (const portion of portions([...found.values()], batchRows)) await keep(portion.flat(), places.duplicates);
-  await keep(misread.notices(), places.misread);
-  const fileNotices = await Promise.all(watches.map((watch) => watch.notices?.() ?? []));
-  await keep(fileNotices.flat(), places.file);
-  await updateJob(sql, runtime.county, job.id, ['checking'], { facts: { duplicates } });
+  for (const portion of portions([...found.values()], batchRows)) await keep(portion.flat(), findingPlaces.duplicates);
+  await keep(misread.notices(), findingPlaces.misread);
+  const fileNotices: RowFinding[] = [];
+  for (const watch of watches) fileNotices.push(...((await watch.notices?.()) ?? []));
+  await keep(fileNotices, findingPlaces.file);
+  await keep(await keepFaultyRows(parts, { ...job, sheet: table.sheet }, spreadsheet, table), findingPlaces.corrections);
+  await sql.begin(async (transaction) => {
+    await addImportChanges(transaction, runtime.county, job.id, false, tally.changes());
+    await updateJob(transaction, runtime.county, job.id, ['checking'], { facts: { duplicates } });
+  });
   const total = tally.total();
   const nothingGood = total.rejected > 0 && total.new + total.changed + total.unchanged === 0;
   return { problem: nothingGood ? noGoodRow(total.rejected) : null, tally: total };

@@ -7,7 +7,7 @@ const nothingToDo = { cureZh: '无需处理', cureEn: 'Nothing to do' };
 
 /** What the header says: columns that are not read, and expected ones that are not there. */
 export function headerNotices(table: Table, kind: FileKind): RowFinding[] {
-  const absent = kind.optional.filter((column) => !hasColumn(table, column));
+  const absent = [...kind.optional, ...(table.layout?.absent ?? [])].filter((column) => !hasColumn(table, column));
   const notices: RowFinding[] = [];
   if (table.notTaken.length > 0) {
     notices.push(
@@ -56,8 +56,19 @@ export const otherSchoolYear = ({ headerRow }: Table, schoolYear: number, likeli
     en: `The school year chosen is ${schoolYear}–${schoolYear + 1}; entry month and grade of ${rows} in ${of} rows fit ${likeliest}–${likeliest + 1}`,
     expectedZh: '与年级相符的入学年月',
     expectedEn: 'Entry months that fit the grades',
-    cureZh: '确认导入之前请核对学年；导入后不能撤销',
-    cureEn: 'Check the school year before confirming; an import cannot be undone',
+    cureZh: '确认导入之前请核对学年；导错了可以撤回，但撤回也会留下记录',
+    cureEn: 'Check the school year before confirming; a wrong import can be withdrawn, and that stays on record',
+  });
+
+export const tooManyFaultyRows = ({ headerRow }: Table, rows: number, most: number): RowFinding =>
+  notice(headerRow, null, {
+    code: 'too-many-faulty-rows',
+    zh: `${rows} 行有误，超过 ${most} 行：不另做更正表`,
+    en: `${rows} rows have errors, more than ${most}: there is no correction sheet`,
+    expectedZh: `不超过 ${most} 行有误`,
+    expectedEn: `At most ${most} rows with errors`,
+    cureZh: '在原表中改正后重新导入整个文件',
+    cureEn: 'Correct the office file and import the whole of it again',
   });
 
 const notice = (row: number, value: string | null, problem: RowFinding['problem']): RowFinding => ({
@@ -85,7 +96,7 @@ export class MisreadCount {
       severity: 'notice',
       row,
       column: first.column,
-      value: first.value,
+      value: first.value === '' ? null : first.value,
       problem: {
         ...first.problem,
         zh: `${first.problem.zh}：共 ${count} 行，首见于本行；该项记为未知，其余内容照常导入`,

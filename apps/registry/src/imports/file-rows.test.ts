@@ -4,6 +4,7 @@ import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
 import { MisreadCount } from './file-notices.ts';
 import { maskedValue } from './masked-value.ts';
 import { skippedRow } from './skipped-row.ts';
+import { noSchool } from './change-count.ts';
 import { addToTally, CheckTally, emptyTally } from './tally.ts';
 import { testTable } from '../../test/test-rows.ts';
 import { parseHukouKind } from './values/code-lists.ts';
@@ -99,24 +100,28 @@ describe('a tally', () => {
 
   test('counts rows, and each class once', () => {
     const tally = new CheckTally();
-    tally.add(planned(2, 'new', studentOf('s2', 'a')));
-    tally.add(planned(3, 'new', studentOf('s3', 'a')));
-    tally.add(planned(4, 'rejected'));
+    tally.add(planned(2, 'new', studentOf('s2', 'a')), noSchool);
+    tally.add(planned(3, 'new', studentOf('s3', 'a')), noSchool);
+    tally.add(planned(4, 'rejected'), noSchool);
     tally.skip(2);
     expect(tally.total()).toEqual({ ...emptyTally, new: 2, rejected: 1, skipped: 2, classes: 1, students: 2 });
   });
 
   test('takes back what a row that is rejected afterwards would have added', () => {
     const tally = new CheckTally();
-    tally.add(planned(2, 'new', studentOf('s2', 'a')));
-    tally.add(planned(3, 'new', studentOf('s3', 'b')));
+    tally.add(planned(2, 'new', studentOf('s2', 'a')), noSchool);
+    tally.add(planned(3, 'new', studentOf('s3', 'b')), noSchool);
     tally.reject(3);
     expect(tally.total()).toEqual({ ...emptyTally, new: 1, rejected: 1, classes: 1, students: 1 });
   });
 
   test('of applied rows grows by batches', () => {
-    const first = addToTally(emptyTally, [planned(2, 'new', [{ thing: 'school', id: 'a' }])], 1);
-    expect(addToTally(first, [planned(3, 'rejected')], 0)).toEqual({ ...emptyTally, new: 1, rejected: 1, skipped: 1, schools: 1 });
+    const batch = new CheckTally();
+    batch.add(planned(2, 'new', [{ thing: 'school', id: 'a' }]), noSchool);
+    batch.skip(1);
+    const next = new CheckTally();
+    next.add(planned(3, 'rejected'), noSchool);
+    expect(addToTally(addToTally(emptyTally, batch), next)).toEqual({ ...emptyTally, new: 1, rejected: 1, skipped: 1, schools: 1 });
   });
 });
 

@@ -12,7 +12,10 @@ import {
   tooManySheets,
   wrongUnitInHeader,
 } from './file-problems.ts';
+import { isExplanation } from './correction-sheet.ts';
 import { type Header, matchColumns, possibleHeaders } from './header.ts';
+import { chooseLayoutTable } from './layouts/find-layout-table.ts';
+import type { LayoutDocument } from './layouts/layout-document.ts';
 import type { Table } from './table.ts';
 import { headerLabel } from './values/plain-text.ts';
 
@@ -28,12 +31,20 @@ const equipmentTitle = /^教学仪器设备(资产)?(总)?值(\(.*\))?$/;
 export type FoundTable = { ok: true; table: Table } | { ok: false; problem: Message };
 
 /** The sheet with the best header and data is the one, two are refused; a file without a whole header, with what it looks like. */
-export async function findTable(spreadsheet: Spreadsheet, kind: FileKind): Promise<FoundTable> {
+export async function findTable(spreadsheet: Spreadsheet, kind: FileKind, layout: LayoutDocument | null = null): Promise<FoundTable> {
   const { sheets } = spreadsheet;
   if (sheets.length > mostSheets) return { ok: false, problem: tooManySheets(kind, sheets.length, mostSheets) };
+  const headers = await readHeaders(spreadsheet);
+  return layout === null ? chooseTable(headers, sheets, kind) : chooseLayoutTable(headers, sheets, kind, layout);
+}
+
+/** What could be a header in any sheet. */
+export async function readHeaders(spreadsheet: Spreadsheet): Promise<Header[]> {
   const headers: Header[] = [];
-  for (const sheet of sheets) headers.push(...possibleHeaders(sheet, await firstRows(spreadsheet, sheet)));
-  return chooseTable(headers, spreadsheet.sheets, kind);
+  for (const sheet of spreadsheet.sheets.slice(0, mostSheets)) {
+    headers.push(...possibleHeaders(sheet, await firstRows(spreadsheet, sheet)));
+  }
+  return headers;
 }
 
 async function firstRows(spreadsheet: Spreadsheet, sheet: string): Promise<Row[]> {
@@ -128,6 +139,7 @@ function tableOf(header: Header, found: ReadonlyMap<string, number>, kind: FileK
     if (index !== undefined) columns.set(column, index);
   }
   const taken = new Set(columns.values());
-  const notTaken = header.titles.flatMap(([title = ''], index) => (taken.has(index) || title === '' ? [] : [title]));
-  return { sheet: header.sheet, headerRow: header.row, columns, notTaken, layout: null };
+  const notTaken = header.titles.flatMap(([title = ''], index) => (taken.has(index) || title === '' || isExplanation(title) ? [] : [title]));
+  const isCorrection = header.titles.some(([title = '']) => isExplanation(title));
+  return { sheet: header.sheet, headerRow: header.row, columns, notTaken, layout: null, ...(isCorrection ? { isCorrection } : {}) };
 }

@@ -1,10 +1,12 @@
 import { schoolYearOf } from '@junheng/contracts';
 import type { ImportJob, ImportApi, Result } from '../api.ts';
 import { refusalOf } from '../refusals.ts';
+import { deleteFaultyRows } from '../views/import-faulty-rows.ts';
 import { insertJob, readFileUse, readJob, readJobsOfFile, reopenJob, shownJob, type StoredJob, updateJob } from '../views/import-job.ts';
 import { importIdOf, isUuid } from './ids.ts';
 import type { ImportParts } from './import-parts.ts';
 import type { ImportWorker } from './import-worker.ts';
+import { findLayout } from './layouts/read-layout.ts';
 import { isStorable } from './values/plain-text.ts';
 
 const earliestSchoolYear = 2000;
@@ -28,7 +30,11 @@ export function createImportCommands(parts: ImportParts, worker: ImportWorker): 
   };
 
   return {
-    async checkImport({ kind, layout, fileHash, fileName, schoolYear }, actor) {
+    async checkImport({ kind, layout: layoutId, fileHash, fileName, schoolYear }, actor) {
+      const found = layoutId === null ? null : await findLayout(parts, layoutId);
+      if (layoutId !== null && found === null) return refusalOf('LayoutUnknown');
+      if (found && found.kind !== kind) return refusalOf('LayoutOfAnotherKind');
+      const layout = found?.stored ?? null;
       const latest = schoolYearOf(runtime.clock.now()) + 1;
       if (!Number.isInteger(schoolYear) || schoolYear < earliestSchoolYear || schoolYear > latest) return refusalOf('SchoolYearInvalid');
       if (fileName.trim() === '' || fileName.length > 255 || !isStorable(fileName)) return refusalOf('FileNameInvalid');
@@ -68,8 +74,9 @@ export function createImportCommands(parts: ImportParts, worker: ImportWorker): 
       const discarded = await updateJob(sql, county, importId, ['checking', 'ready', 'failed'], change);
       if (!discarded) return refusalOf('ImportRunning'); // confirmed in this very moment
       if (!(await readFileUse(sql, county)).open.has(job.fileHash)) await uploads.remove(job.fileHash);
+      await deleteFaultyRows(sql, county, importId);
       changes.announce(importId);
-      return shown(discarded);
+      return shown({ ...discarded, correctionRows: 0 });
     },
   };
 }

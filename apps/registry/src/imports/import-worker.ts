@@ -1,8 +1,8 @@
 import type { Message } from '../api.ts';
 import { readFileUse, readJob, readUnfinishedJobs, reopenJob, updateJob } from '../views/import-job.ts';
 import { checkImport } from './check-import.ts';
+import { sweepFaultyRows } from './faulty-rows.ts';
 import type { ImportParts } from './import-parts.ts';
-
 import { kindsOfImport } from './kinds/kinds-of-import.ts';
 import { runImport } from './run-import.ts';
 
@@ -69,6 +69,7 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
     enqueue,
     async resume() {
       await uploads.sweep(await readFileUse(sql, runtime.county));
+      await sweepFaultyRows(parts);
       for (const job of await readUnfinishedJobs(sql, runtime.county)) {
         if (job.status === 'failed') await reopenJob(sql, runtime.county, job);
         enqueue(job.id);

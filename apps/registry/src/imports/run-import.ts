@@ -1,21 +1,24 @@
-import { VersionConflict } from '@junheng/event-store';
 import type { Spreadsheet } from '@junheng/spreadsheet';
-import postgres from 'postgres';
 import type { RosterImported } from '@junheng/contracts';
 import { rosterImport } from '../domain/import/decide.ts';
+import { addImportChanges } from '../views/import-changes.ts';
 import { deleteFindings, writeFindings } from '../views/import-findings.ts';
 import { type StoredJob, updateJob } from '../views/import-job.ts';
 import type { BatchPlan, PlannedStream, RowPlanner } from './batch-plan.ts';
 import { duplicateFindings } from './duplicates.ts';
+import { keepFaultyRows } from './faulty-rows.ts';
 import { findTable } from './find-table.ts';
+import { inWordsOf } from './finding.ts';
 import { kindsOfImport } from './kinds/kinds-of-import.ts';
+import { readLayout } from './layouts/read-layout.ts';
 import { eventIdOf } from './ids.ts';
 import type { ImportParts } from './import-parts.ts';
 import { openUpload } from './open-upload.ts';
 import { type Batch, readBatches } from './read-batches.ts';
-import { addToTally } from './tally.ts';
-
-const attempts = 5;
+import { retryingConflicts } from './retrying-conflicts.ts';
+import { rowSchools } from './row-schools.ts';
+import type { Table } from './table.ts';
+import { addToTally, CheckTally } from './tally.ts';
 
 /**
  * Applies a confirmed import, batch by batch. The events of a batch, its keys, the own views and the place to go on from
@@ -40,22 +43,26 @@ async function applyRows(
   spreadsheet: Spreadsheet,
   stopped: AbortSignal,
 ): Promise<StoredJob | null> {
-  const found = await findTable(spreadsheet, kindsOfImport[confirmed.kind].file);
+  const layout = await readLayout(parts, confirmed.layout);
+  const found = await findTable(spreadsheet, kindsOfImport[confirmed.kind].file, layout);
   if (!found.ok) throw new Error(`the checked file of import ${confirmed.id} has lost its header: ${found.problem.code}`);
   const { table } = found;
   const rejected = duplicateFindings(confirmed.facts.duplicates);
   let job = confirmed;
   for await (const batch of readBatches(spreadsheet, table, Math.max(job.nextRow, table.headerRow + 1))) {
     if (stopped.aborted) return null;
-    job = await retryingConflicts(async () => applyBatch(parts, job, batch, await planner.plan(batch.rows, table, rejected)));
+    job = await retryingConflicts(async () => applyBatch(parts, job, table, batch, await planner.plan(batch.rows, table, rejected)));
     parts.store.appended();
     parts.changes.announce(job.id);
   }
-  return stopped.aborted ? null : job;
+  if (stopped.aborted) return null;
+  await keepFaultyRows(parts, job, spreadsheet, table);
+  return job;
 }
 
-async function applyBatch(parts: ImportParts, job: StoredJob, batch: Batch, plan: BatchPlan): Promise<StoredJob> {
+async function applyBatch(parts: ImportParts, job: StoredJob, table: Table, batch: Batch, plan: BatchPlan): Promise<StoredJob> {
   const { runtime, sql, vault } = parts;
+  const tally = await tallyOf(parts, table, batch, plan);
   return sql.begin(async (transaction) => {
     if (plan.streams.length > 0) await parts.log.append(transaction, orderOf(job, plan.streams));
     await plan.applyViews(transaction);
@@ -65,17 +72,25 @@ async function applyBatch(parts: ImportParts, job: StoredJob, batch: Batch, plan
       vault,
       runtime.county,
       job,
-      plan.rows.flatMap(({ findings }) => findings),
+      inWordsOf(table, [...batch.skipped, ...plan.rows.flatMap(({ findings }) => findings)]),
     );
-    const skipped = batch.skipped.length + batch.blankRows;
+    await addImportChanges(transaction, runtime.county, job.id, true, tally.changes());
     const moved = await updateJob(transaction, runtime.county, job.id, ['running'], {
       nextRow: batch.lastRow + 1,
-      rowsDone: job.rowsDone + batch.rows.length + skipped,
-      applied: addToTally(job.applied, plan.rows, skipped),
+      rowsDone: job.rowsDone + batch.rows.length + batch.skipped.length + batch.blankRows,
+      applied: addToTally(job.applied, tally),
     });
     if (!moved) throw new Error(`import ${job.id} is not running any more`);
     return moved;
   });
+}
+
+async function tallyOf(parts: ImportParts, table: Table, batch: Batch, plan: BatchPlan): Promise<CheckTally> {
+  const tally = new CheckTally();
+  const schools = await rowSchools(parts, batch.rows, plan.rows, table);
+  for (const [index, row] of plan.rows.entries()) tally.add(row, schools[index]!);
+  tally.skip(batch.skipped.length + batch.blankRows);
+  return tally;
 }
 
 /** Records the import as one fact, in the transaction that ends it. */
@@ -120,15 +135,3 @@ const orderOf = (job: StoredJob, streams: readonly PlannedStream[]) => ({
   actorId: job.startedBy,
   importId: job.id,
 });
-
-/** Another writer came first, in a stream or in a view's unique key: everything is read and decided anew. */
-async function retryingConflicts<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      const isConflict = error instanceof VersionConflict || (error instanceof postgres.PostgresError && error.code === '23505');
-      if (!isConflict || attempt === attempts) throw error;
-    }
-  }
-}

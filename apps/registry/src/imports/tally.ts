@@ -1,4 +1,5 @@
 import type { AddedThing, PlannedRow, RowOutcome } from './batch-plan.ts';
+import { type ChangeCount, countChanges, type CountedRow, type RowSchool } from './change-count.ts';
 
 const things = { school: 'schools', class: 'classes', student: 'students', teacher: 'teachers' } as const satisfies Record<
   AddedThing,
@@ -25,19 +26,24 @@ export const emptyTally: Tally = {
  * rejected rows would have added is then not counted.
  */
 export class CheckTally {
-  readonly #rows = new Map<number, Pick<PlannedRow, 'outcome' | 'adds'>>();
+  readonly #rows = new Map<number, CountedRow>();
   #skipped = 0;
 
   skip(rows: number): void {
     this.#skipped += rows;
   }
 
-  add({ row, outcome, adds }: PlannedRow): void {
-    this.#rows.set(row, { outcome, adds });
+  add({ row, outcome, adds, changes, leavesSchoolId }: PlannedRow, school: RowSchool): void {
+    this.#rows.set(row, { outcome, adds, changes, school, ...(leavesSchoolId === undefined ? {} : { leavesSchoolId }) });
   }
 
   reject(row: number): void {
-    this.#rows.set(row, { outcome: 'rejected', adds: [] });
+    const known = this.#rows.get(row);
+    if (known) this.#rows.set(row, { ...known, outcome: 'rejected' });
+  }
+
+  changes(): ChangeCount {
+    return countChanges(this.#rows.values());
   }
 
   get rows(): number {
@@ -49,6 +55,7 @@ export class CheckTally {
     const seen = new Set<string>();
     for (const { outcome, adds } of this.#rows.values()) {
       tally[outcome]++;
+      if (outcome === 'rejected') continue;
       for (const { thing, id } of adds) {
         if (seen.has(id)) continue;
         seen.add(id);
@@ -60,10 +67,7 @@ export class CheckTally {
 }
 
 /** The tally of rows that were applied, after one more batch. */
-export function addToTally(tally: Tally, rows: readonly PlannedRow[], skipped: number): Tally {
-  const batch = new CheckTally();
-  batch.skip(skipped);
-  for (const row of rows) batch.add(row);
+export function addToTally(tally: Tally, batch: CheckTally): Tally {
   const more = batch.total();
   return Object.fromEntries(Object.entries(tally).map(([name, count]) => [name, count + more[name as keyof Tally]])) as Tally;
 }

@@ -36,21 +36,24 @@ export async function writeFindings(
     insert into import_finding (county, import_id, row_number, place, severity, column_name, value, is_sealed, problem)
     select ${county}, ${job.id}, row_number, place, severity, column_name, value, ${isPersonal(job.kind)}, problem
     from unnest(${placed.map(({ row }) => row)}::integer[], ${placed.map(({ place }) => place)}::integer[],
-      ${placed.map(({ severity }) => severity)}::text[], ${placed.map(({ column }) => column)}::text[], ${values}::text[],
+      ${placed.map(({ severity }) => severity)}::text[], ${placed.map(({ column, title }) => title ?? column)}::text[], ${values}::text[],
       ${placed.map(({ problem }) => JSON.stringify(problem))}::text[])
       as finding (row_number, place, severity, column_name, value, problem)`;
 }
 
-/** Removes an import's findings: all, or the errors of a range of rows that are decided anew. */
+/** First places of findings within a row, so that later ones do not collide with earlier ones: those below `misread` are a batch's. */
+export const findingPlaces = { duplicates: 100, misread: 200, file: 300, corrections: 400 };
+
+/** Removes an import's findings: all, or those of a range of rows that are decided anew. */
 export async function deleteFindings(
   sql: Sql | Transaction,
   county: string,
   importId: string,
-  errorsOf?: { fromRow: number; toRow: number },
+  decidedAnew?: { fromRow: number; toRow: number },
 ): Promise<void> {
   await sql`
     delete from import_finding where county = ${county} and import_id = ${importId}
-      ${errorsOf ? sql`and severity = 'error' and row_number between ${errorsOf.fromRow} and ${errorsOf.toRow}` : sql``}`;
+      ${decidedAnew ? sql`and place < ${findingPlaces.misread} and row_number between ${decidedAnew.fromRow} and ${decidedAnew.toRow}` : sql``}`;
 }
 
 type FindingRow = Place & {
@@ -71,18 +74,38 @@ export async function readFindings(
 ): Promise<{ findings: Finding[]; total: number }> {
   const filter = sql`county = ${county} and import_id = ${job.id} ${severity ? sql`and severity = ${severity}` : sql``}`;
   const rows = await sql<FindingRow[]>`
-    select row_number as row, place, severity, column_name as "column", value, is_sealed as "isSealed", problem
-    from import_finding where ${filter} order by row_number, place limit ${limit} offset ${offset}`;
+    select ${columns(sql)} from import_finding where ${filter} order by row_number, place limit ${limit} offset ${offset}`;
   const [count] = await sql<[{ total: number }]>`select count(*)::integer as total from import_finding where ${filter}`;
+  return { findings: await openFindings(sql, vault, job, rows, offset), total: count.total };
+}
+
+/** What is wrong in a range of rows; ordinals count within it. */
+export async function readErrorsOfRows(
+  sql: Sql,
+  vault: Vault,
+  county: string,
+  job: StoredJob,
+  { fromRow, toRow }: { fromRow: number; toRow: number },
+): Promise<Finding[]> {
+  const rows = await sql<FindingRow[]>`
+    select ${columns(sql)} from import_finding
+    where county = ${county} and import_id = ${job.id} and severity = 'error' and row_number between ${fromRow} and ${toRow}
+    order by row_number, place`;
+  return openFindings(sql, vault, job, rows, 0);
+}
+
+const columns = (sql: Sql) => sql`row_number as row, place, severity, column_name as "column", value, is_sealed as "isSealed", problem`;
+
+async function openFindings(sql: Sql, vault: Vault, job: StoredJob, rows: readonly FindingRow[], before: number): Promise<Finding[]> {
   const sealed = rows.flatMap((row) => (row.isSealed && row.value !== null ? [{ aad: aadOf(job.id, row), sealed: row.value }] : []));
   const opened = await vault.openTexts(sql, sealed);
   let next = 0;
-  const findings = rows.map(({ row, severity: found, column, value, isSealed, problem: text }, index): Finding => {
+  return rows.map(({ row, severity, column, value, isSealed, problem: text }, index): Finding => {
     const { code, zh, en, ...advice } = JSON.parse(text) as Problem;
     const shown = isSealed && value !== null ? opened[next++]! : value;
     return {
-      ordinal: offset + index + 1,
-      severity: found,
+      ordinal: before + index + 1,
+      severity,
       sheet: job.sheet ?? '',
       row,
       column,
@@ -91,5 +114,4 @@ export async function readFindings(
       ...advice,
     };
   });
-  return { findings, total: count.total };
 }

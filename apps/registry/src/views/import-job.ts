@@ -2,6 +2,7 @@ import type { ImportKind } from '@junheng/contracts';
 import type { Sql, Transaction } from '@junheng/runtime';
 import type { ImportJob, ImportStatus, Message } from '../api.ts';
 import type { DuplicateGroup } from '../imports/duplicates.ts';
+import { layoutIdOf } from '../imports/layouts/layout-reference.ts';
 import { emptyTally, type Tally } from '../imports/tally.ts';
 
 /** What the check found out about the file and the run needs before its first row. */
@@ -10,7 +11,7 @@ export type FileFacts = { duplicates: DuplicateGroup[] };
 export type StoredJob = {
   id: string;
   kind: ImportKind;
-  /** Id of the mapping of a foreign layout; null: the office's own template. */
+  /** The mapping of a foreign layout, `<id>` or `<id>@<version>` of a county's own; null: the office's own template. */
   layout: string | null;
   status: ImportStatus;
   fileName: string;
@@ -29,6 +30,7 @@ export type StoredJob = {
   confirmedAt: Date | null;
   finishedAt: Date | null;
   lastPosition: bigint | null;
+  correctionRows: number;
 };
 
 type JobRow = Omit<StoredJob, 'facts' | 'tally' | 'applied' | 'problem'> & {
@@ -41,7 +43,8 @@ type JobRow = Omit<StoredJob, 'facts' | 'tally' | 'applied' | 'problem'> & {
 const columns = (sql: Sql | Transaction) => sql`
   import_id as id, kind, layout, status, file_name as "fileName", file_hash as "fileHash", school_year as "schoolYear", sheet,
   file_facts as facts, rows, rows_done as "rowsDone", next_row as "nextRow", tally, applied, problem, started_by as "startedBy",
-  started_at as "startedAt", confirmed_at as "confirmedAt", finished_at as "finishedAt", last_position as "lastPosition"`;
+  started_at as "startedAt", confirmed_at as "confirmedAt", finished_at as "finishedAt", last_position as "lastPosition",
+  correction_rows as "correctionRows"`;
 
 const jobOf = ({ facts, tally, applied, problem, ...row }: JobRow): StoredJob => ({
   ...row,
@@ -119,7 +122,8 @@ export async function updateJob(
   from: readonly ImportStatus[],
   change: JobChange,
 ): Promise<StoredJob | null> {
-  const { status, sheet, facts, rows, rowsDone, nextRow, tally, applied, problem, confirmedAt, finishedAt, lastPosition } = change;
+  const { status, sheet, facts, rows, rowsDone, nextRow, tally, applied, problem, confirmedAt, finishedAt, lastPosition, correctionRows } =
+    change;
   const values = {
     ...(status === undefined ? {} : { status }),
     ...(sheet === undefined ? {} : { sheet }),
@@ -133,6 +137,7 @@ export async function updateJob(
     ...(confirmedAt === undefined ? {} : { confirmed_at: confirmedAt }),
     ...(finishedAt === undefined ? {} : { finished_at: finishedAt }),
     ...(lastPosition === undefined ? {} : { last_position: lastPosition }),
+    ...(correctionRows === undefined ? {} : { correction_rows: correctionRows }),
   };
   const [row] = await sql<JobRow[]>`
     update import_job set ${(sql as Sql)(values)}
@@ -150,7 +155,7 @@ export function shownJob(job: StoredJob): ImportJob {
   return {
     id,
     kind,
-    layout,
+    layout: layout === null ? null : layoutIdOf(layout),
     status,
     fileName,
     fileHash,
@@ -171,7 +176,7 @@ export function shownJob(job: StoredJob): ImportJob {
     startedBy: job.startedBy,
     startedAt: job.startedAt,
     finishedAt: job.finishedAt,
-    correctionRows: 0,
+    correctionRows: job.correctionRows,
     withdrawal: null,
     token: job.lastPosition === null ? null : `registry:${job.lastPosition}`,
   };

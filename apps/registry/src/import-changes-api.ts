@@ -1,0 +1,33 @@
+import type { ImportChangesApi } from './api.ts';
+import { labelOfField } from './imports/field-labels.ts';
+import { isUuid } from './imports/ids.ts';
+import type { ImportParts } from './imports/import-parts.ts';
+import { isKnown } from './refusals.ts';
+import { readFieldChanges, readSchoolChanges } from './views/import-changes.ts';
+import { readJob, type StoredJob } from './views/import-job.ts';
+
+const none = { items: [], total: 0, hasMore: false };
+
+/** What imports change, what they contradict, and how they are taken back. */
+export function createImportChangesApi(parts: ImportParts): Pick<ImportChangesApi, 'readSchoolChanges' | 'readFieldChanges'> {
+  const { sql, runtime } = parts;
+  const { county } = runtime;
+  const find = (importId: string) => (isUuid(importId) ? readJob(sql, county, importId) : Promise.resolve(null));
+  return {
+    async readSchoolChanges({ importId, ...page }, actor) {
+      const job = isKnown(actor) ? await find(importId) : null;
+      if (!job) return none;
+      const { items, total } = await readSchoolChanges(sql, county, countsOf(job), page);
+      return { items, total, hasMore: page.offset + items.length < total };
+    },
+    async readFieldChanges(importId, actor) {
+      const job = isKnown(actor) ? await find(importId) : null;
+      if (!job) return [];
+      const changes = await readFieldChanges(sql, county, countsOf(job));
+      return changes.map(({ field, rows }) => ({ field, rows, ...labelOfField(job.kind, field) }));
+    },
+  };
+}
+
+/** Until an import is done, what its check foresaw; afterwards what it really did. */
+const countsOf = ({ id, status }: StoredJob) => ({ importId: id, isApplied: ['done', 'withdrawing', 'withdrawn'].includes(status) });

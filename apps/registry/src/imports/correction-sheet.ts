@@ -1,0 +1,6 @@
+import { headerLabel } from './values/plain-text.ts';
+
+/** Last column of a correction sheet: what is wrong with the row. It is for people, an import passes over it. */
+export const explanationColumn = '校验说明';
+
+export const isExplanation = (title: string): boolean => headerLabel(title) === headerLabel(explanationColumn);
