@@ -1,20 +1,34 @@
 import { type EventContract, formerRegistryContracts, registryContracts } from '@junheng/contracts';
 import type { ClassEvent } from './domain/class/events.ts';
+import type { CohortEvent } from './domain/cohort/events.ts';
+import type { CountyEvent } from './domain/county/events.ts';
+import type { ExportEvent } from './domain/export/events.ts';
 import type { ImportEvent } from './domain/import/events.ts';
+import type { LayoutEvent } from './domain/layout/events.ts';
 import type { SchoolEvent } from './domain/school/events.ts';
 import type { StudentEvent } from './domain/student/events.ts';
+import type { TeacherEvent } from './domain/teacher/events.ts';
 
-export type RegistryEvent = SchoolEvent | ClassEvent | StudentEvent | ImportEvent;
+export type RegistryEvent = SchoolEvent | ClassEvent | StudentEvent | TeacherEvent | CohortEvent | CountyEvent | ImportEvent | ExportEvent | LayoutEvent;
 
 const contracts: Record<RegistryEvent['type'], EventContract> = {
   SchoolRegistered: registryContracts.schoolRegistered,
   SchoolCorrected: registryContracts.schoolCorrected,
   SchoolConditionsDeclared: registryContracts.schoolConditionsDeclared,
   ClassOpened: registryContracts.classOpened,
+  ClassDeclared: registryContracts.classDeclared,
   StudentRegistered: registryContracts.studentRegistered,
   StudentCorrected: registryContracts.studentCorrected,
   StudentEnrolled: registryContracts.studentEnrolled,
+  StudentCareRecorded: registryContracts.studentCareRecorded,
+  TeacherRegistered: registryContracts.teacherRegistered,
+  TeacherCorrected: registryContracts.teacherCorrected,
+  TeacherPlaced: registryContracts.teacherPlaced,
+  CohortCounted: registryContracts.cohortCounted,
+  CountyFiguresDeclared: registryContracts.countyFiguresDeclared,
   RosterImported: registryContracts.rosterImported,
+  LayoutDefined: registryContracts.layoutDefined,
+  RegisterExported: registryContracts.registerExported,
 };
 
 /** Domain events whose stored bodies may be of an earlier version, by the type they were published under. */

@@ -10,6 +10,7 @@ import {
   severalSheets,
   tooManyColumns,
   tooManySheets,
+  type WrongUnit,
   wrongUnitInHeader,
 } from './file-problems.ts';
 import { isExplanation } from './correction-sheet.ts';
@@ -26,7 +27,6 @@ const titleCharacters = 100;
 const mostSheets = 64;
 /** A file with more columns than this many times its template is another file. */
 const widthFactor = 4;
-const equipmentTitle = /^教学仪器设备(资产)?(总)?值(\(.*\))?$/;
 
 export type FoundTable = { ok: true; table: Table } | { ok: false; problem: Message };
 
@@ -66,7 +66,7 @@ export function chooseTable(headers: readonly Header[], sheets: readonly string[
   const whole = sheetsWithData(headers, kind);
   const own = bestHeader(
     headers.filter(({ sheet }) => whole.length === 0 || sheet === whole[0]),
-    kind.file,
+    columnsOf(kind),
   );
   const widest = headers.toSorted((a, b) => b.titles.length - a.titles.length)[0];
   if (widest && widest.titles.length > widthFactor * kind.file.columns.length) {
@@ -74,18 +74,20 @@ export function chooseTable(headers: readonly Header[], sheets: readonly string[
   }
   if (own) {
     const wrongUnit = wrongUnitTitle(own.header, kind);
-    if (wrongUnit !== null) return { ok: false, problem: wrongUnitInHeader(own.header.sheet, own.header.row, wrongUnit) };
+    if (wrongUnit) return { ok: false, problem: wrongUnitInHeader(own.header, wrongUnit) };
   }
   if (whole.length > 1) return { ok: false, problem: severalSheets(kind, whole) };
   const missing = missingOf(own?.columns ?? new Map(), kind);
   if (own && missing.length === 0 && !fileRowSchema.shape.sheet.safeParse(own.header.sheet).success) {
     return { ok: false, problem: badSheetName(own.header.sheet) };
   }
-  if (own && missing.length === 0) return { ok: true, table: tableOf(own.header, own.columns, kind) };
 
   const matched = own?.columns.size ?? 0;
-  const other = mostAlike(headers, kind, matched);
+  const isWhole = own !== null && missing.length === 0;
+  // A sheet with every required column may still be another file's that holds them too; the other sheets then say nothing.
+  const other = mostAlike(isWhole ? headers.filter(({ sheet }) => sheet === own.header.sheet) : headers, kind, matched);
   if (other) return { ok: false, problem: anotherFile(kind, other.file, other.header.sheet, sheets) };
+  if (isWhole) return { ok: true, table: tableOf(own.header, own.columns, kind) };
   if (!own || matched < Math.max(3, kind.required.length / 2)) return { ok: false, problem: noHeader(kind, sheets) };
   return { ok: false, problem: missingColumns(kind, own.header.sheet, own.header.row, missing) };
 }
@@ -93,16 +95,19 @@ export function chooseTable(headers: readonly Header[], sheets: readonly string[
 /** The other known file that most of the columns belong to: more than `matched`, and most of that file's own. */
 function mostAlike(headers: readonly Header[], kind: FileKind, matched: number): { file: KnownFile; header: Header } | undefined {
   const alike = knownFiles.flatMap((file) => {
-    const best = file.id === kind.kind ? null : bestHeader(headers, file);
+    const best = file.id === kind.kind ? null : bestHeader(headers, file.columns);
     const isAlike = best && best.columns.size > matched && best.columns.size >= 0.6 * file.columns.length;
     return isAlike ? [{ file, header: best.header, size: best.columns.size }] : [];
   });
   return alike.sort((a, b) => b.size - a.size)[0];
 }
 
-/** The header that holds most of the file's columns, the first of equals; null when none holds any. */
-function bestHeader(headers: readonly Header[], file: KnownFile): { header: Header; columns: Map<string, number> } | null {
-  const labels = labelsOf(file.columns);
+/** Of the template, and those that are read beside it. */
+const columnsOf = (kind: FileKind): string[] => [...kind.file.columns, ...columnsRead(kind)];
+
+/** The header that holds most of the titles, the first of equals; null when none holds any. */
+function bestHeader(headers: readonly Header[], titles: readonly string[]): { header: Header; columns: Map<string, number> } | null {
+  const labels = labelsOf(titles);
   let best: { header: Header; columns: Map<string, number> } | null = null;
   for (const header of headers) {
     const columns = matchColumns(header, labels);
@@ -113,7 +118,7 @@ function bestHeader(headers: readonly Header[], file: KnownFile): { header: Head
 
 /** Sheets with a whole header and a row below it. An empty template beside the data is none. */
 function sheetsWithData(headers: readonly Header[], kind: FileKind): string[] {
-  const labels = labelsOf(kind.file.columns);
+  const labels = labelsOf(columnsOf(kind));
   const found = headers.filter((header) => header.isFollowed && missingOf(matchColumns(header, labels), kind).length === 0);
   return [...new Set(found.map(({ sheet }) => sheet))];
 }
@@ -124,12 +129,13 @@ function missingOf(columns: ReadonlyMap<string, number>, { required, oneOf }: Fi
   return oneOf.length > 0 && !oneOf.some(has) ? [...missing, oneOf.join(' / ')] : missing;
 }
 
-/** The equipment column under another unit, or none: a factor of 10,000 must not be guessed. */
-function wrongUnitTitle(header: Header, kind: FileKind): string | null {
-  if (kind.kind !== 'school-conditions') return null;
-  const titles = header.titles.flat().filter((title) => equipmentTitle.test(headerLabel(title)));
-  const inTenThousands = titles.some((title) => headerLabel(title) === headerLabel('教学仪器设备资产值(万元)'));
-  return inTenThousands ? null : (titles[0] ?? null);
+/** A column under another unit, or under none: a factor of 10,000 must not be guessed. */
+function wrongUnitTitle(header: Header, { units }: FileKind): WrongUnit | undefined {
+  return units.flatMap(({ title, column, unit }): WrongUnit[] => {
+    const titles = header.titles.flat().filter((found) => title.test(headerLabel(found)));
+    const isRight = titles.some((found) => headerLabel(found) === headerLabel(column));
+    return titles.length === 0 || isRight ? [] : [{ found: titles[0]!, column, unit }];
+  })[0];
 }
 
 function tableOf(header: Header, found: ReadonlyMap<string, number>, kind: FileKind): Table {

@@ -21,5 +21,9 @@ export const importIdOf = (county: string, kind: string, fileHash: string, schoo
 export const eventIdOf = (importId: string, row: number, type: string, subject: string): string =>
   idOf('event', importId, row, type, subject);
 
+/** Of the version of a county's own layout. */
+export const layoutEventIdOf = (county: string, layoutId: string, version: number): string =>
+  idOf('layout-event', county, layoutId, version);
+
 /** Ids come from outside: one that is no UUID names nothing, and must not reach a query. */
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

@@ -2,6 +2,7 @@ import type { Cell, Row } from '@junheng/spreadsheet';
 import { errorAt, type RowFinding } from './finding.ts';
 import { cellAt, hasColumn, type Table } from './table.ts';
 import { digitsLost, hasScientificForm, parseIdentity } from './values/parse-id.ts';
+import { parseVerbatim } from './values/parse-verbatim.ts';
 import { type Parse, type Problem, unreadable } from './values/parsed.ts';
 import { isStorable, nameText, plainText } from './values/plain-text.ts';
 
@@ -18,6 +19,13 @@ const missing = unreadable(
   'missing-value',
   { zh: '缺少必填内容', en: 'A required value is missing' },
   { zh: '必须填写', en: 'Must be filled in' },
+).problem;
+
+const missingInForeignFile = unreadable(
+  'missing-in-foreign-file',
+  { zh: '没有内容', en: 'No value' },
+  { zh: '该列的内容', en: 'A value' },
+  { cureZh: '原登记册没有这项内容时无需处理', cureEn: 'Nothing to do where the original register has none' },
 ).problem;
 
 const longestName = 100;
@@ -60,17 +68,28 @@ export class RowReader {
     return this.#parsed(column, this.text(column), parse);
   }
 
+  /** The register of another country or time, where what is implausible here may be right. */
+  get isForeign(): boolean {
+    return this.#table.layout?.isForeign === true;
+  }
+
+  /** Required, unless the layout says that the foreign register may lack it: then null. */
+  expected<T>(column: string, parse: Parse<T>): T | null | undefined {
+    const text = this.text(column);
+    return text === '' ? this.#lacking(column) : this.#parsed(column, text, parse);
+  }
+
   /** null: the cell is empty. */
   optional<T>(column: string, parse: Parse<T>): T | null | undefined {
     const text = this.text(column);
-    return text === '' ? null : this.#parsed(column, text, parse);
+    return text === '' ? this.#unknown(column) : this.#parsed(column, text, parse);
   }
 
   /** For columns no result depends on: what cannot be read stays unknown, and is noticed once per column. */
   lenient<T>(column: string, parse: Parse<T>): T | null {
     const text = this.text(column);
-    if (text === '') return null;
-    const result = parse(text);
+    if (text === '') return this.#unknown(column);
+    const result = this.#parse(column, parse)(text);
     if (result.ok) return result.value;
     this.misread.push({ column, value: text, problem: result.problem });
     return null;
@@ -81,9 +100,10 @@ export class RowReader {
     return this.has(column) ? read(column) : {};
   }
 
-  name(column: string): string | undefined {
+  /** null: the layout says that the foreign register may lack it. */
+  name(column: string): string | null | undefined {
     const name = nameText(this.cell(column).text);
-    if (name === '') return this.#wrong(column, missing);
+    if (name === '') return this.#lacking(column);
     return isStorable(name) && name.length <= longestName && !idNumber.test(name.normalize('NFKC')) ? name : this.#wrong(column, noName);
   }
 
@@ -91,14 +111,30 @@ export class RowReader {
   identity(column: string): string | null | undefined {
     const { kind, lossy } = this.cell(column);
     const text = this.text(column);
-    if (text === '') return null;
+    if (text === '') return this.#unknown(column);
     if ((kind === 'number' && lossy) || hasScientificForm(text)) return this.#wrong(column, digitsLost);
     return this.#parsed(column, text, parseIdentity);
   }
 
   #parsed<T>(column: string, text: string, parse: Parse<T>): T | undefined {
-    const result = parse(text);
+    const result = this.#parse(column, parse)(text);
     return result.ok ? result.value : this.#wrong(column, result.problem);
+  }
+
+  #parse<T>(column: string, parse: Parse<T>): Parse<T> {
+    return this.#table.layout?.verbatim.has(column) ? (parseVerbatim as Parse<unknown> as Parse<T>) : parse;
+  }
+
+  #lacking(column: string): null | undefined {
+    const { layout } = this.#table;
+    if (layout?.absent.has(column)) return null;
+    return layout?.mayBeMissing.has(column) ? this.#unknown(column) : this.#wrong(column, missing);
+  }
+
+  /** An empty cell; counted where the layout says so. */
+  #unknown(column: string): null {
+    if (this.#table.layout?.mayBeMissing.has(column)) this.misread.push({ column, value: '', problem: missingInForeignFile });
+    return null;
   }
 
   #wrong(column: string, problem: Problem): undefined {

@@ -10,7 +10,8 @@ export type DeclareSchool = {
   schoolYear: number;
   /** What the file states; a field it has no column for is absent and leaves what is known as it is. */
   description: Omit<SchoolDescription, 'township' | 'ownership'> & Partial<SchoolDescription>;
-  conditions: SchoolConditions;
+  /** null: the file says nothing of them and only registers the school. */
+  conditions: SchoolConditions | null;
   source: FileRow;
 };
 
@@ -21,6 +22,12 @@ const exceeds = (part: number | null, whole: number | null) => part !== null && 
 
 function decideSchool(command: DeclareSchool, state: SchoolState): Decision<SchoolEvent, SchoolRefusal[]> {
   const { schoolId, schoolCode, schoolYear, description, conditions, source } = command;
+  const registered: SchoolEvent = {
+    type: 'SchoolRegistered',
+    data: { schoolId, schoolCode, township: null, ownership: null, ...description, source },
+  };
+  if (conditions === null) return state.description === null ? accept(registered) : accept();
+
   const refusals: SchoolRefusal[] = [];
   if (exceeds(conditions.indoorSportsAreaDm2, conditions.teachingAreaDm2)) refusals.push('IndoorSportsExceedsTeachingArea');
   if (exceeds(conditions.studentComputers, conditions.computers)) refusals.push('StudentComputersExceedComputers');
@@ -28,7 +35,7 @@ function decideSchool(command: DeclareSchool, state: SchoolState): Decision<Scho
 
   const events: SchoolEvent[] = [];
   if (state.description === null) {
-    events.push({ type: 'SchoolRegistered', data: { schoolId, schoolCode, township: null, ownership: null, ...description, source } });
+    events.push(registered);
   } else if (isNewest(schoolYear, state) && canonicalJson(state.description) !== canonicalJson({ ...state.description, ...description })) {
     events.push({ type: 'SchoolCorrected', data: { schoolId, ...state.description, ...description, source } });
   }

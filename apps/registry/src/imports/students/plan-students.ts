@@ -51,7 +51,7 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob, file: S
         stream: 'student',
         subject: ({ studentId }) => studentId,
         command: ({ studentId, schoolYear, value, place, source }) => {
-          const isForeign = table.layout !== null;
+          const isForeign = table.layout?.isForeign === true;
           return { studentId, schoolYear, description: value.description, place, source, isForeign, isNewcomer: file.isOfNewcomers };
         },
         refused: (refusals, { row }) => refusals.map((refusal) => studentRefusal(refusal, row, table)),
@@ -80,11 +80,12 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob, file: S
 }
 
 /** What the row's entry says of the decision. */
-function describe({ row: { entry, opening, studentId }, events }: DecidedStudent): void {
+function describe({ row: { entry, opening, registering, studentId }, events }: DecidedStudent): void {
   entry.changes = events.flatMap(changesOf);
   if (events.length === 0) return;
   entry.adds = [
     ...(entry.outcome === 'new' ? [{ thing: 'student' as const, id: studentId }] : []),
+    ...(registering.events.length > 0 ? [{ thing: 'school' as const, id: registering.entry.schoolId }] : []),
     ...(opening && opening.events.length > 0 ? [{ thing: 'class' as const, id: opening.entry.classId }] : []),
   ];
 }

@@ -35,3 +35,16 @@ export const parseClassNo: Parse<number> = (text) => {
     { zh: '1 至 99，如 1、01、1班、（1）班、一班', en: '1 to 99, such as 1, 01, 1班, （1）班 or 一班' },
   );
 };
+
+/** Of a foreign register: the kindergarten year is grade 0. */
+export const parseGradeOrKindergarten: Parse<number> = (text) => (/^(0|K|幼儿园)$/i.test(text) ? parsed(0) : parseGrade(text));
+
+/** Of a foreign register: numbers up to 9999. */
+export const parseForeignClassNo: Parse<number> = (text) => {
+  if (/^[1-9]\d{0,3}$/.test(text)) return parsed(Number(text));
+  return unreadable(
+    'bad-class-number',
+    { zh: '班级号无法识别', en: 'The class number cannot be read' },
+    { zh: '1 至 9999 的整数', en: 'A whole number from 1 to 9999' },
+  );
+};

@@ -58,3 +58,10 @@ export const parseSchoolYear: Parse<number> = (text) => {
     { zh: '起始年份，如 2019 或 2019-2020', en: 'The year it starts in, such as 2019 or 2019-2020' },
   );
 };
+
+/** Of a foreign register: a date as precisely as it is known, `1980`, `1980-Q3`, `1980-07` or a whole date. */
+export const parsePartialDate: Parse<string> = (text) => {
+  if (/^(18|19|20)\d{2}(-Q[1-4])?$/.test(text)) return parsed(text);
+  const month = /^\d{4}-\d{2}$/.test(text) ? parseMonth(text) : null;
+  return month?.ok ? month : parseDate(text);
+};

@@ -87,7 +87,12 @@ async function firstStatements({ runtime, sql, vault }: ImportParts, job: Stored
   });
 }
 
-const yearOf = ({ vault }: ImportParts, { row, schoolYear, place }: MatchedRow, stated: StatedHomeroom, teacherId: string): TeacherYearRow => ({
+const yearOf = (
+  { vault }: ImportParts,
+  { row, schoolYear, place }: MatchedRow,
+  stated: StatedHomeroom,
+  teacherId: string,
+): TeacherYearRow => ({
   teacherId,
   schoolYear,
   schoolId: place.schoolId,

@@ -37,6 +37,8 @@ describe('a roster row', () => {
         schoolCode: '9900000001',
         classNo: 2,
         schoolYear: null,
+        statedSchool: null,
+        homeroom: null,
         description: {
           gender: '2',
           birthDate: '2010-12-31',
@@ -113,8 +115,8 @@ describe('a roster row', () => {
 
   test('is unique by both identities, as far as they can be read', () => {
     expect(rosterIdentities(row(cells), table)).toEqual([
-      { column: '学籍接续标识', value: 'G110105201012310027', scope: '' },
-      { column: '身份证件号', value: '110105201012310027', scope: '' },
+      { column: '学籍接续标识', value: 'G110105201012310027', scope: '', place: '9900000001' },
+      { column: '身份证件号', value: '110105201012310027', scope: '', place: '9900000001' },
     ]);
     expect(rosterIdentities(row({ ...cells, 学籍接续标识: '', 身份证件号: '1.1E+17' }), table)).toEqual([]);
   });

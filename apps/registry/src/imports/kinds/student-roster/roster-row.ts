@@ -50,15 +50,20 @@ export function readRosterRow(row: Row, table: Table): Reading<RosterRow> {
   const homeroom = readStatedHomeroom(cells);
   if (cells.findings.length > 0) return { ok: false, findings: cells.findings };
   // Without a finding no cell is undefined.
-  return { ok: true, value: { schoolCode, classNo, schoolYear, description, place, statedSchool, homeroom } as RosterRow, misread: cells.misread };
+  return {
+    ok: true,
+    value: { schoolCode, classNo, schoolYear, description, place, statedSchool, homeroom } as RosterRow,
+    misread: cells.misread,
+  };
 }
 
 /** What must be unique in a roster. */
 export function rosterIdentities(row: Row, table: Table): RowIdentity[] {
   const cells = new RowReader(row, table);
   const scope = cells.text('学年');
+  const place = cells.text('学校标识码');
   return ['学籍接续标识', '身份证件号'].flatMap((column) => {
     const value = cells.identity(column);
-    return value === null || value === undefined ? [] : [{ column, value, scope }];
+    return value === null || value === undefined ? [] : [{ column, value, scope, place }];
   });
 }

@@ -29,6 +29,7 @@ export const studentRoster: KindOfImport = {
       '就读方式',
     ],
     extra: ['学年'],
+    units: [],
     isPersonal: true,
   },
   createPlanner: (parts, job) =>

@@ -1,0 +1,3 @@
+import type { LayoutDefined } from '@junheng/contracts';
+
+export type LayoutEvent = { type: 'LayoutDefined'; data: LayoutDefined };
