@@ -39,8 +39,11 @@ export type BatchPlan = {
   applyViews(transaction: Transaction): Promise<void>;
 };
 
-/** A value that must stand once in a file; `scope` tells rows apart that may repeat it, such as school years. */
-export type RowIdentity = { column: string; value: string; scope: string };
+/**
+ * A value that must stand once in a file; `scope` tells rows apart that may repeat it, such as school years. `place`: the
+ * school of a person, who after a transfer may stand in the old one too.
+ */
+export type RowIdentity = { column: string; value: string; scope: string; place?: string };
 
 /** One kind of file: how its rows become plans. */
 export type RowPlanner = {

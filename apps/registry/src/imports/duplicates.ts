@@ -1,26 +1,34 @@
 import type { RowIdentity } from './batch-plan.ts';
 import type { RowFinding } from './finding.ts';
+import type { Problem } from './values/parsed.ts';
 
 /** Rows of one file that carry the same value in a column that must be unique; without the value, which may be a person's. */
-export type DuplicateGroup = { column: string; rows: number[] };
+export type DuplicateGroup = {
+  column: string;
+  rows: number[];
+  /** The rows are of different schools. */
+  isTransfer?: true;
+};
 
 /** Collects the unique values of a file while it is read. */
 export class DuplicateSearch {
-  readonly #rowOf = new Map<string, number>();
+  readonly #first = new Map<string, { row: number; place: string | undefined }>();
   readonly #groups = new Map<string, DuplicateGroup>();
   readonly #values = new Map<DuplicateGroup, string>();
 
   add(row: number, identities: readonly RowIdentity[]): void {
-    for (const { column, value, scope } of identities) {
+    for (const { column, value, scope, place } of identities) {
       const key = `${column}\0${scope}\0${value}`;
-      const first = this.#rowOf.get(key);
-      if (first === undefined) this.#rowOf.set(key, row);
-      else {
-        const group = this.#groups.get(key) ?? { column, rows: [first] };
-        group.rows.push(row);
-        this.#groups.set(key, group);
-        this.#values.set(group, value);
+      const first = this.#first.get(key);
+      if (first === undefined) {
+        this.#first.set(key, { row, place });
+        continue;
       }
+      const group = this.#groups.get(key) ?? { column, rows: [first.row] };
+      group.rows.push(row);
+      if (place !== first.place) group.isTransfer = true;
+      this.#groups.set(key, group);
+      this.#values.set(group, value);
     }
   }
 
@@ -42,7 +50,7 @@ export function duplicateFindings(
 ): Map<number, RowFinding[]> {
   const findings = new Map<number, RowFinding[]>();
   for (const group of groups) {
-    const { column, rows } = group;
+    const { column, rows, isTransfer } = group;
     const value = valueOf(group);
     for (const row of rows) {
       const others = rows.slice(0, longestList + 1).filter((other) => other !== row);
@@ -54,18 +62,32 @@ export function duplicateFindings(
         row,
         column,
         value,
-        problem: {
-          code: 'duplicate-in-file',
-          zh: `与第 ${shown} 行重复${more ? `（共 ${count} 行）` : ''}`,
-          en: `The same value stands in row ${shown.replaceAll('、', ', ')}${more ? ` (${count} rows)` : ''}`,
-          expectedZh: '同一文件中不重复',
-          expectedEn: 'Once in a file',
-          cureZh: '核对后只保留正确的一行，再重新导入；重复的各行都未导入',
-          cureEn: 'Keep the right row only and import again; none of these rows was taken',
-        },
+        problem: isTransfer ? duplicateAfterTransfer(shown, count, more) : duplicate(shown, count, more),
       };
       findings.set(row, [...(findings.get(row) ?? []), finding]);
     }
   }
   return findings;
 }
+
+const inEnglish = (rows: string) => rows.replaceAll('、', ', ');
+
+const duplicate = (others: string, count: number, more: boolean): Problem => ({
+  code: 'duplicate-in-file',
+  zh: `与第 ${others} 行重复${more ? `（共 ${count} 行）` : ''}`,
+  en: `The same value stands in row ${inEnglish(others)}${more ? ` (${count} rows)` : ''}`,
+  expectedZh: '同一文件中不重复',
+  expectedEn: 'Once in a file',
+  cureZh: '核对后只保留正确的一行，再重新导入；重复的各行都未导入',
+  cureEn: 'Keep the right row only and import again; none of these rows was taken',
+});
+
+const duplicateAfterTransfer = (others: string, count: number, more: boolean): Problem => ({
+  code: 'duplicate-after-transfer',
+  zh: `同一人还在另一所学校的第 ${others} 行${more ? `（共 ${count} 行）` : ''}，多为转学、调动后原学校未删除`,
+  en: `The same person stands in row ${inEnglish(others)} at another school${more ? ` (${count} rows)` : ''}: after a transfer the former school often keeps the row`,
+  expectedZh: '每人只在现在的学校出现一次',
+  expectedEn: 'Once, at the present school',
+  cureZh: '核对现在所在的学校，删去原学校的一行，再重新导入；这几行都未导入',
+  cureEn: 'Find out the present school, delete the row of the former one and import again; none of these rows was taken',
+});

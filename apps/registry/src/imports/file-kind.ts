@@ -17,6 +17,8 @@ export type FileKind = {
   optional: readonly string[];
   /** Not in the template: read when there, not missed when not. */
   extra: readonly string[];
+  /** Columns whose unit must not be guessed: every form of their title, and the one that is right. */
+  units: readonly { title: RegExp; column: string; unit: string }[];
   /** Its rows are about persons: values shown in findings are sealed and masked. */
   isPersonal: boolean;
 };

@@ -43,11 +43,15 @@ export function tooManyColumns(kind: FileKind, sheet: string, columns: number): 
   };
 }
 
-export function wrongUnitInHeader(sheet: string, headerRow: number, found: string): Message {
+/** A column's title as found, and the one in the right unit. */
+export type WrongUnit = { found: string; column: string; unit: string };
+
+export function wrongUnitInHeader({ sheet, row }: { sheet: string; row: number }, { found, column, unit }: WrongUnit): Message {
+  const inWords = unit === '万元' ? '万元 (10,000 yuan)' : '元 (yuan)';
   return {
     code: 'wrong-unit',
-    zh: `工作表“${sheet}”第 ${headerRow} 行的列“${found}”不是以万元为单位。请把数值换算成万元，并把列名改为“教学仪器设备资产值(万元)”。`,
-    en: `Column "${found}" in sheet "${sheet}", row ${headerRow}, is not in 万元 (10,000 yuan). Convert the values and title the column 教学仪器设备资产值(万元).`,
+    zh: `工作表“${sheet}”第 ${row} 行的列“${found}”不是以${unit}为单位。请把数值换算成${unit}，并把列名改为“${column}”。`,
+    en: `Column "${found}" in sheet "${sheet}", row ${row}, is not in ${inWords}. Convert the values and title the column ${column}.`,
   };
 }
 

@@ -145,7 +145,9 @@ function tableOf(header: Header, found: ReadonlyMap<string, number>, kind: FileK
     if (index !== undefined) columns.set(column, index);
   }
   const taken = new Set(columns.values());
-  const notTaken = header.titles.flatMap(([title = ''], index) => (taken.has(index) || title === '' || isExplanation(title) ? [] : [title]));
+  const notTaken = header.titles.flatMap(([title = ''], index) =>
+    taken.has(index) || title === '' || isExplanation(title) ? [] : [title],
+  );
   const isCorrection = header.titles.some(([title = '']) => isExplanation(title));
   return { sheet: header.sheet, headerRow: header.row, columns, notTaken, layout: null, ...(isCorrection ? { isCorrection } : {}) };
 }

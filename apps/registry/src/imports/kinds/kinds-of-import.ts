@@ -1,5 +1,6 @@
 import type { ImportKind } from '@junheng/contracts';
 import type { KindOfImport } from '../kind-of-import.ts';
+import { newStudents } from './new-students/new-students.ts';
 import { schoolConditions } from './school-conditions/school-conditions.ts';
 import { studentRoster } from './student-roster/student-roster.ts';
 
@@ -7,4 +8,5 @@ import { studentRoster } from './student-roster/student-roster.ts';
 export const kindsOfImport = {
   'school-conditions': schoolConditions,
   'student-roster': studentRoster,
+  'new-students': newStudents,
 } as Readonly<Record<ImportKind, KindOfImport>>;

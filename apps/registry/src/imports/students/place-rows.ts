@@ -27,7 +27,12 @@ export type PlacedRow = GoodRow<StudentRow> & {
 type InSchool = GoodRow<StudentRow> & { schoolYear: number; registering: Registering; classId: string | null };
 
 /** Finds each row's school and class. A row that is refused leaves with its finding. */
-export async function placeRows(parts: ImportParts, job: StoredJob, rows: readonly GoodRow<StudentRow>[], table: Table): Promise<PlacedRow[]> {
+export async function placeRows(
+  parts: ImportParts,
+  job: StoredJob,
+  rows: readonly GoodRow<StudentRow>[],
+  table: Table,
+): Promise<PlacedRow[]> {
   const { runtime, sql } = parts;
   const inSchools = await findSchools(parts, job, rows, table);
   const open = await readOpenClasses(sql, runtime.county, [...new Set(inSchools.flatMap(({ classId }) => classId ?? []))]);

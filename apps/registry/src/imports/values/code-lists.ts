@@ -86,6 +86,23 @@ export const parseDisability = parseCode<string>({
   },
 });
 
+/** 随班就读, in the list's own words; a bare 是 does not say of which kind. */
+export const parseInclusive = parseCode<string>({
+  code: 'bad-inclusive',
+  zh: '随班就读',
+  en: 'Learning in a regular class',
+  expected: {
+    zh: '非随班就读，或视力、听力、智力残疾随班就读、其他随班就读',
+    en: '非随班就读 (no), or 视力残疾随班就读 (sight), 听力残疾随班就读 (hearing), 智力残疾随班就读 (intellect), 其他随班就读 (other)',
+  },
+  values: {
+    ...{ 否: '非随班就读', 无: '非随班就读', 是: '其他随班就读', 随班就读: '其他随班就读' },
+    ...Object.fromEntries(
+      ['非随班就读', '视力残疾随班就读', '听力残疾随班就读', '智力残疾随班就读', '其他随班就读'].map((word) => [word, word]),
+    ),
+  },
+});
+
 /** 户口性质 by the Shanghai code table; the national template's two words are kept as such. */
 export const parseHukouKind = parseCode<string>({
   code: 'bad-hukou-kind',

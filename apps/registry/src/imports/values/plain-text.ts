@@ -23,12 +23,13 @@ export function nameText(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim().replace(/^'/, '').trim();
 }
 
-/** A column's title as it is compared: white space, the mark of mandatory columns and "其中:" say nothing. */
+/** A column's title as it is compared: white space, the mark of mandatory columns, "其中:" and the unit 元 say nothing. */
 export function headerLabel(text: string): string {
   return text
     .normalize('NFKC')
     .replace(invisible, '')
     .replace(/\s|\*/g, '')
     .replace(/m2/gi, '平方米')
-    .replace(/^其中:/, '');
+    .replace(/^其中:/, '')
+    .replace(/\(元\)$/, '');
 }

@@ -30,7 +30,14 @@ export const parseTeacherTitle = parseCode<string>({
   },
   values: {
     ...{ 正高级教师: '正高级教师', 正高级: '正高级教师', 正高: '正高级教师', 中小学正高级教师: '正高级教师' },
-    ...{ 高级教师: '高级教师', 高级: '高级教师', 副高级: '高级教师', 副高: '高级教师', 中小学高级教师: '高级教师', 中学高级教师: '高级教师' },
+    ...{
+      高级教师: '高级教师',
+      高级: '高级教师',
+      副高级: '高级教师',
+      副高: '高级教师',
+      中小学高级教师: '高级教师',
+      中学高级教师: '高级教师',
+    },
     ...{ 一级教师: '一级教师', 一级: '一级教师', 中小学一级教师: '一级教师', 小学高级教师: '一级教师', 中学一级教师: '一级教师' },
     ...{ 二级教师: '二级教师', 二级: '二级教师', 中小学二级教师: '二级教师', 小学一级教师: '二级教师', 中学二级教师: '二级教师' },
     ...{ 三级教师: '三级教师', 三级: '三级教师', 中小学三级教师: '三级教师', 中学三级教师: '三级教师' },
@@ -59,9 +66,20 @@ export const parseTeachingStage = parseCode<'kindergarten' | 'primary' | 'junior
   code: 'bad-teaching-stage',
   zh: '任教学段',
   en: 'Stage taught',
-  expected: { zh: '小学、初中、幼儿园、高中或九年一贯', en: '小学 (primary), 初中 (junior), 幼儿园 (kindergarten), 高中 (senior) or 九年一贯 (both)' },
+  expected: {
+    zh: '小学、初中、幼儿园、高中或九年一贯',
+    en: '小学 (primary), 初中 (junior), 幼儿园 (kindergarten), 高中 (senior) or 九年一贯 (both)',
+  },
   values: {
-    ...{ 小学: 'primary', 小学教育: 'primary', 初中: 'junior', 普通初中: 'junior', 初级中学: 'junior', 幼儿园: 'kindergarten', 学前: 'kindergarten' },
+    ...{
+      小学: 'primary',
+      小学教育: 'primary',
+      初中: 'junior',
+      普通初中: 'junior',
+      初级中学: 'junior',
+      幼儿园: 'kindergarten',
+      学前: 'kindergarten',
+    },
     ...{ 高中: null, 普通高中: null, 九年一贯: null, 小学初中: null, '小学、初中': null, 特殊教育: null, 其他: null },
   },
 });
@@ -95,6 +113,11 @@ export const parseSubject = parseCode<string>({
   code: 'bad-subject',
   zh: '任教学科',
   en: 'Subject',
-  expected: { zh: '国家课程的学科名称，如语文、数学、体育与健康', en: 'A subject of the national curriculum such as 语文, 数学 or 体育与健康' },
-  values: Object.fromEntries(Object.entries(subjects).flatMap(([subject, aliases]) => [subject, ...aliases].map((word) => [word, subject]))),
+  expected: {
+    zh: '国家课程的学科名称，如语文、数学、体育与健康',
+    en: 'A subject of the national curriculum such as 语文, 数学 or 体育与健康',
+  },
+  values: Object.fromEntries(
+    Object.entries(subjects).flatMap(([subject, aliases]) => [subject, ...aliases].map((word) => [word, subject])),
+  ),
 });

@@ -1,5 +1,6 @@
 import { template } from '../../file-kind.ts';
 import type { KindOfImport } from '../../kind-of-import.ts';
+import { equipmentColumn } from './conditions-row.ts';
 import { EquipmentUnit } from './equipment-unit.ts';
 import { createSchoolPlanner } from './plan-schools.ts';
 
@@ -15,6 +16,7 @@ export const schoolConditions: KindOfImport = {
     oneOf: [],
     optional: file.columns.filter((column) => !required.includes(column)),
     extra: ['所属乡镇', '公办/民办'],
+    units: [{ title: /^教学仪器设备(资产)?(总)?值(\(.*\))?$/, column: equipmentColumn, unit: '万元' }],
     isPersonal: false,
   },
   createPlanner: createSchoolPlanner,
