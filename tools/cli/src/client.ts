@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as WebStream } from 'node:stream/web';
+import { schoolYearOf } from '@junheng/contracts';
 import { readRunningPlatform, type RunningPlatform } from '@junheng/runtime';
 import { commandLineOperations, type Sentence } from './operations.ts';
 
@@ -15,8 +20,12 @@ export class ClientProblem extends Error {
 export type Client = {
   ask<T>(operation: keyof typeof commandLineOperations, variables?: Record<string, unknown>): Promise<T>;
   upload(file: string): Promise<{ fileHash: string; bytes: number }>;
+  /** Into a file, whole or not at all, readable by its owner only. @returns why not, or null */
+  download(path: string, target: string): Promise<Sentence | null>;
   signInLink(): Promise<string>;
   audit(): Promise<{ entries: number; findings: Sentence[] }>;
+  /** The current one by the platform's own clock, which may be set to another year. */
+  schoolYear(): Promise<number>;
 };
 
 /** The platform that runs on this home, if it answers. */
@@ -31,9 +40,12 @@ type CallInit = { method: string; body?: string | ReadableStream; duplex?: 'half
 
 /** Speaks to a running platform with the token it left for this machine's operator. */
 export function createClient({ address, operatorToken }: RunningPlatform): Client {
-  const call = async (path: string, init: CallInit): Promise<unknown> => {
+  const send = (path: string, init: CallInit): Promise<Response> => {
     const headers = { authorization: `Bearer ${operatorToken}`, accept: 'application/json', 'x-junheng': '1', ...init.headers };
-    const answer = await fetch(new URL(path, address), { ...init, headers });
+    return fetch(new URL(path, address), { ...init, headers });
+  };
+  const call = async (path: string, init: CallInit): Promise<unknown> => {
+    const answer = await send(path, init);
     const body = (await answer.json()) as { errors?: { extensions?: Sentence }[] } & Partial<Sentence>;
     const problem = body.errors ? body.errors[0]?.extensions : answer.ok ? undefined : body;
     if (problem || !answer.ok) throw new ClientProblem({ ...unreadable, ...problem });
@@ -50,11 +62,27 @@ export function createClient({ address, operatorToken }: RunningPlatform): Clien
       const body = createReadStream(file) as unknown as ReadableStream;
       return (await call('/files', { method: 'PUT', body, duplex: 'half' })) as { fileHash: string; bytes: number };
     },
+    async download(path, target) {
+      const answer = await send(path, { method: 'GET' });
+      if (!answer.ok || !answer.body) return { ...unreadable, ...((await answer.json()) as Partial<Sentence>) };
+      const part = `${target}.part`;
+      try {
+        await pipeline(Readable.fromWeb(answer.body as WebStream), createWriteStream(part, { mode: 0o600 }));
+        await rename(part, target);
+        return null;
+      } catch (error) {
+        await rm(part, { force: true });
+        throw error;
+      }
+    },
     async signInLink() {
       return ((await call('/sign-in-link', { method: 'POST' })) as { link: string }).link;
     },
     async audit() {
       return (await call('/ledger-audit', { method: 'POST' })) as { entries: number; findings: Sentence[] };
+    },
+    async schoolYear() {
+      return schoolYearOf(new Date(((await call('/healthz', { method: 'GET' })) as { now: string }).now));
     },
   };
 }

@@ -1,32 +1,70 @@
 import { describe, expect, test } from 'vitest';
 import { readCommand } from './command.ts';
 
-const read = (line: string) => readCommand(line.split(' ').filter(Boolean), 2025);
+const read = (...words: string[]) =>
+  readCommand(words.flatMap((word) => (word.startsWith('"') ? [word.slice(1)] : word.split(' ').filter(Boolean))));
+const importId = '0d3c1a52-6a55-8c0e-9f6c-0f2c7a8e1d11';
 
 describe('readCommand', () => {
   test.each([
-    ['conditions', 'SCHOOL_CONDITIONS'],
-    ['school-conditions', 'SCHOOL_CONDITIONS'],
-    ['学校办学条件表', 'SCHOOL_CONDITIONS'],
-    ['roster', 'STUDENT_ROSTER'],
-    ['student-roster', 'STUDENT_ROSTER'],
-    ['学籍基础信息表', 'STUDENT_ROSTER'],
+    ['conditions', 'school-conditions'],
+    ['school-conditions', 'school-conditions'],
+    ['学校办学条件表', 'school-conditions'],
+    ['roster', 'student-roster'],
+    ['student-roster', 'student-roster'],
+    ['学籍基础信息表', 'student-roster'],
+    ['起始年级新生名册', 'new-students'],
+    ['teachers', 'teacher-roster'],
+    ['教师花名册', 'teacher-roster'],
+    ['班级信息表', 'class-list'],
+    ['适龄残疾儿童少年登记表', 'disabled-register'],
+    ['适龄残疾儿童登记表', 'disabled-register'],
+    ['区县采集表', 'county-form'],
+    ['年度同龄组统计表', 'cohort-counts'],
   ])('knows the kind %s', (name, kind) => {
     expect(read(`import ${name} a.xlsx --year 2019 --yes`)).toEqual({
       name: 'import',
       kind,
       file: 'a.xlsx',
       schoolYear: 2019,
+      layout: null,
       isConfirmed: true,
     });
   });
 
-  test('asks for confirmation and takes the current school year unless told otherwise', () => {
-    expect(read('import roster a.csv')).toMatchObject({ schoolYear: 2025, isConfirmed: false });
+  test('asks for confirmation and takes the platform’s school year unless told otherwise', () => {
+    expect(read('import roster a.csv')).toMatchObject({ schoolYear: null, isConfirmed: false });
+    expect(read('import all files')).toEqual({ name: 'import-all', directory: 'files', schoolYear: null, isConfirmed: false });
   });
 
-  test.each(['link', 'status', 'audit'])('knows %s', (name) => {
+  test('takes a mapping of a foreign layout', () => {
+    expect(read('import roster star.csv --layout star')).toMatchObject({ layout: 'star' });
+  });
+
+  test.each(['link', 'status', 'audit', 'imports', 'layouts'])('knows %s', (name) => {
     expect(read(name)).toEqual({ name });
+  });
+
+  test('knows where a download goes', () => {
+    expect(read('template roster')).toEqual({ name: 'template', kind: 'student-roster', output: null });
+    expect(read('export classes --year 2019 --csv -o c.csv')).toEqual({
+      name: 'export',
+      kind: 'class-list',
+      schoolYear: 2019,
+      format: 'csv',
+      output: 'c.csv',
+    });
+    expect(read(`corrections ${importId} --output c.xlsx`)).toEqual({ name: 'corrections', importId, output: 'c.xlsx' });
+  });
+
+  test('takes a withdrawal with its reason only', () => {
+    expect(read(`withdraw ${importId} --reason`, '"误选了学年 --')).toEqual({
+      name: 'withdraw',
+      importId,
+      reason: '误选了学年 --',
+      isConfirmed: false,
+    });
+    expect(read(`withdraw ${importId} --reason`, '" ')).toMatchObject({ name: 'wrong' });
   });
 
   test.each(['', 'help', '--help', 'import -h'])('shows help for "%s"', (line) => {
@@ -35,13 +73,25 @@ describe('readCommand', () => {
 
   test.each([
     'imprt',
+    'constructor',
     'link now',
     'import',
-    'import teachers a.xlsx',
+    'import pupils a.xlsx',
     'import roster',
     'import roster a b',
     'import roster a --year 19',
+    'import roster a --csv',
+    'import all',
+    'import all a b',
+    'import all a --layout star',
     'status --fast',
+    'status --yes',
+    'withdraw 12 --reason x',
+    `withdraw ${importId}`,
+    'template',
+    'template roster a.xlsx',
+    'corrections',
+    'imports now',
   ])('explains what is wrong with "%s" in both languages', (line) => {
     expect(read(line)).toMatchObject({ name: 'wrong', zh: expect.stringMatching(/[一-鿿]/), en: expect.stringMatching(/[a-z]/) });
   });

@@ -1,8 +1,17 @@
 import { parseArgs } from 'node:util';
-import type { Job } from './operations.ts';
+import { type FileKind, kindNamed } from './file-kinds.ts';
 
+/** `schoolYear` null: the current one by the platform's clock. `output` null: the file's own name, in the current folder. */
 export type Command =
-  | { name: 'import'; kind: Job['kind']; file: string; schoolYear: number; isConfirmed: boolean }
+  | { name: 'import'; kind: FileKind; file: string; schoolYear: number | null; layout: string | null; isConfirmed: boolean }
+  | { name: 'import-all'; directory: string; schoolYear: number | null; isConfirmed: boolean }
+  | { name: 'imports' }
+  | { name: 'withdraw'; importId: string; reason: string; isConfirmed: boolean }
+  | { name: 'conflicts'; schoolYear: number | null }
+  | { name: 'template'; kind: FileKind; output: string | null }
+  | { name: 'export'; kind: FileKind; schoolYear: number | null; format: 'xlsx' | 'csv'; output: string | null }
+  | { name: 'corrections'; importId: string; output: string | null }
+  | { name: 'layouts' }
   | { name: 'link' }
   | { name: 'audit' }
   | { name: 'status' }
@@ -10,67 +19,105 @@ export type Command =
   /** Not understood: what to say before the help. */
   | { name: 'wrong'; zh: string; en: string };
 
-const kinds: Readonly<Record<string, Job['kind']>> = {
-  conditions: 'SCHOOL_CONDITIONS',
-  'school-conditions': 'SCHOOL_CONDITIONS',
-  办学条件: 'SCHOOL_CONDITIONS',
-  学校办学条件表: 'SCHOOL_CONDITIONS',
-  roster: 'STUDENT_ROSTER',
-  'student-roster': 'STUDENT_ROSTER',
-  学籍: 'STUDENT_ROSTER',
-  学籍基础信息表: 'STUDENT_ROSTER',
+const options = {
+  year: { type: 'string' },
+  yes: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  layout: { type: 'string' },
+  reason: { type: 'string' },
+  csv: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+} as const;
+
+type Values = { year?: string; yes?: boolean; help?: boolean; layout?: string; reason?: string; csv?: boolean; output?: string };
+type Given = { words: readonly string[]; values: Values; schoolYear: number | null };
+type Reader = { takes: readonly (keyof Values)[]; read(given: Given): Command };
+
+/** Each command's options, and how its words are read. An option that a command does not take is refused, not ignored. */
+const readers: Readonly<Record<string, Reader>> = {
+  import: { takes: ['year', 'yes', 'layout'], read: readImport },
+  imports: { takes: [], read: ({ words }) => nothingMore(words, { name: 'imports' }) },
+  withdraw: { takes: ['reason', 'yes'], read: readWithdraw },
+  conflicts: { takes: ['year'], read: ({ words, schoolYear }) => nothingMore(words, { name: 'conflicts', schoolYear }) },
+  template: {
+    takes: ['output'],
+    read: ({ words, values }) => ofKind(words, (kind) => ({ name: 'template', kind, output: values.output ?? null })),
+  },
+  export: {
+    takes: ['year', 'csv', 'output'],
+    read: ({ words, values, schoolYear }) =>
+      ofKind(words, (kind) => ({ name: 'export', kind, schoolYear, format: values.csv ? 'csv' : 'xlsx', output: values.output ?? null })),
+  },
+  corrections: {
+    takes: ['output'],
+    read: ({ words, values }) => ofImport(words, (importId) => ({ name: 'corrections', importId, output: values.output ?? null })),
+  },
+  layouts: { takes: [], read: ({ words }) => nothingMore(words, { name: 'layouts' }) },
+  link: { takes: [], read: ({ words }) => nothingMore(words, { name: 'link' }) },
+  status: { takes: [], read: ({ words }) => nothingMore(words, { name: 'status' }) },
+  audit: { takes: [], read: ({ words }) => nothingMore(words, { name: 'audit' }) },
 };
 
-/** @param schoolYear taken when `--year` is absent */
-export function readCommand(args: readonly string[], schoolYear: number): Command {
-  const options = { year: { type: 'string' }, yes: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
-  let parsed;
+export function readCommand(args: readonly string[]): Command {
+  let parsed: { values: Values; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('.')[0] : '';
-    return { name: 'wrong', zh: `参数有误：${reason}。`, en: `Wrong arguments: ${reason}.` };
+    return wrong(`参数有误：${reason}。`, `Wrong arguments: ${reason}.`);
   }
   const { positionals, values } = parsed;
-  const [name = 'help', ...rest] = positionals;
+  const [name = 'help', ...words] = positionals;
   if (values.help || name === 'help') return { name: 'help' };
-  if ((name === 'link' || name === 'status' || name === 'audit') && rest.length === 0) return { name };
-  if (name !== 'import')
-    return { name: 'wrong', zh: `没有命令“${positionals.join(' ')}”。`, en: `There is no command "${positionals.join(' ')}".` };
-
-  const [kindName, file, ...more] = rest;
-  const kind = kinds[kindName ?? ''];
-  if (!kind)
-    return {
-      name: 'wrong',
-      zh: '请说明表的种类：conditions（学校办学条件表）或 roster（学籍基础信息表）。',
-      en: 'Say the kind of table: conditions or roster.',
-    };
-  if (!file || more.length > 0) return { name: 'wrong', zh: '请给出一个文件（.xlsx 或 .csv）。', en: 'Name one file (.xlsx or .csv).' };
+  const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+  if (!reader) return wrong(`没有命令“${positionals.join(' ')}”。`, `There is no command "${positionals.join(' ')}".`);
+  const stray = (Object.keys(values) as (keyof Values)[]).find((option) => !reader.takes.includes(option));
+  if (stray) return wrong(`命令 ${name} 没有选项 --${stray}。`, `The command ${name} has no option --${stray}.`);
   if (values.year !== undefined && !/^(19|20)\d\d$/.test(values.year))
-    return {
-      name: 'wrong',
-      zh: '--year 应为学年开始的年份，如 2019 表示 2019—2020 学年。',
-      en: '--year is the year a school year starts in: 2019 for 2019/20.',
-    };
-  return { name: 'import', kind, file, schoolYear: Number(values.year ?? schoolYear), isConfirmed: values.yes === true };
+    return wrong(
+      '--year 应为学年开始的年份，如 2019 表示 2019—2020 学年。',
+      '--year is the year a school year starts in: 2019 for 2019/20.',
+    );
+  return reader.read({ words, values, schoolYear: values.year === undefined ? null : Number(values.year) });
 }
 
-export const help = `均衡 Junheng 命令行 command line
+function readImport({ words, values, schoolYear }: Given): Command {
+  const [first, path, ...more] = words;
+  const isConfirmed = values.yes === true;
+  if (first === 'all') {
+    if (!path || more.length > 0) return wrong('请给出一个文件夹。', 'Name one folder.');
+    if (values.layout !== undefined) return wrong('import all 没有选项 --layout。', 'import all has no option --layout.');
+    return { name: 'import-all', directory: path, schoolYear, isConfirmed };
+  }
+  return ofKind(first === undefined ? [] : [first], (kind) =>
+    !path || more.length > 0
+      ? wrong('请给出一个文件（.xlsx 或 .csv）。', 'Name one file (.xlsx or .csv).')
+      : { name: 'import', kind, file: path, schoolYear, layout: values.layout ?? null, isConfirmed },
+  );
+}
 
-  npx junheng import <conditions|roster> <file> [--year 2019] [--yes]
-      导入学校办学条件表（conditions）或学籍基础信息表（roster），.xlsx 或 .csv。先试算并列出问题，确认后才写入；
-      --year 学年开始的年份（默认当前学年）；--yes 不再询问。
-      Imports a school conditions table or a student roster. Shows a dry run and its findings and asks before it writes
-      anything; --year is the year the school year starts in (default: the current one); --yes does not ask.
+function readWithdraw({ words, values }: Given): Command {
+  const reason = values.reason?.trim() ?? '';
+  return ofImport(words, (importId) =>
+    reason === ''
+      ? wrong('撤回导入须写明原因：--reason "……"。', 'Withdrawing an import needs its reason: --reason "…".')
+      : { name: 'withdraw', importId, reason, isConfirmed: values.yes === true },
+  );
+}
 
-  npx junheng link      新的一次性登录链接 a fresh one-time sign-in link
-  npx junheng status    运行状态与数据概况 whether it runs, and what it holds
-  npx junheng audit     核对整本台账与其签名 checks the whole ledger against its signed root
+function ofKind([name, ...more]: readonly string[], command: (kind: FileKind) => Command): Command {
+  const kind = name === undefined ? undefined : kindNamed(name);
+  if (!kind) return wrong('请说明表的种类（见下）。', 'Say the kind of file (see below).');
+  return nothingMore(more, command(kind));
+}
 
-退出码 exit codes
-  0 完成或无变化 done, or nothing to change      3 文件被拒绝 the file was refused, nothing changed
-  1 故障 fault                                  4 未确认 not confirmed, nothing changed
-  2 参数有误 wrong arguments                    5 已导入，部分行有误未导入 imported, rows with errors left out
-                                               6 台账核对不符 the audit found something altered
-`;
+function ofImport([importId, ...more]: readonly string[], command: (importId: string) => Command): Command {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(importId ?? ''))
+    return wrong('请给出导入编号，见 npx junheng imports。', 'Name the import by its id; see npx junheng imports.');
+  return nothingMore(more, command(importId!));
+}
+
+const nothingMore = (words: readonly string[], command: Command): Command =>
+  words.length === 0 ? command : wrong(`多余的参数：${words.join(' ')}。`, `Too many arguments: ${words.join(' ')}.`);
+
+const wrong = (zh: string, en: string): Command => ({ name: 'wrong', zh, en });

@@ -7,4 +7,10 @@ export const exitCodes = {
   notConfirmed: 4,
   rowsLeftOut: 5,
   ledgerAltered: 6,
+  conflictsFound: 7,
 } as const;
+
+const gravest: readonly number[] = [exitCodes.fault, exitCodes.fileRefused, exitCodes.notConfirmed, exitCodes.rowsLeftOut];
+
+/** Of several files one code: the gravest. */
+export const worstOf = (codes: readonly number[]): number => gravest.find((code) => codes.includes(code)) ?? exitCodes.done;

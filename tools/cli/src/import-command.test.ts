@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Client } from './client.ts';
 import { describeFinding, runImport } from './import-command.ts';
 import type { Finding, Job } from './operations.ts';
-import type { Output } from './output.ts';
+import { standIn } from '../test/stand-in.ts';
 
 const job: Job = {
   importId: 'i1',
@@ -20,6 +19,7 @@ const job: Job = {
   newSchools: 0,
   newClasses: 1,
   newStudents: 10,
+  newTeachers: 0,
   problem: null,
   token: null,
 };
@@ -35,35 +35,21 @@ const finding: Finding = {
   cureZh: '改正代码',
   cureEn: 'Correct the code',
 };
-const command = { name: 'import', kind: 'STUDENT_ROSTER', file: import.meta.filename, schoolYear: 2019, isConfirmed: true } as const;
+const command = { kind: 'student-roster', file: import.meta.filename, schoolYear: 2019, layout: null, isConfirmed: true } as const;
 
-/** A platform that answers as told; `asked` records what the command wanted of it. */
+/** A platform that checks and imports as told. */
 function stage(answers: { checked: Partial<Job>; done?: Partial<Job>; findings?: Finding[] }) {
-  const asked: string[] = [];
-  const lines: string[] = [];
   const checked = { ...job, ...answers.checked };
-  const client: Client = {
-    async ask<T>(operation: string) {
-      asked.push(operation);
-      if (operation === 'check') return { result: { __typename: 'Import', ...checked, status: 'CHECKING' } } as T;
-      if (operation === 'confirm') return { result: { __typename: 'Import', ...checked, status: 'RUNNING' } } as T;
-      if (operation === 'findings')
-        return {
-          import: { findings: { totalCount: answers.findings?.length ?? 0, edges: (answers.findings ?? []).map((node) => ({ node })) } },
-        } as T;
-      return { import: asked.includes('confirm') ? { ...checked, status: 'DONE', ...answers.done } : checked } as T;
-    },
-    upload: async () => ({ fileHash: 'h', bytes: 1 }),
-    signInLink: async () => '',
-    audit: async () => ({ entries: 0, findings: [] }),
-  };
-  const out: Output = {
-    isTerminal: false,
-    say: (zh, en) => void lines.push(zh, en),
-    complain: ({ code, zh, en }) => void lines.push(code, zh, en),
-    progress: () => {},
-  };
-  return { client, out, asked, text: () => lines.join('\n') };
+  const findings = answers.findings ?? [];
+  const stand = standIn({
+    check: { result: { __typename: 'Import', ...checked, status: 'CHECKING' } },
+    confirm: { result: { __typename: 'Import', ...checked, status: 'RUNNING' } },
+    discard: {},
+    visible: {},
+    findings: { import: { findings: { totalCount: findings.length, edges: findings.map((node) => ({ node })) } } },
+    job: () => ({ import: stand.asked.includes('confirm') ? { ...checked, status: 'DONE', ...answers.done } : checked }),
+  });
+  return stand;
 }
 
 describe('runImport', () => {

@@ -1,20 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from './client.ts';
-import type { Command } from './command.ts';
+import { confirm } from './confirm.ts';
 import { exitCodes } from './exit-codes.ts';
+import { enumOf, type FileKind } from './file-kinds.ts';
+import { follow } from './follow.ts';
 import type { Finding, Findings, Job, JobResult, Sentence } from './operations.ts';
 import type { Output } from './output.ts';
 
-type ImportCommand = Extract<Command, { name: 'import' }>;
+/** One file on its way in. `layout`: the mapping of a foreign layout; null: the office's own template. */
+export type FileToImport = { kind: FileKind; file: string; schoolYear: number; layout: string | null; isConfirmed: boolean };
 
-const restsAfterCheck: readonly Job['status'][] = ['READY', 'REFUSED', 'UNCHANGED', 'DONE', 'FAILED', 'DISCARDED'];
+const restsAfterCheck: readonly Job['status'][] = ['READY', 'REFUSED', 'UNCHANGED', 'DONE', 'FAILED', 'DISCARDED', 'WITHDRAWN'];
 const restsAfterRun: readonly Job['status'][] = ['DONE', 'FAILED'];
 
 /** Upload, dry run, confirmation, progress. @returns the exit code */
-export async function runImport(command: ImportCommand, client: Client, out: Output): Promise<number> {
+export async function runImport(command: FileToImport, client: Client, out: Output): Promise<number> {
   if (!existsSync(command.file) || !statSync(command.file).isFile())
     return refuse(
       out,
@@ -23,10 +24,11 @@ export async function runImport(command: ImportCommand, client: Client, out: Out
     );
   const { fileHash } = await client.upload(command.file);
   const started = await client.ask<JobResult>('check', {
-    kind: command.kind,
+    kind: enumOf(command.kind),
     fileHash,
     fileName: basename(command.file),
     schoolYear: command.schoolYear,
+    layout: command.layout,
   });
   if (started.result.__typename === 'Refusal') return refuse(out, started.result, exitCodes.fileRefused);
 
@@ -40,7 +42,7 @@ export async function runImport(command: ImportCommand, client: Client, out: Out
     return exitCodes.done;
   }
   showSummary(checked, out);
-  if (!command.isConfirmed && !(await confirm(out))) {
+  if (!command.isConfirmed && !(await confirm(out, '确认导入？Import now?'))) {
     await client.ask('discard', { importId: checked.importId });
     return exitCodes.notConfirmed;
   }
@@ -58,20 +60,10 @@ export async function runImport(command: ImportCommand, client: Client, out: Out
   return done.rejectedRows > 0 ? exitCodes.rowsLeftOut : exitCodes.done;
 }
 
-async function follow(client: Client, first: Job, rests: readonly Job['status'][], show: (job: Job) => void): Promise<Job> {
-  let job = first;
-  while (!rests.includes(job.status)) {
-    show(job);
-    await sleep(200);
-    job = (await client.ask<{ import: Job | null }>('job', { importId: job.importId })).import ?? job;
-  }
-  return job;
-}
-
 function showSummary(job: Job, out: Output): void {
   out.say(
-    `试算（${job.schoolYear}—${job.schoolYear + 1} 学年）：共 ${job.rows} 行；新增 ${job.newRows}，更改 ${job.changedRows}，不变 ${job.unchangedRows}，有误 ${job.rejectedRows}，跳过 ${job.skippedRows}；将新建学校 ${job.newSchools}、班级 ${job.newClasses}、学生 ${job.newStudents}。`,
-    `Dry run (school year ${job.schoolYear}/${(job.schoolYear + 1) % 100}): ${job.rows} rows; ${job.newRows} new, ${job.changedRows} changed, ${job.unchangedRows} unchanged, ${job.rejectedRows} with errors, ${job.skippedRows} skipped; would add ${job.newSchools} schools, ${job.newClasses} classes, ${job.newStudents} students.`,
+    `试算（${job.schoolYear}—${job.schoolYear + 1} 学年）：共 ${job.rows} 行；新增 ${job.newRows}，更改 ${job.changedRows}，不变 ${job.unchangedRows}，有误 ${job.rejectedRows}，跳过 ${job.skippedRows}；将新建学校 ${job.newSchools}、班级 ${job.newClasses}、学生 ${job.newStudents}、教师 ${job.newTeachers}。`,
+    `Dry run (school year ${job.schoolYear}/${(job.schoolYear + 1) % 100}): ${job.rows} rows; ${job.newRows} new, ${job.changedRows} changed, ${job.unchangedRows} unchanged, ${job.rejectedRows} with errors, ${job.skippedRows} skipped; would add ${job.newSchools} schools, ${job.newClasses} classes, ${job.newStudents} students, ${job.newTeachers} teachers.`,
   );
 }
 
@@ -95,21 +87,6 @@ export function describeFinding(finding: Finding): [string, string] {
     `${mark} ${sheet} 第 ${row} 行${at}${found}：${problem.zh}。应为：${finding.expectedZh}。怎样改：${finding.cureZh}。`,
     `${mark} ${sheet} row ${row}${at}${found}: ${problem.en}. Expected: ${finding.expectedEn}. What to do: ${finding.cureEn}.`,
   ];
-}
-
-async function confirm(out: Output): Promise<boolean> {
-  if (!out.isTerminal) {
-    out.complain({
-      code: 'NotConfirmed',
-      zh: '未写入。确认无误后加 --yes 再运行。',
-      en: 'Nothing was written. Run again with --yes to import.',
-    });
-    return false;
-  }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('确认导入？Import now? [y/N] ');
-  terminal.close();
-  return /^(y|yes|是|确认)$/i.test(answer.trim());
 }
 
 function refuse(out: Output, sentence: Sentence, exitCode: number): number {

@@ -1,14 +1,20 @@
-import { schoolYearOf } from '@junheng/contracts';
 import { loadConfig } from '@junheng/runtime';
 import { type Client, ClientProblem, createClient, findPlatform } from './client.ts';
-import { type Command, help, readCommand } from './command.ts';
+import { type Command, readCommand } from './command.ts';
+import { runDownload } from './download-commands.ts';
 import { exitCodes } from './exit-codes.ts';
+import { help } from './help.ts';
+import { showConflicts, showImports, withdrawImport } from './history-commands.ts';
 import { runImport } from './import-command.ts';
-import type { Status } from './operations.ts';
+import { importDirectory } from './import-directory.ts';
+import { layoutIdOf, showLayouts } from './layouts-command.ts';
 import { createOutput } from './output.ts';
+import { showAudit, showLink, showStatus } from './status-commands.ts';
 import { startTemporaryPlatform } from './temporary-platform.ts';
 
 const out = createOutput();
+
+type Asking = Exclude<Command, { name: 'help' | 'wrong' }>;
 
 async function run(command: Command): Promise<number> {
   if (command.name === 'help' || command.name === 'wrong') {
@@ -23,47 +29,55 @@ async function run(command: Command): Promise<number> {
   }
   const { home } = loaded.config;
   const running = await findPlatform(home);
-  if (running && command.name === 'link') return showLink(await createClient(running).signInLink());
-  if (running && command.name === 'status') return showStatus(running.address, await createClient(running).ask<Status>('status'));
-  if (running && command.name === 'audit') return showAudit(await createClient(running).audit());
-  if (command.name !== 'import') {
+  if (running) return ask(command, createClient(running), running.address);
+  if (command.name === 'link' || command.name === 'status' || command.name === 'audit') {
     out.complain(notRunning);
     return exitCodes.fault;
   }
-  if (running) return runImport(command, createClient(running), out);
-  out.say('平台没有运行，为本次导入临时启动…', 'The platform is not running; starting it for this import …');
+  out.say('平台没有运行，为这一命令临时启动…', 'The platform is not running; starting it for this command …');
   const temporary = await startTemporaryPlatform(home);
   if (!temporary) return exitCodes.fault;
   try {
-    return await runImport(command, createClient(temporary.running), out);
+    return await ask(command, createClient(temporary.running), temporary.running.address);
   } finally {
     await temporary.stop();
   }
 }
 
-function showLink(link: string): number {
-  out.say('一次性登录链接（一小时内有效）：', 'One-time sign-in link, good for an hour:');
-  console.log(link);
-  return exitCodes.done;
+async function ask(command: Asking, client: Client, address: string): Promise<number> {
+  switch (command.name) {
+    case 'import':
+      return importOne(command, client);
+    case 'import-all':
+      return importDirectory({ ...command, schoolYear: command.schoolYear ?? (await client.schoolYear()) }, client, out);
+    case 'imports':
+      return showImports(client, out);
+    case 'withdraw':
+      return withdrawImport(command, client, out);
+    case 'conflicts':
+      return showConflicts(command.schoolYear ?? (await client.schoolYear()), client, out);
+    case 'template':
+    case 'export':
+    case 'corrections':
+      return runDownload(command, client, out);
+    case 'layouts':
+      return showLayouts(client, out);
+    case 'link':
+      return showLink(client, out);
+    case 'status':
+      return showStatus(address, client, out);
+    case 'audit':
+      return showAudit(client, out);
+  }
 }
 
-function showStatus(address: string, { county, ledger }: Status): number {
-  out.say(`正在运行：${address}`, `Running: ${address}`);
-  if (county.empty) out.say('县里还没有数据。', 'The county has no data yet.');
-  else
-    out.say(
-      `县 ${county.code}，${county.schoolYear} 学年：${county.schoolCount} 所学校，${county.classCount} 个班，${county.students} 名学生。`,
-      `County ${county.code}, school year ${county.schoolYear}: ${county.schoolCount} schools, ${county.classCount} classes, ${county.students} students.`,
-    );
-  out.say(`账本 ${ledger.size} 条，根 ${ledger.root ?? '—'}`, `Ledger: ${ledger.size} entries, root ${ledger.root ?? '—'}`);
-  return exitCodes.done;
-}
-
-function showAudit({ entries, findings }: Awaited<ReturnType<Client['audit']>>): number {
-  for (const finding of findings) out.complain(finding);
-  if (findings.length > 0) return exitCodes.ledgerAltered;
-  out.say(`台账核对无误：${entries} 条，与签名的根一致。`, `The ledger is whole: ${entries} entries lead to its signed root.`);
-  return exitCodes.done;
+async function importOne(command: Extract<Command, { name: 'import' }>, client: Client): Promise<number> {
+  const schoolYear = command.schoolYear ?? (await client.schoolYear());
+  if (command.layout === null) return runImport({ ...command, schoolYear, layout: null }, client, out);
+  const layout = await layoutIdOf(command.layout, client);
+  if (layout.ok) return runImport({ ...command, schoolYear, layout: layout.layoutId }, client, out);
+  out.complain(layout.problem);
+  return exitCodes.fileRefused;
 }
 
 const notRunning = {
@@ -73,7 +87,7 @@ const notRunning = {
 };
 
 try {
-  process.exitCode = await run(readCommand(process.argv.slice(2), schoolYearOf(new Date())));
+  process.exitCode = await run(readCommand(process.argv.slice(2)));
 } catch (error) {
   const fault = {
     code: 'Fault',

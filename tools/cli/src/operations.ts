@@ -1,16 +1,30 @@
 /** What the command line asks of the platform; the host adds these texts to the operations it answers. */
 const job = `{ importId kind status fileName schoolYear rows rowsDone newRows changedRows unchangedRows rejectedRows skippedRows
-  newSchools newClasses newStudents problem { code zh en } token }`;
+  newSchools newClasses newStudents newTeachers problem { code zh en } token }`;
 const result = `{ __typename ... on Import ${job} ... on Refusal { code zh en } }`;
+const layout = '{ layoutId kind titleZh titleEn builtIn }';
+const side = '{ kind value fileName row }';
 
 export const commandLineOperations = {
-  check: `mutation CliCheck($kind: ImportKind!, $fileHash: String!, $fileName: String!, $schoolYear: Int!) {
-  result: checkImport(kind: $kind, fileHash: $fileHash, fileName: $fileName, schoolYear: $schoolYear) ${result} }`,
+  check: `mutation CliCheck($kind: ImportKind!, $fileHash: String!, $fileName: String!, $schoolYear: Int!, $layout: String) {
+  result: checkImport(kind: $kind, fileHash: $fileHash, fileName: $fileName, schoolYear: $schoolYear, layout: $layout) ${result} }`,
   confirm: `mutation CliConfirm($importId: ID!) { result: confirmImport(importId: $importId) ${result} }`,
   discard: `mutation CliDiscard($importId: ID!) { result: discardImport(importId: $importId) ${result} }`,
   job: `query CliImport($importId: ID!) { import(importId: $importId) ${job} }`,
   findings: `query CliFindings($importId: ID!) { import(importId: $importId) { findings(first: 20) { totalCount edges { node {
   severity sheet row column value problem { code zh en } expectedZh expectedEn cureZh cureEn } } } } }`,
+  imports: `query CliImports { imports(first: 50) { totalCount edges { node {
+  importId kind status fileName schoolYear startedBy startedAt newRows changedRows unchangedRows rejectedRows withdrawal { reason } } } } }`,
+  withdrawalPreview: `query CliWithdrawalPreview($importId: ID!) { import(importId: $importId) { fileName kind schoolYear status
+  withdrawalPreview { schools classes students teachers others restored kept } } }`,
+  withdraw: `mutation CliWithdraw($importId: ID!, $reason: String!) { result: withdrawImport(importId: $importId, reason: $reason) ${result} }`,
+  conflicts: `query CliConflicts($schoolYear: Int!) { conflicts(schoolYear: $schoolYear, first: 50) { totalCount edges { node {
+  about { code zh en } schoolCode schoolName grade classNo one ${side} other ${side} } } } }`,
+  layouts: `query CliLayouts { layouts ${layout} }`,
+  defineLayout: `mutation CliDefineLayout($document: String!) { result: defineLayout(document: $document) {
+  __typename ... on Layout ${layout} ... on Refusal { code zh en } } }`,
+  recognise: `mutation CliRecognise($fileHash: String!) { result: proposeLayout(fileHash: $fileHash) {
+  __typename ... on LayoutProposal { kind knownLayout } ... on Refusal { code zh en } } }`,
   /** Answers once the view holds what the token stands for. */
   visible: `query CliVisible($token: String!) { county(waitFor: $token) { code } }`,
   status: `query CliStatus { county { code schoolYear empty students schoolCount classCount } ledger { size root } }`,
@@ -18,26 +32,29 @@ export const commandLineOperations = {
 
 export type Sentence = { code: string; zh: string; en: string };
 
-export type Job = {
+type JobStatus = 'CHECKING' | 'READY' | 'REFUSED' | 'UNCHANGED' | 'RUNNING' | 'DONE' | 'DISCARDED' | 'FAILED' | 'WITHDRAWING' | 'WITHDRAWN';
+
+type RowCounts = { newRows: number; changedRows: number; unchangedRows: number; rejectedRows: number };
+
+export type Job = RowCounts & {
   importId: string;
-  kind: 'SCHOOL_CONDITIONS' | 'STUDENT_ROSTER';
-  status: 'CHECKING' | 'READY' | 'REFUSED' | 'UNCHANGED' | 'RUNNING' | 'DONE' | 'DISCARDED' | 'FAILED';
+  /** As GraphQL spells it: STUDENT_ROSTER. */
+  kind: string;
+  status: JobStatus;
   fileName: string;
   schoolYear: number;
   rows: number;
   rowsDone: number;
-  newRows: number;
-  changedRows: number;
-  unchangedRows: number;
-  rejectedRows: number;
   skippedRows: number;
   newSchools: number;
   newClasses: number;
   newStudents: number;
+  newTeachers: number;
   problem: Sentence | null;
   token: string | null;
 };
-export type JobResult = { result: ({ __typename: 'Import' } & Job) | ({ __typename: 'Refusal' } & Sentence) };
+type Refused = { __typename: 'Refusal' } & Sentence;
+export type JobResult = { result: ({ __typename: 'Import' } & Job) | Refused };
 
 export type Finding = {
   severity: 'ERROR' | 'NOTICE';
@@ -51,7 +68,38 @@ export type Finding = {
   cureZh: string;
   cureEn: string;
 };
-export type Findings = { import: { findings: { totalCount: number; edges: { node: Finding }[] } } | null };
+type Connection<T> = { totalCount: number; edges: { node: T }[] };
+export type Findings = { import: { findings: Connection<Finding> } | null };
+
+export type PastImport = RowCounts &
+  Pick<Job, 'importId' | 'kind' | 'status' | 'fileName' | 'schoolYear'> & {
+    startedBy: string;
+    startedAt: string;
+    withdrawal: { reason: string } | null;
+  };
+export type PastImports = { imports: Connection<PastImport> };
+
+export type WithdrawalPreview = Record<'schools' | 'classes' | 'students' | 'teachers' | 'others' | 'restored' | 'kept', number>;
+export type Withdrawable = {
+  import: (Pick<Job, 'fileName' | 'kind' | 'schoolYear' | 'status'> & { withdrawalPreview: WithdrawalPreview | null }) | null;
+};
+
+type ConflictSide = { kind: string; value: string; fileName: string | null; row: number | null };
+export type Conflict = {
+  about: Sentence;
+  schoolCode: string | null;
+  schoolName: string | null;
+  grade: number | null;
+  classNo: number | null;
+  one: ConflictSide;
+  other: ConflictSide;
+};
+export type Conflicts = { conflicts: Connection<Conflict> };
+
+export type Layout = { layoutId: string; kind: string; titleZh: string; titleEn: string; builtIn: boolean };
+export type Layouts = { layouts: Layout[] };
+export type LayoutResult = { result: ({ __typename: 'Layout' } & Layout) | Refused };
+export type Recognised = { result: { __typename: 'LayoutProposal'; kind: string; knownLayout: string | null } | Refused };
 
 export type Status = {
   county: { code: string; schoolYear: number; empty: boolean; students: number; schoolCount: number; classCount: number };

@@ -1,0 +1,37 @@
+import { fileKinds, titleOf } from './file-kinds.ts';
+
+const kinds = fileKinds.map((kind) => `    ${kind.padEnd(18)} ${titleOf(kind).zh} ${titleOf(kind).en}`).join('\n');
+
+export const help = `均衡 Junheng 命令行 command line
+
+  npx junheng import <种类 kind> <文件 file> [--year 2019] [--layout <id|mapping.json>] [--yes]
+      导入一张表（.xlsx 或 .csv）：先试算并列出问题，确认后才写入。--year 学年开始的年份（默认平台当前学年）；
+      --layout 外来表格的对应关系（编号，或先登记该 .json 文件）；--yes 不再询问。
+      Imports one file. Shows a dry run and its findings and asks before it writes anything; --year is the year the school
+      year starts in (default: the platform's current one); --layout reads a foreign layout; --yes does not ask.
+  npx junheng import all <文件夹 folder> [--year 2019] [--yes]
+      认出文件夹中各表的种类，按相互依赖的顺序逐一导入。Recognises the files of a folder and imports them in order.
+  npx junheng imports                        历次导入 past imports: when, who, file, what changed
+  npx junheng withdraw <导入编号 import> --reason "……" [--yes]
+      撤回一次导入：先列出将撤回什么，确认后执行并记录原因。Takes an import back, after showing what would go.
+  npx junheng conflicts [--year 2019]        各表互相矛盾之处 where files contradict each other
+  npx junheng template <种类 kind> [-o 文件]  空白模板 an empty template
+  npx junheng export <种类 kind> [--year 2019] [--csv] [-o 文件]
+      按模板导出平台现有的表；含个人信息，导出本身记入台账。Writes the register as held; the export itself is recorded.
+  npx junheng corrections <导入编号 import> [-o 文件]   只含错误行的更正表 just the faulty rows, to correct and import again
+  npx junheng layouts                        外来表格的对应关系 known mappings of foreign layouts
+
+  npx junheng link      新的一次性登录链接 a fresh one-time sign-in link
+  npx junheng status    运行状态与数据概况 whether it runs, and what it holds
+  npx junheng audit     核对整本台账与其签名 checks the whole ledger against its signed root
+
+  种类 kinds（也可写表名 or the Chinese title）
+${kinds}
+
+退出码 exit codes
+  0 完成或无变化 done, or nothing to change      4 未确认 not confirmed, nothing changed
+  1 故障 fault                                  5 已导入，部分行有误未导入 imported, rows with errors left out
+  2 参数有误 wrong arguments                    6 台账核对不符 the audit found something altered
+  3 被拒绝 refused, nothing changed              7 存在矛盾 conflicts found
+  import all：取各文件中最重的一种 the worst of its files: 1, 3, 5, 0
+`;
