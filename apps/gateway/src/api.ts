@@ -1,4 +1,4 @@
-import type { CompulsoryStage, Stage } from '@junheng/contracts';
+import type { CompulsoryStage, ImportKind, Stage } from '@junheng/contracts';
 import type { Actor } from '@junheng/graphql';
 import type { ImportJob, Result } from '@junheng/registry/api';
 
@@ -100,6 +100,34 @@ export type ClassView = {
 /** How many classes of a stage have this many students. */
 export type ClassSizeCount = { stage: Stage; size: number; classes: number };
 
+/** Counts of one grade of one school year; schoolId null: of the whole county. What is null is not stated. */
+export type CohortRow = {
+  schoolYear: number;
+  grade: number;
+  schoolId: string | null;
+  students: number;
+  transferredIn: number | null;
+  transferredOut: number | null;
+  died: number | null;
+  graduated: number | null;
+  fact: FactView;
+};
+
+/** What the county's indicators are made of. */
+export type IndicatorFacts = {
+  /** Up to the school year. */
+  cohorts: CohortRow[];
+  /** Schools with students in classes of a grade, where the cohorts are counted by school. */
+  schoolsWithGrade: { schoolYear: number; grade: number; schoolId: string }[];
+  /** Children of the care register of the school year; those whose placement can't be read any more are left out. */
+  care: { enrolled: number; notEnrolled: number };
+  /** The county's own figures of the school year. */
+  figures: { disabledChildren: number | null; disabledEnrolled: number | null; fact: FactView } | null;
+};
+
+/** Of which office files of the school year the view holds something; 'new-students': grade 1 or 7 has students. */
+export type FilesSeen = Record<ImportKind, boolean>;
+
 /** A county in one school year, as far as the view has taken in the ledger. */
 export type CountyView = {
   county: string;
@@ -107,6 +135,7 @@ export type CountyView = {
   schoolYears: number[];
   schools: SchoolView[];
   classSizes: ClassSizeCount[];
+  filesSeen: FilesSeen;
   newestFact: FactView | null;
   ledgerSize: number;
 };
@@ -129,8 +158,10 @@ export type ViewApi = {
   ): Promise<PageOf<ClassView>>;
   /** Events that made a school's numbers in a school year, in ledger order. */
   readSchoolFacts(key: SchoolKey, page: Page): Promise<PageOf<FactView>>;
-  /** The fact that each import is recorded as; null while the view does not hold it. */
-  readImportFacts(importIds: readonly string[]): Promise<(FactView | null)[]>;
+  /** What the county's indicators of a school year are made of, in one snapshot. */
+  readIndicatorFacts(schoolYear: number): Promise<IndicatorFacts>;
+  /** Per import the facts it is recorded as, in ledger order: imported, withdrawn. */
+  readImportFacts(importIds: readonly string[]): Promise<FactView[][]>;
   /** Events that made a class's numbers, in ledger order. */
   readClassFacts(key: { classId: string; schoolYear: number }, page: Page): Promise<PageOf<FactView>>;
   /**

@@ -147,11 +147,34 @@ test('composition counts the sealed left-behind field, and what no file says as 
 });
 
 test('coverage names each gap and the file that would bring it', async () => {
-  const { county } = await asking.data('{ county { coverage { missing { code } fileZh fileEn count } } }');
+  const { county } = await asking.data('{ county { coverage { missing { code } fileZh fileEn count students } files { kind seen } } }');
+  const ofCounty = { count: null, students: null };
   expect(county.coverage).toEqual([
-    { missing: { code: 'SCHOOLS_WITHOUT_CONDITIONS' }, fileZh: '学校办学条件表', fileEn: 'School-conditions file', count: 1 },
-    { missing: { code: 'SCHOOLS_WITHOUT_STUDENTS' }, fileZh: '学籍基础信息表', fileEn: 'Student roster', count: 1 },
-    { missing: { code: 'ASSET_LEDGER_MISSING' }, fileZh: '固定资产台账', fileEn: 'Fixed-asset ledger', count: null },
+    {
+      missing: { code: 'SCHOOLS_WITHOUT_CONDITIONS' },
+      fileZh: '学校办学条件表',
+      fileEn: 'School-conditions file',
+      count: 1,
+      students: null,
+    },
+    { missing: { code: 'SCHOOLS_WITHOUT_STUDENTS' }, fileZh: '学籍基础信息表', fileEn: 'Student roster', count: 1, students: null },
+    { missing: { code: 'CLASS_LIST_MISSING' }, fileZh: '班级信息表', fileEn: 'Class list', ...ofCounty },
+    { missing: { code: 'TEACHER_ROSTER_MISSING' }, fileZh: '教师花名册', fileEn: 'Teacher roster', ...ofCounty },
+    {
+      missing: { code: 'CARE_REGISTER_MISSING' },
+      fileZh: '适龄残疾儿童少年登记表',
+      fileEn: 'Register of school-age disabled children',
+      ...ofCounty,
+    },
+    { missing: { code: 'COHORT_COUNTS_MISSING' }, fileZh: '年度同龄组统计表', fileEn: 'Yearly cohort counts', ...ofCounty },
+    { missing: { code: 'COUNTY_FORM_MISSING' }, fileZh: '区县采集表', fileEn: 'County form', ...ofCounty },
+    { missing: { code: 'GENDER_UNKNOWN' }, fileZh: '学籍基础信息表', fileEn: 'Student roster', count: null, students: 56 },
+    { missing: { code: 'ASSET_LEDGER_MISSING' }, fileZh: '固定资产台账', fileEn: 'Fixed-asset ledger', ...ofCounty },
+  ]);
+  expect(county.files.filter(({ seen }: { seen: boolean }) => seen)).toEqual([
+    { kind: 'SCHOOL_CONDITIONS', seen: true },
+    { kind: 'STUDENT_ROSTER', seen: true },
+    { kind: 'NEW_STUDENTS', seen: true },
   ]);
 });
 

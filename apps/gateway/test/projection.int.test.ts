@@ -300,6 +300,12 @@ test('an empty county reads as empty, in the running school year, and lacks ever
   expect(county.coverage.map(({ missing }: { missing: { code: string } }) => missing.code)).toEqual([
     'NO_SCHOOLS',
     'NO_ROSTER',
+    'CLASS_LIST_MISSING',
+    'TEACHER_ROSTER_MISSING',
+    'NEW_STUDENTS_MISSING',
+    'CARE_REGISTER_MISSING',
+    'COHORT_COUNTS_MISSING',
+    'COUNTY_FORM_MISSING',
     'ASSET_LEDGER_MISSING',
   ]);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ConditionsView, SchoolView } from '../api.ts';
+import { importKinds } from '@junheng/contracts';
+import type { ConditionsView, FilesSeen, SchoolView } from '../api.ts';
 import { classSizes } from './class-sizes.ts';
 import { noStudents } from './composition.ts';
 import { coverageGaps } from './coverage.ts';
-import { schoolCvMeasure } from './measure.ts';
+import { classCvMeasure, schoolCvMeasure } from './measure.ts';
 import { stageEquipment, stageEquipmentYuan } from './stage-equipment.ts';
 
 const school = (
@@ -115,16 +116,66 @@ test('45 is within the primary limit and 46 above; 56 and 66 open the official b
   expect(classSizes('junior', [{ stage: 'junior', size: 50, classes: 3 }])).toMatchObject({ mean: 50, limit: 50, aboveLimit: 0 });
 });
 
+const seen = (...missing: string[]) => Object.fromEntries(importKinds.map((kind) => [kind, !missing.includes(kind)])) as FilesSeen;
+const gapsOf = (schools: SchoolView[], filesSeen: FilesSeen) =>
+  coverageGaps({ schools, filesSeen }).map(({ missing: { code }, count, students }) => [code, count, students]);
+
 test('coverage counts the schools each missing file concerns', () => {
-  const gaps = coverageGaps([
+  const schools = [
     school('无条件', '211', { primary: 10 }, 'no conditions'),
     school('未填', '211', { primary: 10 }, null),
     school('无生', '211', {}, 1),
+  ];
+  for (const { stages } of schools) for (const { composition } of stages) composition.male = composition.students;
+  expect(gapsOf(schools, seen())).toEqual([
+    ['SCHOOLS_WITHOUT_CONDITIONS', 1, null],
+    ['SCHOOLS_WITHOUT_EQUIPMENT_VALUE', 1, null],
+    ['SCHOOLS_WITHOUT_STUDENTS', 1, null],
+    ['SCHOOLS_WITHOUT_TEACHERS', 2, null],
+    ['ASSET_LEDGER_MISSING', null, null],
   ]);
-  expect(gaps.map(({ missing: { code }, count }) => [code, count])).toEqual([
-    ['SCHOOLS_WITHOUT_CONDITIONS', 1],
-    ['SCHOOLS_WITHOUT_EQUIPMENT_VALUE', 1],
-    ['SCHOOLS_WITHOUT_STUDENTS', 1],
-    ['ASSET_LEDGER_MISSING', null],
-  ]);
+});
+
+test('coverage names the files of which nothing is there, and counts the students of whom something is unknown', () => {
+  const gaps = school('甲', '211', { primary: 10 }, 1);
+  Object.assign(gaps.stages[0]!.composition, { male: 5, female: 4, birthUnknown: 2, ethnicityUnknown: 3, subsidisedUnknown: 10 });
+  expect(gapsOf([gaps], seen('class-list', 'teacher-roster', 'new-students', 'disabled-register', 'cohort-counts', 'county-form'))).toEqual(
+    [
+      ['CLASS_LIST_MISSING', null, null],
+      ['TEACHER_ROSTER_MISSING', null, null],
+      ['NEW_STUDENTS_MISSING', null, null],
+      ['CARE_REGISTER_MISSING', null, null],
+      ['COHORT_COUNTS_MISSING', null, null],
+      ['COUNTY_FORM_MISSING', null, null],
+      ['BIRTH_UNKNOWN', null, 2],
+      ['GENDER_UNKNOWN', null, 1],
+      ['ETHNICITY_UNKNOWN', null, 3],
+      ['SUBSIDISED_UNKNOWN', null, 10],
+      ['ASSET_LEDGER_MISSING', null, null],
+    ],
+  );
+});
+
+test('class sizes vary by 0.2357 for 2, 3 and 4 students, every class counting once', () => {
+  const counts = [2, 3, 4].map((size) => ({ stage: 'primary' as const, size, classes: 5 }));
+  expect(classSizes('primary', counts).cv).toBeCloseTo(Math.sqrt(2 / 3) / 3, 12);
+  expect(classSizes('primary', [{ stage: 'primary', size: 1, classes: 45 }])).toMatchObject({ cv: 0, oneStudentClasses: 45, mean: 1 });
+  expect(classSizes('primary', [])).toMatchObject({ cv: null, oneStudentClasses: 0 });
+});
+
+test('no limit, standard or goal applies to the kindergarten year, and nothing reads as met', () => {
+  expect(classSizes('kindergarten', [{ stage: 'kindergarten', size: 70, classes: 2 }])).toMatchObject({
+    limit: null,
+    aboveLimit: 0,
+    oversized: 0,
+    extremelyOversized: 0,
+    mean: 70,
+  });
+  const kindergarten = stageEquipment('kindergarten', [school('甲', '211', { primary: 10 }, 1)]);
+  expect(kindergarten).toEqual({ cv: null, mean: null, censusDate: null, schools: [], excluded: [] });
+  expect(schoolCvMeasure('kindergarten', kindergarten)).toMatchObject({
+    status: 'NO_DATA',
+    missing: { code: 'OUTSIDE_COMPULSORY_EDUCATION' },
+  });
+  expect(classCvMeasure('kindergarten')).toMatchObject({ status: 'NO_DATA', missing: { code: 'OUTSIDE_COMPULSORY_EDUCATION' } });
 });

@@ -1,13 +1,21 @@
-import { compulsoryStages, type Stage } from '@junheng/contracts';
+import { compulsoryStages, type ImportKind, importKinds, type Stage } from '@junheng/contracts';
 import { builder, MessageType, pageComplexity, pageOf } from '@junheng/graphql';
+import { ImportKindEnum } from '@junheng/registry/graphql';
 import type { CountyView } from '../api.ts';
+import { addCompositions } from '../equity/composition.ts';
 import { type CoverageGap, coverageGaps } from '../equity/coverage.ts';
+import { disabledEnrolment } from '../equity/disabled-enrolment.ts';
 import { classSizeLimit } from '../equity/policy-limits.ts';
-import { allStudentsOf, stageEquipment } from '../equity/stage-equipment.ts';
+import { retentionIndicators } from '../equity/retention.ts';
+import { allStudentsOf, stageEquipment, unplacedOf } from '../equity/stage-equipment.ts';
+import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
+import { CompositionType } from './composition-type.ts';
+import { CountyIndicatorType } from './county-indicator-type.ts';
 import { FactType } from './fact-type.ts';
 import { SchoolClassRef, SchoolRef } from './school-ref.ts';
 import { StageEnum } from './stage-enum.ts';
 import { StageEquityType } from './stage-equity-type.ts';
+import { TeacherCountsType } from './teacher-counts-type.ts';
 
 const CoverageGapType = builder.objectRef<CoverageGap>('CoverageGap').implement({
   description: '缺什么,哪个文件能补上 / What is missing and which file would bring it',
@@ -16,8 +24,18 @@ const CoverageGapType = builder.objectRef<CoverageGap>('CoverageGap').implement(
     missing: t.field({ type: MessageType, resolve: ({ missing }) => missing }),
     fileZh: t.exposeString('fileZh'),
     fileEn: t.exposeString('fileEn'),
+    students: t.exposeInt('students', {
+      nullable: true,
+      description: '其值未知的学生数;空 = 不是此类缺口 / Students whose value is unknown; null = no gap of that kind',
+    }),
     count: t.exposeInt('count', { nullable: true, description: '涉及的学校数;空 = 全县 / Schools concerned; null = the whole county' }),
   }),
+});
+
+const FileCoverageType = builder.objectRef<{ kind: ImportKind; seen: boolean }>('FileCoverage').implement({
+  description: '一种文件在本学年有无内容 / Whether the view holds something of a kind of file for the school year',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({ kind: t.field({ type: ImportKindEnum, resolve: ({ kind }) => kind }), seen: t.exposeBoolean('seen') }),
 });
 
 const CountySchoolsConnection = builder.connectionObject(
@@ -45,7 +63,33 @@ const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
     schoolYear: t.exposeInt('schoolYear', { description: '学年的开始年份 / Year the school year starts in' }),
     schoolYears: t.exposeIntList('schoolYears', { description: '有数据的学年,新的在前 / School years with data, newest first' }),
     empty: t.boolean({ resolve: ({ newestFact }) => newestFact === null, description: '还没有任何数据 / Nothing was taken in yet' }),
-    students: t.int({ resolve: ({ schools }) => schools.reduce((sum, school) => sum + allStudentsOf(school), 0) }),
+    students: t.int({
+      description: '在班学生 / Students in classes',
+      resolve: ({ schools }) => schools.reduce((sum, school) => sum + allStudentsOf(school), 0),
+    }),
+    unplaced: t.int({
+      description: '已入学、未编班 / Students enrolled and not placed in a class yet',
+      resolve: ({ schools }) => schools.reduce((sum, school) => sum + unplacedOf(school), 0),
+    }),
+    teachers: t.field({
+      type: TeacherCountsType,
+      nullable: true,
+      description: '空 = 没有教师花名册 / null = no teacher roster',
+      resolve: ({ schools }) => {
+        const counts = schools.flatMap(({ teachers }) => teachers.map(({ numbers }) => numbers));
+        const students = schools.reduce((sum, school) => sum + allStudentsOf(school) + unplacedOf(school), 0);
+        return counts.length === 0 ? null : { numbers: addTeacherNumbers(counts), students };
+      },
+    }),
+    indicators: t.field({
+      type: [CountyIndicatorType],
+      complexity: { multiplier: 3 },
+      description: '全县指标:巩固率、残疾儿童少年入学率 / Rates of the county beside their goals',
+      resolve: async ({ schoolYear }, _args, { apis }) => {
+        const facts = await apis.view.readIndicatorFacts(schoolYear);
+        return [...retentionIndicators(facts, schoolYear), disabledEnrolment(facts, schoolYear)];
+      },
+    }),
     schoolCount: t.int({ resolve: ({ schools }) => schools.length }),
     classCount: t.int({ resolve: ({ classSizes }) => classSizes.reduce((sum, { classes }) => sum + classes, 0) }),
     asOf: t.field({
@@ -88,7 +132,16 @@ const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
           apis.view.readClassPage({ schoolYear, ...(stage ? { stage } : {}), ...(aboveLimit ? { largerThan: classSizeLimit } : {}) }, page),
         ),
     }),
-    coverage: t.field({ type: [CoverageGapType], resolve: ({ schools }) => coverageGaps(schools) }),
+    composition: t.field({
+      type: CompositionType,
+      resolve: ({ schools }) => addCompositions(schools.flatMap((school) => school.stages.map((stage) => stage.composition))),
+    }),
+    files: t.field({
+      type: [FileCoverageType],
+      description: '八种登记文件,按其先后 / The eight registry files, in the order in which they build on one another',
+      resolve: ({ filesSeen }) => importKinds.map((kind) => ({ kind, seen: filesSeen[kind] })),
+    }),
+    coverage: t.field({ type: [CoverageGapType], resolve: coverageGaps }),
   }),
 });
 

@@ -1,6 +1,9 @@
 import type { Transaction } from '@junheng/runtime';
+import type { CohortRow, FilesSeen, IndicatorFacts } from '../api.ts';
 import { rowsOf } from '../projection/pending-rows.ts';
 import type { ViewChanges } from '../projection/view-changes.ts';
+import { factColumns, type FactColumns, toFact } from './facts.ts';
+import type { Queryable } from './queryable.ts';
 import { takeAway } from './take-away.ts';
 
 /** Cohort counts, the county's own figures, and the care register. */
@@ -40,4 +43,62 @@ export async function writeCountyFigures(transaction: Transaction, county: strin
         select ${county}, n.* from jsonb_to_recordset(${transaction.json(care)}) as n ("studentId" uuid, "schoolYear" int, enrolled boolean)
         on conflict (county, student_id, school_year) do update set enrolled = excluded.enrolled`,
   ]);
+}
+
+type CohortColumns = Omit<CohortRow, 'fact'> & FactColumns;
+
+export async function readIndicatorFacts(sql: Queryable, county: string, schoolYear: number): Promise<IndicatorFacts> {
+  const [cohorts, [care], [figures]] = await Promise.all([
+    sql<CohortColumns[]>`
+      select c.school_year as "schoolYear", c.grade, c.school_id as "schoolId", c.students, c.transferred_in as "transferredIn",
+        c.transferred_out as "transferredOut", c.died, c.graduated, ${factColumns(sql)}
+      from cohort_count c
+      join fact f on f.county = c.county and f.ledger_index = c.ledger_index
+      left join source_file s on s.county = f.county and s.file_id = f.file_id
+      where c.county = ${county} and c.school_year <= ${schoolYear} order by c.school_year, c.grade, c.school_id`,
+    sql<[IndicatorFacts['care']]>`
+      select count(*) filter (where enrolled)::int as enrolled, count(*) filter (where not enrolled)::int as "notEnrolled"
+      from care_year where county = ${county} and school_year = ${schoolYear}`,
+    sql<(Omit<NonNullable<IndicatorFacts['figures']>, 'fact'> & FactColumns)[]>`
+      select c.disabled_children as "disabledChildren", c.disabled_enrolled as "disabledEnrolled", ${factColumns(sql)}
+      from county_figures c
+      join fact f on f.county = c.county and f.ledger_index = c.ledger_index
+      left join source_file s on s.county = f.county and s.file_id = f.file_id
+      where c.county = ${county} and c.school_year = ${schoolYear} order by c.ledger_index desc limit 1`,
+  ]);
+  return {
+    cohorts: cohorts.map((row) => ({
+      schoolYear: row.schoolYear,
+      grade: row.grade,
+      schoolId: row.schoolId,
+      students: row.students,
+      transferredIn: row.transferredIn,
+      transferredOut: row.transferredOut,
+      died: row.died,
+      graduated: row.graduated,
+      fact: toFact(row),
+    })),
+    schoolsWithGrade: cohorts.some(({ schoolId }) => schoolId !== null) ? await readSchoolsWithGrade(sql, county, schoolYear) : [],
+    care,
+    figures: figures
+      ? { disabledChildren: figures.disabledChildren, disabledEnrolled: figures.disabledEnrolled, fact: toFact(figures) }
+      : null,
+  };
+}
+
+const readSchoolsWithGrade = (sql: Queryable, county: string, schoolYear: number): Promise<IndicatorFacts['schoolsWithGrade']> =>
+  sql<IndicatorFacts['schoolsWithGrade']>`
+    select distinct school_year as "schoolYear", grade, school_id as "schoolId" from class
+    where county = ${county} and school_year <= ${schoolYear} and students > 0`;
+
+export async function readFilesSeen(sql: Queryable, county: string, schoolYear: number): Promise<FilesSeen> {
+  const of = (table: string) => sql`select from ${sql(table)} where county = ${county} and school_year = ${schoolYear}`;
+  const [seen] = await sql<[FilesSeen]>`
+    select exists (${of('school_conditions')}) as "school-conditions", exists (${of('class')} and students > 0) as "student-roster",
+      exists (${of('class')} and grade in (1, 7) and students > 0)
+        or exists (${of('student_year')} and class_id is null and school_id is not null and grade in (1, 7)) as "new-students",
+      exists (${of('teacher_count')} and total > 0) as "teacher-roster", exists (${of('class')} and declared) as "class-list",
+      exists (${of('care_year')}) as "disabled-register", exists (${of('county_figures')}) as "county-form",
+      exists (${of('cohort_count')}) as "cohort-counts"`;
+  return seen;
 }

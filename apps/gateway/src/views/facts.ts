@@ -12,6 +12,8 @@ export async function writeFacts(transaction: Transaction, county: string, { fac
   const cited = [...files.values()];
   const place = new Map([...files.keys()].map((key, index) => [key, index + 1]));
   const fileOf = ({ fileRow }: FactRow) => (fileRow === null ? null : place.get(fileKey(fileRow))!);
+  const types = [...new Set(facts.map(({ type }) => type))];
+  const typePlace = new Map(types.map((type, index) => [type, index + 1]));
   const [importIds, sheets] = [cited.map(({ importId }) => importId), cited.map(({ sheet }) => sheet)];
   await Promise.all([
     transaction`
@@ -26,12 +28,12 @@ export async function writeFacts(transaction: Transaction, county: string, { fac
         join source_file s on s.county = ${county} and s.import_id = c.import_id and s.sheet = c.sheet
       )
       insert into fact (county, ledger_index, event_id, type, time, subject_id, school_year, file_id, file_row)
-      select ${county}, n.ledger_index::bigint, n.event_id::uuid, n.type, n.time::timestamptz, n.subject_id::uuid, n.school_year::int,
+      select ${county}, n.ledger_index::bigint, n.event_id::uuid, (${types}::text[])[n.type::int], n.time::timestamptz, n.subject_id::uuid, n.school_year::int,
         cited.file_id, n.file_row::int
       from unnest(
         string_to_array(${columnOf(facts, ({ index }) => index)}, chr(30), ''),
         string_to_array(${columnOf(facts, ({ eventId }) => eventId)}, chr(30), ''),
-        string_to_array(${columnOf(facts, ({ type }) => type)}, chr(30), ''),
+        string_to_array(${columnOf(facts, ({ type }) => typePlace.get(type)!)}, chr(30), ''),
         string_to_array(${columnOf(facts, ({ time }) => time)}, chr(30), ''),
         string_to_array(${columnOf(facts, ({ subjectId }) => subjectId)}, chr(30), ''),
         string_to_array(${columnOf(facts, ({ schoolYear }) => schoolYear)}, chr(30), ''),
@@ -73,16 +75,17 @@ export async function readNewestFact(sql: Queryable, county: string): Promise<Fa
   return row ? toFact(row) : null;
 }
 
-const importedTypes = typesOf('rosterImported');
+const importTypes = typesOf('rosterImported', 'importWithdrawn');
 
-/** The fact that an import is recorded as, in the order of the ids; null until the view has taken it in. */
-export async function readImportFacts(sql: Queryable, county: string, importIds: readonly string[]): Promise<(FactView | null)[]> {
+/** Per import, in the order of the ids, the facts it is recorded as, in ledger order; none until the view has taken them in. */
+export async function readImportFacts(sql: Queryable, county: string, importIds: readonly string[]): Promise<FactView[][]> {
   const rows = await sql<(FactColumns & { subjectId: string })[]>`
     select f.subject_id as "subjectId", ${factColumns(sql)}
     from fact f left join source_file s on s.county = f.county and s.file_id = f.file_id
-    where f.county = ${county} and f.subject_id = any(${[...importIds]}::uuid[]) and f.type = any (${importedTypes})`;
-  const facts = new Map(rows.map((row) => [row.subjectId, toFact(row)]));
-  return importIds.map((importId) => facts.get(importId) ?? null);
+    where f.county = ${county} and f.subject_id = any(${[...importIds]}::uuid[]) and f.type = any (${importTypes})
+    order by f.ledger_index`;
+  const facts = Map.groupBy(rows, ({ subjectId }) => subjectId);
+  return importIds.map((importId) => (facts.get(importId) ?? []).map(toFact));
 }
 
 /** What describes a person counts in later school years too. */

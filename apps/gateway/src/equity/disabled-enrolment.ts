@@ -1,0 +1,65 @@
+import type { SchoolYear } from '@junheng/contracts';
+import type { IndicatorFacts } from '../api.ts';
+import { type CountyIndicator, schoolYearEn, schoolYearZh, statusAtLeast } from './county-indicator.ts';
+import { officeFiles } from './office-files.ts';
+
+const goal = 95;
+
+/** 100 · enrolled / registered, of the care register of the school year; beside it the figure that the county itself declared. */
+export function disabledEnrolment({ care, figures }: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator {
+  // who can't be read any more is in neither count
+  const registered = care.enrolled + care.notEnrolled;
+  const value = registered === 0 ? null : (100 * care.enrolled) / registered;
+  const declared = figures?.disabledChildren ? { of: figures.disabledChildren, enrolled: figures.disabledEnrolled } : null;
+  const declaredFacts = figures === null ? [] : [figures.fact];
+  const ofRegister = (count: number) => (registered === 0 ? null : count);
+  const file = officeFiles['disabled-register'];
+  return {
+    id: 'cty.disabled-enrolment',
+    nameZh: '残疾儿童少年入学率',
+    nameEn: 'Disabled children enrolment',
+    value,
+    unit: '%',
+    goal,
+    goalSource: {
+      code: 'jt.overall.5',
+      zh: '《金堂县教育局关于推进义务教育“班级均衡”改革的意见》(金教发〔2018〕16号)二(一):适龄残障人口受教育率不低于95%;教督〔2017〕6号 教育质量2同',
+      en: 'Opinions of the Jintang County Education Bureau on class-level balance (金教发〔2018〕16号), part 2 (1): at least 95% of disabled school-age people are in education; 教督〔2017〕6号, quality 2, says the same',
+    },
+    status: statusAtLeast(value, goal),
+    formula: '100 · N / R',
+    variantValue: declared === null || declared.enrolled === null ? null : (100 * declared.enrolled) / declared.of,
+    variantZh: '区县采集表申报',
+    variantEn: 'As the county form declares it',
+    inputs: [
+      {
+        labelZh: 'N 已入学:特教学校、随班就读、特教班、送教上门',
+        labelEn: 'N enrolled: special school, ordinary class, special class, home teaching',
+        value: ofRegister(care.enrolled),
+        facts: [],
+      },
+      { labelZh: 'R 登记在册', labelEn: 'R registered', value: ofRegister(registered), facts: [] },
+      {
+        labelZh: '区县采集表:适龄残疾儿童少年入学总人数',
+        labelEn: 'County form: enrolled',
+        value: figures?.disabledEnrolled ?? null,
+        facts: declaredFacts,
+      },
+      {
+        labelZh: '区县采集表:适龄残疾儿童少年人口总数',
+        labelEn: 'County form: registered',
+        value: figures?.disabledChildren ?? null,
+        facts: declaredFacts,
+      },
+    ],
+    missing:
+      value !== null
+        ? null
+        : {
+            code: 'CARE_REGISTER_MISSING',
+            zh: `缺${schoolYearZh(schoolYear)}的${file.zh}`,
+            en: `The ${file.inSentence} of ${schoolYearEn(schoolYear)} is missing`,
+          },
+    cohortYear: null,
+  };
+}

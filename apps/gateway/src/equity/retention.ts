@@ -1,0 +1,108 @@
+import type { SchoolYear } from '@junheng/contracts';
+import { retentionRate } from '@junheng/equity-metrics';
+import type { Message } from '@junheng/graphql';
+import type { IndicatorFacts } from '../api.ts';
+import { cohortPath, type CohortStep } from './cohort-path.ts';
+import { type CountyIndicator, type IndicatorInput, statusAtLeast } from './county-indicator.ts';
+import { cohortGaps, contradictoryCohort } from './retention-gaps.ts';
+
+type Goal = Pick<CountyIndicator, 'id' | 'nameZh' | 'nameEn' | 'goal' | 'goalSource'> & { firstGrade: number };
+
+const nineYears: Goal = {
+  id: 'cty.retention-nine-year',
+  nameZh: '义务教育(九年)巩固率',
+  nameEn: 'Nine-year compulsory retention',
+  firstGrade: 1,
+  goal: 99,
+  goalSource: {
+    code: 'jt.overall.4',
+    zh: '《金堂县教育局关于推进义务教育“班级均衡”改革的意见》(金教发〔2018〕16号)二(一):2020年义务教育巩固率不低于99%',
+    en: 'Opinions of the Jintang County Education Bureau on class-level balance (金教发〔2018〕16号), part 2 (1): retention at least 99% by 2020',
+  },
+};
+
+const juniorYears: Goal = {
+  id: 'cty.retention-junior-3y',
+  nameZh: '初中三年巩固率',
+  nameEn: 'Three-year junior retention',
+  firstGrade: 7,
+  goal: 95,
+  goalSource: {
+    code: 'nq.c.1',
+    zh: '《县域义务教育优质均衡发展督导评估办法》(教督〔2017〕6号)教育质量1:初中三年巩固率≥95%',
+    en: 'National measure for inspecting quality and balanced compulsory education (教督〔2017〕6号), quality 1: three-year junior retention ≥ 95%',
+  },
+};
+
+export const retentionIndicators = (facts: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator[] =>
+  [nineYears, juniorYears].map((goal) => retentionOf(goal, facts, schoolYear));
+
+/** Of the newest cohort that graduated by the end of the school year and whose every row is there; else what is missing. */
+function retentionOf({ firstGrade, ...goal }: Goal, facts: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator {
+  const oldest = Math.min(schoolYear, ...facts.cohorts.map((row) => row.schoolYear));
+  const years = Array.from({ length: schoolYear - oldest + 1 }, (_, index) => schoolYear - index);
+  const paths = years.map((year) => ({ year, path: cohortPath(facts, year, firstGrade) }));
+  const { year, path } =
+    paths.find((each) => isWhole(each.path)) ?? paths.find((each) => each.path.at(-1)!.tally?.graduated != null) ?? paths[0]!;
+  const [first, last] = [path[0]!, path.at(-1)!];
+  const counts = {
+    entered: first.tally?.students ?? null,
+    transferredIn: total(path, 'transferredIn'),
+    transferredOut: total(path, 'transferredOut'),
+    died: total(path, 'died'),
+    graduated: last.tally?.graduated ?? null,
+  };
+  const known = (value: number | null) => value ?? 0;
+  const rate = retentionRate({
+    entered: known(counts.entered),
+    transferredIn: known(counts.transferredIn),
+    transferredOut: known(counts.transferredOut),
+    died: known(counts.died),
+    graduated: known(counts.graduated),
+  });
+  const value = isWhole(path) ? rate.adjusted : null;
+  const all = path.flatMap((step) => step.facts);
+  const input = (labelZh: string, labelEn: string, amount: number | null, from: CohortStep['facts']): IndicatorInput => ({
+    labelZh,
+    labelEn,
+    value: amount,
+    facts: amount === null ? [] : from,
+  });
+  return {
+    ...goal,
+    value,
+    unit: '%',
+    status: statusAtLeast(value, goal.goal),
+    formula: '100 · G / (E + ΣI − ΣO − ΣD)',
+    variantValue: counts.entered === null || counts.graduated === null ? null : rate.unadjusted,
+    variantZh: '未调整:毕业人数 ÷ 入学人数,G / E',
+    variantEn: 'Unadjusted: graduates by those who entered, G / E',
+    inputs: [
+      input(`G 毕业人数(${last.schoolYear}学年9年级)`, `G graduates (grade 9 of ${last.schoolYear})`, counts.graduated, last.facts),
+      input(
+        `E 入学人数(${first.schoolYear}学年${firstGrade}年级)`,
+        `E entered (grade ${firstGrade} of ${first.schoolYear})`,
+        counts.entered,
+        first.facts,
+      ),
+      input('ΣI 历年转入', 'ΣI transferred in, all years', counts.transferredIn, all),
+      input('ΣO 历年转出', 'ΣO transferred out, all years', counts.transferredOut, all),
+      input('ΣD 历年死亡', 'ΣD died, all years', counts.died, all),
+    ],
+    missing: missingOf(path, value),
+    cohortYear: year,
+  };
+}
+
+function missingOf(path: readonly CohortStep[], value: number | null): Message | null {
+  if (value !== null) return null;
+  return isWhole(path) ? contradictoryCohort : cohortGaps(path);
+}
+
+const isWhole = (path: readonly CohortStep[]) =>
+  path.at(-1)!.tally?.graduated != null &&
+  (['transferredIn', 'transferredOut', 'died'] as const).every((name) => total(path, name) !== null);
+
+/** Over all years; null when one of them does not state it. */
+const total = (path: readonly CohortStep[], name: 'transferredIn' | 'transferredOut' | 'died') =>
+  path.reduce<number | null>((sum, { tally }) => (sum === null || !tally || tally[name] === null ? null : sum + tally[name]), 0);
