@@ -9,6 +9,8 @@ const encryptedEntry = Buffer.from('EncryptedPackage', 'utf16le');
 /** A directory entry of an OLE file has 128 bytes and starts with its name. */
 const oleEntryBytes = 128;
 const pieceBytes = 1024 * 1024;
+/** Text has a stray one at most. */
+const controlPerByte = 1 / 100;
 
 /** Judges a file by its first bytes, never by its name. Throws `SpreadsheetProblem` for what is known not to be readable. */
 export async function contentKind(file: FileHandle): Promise<ContentKind> {
@@ -23,8 +25,16 @@ export async function contentKind(file: FileHandle): Promise<ContentKind> {
   const letters = start.toString('latin1');
   if (zipMagics.some((magic) => letters.startsWith(magic))) return 'zip';
   // Web pages and XML tables that some systems export under the name .xls.
-  if (/^(?:\xEF\xBB\xBF)?\s*<(?:!|\?xml|html|table|head|meta)/i.test(letters)) throw new SpreadsheetProblem('not-a-spreadsheet', 'markup');
+  if (/^(?:\xEF\xBB\xBF)?\s*<(?:!|\?xml|html|table|head|meta)|^MIME-Version:/i.test(letters))
+    throw new SpreadsheetProblem('not-a-spreadsheet', 'markup');
+  if (!/^\xFF\xFE|^\xFE\xFF/.test(letters)) refuseBinary(start);
   return 'text';
+}
+
+/** A picture, an archive, a program: to call its encoding unknown would send its sender the wrong way. */
+function refuseBinary(start: Buffer): void {
+  const control = start.filter((byte) => byte < 32 && !(byte >= 9 && byte <= 13)).length;
+  if (control > start.length * controlPerByte) throw new SpreadsheetProblem('not-a-spreadsheet', 'binary content');
 }
 
 /** An encrypted workbook is an OLE file with a stream of this name. */

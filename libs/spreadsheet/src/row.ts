@@ -4,7 +4,7 @@ export type Cell = {
   /**
    * The value as a person reads it, trimmed: dates as ISO (`2019-09-01`, with a time of day `2019-09-01T08:30:00`),
    * numbers in full precision whatever their display format, booleans `TRUE`/`FALSE`, a formula's saved result,
-   * `''` for an empty cell.
+   * `''` for an empty cell. A formula that was saved without its result is the error `#CALC!`.
    */
   readonly text: string;
   readonly kind: CellKind;

@@ -55,7 +55,9 @@ async function* csvRows(
       if (cells.length > 0) yield { number, cells: wanted ? onlyColumns(cells, wanted) : cells };
     }
   } catch (fault) {
-    if (fault instanceof CsvError) throw new SpreadsheetProblem('damaged', fault.code);
+    if (fault instanceof CsvError) {
+      throw new SpreadsheetProblem(fault.code === 'CSV_MAX_RECORD_SIZE' ? 'text-too-long' : 'damaged', fault.code);
+    }
     throw fault;
   } finally {
     text.destroy();

@@ -30,9 +30,12 @@ export async function detectEncoding(file: FileHandle): Promise<TextEncoding> {
 
 async function decodes(file: FileHandle, encoding: TextEncoding): Promise<boolean> {
   try {
+    let characters = 0;
+    let stray = 0;
     for await (const text of decodedText(file, encoding)) {
-      const stray = text.split('\uFFFD').length - 1;
-      if (stray > text.length * strayPerCharacter) throw new SpreadsheetProblem('not-a-spreadsheet', 'binary content');
+      characters += text.length;
+      stray += text.split('\uFFFD').length - 1;
+      if (stray > characters * strayPerCharacter) throw new SpreadsheetProblem('not-a-spreadsheet', 'binary content');
     }
     return true;
   } catch (fault) {

@@ -8,6 +8,15 @@ import type { SharedStrings } from './shared-strings.ts';
 /** Spreadsheets keep 15 digits of a number: from here on the last ones of an id were replaced by zeros. */
 const firstLossyInteger = 1e15;
 
+const [yes, no]: [Cell, Cell] = [
+  { text: 'TRUE', kind: 'boolean', lossy: false },
+  { text: 'FALSE', kind: 'boolean', lossy: false },
+];
+const booleans: Readonly<Record<string, Cell | undefined>> = { 1: yes, true: yes, 0: no, false: no };
+
+/** Of a formula that was saved without its result, which some programs leave to the next one to compute. */
+export const notCalculated: Cell = { text: '#CALC!', kind: 'error', lossy: false };
+
 export type CellContext = {
   readonly formats: readonly NumberFormat[];
   readonly sharedStrings: SharedStrings;
@@ -30,7 +39,7 @@ function plainValue(type: string, style: string | undefined, raw: string, contex
     case 'inlineStr':
       return cell(readableText(raw), 'text');
     case 'b':
-      return cell(raw === '1' || raw === 'true' ? 'TRUE' : 'FALSE', 'boolean');
+      return booleans[raw] ?? cell(readableText(raw), 'text');
     case 'e':
       return cell(readableText(raw), 'error');
     case 'd':
@@ -45,7 +54,7 @@ function plainValue(type: string, style: string | undefined, raw: string, contex
 
 function numberCell(raw: string, format: NumberFormat, date1904: boolean): Cell {
   const value = Number(raw);
-  if (raw === '' || !Number.isFinite(value)) return cell(readableText(raw), 'text');
+  if (raw === '' || !Number.isFinite(value) || /^[+-]?0[xob]/i.test(raw)) return cell(readableText(raw), 'text');
   if (format.kind === 'date') {
     const date = serialDate(value, date1904);
     if (date !== null) return cell(date, 'date');

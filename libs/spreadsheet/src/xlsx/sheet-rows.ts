@@ -1,7 +1,7 @@
 import { emptyCell, type Cell, type Row } from '../row.ts';
 import type { SpreadsheetLimits } from '../spreadsheet-limits.ts';
 import { SpreadsheetProblem } from '../spreadsheet-problem.ts';
-import { cellValue, type CellContext } from './cell-value.ts';
+import { cellValue, notCalculated, type CellContext } from './cell-value.ts';
 import { createTextCollector } from './shared-strings.ts';
 import { readXml } from './xml-reader.ts';
 
@@ -28,6 +28,7 @@ export async function* sheetRows(
   let style: string | undefined;
   let value = '';
   let isFormula = false;
+  let hasResult = false;
   let inValue = false;
   const inline = createTextCollector(limits.cellCharacters);
 
@@ -44,7 +45,8 @@ export async function* sheetRows(
         style = attributes.get('s');
         value = '';
         isFormula = false;
-      } else if (name === 'v') inValue = true;
+        hasResult = false;
+      } else if (name === 'v') inValue = hasResult = true;
       else if (name === 'f') isFormula = true;
       else if (name === 'row') {
         rowNumber = nextRow(attributes.get('r'), rowNumber, limits.rows);
@@ -65,8 +67,8 @@ export async function* sheetRows(
       else if (!inData) return;
       else if (name === 'c') {
         const raw = type === 'inlineStr' ? inline.take() : value;
-        if (raw === '') return;
-        const cell = cellValue({ type, style, raw, isFormula }, context);
+        if (raw === '' && !(isFormula && !hasResult)) return;
+        const cell = raw === '' ? notCalculated : cellValue({ type, style, raw, isFormula }, context);
         if (cell === emptyCell) return;
         if (column >= limits.columns) throw new SpreadsheetProblem('too-many-columns');
         hasValue = true;

@@ -25,7 +25,7 @@ export async function writeXlsxTo(writable: Writable, sheets: readonly SheetToWr
 }
 
 /** Each part is asked for when the one before is written: only then is it known which sheets have comments. */
-function* workbookParts(sheets: readonly SheetToWrite[]): Generator<ZipPart> {
+export function* workbookParts(sheets: readonly SheetToWrite[]): Generator<ZipPart> {
   const names = sheetNames([...sheets.map((sheet) => sheet.name), hiddenSheet]);
   const hiddenName = names.pop() ?? hiddenSheet;
   const lists = createChoiceLists(sheets, hiddenName);

@@ -3,7 +3,7 @@ import { createXmlScanner, type XmlHandler } from './xml-scanner.ts';
 
 const endOfTag = '>'.charCodeAt(0);
 /** A piece without the end of a tag is held back; nothing an office program writes comes near this. */
-const maxBytesHeld = 4 * 2 ** 20;
+const maxBytesHeld = 2 ** 20;
 
 /** Feeds one part to the handler and yields after each piece, so that the caller can hand on what is ready. */
 export async function* readXml(part: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {

@@ -11,14 +11,7 @@ function scanned(pieces: readonly string[]): Told | null {
   const told: Told = [];
   const scanner = createXmlScanner({
     open(name, attributes) {
-      told.push(
-        `<${name}`,
-        Object.fromEntries(
-          attributes
-            .names()
-            .map((attribute) => [attribute, attributes.get(attribute) ?? ''])
-        ),
-      );
+      told.push(`<${name}`, Object.fromEntries(attributes.names().map((attribute) => [attribute, attributes.get(attribute) ?? ''])));
     },
     close: (name) => told.push(`>${name}`),
     text: (text) => addText(told, text),
