@@ -155,11 +155,22 @@ export type Layout = {
   document: string;
 };
 
+/** A place in a mapping file that is wrong: `columns.性别.values`; '' for the whole. */
+export type LayoutFlaw = { path: string; zh: string; en: string };
+export type LayoutInvalid = Message & { flaws: LayoutFlaw[] };
+export type LayoutAnswer<T> = Result<T> | { ok: false; refusal: LayoutInvalid };
+
 /** How one column of the template could be read from a foreign file. */
 export type ColumnProposal = {
-  /** Of the template; `isRequired`: a file without it is refused unless the mapping says it may be missing. */
+  /** Of the template; `isRequired`: a mapping must give it. */
   column: string;
   isRequired: boolean;
+  /** What a mapping may say of it: that the file has no such column, that cells may be empty, that its codes are kept. */
+  mayBeAbsent: boolean;
+  mayBeMissing: boolean;
+  mayKeepCodes: boolean;
+  /** The words that the template allows; none: free text. */
+  words: { word: string; en: string }[];
   /** Title in the file; null: none fits. */
   from: string | null;
   /** 0–1: how sure the proposal is, and why. */
@@ -183,7 +194,7 @@ export type LayoutProposal = {
   knownLayout: string | null;
 };
 
-/** What a mapping makes of a file's first rows, cells masked where they identify a person. */
+/** What a mapping makes of a file's first rows, cells masked where they identify a person; findings name the template's columns. */
 export type LayoutTrial = { columns: string[]; rows: { row: number; cells: string[]; findings: Finding[] }[]; problem: Message | null };
 
 export type Page<T> = { items: T[]; total: number; hasMore: boolean };
@@ -236,9 +247,9 @@ export type LayoutApi = {
   /** What the file's columns could mean for a kind of file; without a kind, for the likeliest. */
   proposeLayout(input: { fileHash: string; kind: ImportKind | null }, actor: Actor): Promise<Result<LayoutProposal>>;
   /** What a mapping would make of the file, without importing it. */
-  tryLayout(input: { fileHash: string; document: string }, actor: Actor): Promise<Result<LayoutTrial>>;
+  tryLayout(input: { fileHash: string; document: string }, actor: Actor): Promise<LayoutAnswer<LayoutTrial>>;
   /** Keeps a county's own mapping; one of the same id is superseded. Refuses a built-in's id and what does not validate. */
-  defineLayout(input: { document: string }, actor: Actor): Promise<Result<Layout>>;
+  defineLayout(input: { document: string }, actor: Actor): Promise<LayoutAnswer<Layout>>;
 };
 
 export type DownloadApi = {

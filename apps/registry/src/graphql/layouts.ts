@@ -1,5 +1,5 @@
 import { builder, MessageType, Refusal, RefusalType } from '@junheng/graphql';
-import type { ColumnProposal, Layout, LayoutProposal, LayoutTrial, Result } from '../api.ts';
+import type { ColumnProposal, Layout, LayoutAnswer, LayoutFlaw, LayoutInvalid, LayoutProposal, LayoutTrial, Result } from '../api.ts';
 import { FindingType } from './finding-types.ts';
 import { ImportKindEnum } from './import-types.ts';
 
@@ -35,12 +35,22 @@ const ValueProposalType = builder.objectRef<ColumnProposal['values'][number]>('V
   }),
 });
 
+const TemplateWordType = builder.objectRef<ColumnProposal['words'][number]>('TemplateWord').implement({
+  description: '模板中可用的词 / A word that the template allows',
+  authScopes: { may: 'import' },
+  fields: (t) => ({ word: t.exposeString('word'), en: t.exposeString('en') }),
+});
+
 const ColumnProposalType = builder.objectRef<ColumnProposal>('ColumnProposal').implement({
   description: '模板的一列可取自文件的哪一列 / How a column of the template could be read from the file',
   authScopes: { may: 'import' },
   fields: (t) => ({
     column: t.exposeString('column'),
     isRequired: t.exposeBoolean('isRequired'),
+    mayBeAbsent: t.exposeBoolean('mayBeAbsent', { description: '文件可以没有这一列 / The file may have no such column' }),
+    mayBeMissing: t.exposeBoolean('mayBeMissing', { description: '单元格可以为空 / Cells may be empty' }),
+    mayKeepCodes: t.exposeBoolean('mayKeepCodes', { description: '可保留原代码 / Codes may be kept as they are' }),
+    words: t.field({ type: [TemplateWordType], complexity: cheap, resolve: ({ words }) => words }),
     from: t.exposeString('from', { nullable: true }),
     certainty: t.exposeFloat('certainty', { description: '0–1' }),
     reason: t.field({ type: MessageType, nullable: true, resolve: ({ reason }) => reason }),
@@ -82,19 +92,49 @@ const LayoutTrialType = builder.objectRef<LayoutTrial>('LayoutTrial').implement(
   }),
 });
 
+const LayoutFlawType = builder.objectRef<LayoutFlaw>('LayoutFlaw').implement({
+  authScopes: { may: 'import' },
+  fields: (t) => ({
+    path: t.exposeString('path', {
+      description: '如 columns.性别.values;空为整个文件 / Such as columns.性别.values; empty: the whole file',
+    }),
+    zh: t.exposeString('zh'),
+    en: t.exposeString('en'),
+  }),
+});
+
+/** `flaws` keeps it apart from the value it stands in for. */
+const LayoutInvalidType = builder.objectRef<LayoutInvalid>('LayoutInvalid').implement({
+  description: '对应关系文件有误,逐处说明 / The mapping file is not valid, place by place',
+  authScopes: { may: 'import' },
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    zh: t.exposeString('zh'),
+    en: t.exposeString('en'),
+    flaws: t.field({ type: [LayoutFlawType], complexity: cheap, resolve: ({ flaws }) => flaws }),
+  }),
+});
+
+const isInvalid = (value: object): value is LayoutInvalid => 'flaws' in value;
+
 const answer = <T>(result: Result<T>): T | Refusal => (result.ok ? result.value : new Refusal(result.refusal));
+
+function answerOfLayout<T>(result: LayoutAnswer<T>): T | Refusal | LayoutInvalid {
+  if (result.ok) return result.value;
+  return isInvalid(result.refusal) ? result.refusal : new Refusal(result.refusal);
+}
 
 const LayoutProposalResult = builder.unionType('LayoutProposalResult', {
   types: [LayoutProposalType, RefusalType],
   resolveType: (value) => (value instanceof Refusal ? RefusalType : LayoutProposalType),
 });
 const LayoutTrialResult = builder.unionType('LayoutTrialResult', {
-  types: [LayoutTrialType, RefusalType],
-  resolveType: (value) => (value instanceof Refusal ? RefusalType : LayoutTrialType),
+  types: [LayoutTrialType, LayoutInvalidType, RefusalType],
+  resolveType: (value) => (value instanceof Refusal ? RefusalType : isInvalid(value as object) ? LayoutInvalidType : LayoutTrialType),
 });
 const LayoutResult = builder.unionType('LayoutResult', {
-  types: [LayoutType, RefusalType],
-  resolveType: (value) => (value instanceof Refusal ? RefusalType : LayoutType),
+  types: [LayoutType, LayoutInvalidType, RefusalType],
+  resolveType: (value) => (value instanceof Refusal ? RefusalType : isInvalid(value as object) ? LayoutInvalidType : LayoutType),
 });
 
 builder.queryField('layouts', (t) =>
@@ -121,13 +161,13 @@ builder.mutationFields((t) => ({
     authScopes: { may: 'import' },
     description: '按对应关系试读前 20 行;不写入任何内容 / Reads the first 20 rows as the mapping says; writes nothing',
     args: { fileHash: t.arg.string({ required: true }), document: t.arg.string({ required: true }) },
-    resolve: async (_root, input, { apis, actor }) => answer(await apis.registry.tryLayout(input, actor!)),
+    resolve: async (_root, input, { apis, actor }) => answerOfLayout(await apis.registry.tryLayout(input, actor!)),
   }),
   defineLayout: t.field({
     type: LayoutResult,
     authScopes: { may: 'import' },
     description: '保存本县的对应关系;同一编号的新版取代旧版 / Keeps a mapping of the county; a newer one of the same id supersedes',
     args: { document: t.arg.string({ required: true }) },
-    resolve: async (_root, input, { apis, actor }) => answer(await apis.registry.defineLayout(input, actor!)),
+    resolve: async (_root, input, { apis, actor }) => answerOfLayout(await apis.registry.defineLayout(input, actor!)),
   }),
 }));

@@ -1,7 +1,7 @@
 import { schoolYearOf } from '@junheng/contracts';
 import { VersionConflict } from '@junheng/event-store';
 import { fold } from '@junheng/decider';
-import type { Actor, Layout, Result } from '../../api.ts';
+import type { Actor, Layout, LayoutAnswer, Result } from '../../api.ts';
 import { layout as layoutDecider } from '../../domain/layout/decide.ts';
 import type { LayoutEvent } from '../../domain/layout/events.ts';
 import { refusalOf } from '../../refusals.ts';
@@ -15,9 +15,9 @@ import { parseLayout } from './parse-layout.ts';
 const attempts = 5;
 
 /** Keeps a county's own mapping; imports that were checked with an earlier one keep that. */
-export async function defineLayout(parts: ImportParts, document: string, actor: Actor): Promise<Result<Layout>> {
+export async function defineLayout(parts: ImportParts, document: string, actor: Actor): Promise<LayoutAnswer<Layout>> {
   const parsed = parseLayout(document);
-  if (!parsed.ok) return { ok: false, refusal: parsed.refusal };
+  if (!parsed.ok) return parsed;
   for (let attempt = 1; ; attempt++) {
     try {
       return await define(parts, parsed.layout, document, actor);

@@ -54,7 +54,7 @@ export function createLayoutApi(parts: ImportParts): LayoutApi {
     async tryLayout({ fileHash, document }, actor) {
       if (!isKnown(actor)) return refusalOf('ActorUnknown');
       const parsed = parseLayout(document);
-      if (!parsed.ok) return refused(parsed.refusal);
+      if (!parsed.ok) return parsed;
       return reading(fileHash, async (spreadsheet) => ({ ok: true, value: await tryLayout(parts, spreadsheet, fileHash, parsed.layout) }));
     },
     defineLayout: async ({ document }, actor) => (isKnown(actor) ? defineLayout(parts, document, actor) : refusalOf('ActorUnknown')),

@@ -1,9 +1,8 @@
-import { columnsRead } from '../file-kind.ts';
 import { kindsOfImport } from '../kinds/kinds-of-import.ts';
 import { headerLabel } from '../values/plain-text.ts';
 import type { JsonFlaw } from './json-shape.ts';
 import { type ColumnSource, type LayoutDocument, layoutLimits, partsOf, patternsOf, titlesOf } from './layout-document.ts';
-import { layoutColumnsOf, templateColumns } from './template-columns.ts';
+import { layoutColumnsOf, mayBeMissing, templateColumns } from './template-columns.ts';
 
 const flaw = (path: string, zh: string, en: string): JsonFlaw => ({ path, zh, en });
 
@@ -79,13 +78,12 @@ function sourceFlaws(path: string, source: ColumnSource): JsonFlaw[] {
 
 function optionFlaws(path: string, column: string, source: ColumnSource, { kind }: LayoutDocument): JsonFlaw[] {
   const { file } = kindsOfImport[kind];
-  const { verbatim, mayLack, extra } = layoutColumnsOf(kind);
+  const { verbatim } = layoutColumnsOf(kind);
   const flaws: JsonFlaw[] = [];
   if (source.verbatim && !verbatim.includes(column)) {
     flaws.push(flaw(`${path}.verbatim`, '这一列的代码不能原样保留', 'codes of this column cannot be kept as they are'));
   }
-  const isNeeded = columnsRead(file).includes(column) && file.required.includes(column) && !mayLack.includes(column);
-  if (source.mayBeMissing && (isNeeded || (extra.includes(column) && !column.startsWith('班主任')))) {
+  if (source.mayBeMissing && !mayBeMissing(file, column)) {
     flaws.push(flaw(`${path}.mayBeMissing`, '这一列每行都必须有内容', 'this column needs a value in every row'));
   }
   return flaws;

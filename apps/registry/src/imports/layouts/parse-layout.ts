@@ -1,12 +1,14 @@
 import type { z } from 'zod';
-import type { Message } from '../../api.ts';
+import type { LayoutInvalid } from '../../api.ts';
 import { type JsonFlaw, jsonFlaw } from './json-shape.ts';
 import { type LayoutDocument, layoutDocumentSchema, layoutLimits } from './layout-document.ts';
 import { layoutFlaws } from './layout-flaws.ts';
 
-export type ParsedLayout = { ok: true; layout: LayoutDocument } | { ok: false; refusal: Message };
+export type ParsedLayout = { ok: true; layout: LayoutDocument } | { ok: false; refusal: LayoutInvalid };
 
+/** In the sentence, and in all. */
 const mostFlaws = 5;
+const mostFlawsKept = 100;
 
 /** Reads a mapping file, whatever it holds; a refusal names the places that are wrong. */
 export function parseLayout(document: string): ParsedLayout {
@@ -27,7 +29,7 @@ export function parseLayout(document: string): ParsedLayout {
   return flaws.length > 0 ? refused(flaws) : { ok: true, layout: parsed.data };
 }
 
-function refused(flaws: readonly JsonFlaw[]): { ok: false; refusal: Message } {
+function refused(flaws: readonly JsonFlaw[]): { ok: false; refusal: LayoutInvalid } {
   const shown = flaws.slice(0, mostFlaws);
   const more = flaws.length - shown.length;
   const list = (language: 'zh' | 'en', colon: string) =>
@@ -38,6 +40,7 @@ function refused(flaws: readonly JsonFlaw[]): { ok: false; refusal: Message } {
       code: 'LayoutInvalid',
       zh: `对应关系文件有误：${list('zh', '：').join('；')}${more > 0 ? `（另有 ${more} 处）` : ''}。`,
       en: `The mapping file is not valid: ${list('en', ': ').join('; ')}${more > 0 ? ` (and ${more} more)` : ''}.`,
+      flaws: flaws.slice(0, mostFlawsKept).map(({ path, ...words }) => ({ path: shortened(path), ...words })),
     },
   };
 }

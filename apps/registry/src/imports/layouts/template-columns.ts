@@ -38,3 +38,10 @@ export function templateColumns(file: FileKind): string[] {
   const ordered = file.file.columns.filter((column) => read.delete(column));
   return [...ordered, ...read, ...layoutColumnsOf(file.kind).extra];
 }
+
+/** Whether a layout may let empty cells of the column pass, to be counted. */
+export const mayBeMissing = (file: FileKind, column: string): boolean => {
+  const { mayLack, extra } = layoutColumnsOf(file.kind);
+  if (file.required.includes(column)) return mayLack.includes(column);
+  return !extra.includes(column) || (homeroomColumns as readonly string[]).includes(column);
+};

@@ -3,7 +3,7 @@ import type { Row, Spreadsheet } from '@junheng/spreadsheet';
 import type { Finding, LayoutTrial } from '../../api.ts';
 import type { StoredJob } from '../../views/import-job.ts';
 import { findTable } from '../find-table.ts';
-import { inWordsOf, type RowFinding } from '../finding.ts';
+import type { RowFinding } from '../finding.ts';
 import type { ImportParts } from '../import-parts.ts';
 import { kindsOfImport } from '../kinds/kinds-of-import.ts';
 import { maskedValue } from '../masked-value.ts';
@@ -43,12 +43,12 @@ export async function tryLayout(
     return values?.isList && values.accepts(text) ? text : maskedValue(layout.kind, column, text);
   };
   let ordinal = 0;
-  const findingOf = ({ row, severity, column, title, value, problem: { code, zh, en, ...advice } }: RowFinding): Finding => ({
+  const findingOf = ({ row, severity, column, value, problem: { code, zh, en, ...advice } }: RowFinding): Finding => ({
     ordinal: ++ordinal,
     severity,
     sheet: table.sheet,
     row,
-    column: title ?? column,
+    column,
     value: value === null ? null : maskedValue(layout.kind, column, value),
     problem: { code, zh, en },
     ...advice,
@@ -58,7 +58,7 @@ export async function tryLayout(
     rows: rows.map((row, index) => ({
       row: row.number,
       cells: columns.map((column) => shown(column, plainText(cellAt(row, table, column).text))),
-      findings: inWordsOf(table, plan.rows[index]!.findings).map(findingOf),
+      findings: plan.rows[index]!.findings.map(findingOf),
     })),
     problem: null,
   };

@@ -6,6 +6,7 @@ import { parseDate, parseMonth, parseSchoolYear } from '../../values/parse-date.
 import { parseSchoolCode } from '../../values/parse-id.ts';
 import { parseAmount, parseCount, parseYear } from '../../values/parse-number.ts';
 import type { Parse } from '../../values/parsed.ts';
+import { officeWords, type WordList } from '../../../downloads/columns/office-words.ts';
 import words from './value-words.json' with { type: 'json' };
 
 /** What the values of a template column look like. */
@@ -13,20 +14,33 @@ export type ColumnValues = {
   accepts(text: string): boolean;
   /** A closed list: its words identify nobody, and a foreign file's codes can be mapped to them. */
   isList: boolean;
+  /** The list's words, in the office's order. */
+  words: readonly string[];
   /** Hardly any other column looks like it, so that the values alone may tell. 0–1 */
   telling: number;
 };
 
-const by = (parse: Parse<unknown>, isList: boolean, telling = 0): ColumnValues => ({ accepts: (text) => parse(text).ok, isList, telling });
+const by = (parse: Parse<unknown>, isList: boolean, telling = 0): ColumnValues => ({
+  accepts: (text) => parse(text).ok,
+  isList,
+  words: [],
+  telling,
+});
+const listed = (parse: Parse<unknown>, list: WordList, telling = 0): ColumnValues => ({
+  ...by(parse, true, telling),
+  words: [...officeWords[list].values()],
+});
 const idCard: ColumnValues = {
   accepts: (text) => /^\d{17}[\dXx]$/.test(text) && hasValidCheckCharacter(text.toUpperCase()),
   isList: false,
+  words: [],
   telling: 0.8,
 };
-const name: ColumnValues = { accepts: (text) => /^[\p{Script=Han}·]{2,12}$/u.test(text), isList: false, telling: 0 };
+const name: ColumnValues = { accepts: (text) => /^[\p{Script=Han}·]{2,12}$/u.test(text), isList: false, words: [], telling: 0 };
 const key: ColumnValues = {
   accepts: (text) => /^[A-Za-z]?\d{17}[\dXx]$/.test(text) || /^[\w-]{1,40}$/.test(text),
   isList: false,
+  words: [],
   telling: 0,
 };
 
@@ -38,31 +52,31 @@ const byColumn: Readonly<Record<string, ColumnValues>> = {
   姓名: name,
   班主任姓名: name,
   学校标识码: by(parseSchoolCode, false, 0.6),
-  性别: by(lists.parseGender, true, 0.45),
+  性别: listed(lists.parseGender, 'gender', 0.45),
   出生日期: by(parseDate, false, 0.4),
-  身份证件类型: by(lists.parseIdDocument, true),
-  民族: by(parseEthnicity, true),
-  户口性质: by(lists.parseHukouKind, true),
-  是否留守儿童: by(lists.parseLeftBehind, true),
-  残疾人类型: by(lists.parseDisability, true),
-  残疾类别: by(lists.parseDisability, true),
-  年级: by(parseGrade, true),
+  身份证件类型: listed(lists.parseIdDocument, 'idDocument'),
+  民族: listed(parseEthnicity, 'ethnicity'),
+  户口性质: listed(lists.parseHukouKind, 'hukouKind'),
+  是否留守儿童: listed(lists.parseLeftBehind, 'leftBehind'),
+  残疾人类型: listed(lists.parseDisability, 'disability'),
+  残疾类别: listed(lists.parseDisability, 'disability'),
+  年级: listed(parseGrade, 'grade'),
   班级号: by(parseClassNo, false),
   班号: by(parseClassNo, false),
   入学年月: by(parseMonth, false),
   参加工作年月: by(parseMonth, false),
   来校年月: by(parseMonth, false),
-  入学方式: by(lists.parseEntryWay, true),
-  就读方式: by(lists.parseBoarding, true),
+  入学方式: listed(lists.parseEntryWay, 'entryWay'),
+  就读方式: listed(lists.parseBoarding, 'boarding'),
   学年: by(parseSchoolYear, true),
-  办学类型: by(lists.parseSchoolType, true),
-  城乡类型: by(lists.parseUrbanRural, true),
+  办学类型: listed(lists.parseSchoolType, 'schoolType'),
+  城乡类型: listed(lists.parseUrbanRural, 'urbanRural'),
   建校年份: by(parseYear, false),
-  是否进城务工人员随迁子女: by(lists.parseYesNo, true),
-  '公办/民办': by(lists.parseOwnership, true),
+  是否进城务工人员随迁子女: listed(lists.parseYesNo, 'yesNo'),
+  '公办/民办': listed(lists.parseOwnership, 'ownership'),
   教龄: by(parseCount, false),
 };
-const yesNo = by(lists.parseYesNo, true);
+const yesNo = listed(lists.parseYesNo, 'yesNo');
 const amount = by(parseAmount(2), false);
 const count = by(parseCount, false);
 

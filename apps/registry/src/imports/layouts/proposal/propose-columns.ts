@@ -1,9 +1,12 @@
 import type { ColumnProposal, Message } from '../../../api.ts';
 import type { FileKind } from '../../file-kind.ts';
-import { layoutColumnsOf, templateColumns } from '../template-columns.ts';
+import { layoutColumnsOf, mayBeMissing, templateColumns } from '../template-columns.ts';
 import { templateWord, valuesOf } from './column-values.ts';
 import type { FileSample, SampledColumn } from './file-sample.ts';
 import { labelLikeness, type Likeness } from './label-likeness.ts';
+import words from './word-meanings.json' with { type: 'json' };
+
+const meanings: Readonly<Record<string, string>> = words;
 
 /** Less certain ones are not proposed. */
 export const leastCertainty = 0.4;
@@ -71,18 +74,27 @@ export const isMissing = (value: string): boolean => missingTexts.has(value.toUp
 
 const rounded = (certainty: number) => Math.round(certainty * 100) / 100;
 
-/** The proposals in the template's order, with those that nothing fits. */
+/** A proposal for every column that a layout of the kind may give, in the template's order; `from` null where nothing fits. */
 export function columnProposals(
   kind: FileKind,
   chosen: ReadonlyMap<string, Candidate>,
   valuesFor: (candidate: Candidate) => ColumnProposal['values'],
 ): ColumnProposal[] {
-  const { mayLack } = layoutColumnsOf(kind.kind);
+  const { mayLack, verbatim } = layoutColumnsOf(kind.kind);
   return templateColumns(kind).map((column) => {
     const candidate = chosen.get(column);
-    const isRequired = kind.required.includes(column) && !mayLack.includes(column);
-    if (!candidate) return { column, isRequired, from: null, certainty: 0, reason: null, values: [] };
-    const { sampled, certainty, reason } = candidate;
-    return { column, isRequired, from: sampled.title, certainty, reason, values: valuesFor(candidate) };
+    const isOptional = !kind.required.includes(column);
+    return {
+      column,
+      isRequired: !isOptional && !mayLack.includes(column),
+      mayBeAbsent: isOptional || mayLack.includes(column),
+      mayBeMissing: mayBeMissing(kind, column),
+      mayKeepCodes: verbatim.includes(column),
+      words: (valuesOf(column)?.words ?? []).map((word) => ({ word, en: meanings[word] ?? word })),
+      from: candidate?.sampled.title ?? null,
+      certainty: candidate?.certainty ?? 0,
+      reason: candidate?.reason ?? null,
+      values: candidate ? valuesFor(candidate) : [],
+    };
   });
 }
