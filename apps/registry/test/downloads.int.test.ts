@@ -9,6 +9,7 @@ import type { Actor, DownloadRequest } from '../src/api.ts';
 import { guidesOfKinds } from '../src/downloads/columns/guides-of-kinds.ts';
 import { templateColumns } from '../src/downloads/columns/template-columns.ts';
 import { kindsOfImport } from '../src/imports/kinds/kinds-of-import.ts';
+import { rosterColumns, rosterFile, studentCells } from './office-files.ts';
 import { eventCounts, operator, type RegistryUnderTest, startRegistry, temporaryDirectory } from './registry-under-test.ts';
 
 const availableKinds = Object.keys(kindsOfImport) as ImportKind[];
@@ -52,7 +53,8 @@ describe.each(availableKinds)('the register %s', (kind) => {
     expect((await cellsOf(path))[0]).toEqual(templateColumns(kind).map(({ name }) => name));
     const job = await registry.check(kind, path);
     expect(job).toMatchObject({ status: 'unchanged', rejectedRows: 0, newRows: 0, changedRows: 0, problem: null });
-    expect(await registry.findings(job.id)).toEqual([]);
+    // Who stands on the list of new students is in no roster yet.
+    expect((await registry.findings(job.id)).filter(({ problem }) => problem.code !== 'students-not-in-file')).toEqual([]);
   });
 });
 
@@ -110,6 +112,49 @@ describe.each(availableKinds)('the template %s', (kind) => {
     const findings = await registry.findings(job.id);
     expect(findings.filter(({ problem }) => problem.code.startsWith('columns-'))).toEqual([]);
     expect(job).toMatchObject({ rejectedRows: 0 });
+  });
+});
+
+describe('a correction sheet', () => {
+  const wrong = { 性别: '3', 出生日期: '20101345' };
+
+  test('holds just the faulty rows, faulty cells marked, and is imported once corrected', async () => {
+    const school = { 学校标识码: '9900000001' };
+    const file = await rosterFile(
+      studentCells(901, school),
+      studentCells(902, { ...school, ...wrong }),
+      studentCells(903, { ...school, 姓名: '' }),
+    );
+    const job = await registry.import('student-roster', file);
+    expect(job).toMatchObject({ status: 'done', rejectedRows: 2, correctionRows: 2 });
+
+    const path = await save({ of: 'corrections', importId: job.id });
+    expect(path).not.toContain('测试生');
+    const [header, ...rows] = await cellsOf(path);
+    expect(header).toEqual([...rosterColumns, '校验说明']);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]!.at(-1)).toMatch(/性别：性别无法识别.*Gender not recognised/s);
+    expect(rows[0]!.at(-1)).toMatch(/出生日期：/);
+
+    const again = await registry.check('student-roster', path);
+    expect(again).toMatchObject({ rows: 2, rejectedRows: 2 });
+    const cure: Record<string, string> = { 性别: '女', 出生日期: '20100501', 姓名: '测试生' };
+    const [, second] = rows;
+    const corrected = [rows[0]!, second!].map((row, n) =>
+      header!.map((column, index) => (n === 1 && column !== '姓名' ? row[index]! : (cure[column] ?? row[index]!))),
+    );
+    const correctedFile = join(temporaryDirectory(), 'corrected.xlsx');
+    await writeXlsx(correctedFile, [{ name: '数据', header: header!, rows: corrected }]);
+    const done = await registry.import('student-roster', correctedFile);
+    expect(done).toMatchObject({ status: 'done', rejectedRows: 0, newRows: 2 });
+    expect((await registry.findings(done.id)).flatMap(({ value }) => value ?? []).join('、')).not.toContain('校验说明');
+  });
+
+  test('of an import without faulty rows is refused', async () => {
+    const { items } = await registry.api.readImports({ offset: 0, limit: 200 }, operator);
+    const clean = items.find(({ kind, status }) => kind === 'school-conditions' && status === 'done')!;
+    const result = await registry.api.download({ of: 'corrections', importId: clean.id }, operator);
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'NothingToCorrect' } });
   });
 });
 

@@ -1,8 +1,12 @@
 import { type ImportKind, importKinds } from '@junheng/contracts';
 import type { Actor, Download, DownloadApi, DownloadRequest, LayoutApi, Result } from '../api.ts';
+import { readFaultyHeader, readFaultyRows } from '../imports/faulty-rows.ts';
+import { isUuid } from '../imports/ids.ts';
 import type { ImportParts } from '../imports/import-parts.ts';
 import { kindsOfImport } from '../imports/kinds/kinds-of-import.ts';
 import { isKnown, refusalOf } from '../refusals.ts';
+import { readJob } from '../views/import-job.ts';
+import { correctionSheet } from './correction-workbook.ts';
 import { downloadRefusal } from './download-refusals.ts';
 import { csvFile, jsonFile, xlsxFile } from './file-content.ts';
 import { recordExport } from './record-export.ts';
@@ -15,15 +19,26 @@ type Wanted<Of extends DownloadRequest['of']> = Extract<DownloadRequest, { of: O
 
 /** Files for people. Their names hold kinds, years and ids, never anything of a person. */
 export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, 'readLayouts'>): DownloadApi {
+  let exportsBegun = 0;
+
   const template = ({ kind }: Wanted<'template'>): Result<Download> => ok(xlsxFile(`${titleOf(kind)}_模板`, templateWorkbook(kind)));
 
   const register = async ({ kind, schoolYear, format }: Wanted<'register'>, actor: Actor): Promise<Result<Download>> => {
     const { count, rows } = await registersOfKinds[kind](parts, schoolYear);
-    const refusal = await recordExport(parts, { kind, schoolYear, rows: count }, actor);
+    const refusal = await recordExport(parts, { kind, schoolYear, rows: count, ordinal: ++exportsBegun }, actor);
     if (refusal !== null) return downloadRefusal(refusal);
     const sheet = officeSheet(kind, (header) => inColumns(header, rows));
     const title = `${titleOf(kind)}_${schoolYearText(schoolYear)}`;
     return ok(format === 'xlsx' ? xlsxFile(title, [sheet]) : csvFile(title, sheet));
+  };
+
+  const corrections = async ({ importId }: Wanted<'corrections'>): Promise<Result<Download>> => {
+    const job = isUuid(importId) ? await readJob(parts.sql, parts.runtime.county, importId) : null;
+    if (!job) return refusalOf('ImportNotFound');
+    const header = await readFaultyHeader(parts, importId);
+    if (!header) return downloadRefusal('NothingToCorrect');
+    const title = `${titleOf(job.kind)}_更正_${importId.slice(0, 8)}`;
+    return ok(xlsxFile(title, [correctionSheet(header, readFaultyRows(parts, job))]));
   };
 
   const layout = async ({ layoutId }: Wanted<'layout'>, actor: Actor): Promise<Result<Download>> => {
@@ -43,7 +58,7 @@ export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, '
         case 'layout':
           return layout(request, actor);
         case 'corrections':
-          return downloadRefusal('NothingToCorrect');
+          return corrections(request);
       }
     },
   };

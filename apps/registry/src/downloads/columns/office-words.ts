@@ -61,6 +61,7 @@ export const officeWords = {
     ['both-parents', '双亲留守儿童'],
   ]),
   disability: kept('无残疾', '视力残疾', '听力残疾', '言语残疾', '肢体残疾', '智力残疾', '精神残疾', '多重残疾'),
+  inclusive: kept('非随班就读', '视力残疾随班就读', '听力残疾随班就读', '智力残疾随班就读', '其他随班就读'),
   entryWay: kept('就近入学', '统一招生', '民办学校招生', '其他'),
   boarding: new Map([
     ['false', '走读'],

@@ -7,13 +7,13 @@ import { coded, type ColumnGuide, digits, name, read } from './column-guide.ts';
 
 /** 学籍基础信息表 */
 export const rosterGuides: Readonly<Record<string, ColumnGuide>> = {
-  学籍接续标识: digits(parseIdentity, 'G999999201005010015'),
+  学籍接续标识: digits(parseIdentity, 'G999999201005010013'),
   学校标识码: digits(parseSchoolCode, '9900000001'),
   姓名: name('示例生'),
   性别: coded(lists.parseGender, 'gender'),
   出生日期: digits(parseDate, '20100501'),
   身份证件类型: coded(lists.parseIdDocument, 'idDocument'),
-  身份证件号: digits(parseIdentity, '999999201005010015'),
+  身份证件号: digits(parseIdentity, '999999201005010013'),
   民族: coded(parseEthnicity, 'ethnicity'),
   户口性质: coded(lists.parseHukouKind, 'hukouKind'),
   是否留守儿童: coded(lists.parseLeftBehind, 'leftBehind'),

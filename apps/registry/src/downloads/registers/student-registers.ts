@@ -2,6 +2,7 @@ import { fold } from '@junheng/decider';
 import { student } from '../../domain/student/decide.ts';
 import type { StudentDescription, StudentEvent, StudentPlace } from '../../domain/student/events.ts';
 import { readClassNumbers, readSchoolCodes, readStudentIds } from '../../views/register-subjects.ts';
+import { twinColumn } from '../../imports/kinds/new-students/new-student-row.ts';
 import { wordOf } from '../columns/office-words.ts';
 import { compactDate, schoolYearText } from './office-forms.ts';
 import { readInBatches } from './read-in-batches.ts';
@@ -17,6 +18,9 @@ type Pupil = {
 
 /** 学籍基础信息表: the students who have a class in the year. */
 export const rosterRegister = registerOf({ isPlaced: true, rowOf: rosterRow });
+
+/** 起始年级新生名册: those who are enrolled and have no class yet. */
+export const newStudentsRegister = registerOf({ isPlaced: false, rowOf: newStudentRow });
 
 function registerOf({ isPlaced, rowOf }: { isPlaced: boolean; rowOf(pupil: Pupil): RegisterRow }): RegisterOfKind {
   return async (parts, schoolYear) => {
@@ -67,5 +71,24 @@ function rosterRow({ description, place, schoolCode, classNo, schoolYear }: Pupi
     残疾人类型: wordOf('disability', description.disability),
     是否享受一补: wordOf('yesNo', description.subsidised),
     学年: schoolYearText(schoolYear),
+  };
+}
+
+function newStudentRow({ description, place, schoolCode }: Pupil): RegisterRow {
+  return {
+    学校标识码: schoolCode,
+    年级: wordOf('grade', place.grade),
+    姓名: description.name,
+    性别: wordOf('gender', description.gender),
+    出生日期: compactDate(description.birthDate),
+    民族: wordOf('ethnicity', description.ethnicity),
+    身份证件号: description.idNumber,
+    户口性质: wordOf('hukouKind', description.hukouKind),
+    是否留守儿童: wordOf('leftBehind', description.leftBehind),
+    是否进城务工人员随迁子女: wordOf('yesNo', description.migrant),
+    随班就读: wordOf('inclusive', description.inclusive),
+    残疾人类型: wordOf('disability', description.disability),
+    是否受过学前教育: wordOf('yesNo', description.preschool),
+    [twinColumn]: description.twinGroup,
   };
 }
