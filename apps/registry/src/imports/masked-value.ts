@@ -3,7 +3,9 @@ import { isPersonal } from './personal-kinds.ts';
 import { printable } from './values/plain-text.ts';
 
 const longestValue = 200;
-const direct: ReadonlySet<string> = new Set(['身份证件号', '学籍接续标识']);
+const direct: ReadonlySet<string> = new Set(['身份证件号', '学籍接续标识', '工号', '班主任工号']);
+/** Columns of persons' names. */
+const names: ReadonlySet<string> = new Set(['姓名', '班主任姓名']);
 /** An id or phone number with whatever stands directly before it (学籍接续标识 begins with a letter), in one piece or in groups. */
 const longNumber = /[A-Za-z]?\d(?:[ \t-]?\d){10,}[\dXx]?/g;
 const numeral = '[\\d一二三四五六七八九十]';
@@ -23,7 +25,7 @@ const harmless: readonly RegExp[] = [
  */
 export function maskedValue(kind: ImportKind, column: string | null, value: string): string {
   const text = printable(value.slice(0, longestValue));
-  if (column === '姓名') return '＊'.repeat(Math.min(text.length, 4));
+  if (column !== null && names.has(column)) return '＊'.repeat(Math.min(text.length, 4));
   if (column !== null && direct.has(column)) return withoutMiddle(text);
   const plain = text.normalize('NFKC').replace(longNumber, withoutMiddle);
   const isShown = !isPersonal(kind) || column === null || harmless.some((form) => form.test(plain));

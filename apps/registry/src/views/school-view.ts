@@ -9,6 +9,13 @@ export async function readSchools(sql: Sql, county: string, schoolCodes: readonl
   return new Map(rows.map((row) => [row.schoolCode, row]));
 }
 
+/** Every school of the county: a few hundred. */
+export async function readAllSchools(sql: Sql, county: string): Promise<SchoolEntry[]> {
+  return sql<SchoolEntry[]>`
+    select school_id as "schoolId", school_code as "schoolCode", coalesce(name, school_code) as name, school_type as "schoolType"
+    from school where county = ${county} order by school_code`;
+}
+
 /** Names by id. */
 export async function readSchoolNames(sql: Sql, county: string, schoolIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await sql<{ schoolId: string; name: string }[]>`
@@ -38,4 +45,19 @@ export async function writeSchoolYears(
     insert into school_year (county, school_id, school_year, import_id)
     select ${county}, school_id, ${schoolYear}, ${id} from unnest(${[...schoolIds]}::uuid[]) as school_id
     on conflict (county, school_id, school_year) do update set import_id = excluded.import_id`;
+}
+
+/** Name and kind of registered schools, as an earlier file said. */
+export async function correctSchools(
+  transaction: Transaction,
+  county: string,
+  schools: readonly { schoolId: string; name: string; schoolType: string }[],
+): Promise<void> {
+  for (const { schoolId, name, schoolType } of schools) {
+    await transaction`update school set name = ${name}, school_type = ${schoolType} where county = ${county} and school_id = ${schoolId}`;
+  }
+}
+
+export async function deleteSchools(transaction: Transaction, county: string, schoolIds: readonly string[]): Promise<void> {
+  await transaction`delete from school where county = ${county} and school_id = any(${[...schoolIds]}::uuid[])`;
 }

@@ -57,7 +57,7 @@ export type TeacherYearRow = {
   row: number;
 };
 
-/** What each row states of its teacher's year; a row that says the same again hands the statement to this import. */
+/** What each row states of its teacher's year. */
 export async function writeTeacherYears(
   transaction: Transaction,
   county: string,
@@ -69,15 +69,30 @@ export async function writeTeacherYears(
   await transaction`
     insert into teacher_year (county, teacher_id, school_year, school_id, name_index, homeroom_class_id, full_time, stage,
       row_fingerprint, import_id, row_number)
-    select ${county}, teacher_id, school_year, school_id, name_index, homeroom_class_id, full_time, stage, fingerprint, ${importId}, row_number
+    select ${county}, teacher_id, school_year, school_id, name_index, homeroom_class_id, full_time::boolean, stage, fingerprint, ${importId}, row_number
     from unnest(${column('teacherId')}::uuid[], ${column('schoolYear')}::integer[], ${column('schoolId')}::uuid[],
       ${transaction.array(column('nameIndex') as Buffer[], byteaArray)}, ${column('homeroomClassId')}::uuid[],
-      ${column('fullTime')}::boolean[], ${column('stage')}::text[], ${transaction.array(column('rowFingerprint'), byteaArray)},
+      ${column('fullTime').map((value) => (value === null ? null : String(value)))}::text[], ${column('stage')}::text[], ${transaction.array(column('rowFingerprint'), byteaArray)},
       ${column('row')}::integer[])
       as row (teacher_id, school_year, school_id, name_index, homeroom_class_id, full_time, stage, fingerprint, row_number)
     on conflict (county, teacher_id, school_year) do update set school_id = excluded.school_id, name_index = excluded.name_index,
       homeroom_class_id = excluded.homeroom_class_id, full_time = excluded.full_time, stage = excluded.stage,
       row_fingerprint = excluded.row_fingerprint, import_id = excluded.import_id, row_number = excluded.row_number`;
+}
+
+/** Rows that say the same again: the statement is now this import's. */
+export async function keepTeacherYears(
+  transaction: Transaction,
+  county: string,
+  importId: string,
+  rows: readonly Pick<TeacherYearRow, 'teacherId' | 'schoolYear' | 'row'>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await transaction`
+    update teacher_year set import_id = ${importId}, row_number = row.number
+    from unnest(${rows.map(({ teacherId }) => teacherId)}::uuid[], ${rows.map(({ schoolYear }) => schoolYear)}::integer[],
+      ${rows.map(({ row }) => row)}::integer[]) as row (id, year, number)
+    where county = ${county} and teacher_id = row.id and school_year = row.year`;
 }
 
 /** Teachers of the schools in a school year, by the blind index of their name within the school. */

@@ -15,7 +15,8 @@ export function identityContradictions({ idDocumentKind, idNumber, gender, birth
   if (!hasValidCheckCharacter(idNumber)) return ['IdNumberInvalid']; // what it says of birth and gender is not to be believed
   const found: IdentityContradiction[] = [];
   if ((gender === '1' || gender === '2') && genderOf(idNumber) !== gender) found.push('GenderContradictsIdNumber');
-  if (birthDate !== null && birthDateOf(idNumber) !== birthDate) found.push('BirthDateContradictsIdNumber');
+  // A birth date may be known to the month or year only.
+  if (birthDate !== null && !birthDateOf(idNumber).startsWith(birthDate)) found.push('BirthDateContradictsIdNumber');
   return found;
 }
 

@@ -45,6 +45,16 @@ test('a changed name corrects the school and nothing else', () => {
   });
 });
 
+test('a name with or without the county in front corrects nothing, back and forth', () => {
+  for (const name of ['示例县清江镇中心小学', '清江镇中心小学']) {
+    expect(given(school, [registered, declared]).when({ ...row, description: { ...description, name } })).toEqual({ ok: true, events: [] });
+  }
+  const prefixed = { ...description, name: '示例县清江镇中心小学', builtYear: 1959 };
+  expect(given(school, [registered, declared]).when({ ...row, description: prefixed })).toMatchObject({
+    events: [{ type: 'SchoolCorrected', data: { name: '清江镇中心小学', builtYear: 1959 } }],
+  });
+});
+
 test('other values for the same year declare the conditions again', () => {
   const richer = { ...conditions, equipmentValueFen: 400_000_000 };
   expect(given(school, [registered, declared]).when({ ...row, conditions: richer })).toMatchObject({

@@ -1,6 +1,8 @@
 import { canonicalJson, type FileRow } from '@junheng/contracts';
 import { accept, type Decider, type Decision, refuse } from '@junheng/decider';
+import { differing } from '../differing.ts';
 import type { SchoolConditions, SchoolDescription, SchoolEvent } from './events.ts';
+import { isSameSchoolName } from './school-name.ts';
 import { evolveSchool, type SchoolState, unregisteredSchool } from './state.ts';
 
 /** One row of 学校办学条件表: what the school is, and what it has on 1 September of the school year. */
@@ -36,8 +38,9 @@ function decideSchool(command: DeclareSchool, state: SchoolState): Decision<Scho
   const events: SchoolEvent[] = [];
   if (state.description === null) {
     events.push(registered);
-  } else if (isNewest(schoolYear, state) && canonicalJson(state.description) !== canonicalJson({ ...state.description, ...description })) {
-    events.push({ type: 'SchoolCorrected', data: { schoolId, ...state.description, ...description, source } });
+  } else if (isNewest(schoolYear, state)) {
+    const now = withKnownName({ ...state.description, ...description }, state.description);
+    if (differing(now, state.description).length > 0) events.push({ type: 'SchoolCorrected', data: { schoolId, ...now, source } });
   }
   const declared = state.conditions.get(schoolYear);
   if (!declared || canonicalJson(declared) !== canonicalJson(conditions)) {
@@ -46,6 +49,10 @@ function decideSchool(command: DeclareSchool, state: SchoolState): Decision<Scho
   }
   return accept(...events);
 }
+
+/** Forms that write the name with and without the county in front must not correct it back and forth: the first way stays. */
+const withKnownName = (now: SchoolDescription, known: SchoolDescription): SchoolDescription =>
+  isSameSchoolName(now.name, known.name) ? { ...now, name: known.name } : now;
 
 /** An older year's file adds that year's conditions and does not turn the name back. */
 const isNewest = (schoolYear: number, { conditions }: SchoolState) => [...conditions.keys()].every((year) => year <= schoolYear);

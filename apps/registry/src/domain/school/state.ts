@@ -1,3 +1,4 @@
+import { without } from '../withdrawal/without.ts';
 import type { SchoolConditions, SchoolDescription, SchoolEvent } from './events.ts';
 
 export type SchoolState = {
@@ -19,6 +20,17 @@ export function evolveSchool(state: SchoolState, event: SchoolEvent): SchoolStat
     case 'SchoolConditionsDeclared': {
       const { schoolId: _id, schoolYear, censusDate: _date, source: _source, ...conditions } = event.data;
       return { ...state, conditions: new Map(state.conditions).set(schoolYear, conditions) };
+    }
+    case 'FactsWithdrawn': {
+      const { facts } = event.data;
+      if (facts.some(({ fact }) => fact === 'registration')) return unregisteredSchool;
+      return {
+        ...state,
+        conditions: without(
+          state.conditions,
+          facts.map(({ schoolYear }) => schoolYear),
+        ),
+      };
     }
   }
 }

@@ -3,10 +3,12 @@ import type { KindOfImport } from '../kind-of-import.ts';
 import { newStudents } from './new-students/new-students.ts';
 import { schoolConditions } from './school-conditions/school-conditions.ts';
 import { studentRoster } from './student-roster/student-roster.ts';
+import { teacherRoster } from './teacher-roster/teacher-roster.ts';
 
 /** Every office file that can be imported. */
 export const kindsOfImport = {
   'school-conditions': schoolConditions,
   'student-roster': studentRoster,
   'new-students': newStudents,
+  'teacher-roster': teacherRoster,
 } as Readonly<Record<ImportKind, KindOfImport>>;

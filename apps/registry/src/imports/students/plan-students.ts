@@ -11,11 +11,11 @@ import { type DecidedRow, decideRows } from '../decide-rows.ts';
 import type { ImportParts } from '../import-parts.ts';
 import { planHomerooms } from '../kinds/student-roster/plan-homerooms.ts';
 import { registerSchools } from '../kinds/student-roster/stated-school.ts';
+import { noticeMoves } from '../notice-moves.ts';
 import { readRows } from '../read-rows.ts';
 import type { Reading } from '../row-reader.ts';
 import type { Table } from '../table.ts';
 import { type MatchedRow, matchStudents } from './match-students.ts';
-import { noticeMoves } from './notice-moves.ts';
 import { openClasses, placeRows } from './place-rows.ts';
 import { studentRefusal } from './student-refusals.ts';
 import type { StudentRow } from './student-row.ts';
@@ -39,7 +39,11 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob, file: S
     async plan(rows, table, rejected) {
       const { planned, good } = readRows(file.read, rows, table, rejected, job);
       const matched = await matchStudents(parts, await placeRows(parts, job, good, table), table);
-      await noticeMoves(parts, matched);
+      await noticeMoves(
+        parts,
+        matched.map((row) => ({ ...row, school: row.registering.entry })),
+        'student',
+      );
       for (const { entry } of matched) entry.outcome = 'unchanged';
       const isSame = ({ known, fingerprint, schoolYear }: MatchedRow) => known?.years.get(schoolYear)?.rowFingerprint.equals(fingerprint);
       const [same, differing] = [matched.filter(isSame), matched.filter((row) => !isSame(row))];

@@ -1,4 +1,7 @@
 import { parseCode } from './parse-code.ts';
+import { parseDate, parseMonth } from './parse-date.ts';
+import { parseAmount, parseCount } from './parse-number.ts';
+import { type Parse, unreadable } from './parsed.ts';
 
 /** 最高学历, GB/T 4658-2006. 研究生 without more is taken for the lower of the two. */
 export const parseDegree = parseCode<string>({
@@ -121,3 +124,55 @@ export const parseSubject = parseCode<string>({
     Object.entries(subjects).flatMap(([subject, aliases]) => [subject, ...aliases].map((word) => [word, subject])),
   ),
 });
+
+/** 教师资格任教学科: a subject, often with the stage in front. */
+export const parseCertificateSubject: Parse<string> = (text) =>
+  parseSubject(text.replace(/^(幼儿园|小学|初中|初级中学|高中|高级中学|中学)(?=.)/, ''));
+
+/** 教师资格证种类, by the law on teachers. */
+export const parseCertificateKind = parseCode<string>({
+  code: 'bad-certificate-kind',
+  zh: '教师资格证种类',
+  en: 'Kind of teaching certificate',
+  expected: {
+    zh: '幼儿园、小学、初级中学、高级中学或中等职业学校教师资格',
+    en: '幼儿园 (kindergarten), 小学 (primary), 初级中学 (junior), 高级中学 (senior) or 中等职业学校 (vocational) 教师资格',
+  },
+  values: Object.fromEntries(
+    Object.entries({ 幼儿园: [], 小学: [], 初级中学: ['初中'], 高级中学: ['高中'], 中等职业学校: ['中职'], 高等学校: ['高校'] }).flatMap(
+      ([kind, aliases]) =>
+        [kind, ...aliases].flatMap((word) =>
+          [word, `${word}教师资格`, `${word}教师资格证`, `${word}教师`].map((form) => [form, `${kind}教师资格`]),
+        ),
+    ),
+  ),
+});
+
+/** 教龄 in whole years; a year or a month in its place is none. */
+export const parseYearsOfTeaching: Parse<number> = (text) => {
+  const years = parseCount(text.replace(/年$/, ''));
+  if (years.ok && years.value <= 70) return years;
+  return unreadable(
+    'bad-years-of-teaching',
+    { zh: '教龄无法识别', en: 'The years of teaching cannot be read' },
+    { zh: '0 至 70 的整数年', en: 'Whole years, 0 to 70' },
+  );
+};
+
+/** 周课时 in tenths of a lesson. */
+export const parseWeeklyLessons: Parse<number> = (text) => {
+  const tenths = parseAmount(1)(text.replace(/节$/, ''));
+  if (tenths.ok && tenths.value <= 1000) return tenths;
+  return unreadable(
+    'bad-weekly-lessons',
+    { zh: '周课时无法识别', en: 'The weekly lessons cannot be read' },
+    { zh: '0 至 100 节', en: '0 to 100 lessons' },
+  );
+};
+
+/** 1980年12月 in a column of birth dates stays a month. */
+export const parseTeacherBirthDate: Parse<string> = (text) => {
+  const date = parseDate(text);
+  const month = date.ok ? date : parseMonth(text);
+  return month.ok ? month : date;
+};

@@ -66,6 +66,11 @@ describe('a row of new students', () => {
     expect(read({ 身份证件号: '', [twinColumn]: '无' })).toMatchObject({ value: { description: { idNumber: null, twinGroup: null } } });
   });
 
+  test.each(['王小明', '13812345678'])('takes no person for the number of a twin group: %s', (value) => {
+    const reading = read({ [twinColumn]: value });
+    expect(reading).toMatchObject({ ok: true, value: { description: { twinGroup: null } }, misread: [{ column: twinColumn }] });
+  });
+
   test('takes a date cell, full-width digits, an apostrophe and an id that kept its digits', () => {
     const odd = {
       出生日期: { text: '2013-12-31', kind: 'date' },

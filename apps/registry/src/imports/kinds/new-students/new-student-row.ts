@@ -32,11 +32,11 @@ const parseStartGrade: Parse<number> = (text) => {
 const parseTwinGroup: Parse<string | null> = (text) => {
   if (/^(无|否|0)$/.test(text)) return parsed(null);
   const group = text.replace(/\s/g, '');
-  if (/^[\p{L}\p{N}_-]{1,20}$/u.test(group)) return parsed(group);
+  if (/^(?=.*[A-Za-z\d])(?!.*\d{11})[\p{L}\p{N}_-]{1,20}$/u.test(group)) return parsed(group); // a number, not a name or a phone
   return unreadable(
     'bad-twin-group',
     { zh: '双胞胎组号无法识别', en: 'The number of the twin group cannot be read' },
-    { zh: '不超过 20 个字母、数字或汉字', en: 'At most 20 letters or digits' },
+    { zh: '组的编号，如 S1、第2组，不超过 20 个字', en: 'A number of the group such as S1 or 第2组, at most 20 characters' },
   );
 };
 

@@ -1,0 +1,67 @@
+import { canonicalJson, type Json } from '@junheng/contracts';
+import { uuidFromBytes } from '@junheng/runtime';
+import type { RecordTeacher } from '../../../domain/teacher/decide.ts';
+import type { SchoolEntry } from '../../../views/school-view.ts';
+import { readTeachers, type TeacherEntry, type TeacherIdentities } from '../../../views/teacher-index.ts';
+import type { ImportParts } from '../../import-parts.ts';
+import type { GoodRow } from '../../read-rows.ts';
+import type { Table } from '../../table.ts';
+import { teacherRefusal } from './teacher-refusals.ts';
+import type { TeacherRow } from './teacher-row.ts';
+
+export type PlacedTeacher = GoodRow<TeacherRow> & { schoolYear: number; school: SchoolEntry; place: RecordTeacher['place'] };
+
+export type MatchedTeacher = PlacedTeacher & {
+  teacherId: string;
+  identities: TeacherIdentities;
+  /** HMAC over all that is kept of the row. */
+  fingerprint: Buffer;
+  /** null: nobody with these identities is registered. */
+  known: TeacherEntry | null;
+};
+
+/** Finds each row's teacher by id number, else by work number. Rows that mean two teachers, or the same one twice in a year, are refused. */
+export async function matchTeachers(
+  { runtime: { county, entropy }, sql, vault }: ImportParts,
+  rows: readonly PlacedTeacher[],
+  table: Table,
+): Promise<MatchedTeacher[]> {
+  const index = (purpose: string, value: string | null | undefined) => (value ? vault.blindIndex(purpose, value) : null);
+  const identities = rows.map(({ value: { description } }) => ({
+    workNumberIndex: index('work-number', description.workNumber),
+    idNumberIndex: index('teacher-id-number', description.idNumber),
+  }));
+  const years = [...new Set(rows.map(({ schoolYear }) => schoolYear))];
+  const teachers = await readTeachers(sql, county, years, identities);
+  const byWorkNumber = new Map(teachers.flatMap((entry) => (entry.workNumberIndex ? [[hex(entry.workNumberIndex), entry]] : [])));
+  const byIdNumber = new Map(teachers.flatMap((entry) => (entry.idNumberIndex ? [[hex(entry.idNumberIndex), entry]] : [])));
+
+  const taken = new Set<string>();
+  return rows.flatMap((row, at): MatchedTeacher[] => {
+    const { workNumberIndex, idNumberIndex } = identities[at]!;
+    const ofWork = workNumberIndex && byWorkNumber.get(hex(workNumberIndex));
+    const ofNumber = idNumberIndex && byIdNumber.get(hex(idNumberIndex));
+    const known = ofNumber ?? ofWork ?? null;
+    const takes = `${known?.teacherId} ${row.schoolYear}`;
+    const isTaken = ofWork && !ofNumber && idNumberIndex && ofWork.idNumberIndex && !ofWork.idNumberIndex.equals(idNumberIndex);
+    const isTwo = ofWork && ofNumber && ofWork !== ofNumber;
+    const refusal = isTwo ? 'TwoTeachers' : isTaken ? 'WorkNumberTaken' : known && taken.has(takes) ? 'SameTeacherTwice' : null;
+    if (refusal !== null) {
+      row.entry.findings = [teacherRefusal(refusal, row.row, table)];
+      return [];
+    }
+    if (known) {
+      taken.add(takes);
+      row.entry.knownSubjectId = known.teacherId;
+      const before = known.years.get(row.schoolYear)?.schoolId;
+      if (before !== undefined && before !== row.place.schoolId) row.entry.leavesSchoolId = before;
+    }
+    // A row without any identity is refused by its decider; its id is of no consequence.
+    const label = `teacher|${hex(workNumberIndex ?? idNumberIndex ?? Buffer.alloc(0))}`;
+    const teacherId = known?.teacherId ?? uuidFromBytes(entropy.bytes(16, label));
+    const fingerprint = vault.blindIndex('teacher-row', canonicalJson([row.value.description, row.place] as Json));
+    return [{ ...row, teacherId, identities: identities[at]!, fingerprint, known }];
+  });
+}
+
+const hex = (bytes: Buffer) => bytes.toString('hex');
