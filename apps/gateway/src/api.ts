@@ -115,7 +115,7 @@ export type CohortRow = {
 
 /** What the county's indicators are made of. */
 export type IndicatorFacts = {
-  /** Up to the school year. */
+  /** Of the cohorts that graduate in the school year or the four before. */
   cohorts: CohortRow[];
   /** Schools with students in classes of a grade, where the cohorts are counted by school. */
   schoolsWithGrade: { schoolYear: number; grade: number; schoolId: string }[];

@@ -94,14 +94,15 @@ async function parseAndInsert(sql: Sql, entries: readonly LedgerEntry[]): Promis
   }
 }
 
-const overviewQuery = `{ county { schoolYear students schoolCount classCount asOf ledgerSize stages {
+const overviewQuery = `{ county { schoolYear students unplaced teachers { total fullTime studentsPerFullTimeTeacher }
+  indicators { id value goal status formula variantValue cohortYear missing { zh en } inputs { labelZh value fact { ledgerIndex } } } schoolCount classCount asOf ledgerSize stages {
   stage students schoolCount classCount equipmentYuanPerStudent
   classSizes { mean largest limit aboveLimit oversized extremelyOversized distribution { from to classes } }
   composition { students male female genderUnknown migrant migrantUnknown leftBehind leftBehindUnknown boarding boardingUnknown }
   equipmentCv { value limit status formula limitSource { zh en } missing { zh en } censusDate }
   classEquipmentCv { value limit status missing { zh en } }
   equipment { school { id name } students valueYuan yuanPerStudent contribution } excluded { school { id name } reason { zh en } } }
-  coverage { missing { zh en } fileZh fileEn count } } }`;
+  coverage { missing { zh en } fileZh fileEn count students } } }`;
 
 async function benchOverview(asking: Asking, questions: number): Promise<OverviewTimes> {
   const answer = await asking.text(overviewQuery);

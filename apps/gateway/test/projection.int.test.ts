@@ -12,6 +12,7 @@ import {
   studentEnrolled,
   uuid,
 } from './planted-feed.ts';
+import { numberRows } from './view-rows.ts';
 
 let database: TestDatabase;
 let feed: PlantedFeed;
@@ -184,6 +185,70 @@ test('an enrolment that comes before its class and its student ends in the same 
   });
 });
 
+/** Everything that an import of the other files brings, about subjects of its own. */
+const officeFiles = [
+  planted.school('乙校'),
+  planted.conditions('乙校', 5_000),
+  planted.classOf('乙校', 2, 1),
+  planted.declared('乙校', 2, 1),
+  ...['乙一', '乙二'].flatMap((name) => [planted.student(name), planted.enrolled(name, '乙校', 2, 1)]),
+  planted.student('乙三'),
+  planted.enrolled('乙三', '乙校', 1, 1, { classId: null }),
+  planted.care('乙一', 'home-teaching'),
+  planted.teacher('王'),
+  planted.teaching('王', '乙校', { homeroomClassId: classId('乙校', 2, 1) }),
+  planted.cohort(2019, 9, { graduated: 900 }),
+  planted.figures(2019, { disabledChildren: 5, disabledEnrolled: 5 }),
+];
+const registration = { fact: 'registration' as const, schoolYear: null };
+const officeFilesWithdrawn = [
+  ...['乙一', '乙二', '乙三'].map((name) => planted.withdrawn('student', uuid(name), [registration])),
+  planted.withdrawn('teacher', uuid('王'), [{ fact: 'place', schoolYear: 2019 }, registration]),
+  planted.withdrawn('class', classId('乙校', 2, 1), [
+    { fact: 'opening', schoolYear: 2019 },
+    { fact: 'declaration', schoolYear: 2019 },
+  ]),
+  planted.withdrawn('school', uuid('乙校'), [{ fact: 'conditions', schoolYear: 2019 }, registration]),
+  planted.withdrawn('cohort', uuid('cohort 2019 9 null'), [{ fact: 'count', schoolYear: 2019 }]),
+  planted.withdrawn('county', uuid('figures 2019'), [{ fact: 'figures', schoolYear: 2019 }]),
+  planted.importWithdrawn(),
+];
+
+test('an import that is withdrawn whole leaves the numbers as they were without it', async () => {
+  const asking = await start();
+  await feed.append([...oneClass, ...oneStudent, planted.conditions('甲校', 10_000)]);
+  await asking.caughtUp();
+  const before = await numberRows(database);
+  await feed.append(officeFiles);
+  await asking.caughtUp();
+  const rows = Object.values(await numberRows(database)).flat().length;
+  expect(rows).toBe(Object.values(before).flat().length + 11);
+  await feed.append(officeFilesWithdrawn);
+  await asking.caughtUp();
+  expect(await numberRows(database)).toEqual(before);
+  expect((await asking.data('{ county { schoolCount students } }')).county).toEqual({ schoolCount: 1, students: 1 });
+});
+
+test('a school whose registration was withdrawn stays while students are in its classes', async () => {
+  const asking = await start();
+  await feed.append([...oneClass, ...oneStudent, planted.withdrawn('school', uuid('甲校'), [registration])]);
+  await asking.caughtUp();
+  const schools = async () => (await asking.data('{ county { schools { totalCount } } }')).county.schools.totalCount;
+  expect(await schools()).toBe(1);
+  await feed.append([planted.withdrawn('student', uuid('张'), [{ fact: 'place', schoolYear: 2019 }])]);
+  await asking.caughtUp();
+  expect(await schools()).toBe(0);
+  await feed.append([planted.school('甲校'), planted.conditions('甲校', 1)]);
+  await asking.caughtUp();
+  expect(await schools()).toBe(1);
+});
+
+test('a withdrawal that names what its subject does not have stops the projection', async () => {
+  const asking = await start();
+  await feed.append([...oneClass, planted.withdrawn('class', classId('甲校', 1, 1), [{ fact: 'care', schoolYear: 2019 }])]);
+  await expect.poll(() => asking.gateway.notReady()).toBe('the ledger could not be followed, see the log');
+});
+
 test('replay from nothing, stopped and started again, in other batches, gives the same digest', async () => {
   const whole = [
     ...oneClass,
@@ -197,6 +262,11 @@ test('replay from nothing, stopped and started again, in other batches, gives th
     planted.enrolled('生3', '甲校', 1, 1),
     planted.corrected('生5', { migrant: true }),
     planted.conditions('甲校', 20_000),
+    ...officeFiles,
+    ...officeFilesWithdrawn,
+    planted.conditions('乙校', 30_000),
+    planted.enrolled('生8', '甲校', 1, 1, { classId: null }),
+    planted.teaching('王', '甲校', { rural: true }),
   ];
   const first = await start();
   for (const piece of [whole.slice(0, 7), whole.slice(7, 8), whole.slice(8, 60)]) {

@@ -11,15 +11,24 @@ export type CohortStep = {
   facts: FactView[];
 };
 
+/** Rows by school year and grade. */
+export type CohortRows = ReadonlyMap<string, readonly CohortRow[]>;
+const rowsKey = ({ schoolYear, grade }: Pick<CohortRow, 'schoolYear' | 'grade'>) => `${schoolYear} ${grade}`;
+export const cohortRows = (cohorts: readonly CohortRow[]): CohortRows => Map.groupBy(cohorts, rowsKey);
+
 /**
  * The way of the cohort that ends grade 9 in `graduationYear`, from `firstGrade` on: in school year y it is in grade
  * 9 − (graduationYear − y). A county's own row prevails; else the schools' rows are added up when every school has one that
  * has students of the grade that year or another row of the cohort in the same stage.
  */
-export function cohortPath({ cohorts, schoolsWithGrade }: IndicatorFacts, graduationYear: SchoolYear, firstGrade: number): CohortStep[] {
+export function cohortPath(
+  cohorts: CohortRows,
+  schoolsWithGrade: IndicatorFacts['schoolsWithGrade'],
+  graduationYear: SchoolYear,
+  firstGrade: number,
+): CohortStep[] {
   const grades = Array.from({ length: 10 - firstGrade }, (_, index) => firstGrade + index);
-  const rowsOf = (grade: number) => cohorts.filter((row) => row.grade === grade && row.schoolYear === graduationYear - 9 + grade);
-  const rows = new Map(grades.map((grade) => [grade, rowsOf(grade)]));
+  const rows = new Map(grades.map((grade) => [grade, cohorts.get(rowsKey({ schoolYear: graduationYear - 9 + grade, grade })) ?? []]));
   return grades.map((grade): CohortStep => {
     const schoolYear = graduationYear - 9 + grade;
     const [county] = rows.get(grade)!.filter(({ schoolId }) => schoolId === null);

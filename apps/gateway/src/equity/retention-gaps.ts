@@ -1,5 +1,5 @@
 import type { Message } from '@junheng/graphql';
-import { type CohortStep } from './cohort-path.ts';
+import type { CohortStep } from './cohort-path.ts';
 import { schoolYearEn, schoolYearZh } from './county-indicator.ts';
 import { officeFiles } from './office-files.ts';
 

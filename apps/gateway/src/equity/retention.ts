@@ -2,7 +2,7 @@ import type { SchoolYear } from '@junheng/contracts';
 import { retentionRate } from '@junheng/equity-metrics';
 import type { Message } from '@junheng/graphql';
 import type { IndicatorFacts } from '../api.ts';
-import { cohortPath, type CohortStep } from './cohort-path.ts';
+import { cohortPath, cohortRows, type CohortStep } from './cohort-path.ts';
 import { type CountyIndicator, type IndicatorInput, statusAtLeast } from './county-indicator.ts';
 import { cohortGaps, contradictoryCohort } from './retention-gaps.ts';
 
@@ -34,16 +34,27 @@ const juniorYears: Goal = {
   },
 };
 
-export const retentionIndicators = (facts: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator[] =>
-  [nineYears, juniorYears].map((goal) => retentionOf(goal, facts, schoolYear));
+export function retentionIndicators({ cohorts, schoolsWithGrade }: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator[] {
+  const rows = cohortRows(cohorts);
+  const oldest = Math.min(schoolYear, ...cohorts.map((row) => row.schoolYear));
+  return [nineYears, juniorYears].map((goal) =>
+    retentionOf(goal, schoolYear, oldest, (year) => cohortPath(rows, schoolsWithGrade, year, goal.firstGrade)),
+  );
+}
 
 /** Of the newest cohort that graduated by the end of the school year and whose every row is there; else what is missing. */
-function retentionOf({ firstGrade, ...goal }: Goal, facts: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator {
-  const oldest = Math.min(schoolYear, ...facts.cohorts.map((row) => row.schoolYear));
-  const years = Array.from({ length: schoolYear - oldest + 1 }, (_, index) => schoolYear - index);
-  const paths = years.map((year) => ({ year, path: cohortPath(facts, year, firstGrade) }));
-  const { year, path } =
-    paths.find((each) => isWhole(each.path)) ?? paths.find((each) => each.path.at(-1)!.tally?.graduated != null) ?? paths[0]!;
+function retentionOf(
+  { firstGrade, ...goal }: Goal,
+  schoolYear: SchoolYear,
+  oldest: SchoolYear,
+  pathOf: (year: SchoolYear) => CohortStep[],
+): CountyIndicator {
+  const newest = pathOf(schoolYear);
+  let [year, path, graduated] = [schoolYear, newest, hasGraduated(newest)];
+  for (let earlier = schoolYear - 1; earlier >= oldest && !isWhole(path); earlier--) {
+    const candidate = pathOf(earlier);
+    if (isWhole(candidate) || (!graduated && hasGraduated(candidate))) [year, path, graduated] = [earlier, candidate, true];
+  }
   const [first, last] = [path[0]!, path.at(-1)!];
   const counts = {
     entered: first.tally?.students ?? null,
@@ -99,9 +110,10 @@ function missingOf(path: readonly CohortStep[], value: number | null): Message |
   return isWhole(path) ? contradictoryCohort : cohortGaps(path);
 }
 
+const hasGraduated = (path: readonly CohortStep[]) => path.at(-1)!.tally?.graduated != null;
+
 const isWhole = (path: readonly CohortStep[]) =>
-  path.at(-1)!.tally?.graduated != null &&
-  (['transferredIn', 'transferredOut', 'died'] as const).every((name) => total(path, name) !== null);
+  hasGraduated(path) && (['transferredIn', 'transferredOut', 'died'] as const).every((name) => total(path, name) !== null);
 
 /** Over all years; null when one of them does not state it. */
 const total = (path: readonly CohortStep[], name: 'transferredIn' | 'transferredOut' | 'died') =>

@@ -45,6 +45,9 @@ export async function writeCountyFigures(transaction: Transaction, county: strin
   ]);
 }
 
+/** How many school years before the one looked at a cohort may have graduated: an older rate says nothing of today. */
+const cohortsBack = 4;
+
 type CohortColumns = Omit<CohortRow, 'fact'> & FactColumns;
 
 export async function readIndicatorFacts(sql: Queryable, county: string, schoolYear: number): Promise<IndicatorFacts> {
@@ -55,7 +58,9 @@ export async function readIndicatorFacts(sql: Queryable, county: string, schoolY
       from cohort_count c
       join fact f on f.county = c.county and f.ledger_index = c.ledger_index
       left join source_file s on s.county = f.county and s.file_id = f.file_id
-      where c.county = ${county} and c.school_year <= ${schoolYear} order by c.school_year, c.grade, c.school_id`,
+      where c.county = ${county} and c.school_year between ${schoolYear - 8 - cohortsBack} and ${schoolYear}
+        and c.school_year - c.grade between ${schoolYear - 9 - cohortsBack} and ${schoolYear - 9}
+      order by c.school_year, c.grade, c.school_id`,
     sql<[IndicatorFacts['care']]>`
       select count(*) filter (where enrolled)::int as enrolled, count(*) filter (where not enrolled)::int as "notEnrolled"
       from care_year where county = ${county} and school_year = ${schoolYear}`,
