@@ -118,6 +118,22 @@ export function teacherCells(n: number, change: Cells = {}): Cells {
   };
 }
 
+/** The nth class of grade 3 in the first invented school. */
+export const classCells = (n: number, change: Cells = {}): Cells => ({
+  学校标识码: '9900000001',
+  学校名称: '测试第1小学',
+  学段: '小学',
+  年级: '三年级',
+  班号: n,
+  班级名称: `三年级${n}班`,
+  建班年月: '201709',
+  在册人数: 40,
+  男生数: 21,
+  女生数: 19,
+  是否寄宿班: '否',
+  ...change,
+});
+
 /** A file of any kind, with the template's columns and those that may stand beside them. */
 export function officeFile(kind: ImportKind, ...rows: (Cells | OfficeRow)[]): Promise<string> {
   const { file, extra } = kindsOfImport[kind].file;

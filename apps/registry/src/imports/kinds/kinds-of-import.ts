@@ -1,5 +1,6 @@
 import type { ImportKind } from '@junheng/contracts';
 import type { KindOfImport } from '../kind-of-import.ts';
+import { classList } from './class-list/class-list.ts';
 import { newStudents } from './new-students/new-students.ts';
 import { schoolConditions } from './school-conditions/school-conditions.ts';
 import { studentRoster } from './student-roster/student-roster.ts';
@@ -11,4 +12,5 @@ export const kindsOfImport = {
   'student-roster': studentRoster,
   'new-students': newStudents,
   'teacher-roster': teacherRoster,
+  'class-list': classList,
 } as Readonly<Record<ImportKind, KindOfImport>>;
