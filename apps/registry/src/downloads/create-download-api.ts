@@ -7,6 +7,7 @@ import { kindsOfImport } from '../imports/kinds/kinds-of-import.ts';
 import { isKnown, refusalOf } from '../refusals.ts';
 import { readJob } from '../views/import-job.ts';
 import { correctionSheet } from './correction-workbook.ts';
+import { begun } from './begun.ts';
 import { downloadRefusal } from './download-refusals.ts';
 import { csvFile, jsonFile, xlsxFile } from './file-content.ts';
 import { recordExport } from './record-export.ts';
@@ -25,9 +26,10 @@ export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, '
 
   const register = async ({ kind, schoolYear, format }: Wanted<'register'>, actor: Actor): Promise<Result<Download>> => {
     const { count, rows } = await registersOfKinds[kind](parts, schoolYear);
+    const begunRows = await begun(rows);
     const refusal = await recordExport(parts, { kind, schoolYear, rows: count, ordinal: ++exportsBegun }, actor);
     if (refusal !== null) return downloadRefusal(refusal);
-    const sheet = officeSheet(kind, (header) => inColumns(header, rows));
+    const sheet = officeSheet(kind, (header) => inColumns(header, begunRows));
     const title = `${titleOf(kind)}_${schoolYearText(schoolYear)}`;
     return ok(format === 'xlsx' ? xlsxFile(title, [sheet]) : csvFile(title, sheet));
   };
@@ -38,7 +40,7 @@ export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, '
     const header = await readFaultyHeader(parts, importId);
     if (!header) return downloadRefusal('NothingToCorrect');
     const title = `${titleOf(job.kind)}_更正_${importId.slice(0, 8)}`;
-    return ok(xlsxFile(title, [correctionSheet(header, readFaultyRows(parts, job))]));
+    return ok(xlsxFile(title, [correctionSheet(header, await begun(readFaultyRows(parts, job)))]));
   };
 
   const layout = async ({ layoutId }: Wanted<'layout'>, actor: Actor): Promise<Result<Download>> => {

@@ -1,3 +1,4 @@
+import { parseSchoolYear } from '../../imports/values/parse-date.ts';
 import type { Parse } from '../../imports/values/parsed.ts';
 import { officeWords, type WordList } from './office-words.ts';
 
@@ -35,6 +36,13 @@ export function coded(parse: Parse<unknown>, list: WordList): ColumnGuide {
   const choices = [...officeWords[list].values()];
   return { ...expectationOf(parse), example: choices[0]!, choices, isText: false };
 }
+
+const anySchoolYear = digits(parseSchoolYear, '2019-2020');
+export const schoolYear: ColumnGuide = {
+  ...anySchoolYear,
+  zh: `${anySchoolYear.zh}；不填按导入时所选学年`,
+  en: `${anySchoolYear.en}; left empty, the year chosen for the import`,
+};
 
 export const words = (zh: string, en: string, example: string): ColumnGuide => ({ zh, en, example, choices: [], isText: false });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kindsOfImport } from '../../imports/kinds/kinds-of-import.ts';
 import * as lists from '../../imports/values/code-lists.ts';
 import { parseEthnicity } from '../../imports/values/ethnicities.ts';
+import * as teachers from '../../imports/values/teacher-lists.ts';
 import { parseGrade } from '../../imports/values/parse-class.ts';
 import type { Parse } from '../../imports/values/parsed.ts';
 import { guidesOfKinds } from './guides-of-kinds.ts';
@@ -22,6 +23,12 @@ const parsers: Partial<Record<WordList, Parse<unknown>>> = {
   inclusive: lists.parseInclusive,
   entryWay: lists.parseEntryWay,
   boarding: lists.parseBoarding,
+  degree: teachers.parseDegree,
+  teacherTitle: teachers.parseTeacherTitle,
+  backboneLevel: teachers.parseBackboneLevel,
+  teachingStage: teachers.parseTeachingStage,
+  subject: teachers.parseSubject,
+  certificateKind: teachers.parseCertificateKind,
   yesNo: lists.parseYesNo,
   grade: parseGrade,
 };

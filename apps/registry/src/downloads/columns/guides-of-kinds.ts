@@ -1,12 +1,16 @@
 import type { ImportKind } from '@junheng/contracts';
+import { classGuides } from './class-guides.ts';
 import type { ColumnGuide } from './column-guide.ts';
 import { conditionsGuides } from './conditions-guides.ts';
 import { newStudentsGuides } from './new-students-guides.ts';
 import { rosterGuides } from './roster-guides.ts';
+import { teacherGuides } from './teacher-guides.ts';
 
 /** Of every column that is read, what to write in it. */
 export const guidesOfKinds = {
   'school-conditions': conditionsGuides,
   'student-roster': rosterGuides,
   'new-students': newStudentsGuides,
+  'teacher-roster': teacherGuides,
+  'class-list': classGuides,
 } as Readonly<Record<ImportKind, Readonly<Record<string, ColumnGuide>>>>;

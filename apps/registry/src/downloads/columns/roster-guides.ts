@@ -1,9 +1,9 @@
 import * as lists from '../../imports/values/code-lists.ts';
 import { parseEthnicity } from '../../imports/values/ethnicities.ts';
 import { parseClassNo, parseGrade } from '../../imports/values/parse-class.ts';
-import { parseDate, parseMonth, parseSchoolYear } from '../../imports/values/parse-date.ts';
+import { parseDate, parseMonth } from '../../imports/values/parse-date.ts';
 import { parseIdentity, parseSchoolCode } from '../../imports/values/parse-id.ts';
-import { coded, type ColumnGuide, digits, name, read } from './column-guide.ts';
+import { coded, type ColumnGuide, digits, name, read, schoolYear } from './column-guide.ts';
 
 /** 学籍基础信息表 */
 export const rosterGuides: Readonly<Record<string, ColumnGuide>> = {
@@ -26,10 +26,5 @@ export const rosterGuides: Readonly<Record<string, ColumnGuide>> = {
   是否受过学前教育: coded(lists.parseYesNo, 'yesNo'),
   残疾人类型: coded(lists.parseDisability, 'disability'),
   是否享受一补: coded(lists.parseYesNo, 'yesNo'),
-  学年: schoolYearGuide(),
+  学年: schoolYear,
 };
-
-function schoolYearGuide(): ColumnGuide {
-  const { zh, en, ...rest } = read(parseSchoolYear, '2019-2020');
-  return { ...rest, zh: `${zh}；不填按导入时所选学年`, en: `${en}; left empty, the year chosen for the import` };
-}

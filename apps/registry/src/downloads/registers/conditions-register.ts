@@ -2,7 +2,7 @@ import { fold } from '@junheng/decider';
 import { school } from '../../domain/school/decide.ts';
 import type { SchoolConditions, SchoolDescription, SchoolEvent } from '../../domain/school/events.ts';
 import { equipmentColumn } from '../../imports/kinds/school-conditions/conditions-row.ts';
-import { readSchoolCodes } from '../../views/register-subjects.ts';
+import { readAllSchools } from '../../views/register-subjects.ts';
 import { wordOf } from '../columns/office-words.ts';
 import { roomAreas, squareMetres, tenThousandYuan } from './office-forms.ts';
 import { readInBatches } from './read-in-batches.ts';
@@ -10,8 +10,8 @@ import type { RegisterOfKind, RegisterRow } from './register-of-kind.ts';
 
 /** 学校办学条件表: the schools that declared conditions for the year; a hundred of them are read before they are counted. */
 export const conditionsRegister: RegisterOfKind = async ({ runtime: { county }, sql, log }, schoolYear) => {
-  const codes = await readSchoolCodes(sql, county);
-  const schoolIds = [...codes.keys()];
+  const schools = await readAllSchools(sql, county);
+  const schoolIds = [...schools.keys()];
   const rows: RegisterRow[] = [];
   let index = 0;
   for await (const events of readInBatches<SchoolEvent>(
@@ -19,7 +19,7 @@ export const conditionsRegister: RegisterOfKind = async ({ runtime: { county }, 
     schoolIds.map((schoolId) => `school/${schoolId}`),
   )) {
     const { description, conditions } = fold(school, events);
-    const schoolCode = codes.get(schoolIds[index++]!)!;
+    const { schoolCode } = schools.get(schoolIds[index++]!)!;
     const declared = conditions.get(schoolYear);
     if (description && declared) rows.push(rowOf(schoolCode, description, declared));
   }

@@ -1,7 +1,8 @@
 import { fold } from '@junheng/decider';
 import { student } from '../../domain/student/decide.ts';
+import { descriptionOf } from '../../domain/student/state.ts';
 import type { StudentDescription, StudentEvent, StudentPlace } from '../../domain/student/events.ts';
-import { readClassNumbers, readSchoolCodes, readStudentIds } from '../../views/register-subjects.ts';
+import { readAllSchools, readClassPlaces, readStudentIds } from '../../views/register-subjects.ts';
 import { twinColumn } from '../../imports/kinds/new-students/new-student-row.ts';
 import { wordOf } from '../columns/office-words.ts';
 import { compactDate, schoolYearText } from './office-forms.ts';
@@ -35,17 +36,18 @@ async function* rowsOf(
   studentIds: readonly string[],
   rowOf: (pupil: Pupil) => RegisterRow,
 ): AsyncGenerator<RegisterRow> {
-  const codes = await readSchoolCodes(sql, county);
-  const classNumbers = await readClassNumbers(sql, county, schoolYear);
+  const schools = await readAllSchools(sql, county);
+  const classes = await readClassPlaces(sql, county, schoolYear);
   for await (const events of readInBatches<StudentEvent>(
     log,
     studentIds.map((studentId) => `student/${studentId}`),
   )) {
-    const { description, places } = fold(student, events);
-    const place = places.get(schoolYear);
+    const state = fold(student, events);
+    const description = descriptionOf(state, schoolYear);
+    const place = state.places.get(schoolYear);
     if (!description || !place) continue; // withdrawn since the list was read
-    const classNo = place.classId === null ? null : (classNumbers.get(place.classId) ?? null);
-    yield rowOf({ description, place, schoolCode: codes.get(place.schoolId) ?? null, classNo, schoolYear });
+    const classNo = place.classId === null ? null : (classes.get(place.classId)?.classNo ?? null);
+    yield rowOf({ description, place, schoolCode: schools.get(place.schoolId)?.schoolCode ?? null, classNo, schoolYear });
   }
 }
 
