@@ -96,6 +96,9 @@ export type Finding = {
   cureEn: string;
 };
 
+/** How many findings of an import have the same problem. Where its sentences differ in a number or a name, these stand as “…”. */
+export type FindingKind = Message & { severity: Finding['severity']; count: number };
+
 /** What a dry run would do to one school, or an import did; `schoolId` null: rows of no registered school. */
 export type SchoolChange = {
   schoolId: string | null;
@@ -221,9 +224,11 @@ export type ImportApi = {
   /** Newest first. */
   readImports(input: { offset: number; limit: number }, actor: Actor): Promise<Page<ImportJob>>;
   readFindings(
-    input: { importId: string; offset: number; limit: number; severity?: Finding['severity'] },
+    input: { importId: string; offset: number; limit: number; severity?: Finding['severity']; code?: string },
     actor: Actor,
   ): Promise<Page<Finding>>;
+  /** Most frequent first. */
+  readFindingKinds(importId: string, actor: Actor): Promise<FindingKind[]>;
   /** The job now and at each change, until it rests (not checking, running or withdrawing). */
   watchImport(importId: string, actor: Actor): AsyncIterable<ImportJob>;
   /** File names of imports by id, for the way from a number back to its file row. */

@@ -1,6 +1,7 @@
 import { builder, codedError, MessageType, pageComplexity, pageOf, Refusal, RefusalType } from '@junheng/graphql';
 import type { ImportJob, RegistryApi, Result } from './api.ts';
 import './graphql/changes.ts';
+import './graphql/finding-kinds.ts';
 import { FindingSeverityEnum, FindingType } from './graphql/finding-types.ts';
 import { ImportKindEnum, ImportRef } from './graphql/import-types.ts';
 import './graphql/layouts.ts';
@@ -62,10 +63,12 @@ export const ImportType = builder.node(ImportRef, {
     token: t.exposeString('token', { nullable: true, description: '完成后可用于等待视图 / Once done: a query may wait for it' }),
     findings: t.field({
       type: ImportFindingsConnection,
-      args: { first: t.arg.int(), after: t.arg.string(), severity: t.arg({ type: FindingSeverityEnum }) },
+      args: { first: t.arg.int(), after: t.arg.string(), severity: t.arg({ type: FindingSeverityEnum }), code: t.arg.string() },
       complexity: pageComplexity,
-      resolve: ({ id }, { severity, ...args }, { apis, actor }) =>
-        pageOf(args, (page) => apis.registry.readFindings({ importId: id, ...page, ...(severity ? { severity } : {}) }, actor!)),
+      resolve: ({ id }, { severity, code, ...args }, { apis, actor }) =>
+        pageOf(args, (page) =>
+          apis.registry.readFindings({ importId: id, ...page, ...(severity ? { severity } : {}), ...(code ? { code } : {}) }, actor!),
+        ),
     }),
   }),
 });

@@ -8,6 +8,7 @@ import type { ImportWorker } from './imports/import-worker.ts';
 import { createLayoutApi } from './imports/layouts/layout-api.ts';
 import { watchImport } from './imports/watch-import.ts';
 import { isKnown, refusalOf } from './refusals.ts';
+import { readFindingKinds } from './views/import-finding-kinds.ts';
 import { readFindings } from './views/import-findings.ts';
 import { readFileNames, readJob, readJobs, shownJob } from './views/import-job.ts';
 
@@ -39,6 +40,9 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
       if (!job) return { items: [], total: 0, hasMore: false };
       const { findings, total } = await readFindings(sql, vault, county, job, page);
       return { items: findings, total, hasMore: page.offset + findings.length < total };
+    },
+    async readFindingKinds(importId, actor) {
+      return isKnown(actor) && isUuid(importId) ? readFindingKinds(sql, county, importId) : [];
     },
     async *watchImport(importId, actor) {
       if (isKnown(actor) && isUuid(importId)) yield* watchImport(parts, importId);

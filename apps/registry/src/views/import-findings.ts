@@ -70,9 +70,10 @@ export async function readFindings(
   vault: Vault,
   county: string,
   job: StoredJob,
-  { offset, limit, severity }: { offset: number; limit: number; severity?: Finding['severity'] },
+  { offset, limit, severity, code }: { offset: number; limit: number; severity?: Finding['severity']; code?: string },
 ): Promise<{ findings: Finding[]; total: number }> {
-  const filter = sql`county = ${county} and import_id = ${job.id} ${severity ? sql`and severity = ${severity}` : sql``}`;
+  const filter = sql`county = ${county} and import_id = ${job.id} ${severity ? sql`and severity = ${severity}` : sql``}
+    ${code === undefined ? sql`` : sql`and problem::jsonb ->> 'code' = ${code}`}`;
   const rows = await sql<FindingRow[]>`
     select ${columns(sql)} from import_finding where ${filter} order by row_number, place limit ${limit} offset ${offset}`;
   const [count] = await sql<[{ total: number }]>`select count(*)::integer as total from import_finding where ${filter}`;
