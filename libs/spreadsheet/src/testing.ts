@@ -64,10 +64,13 @@ const smallest: Record<string, string> = {
   'xl/worksheets/sheet1.xml': sheetXml(''),
 };
 
+/** Of zlib: a bomb is packed as small as can be. */
+const hardest = 9;
+
 /** Writes the smallest workbook with some of its parts replaced, added or (null) left out. */
 export async function writeParts(path: string, parts: Record<string, string | Iterable<string | Uint8Array> | null>): Promise<void> {
   const written = Object.entries({ ...smallest, ...parts }).flatMap(([name, content]) =>
     content === null ? [] : [[name, typeof content === 'string' ? [content] : content] as const],
   );
-  await writeZip(createWriteStream(path), written);
+  await writeZip(createWriteStream(path), written, hardest);
 }

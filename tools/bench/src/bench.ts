@@ -70,14 +70,14 @@ async function readingFigures(): Promise<Figure[]> {
   const limitIs = 'a bare XML parser (saxes) over the same parts';
   const limit = measured.parsedRowsPerSecond;
   return [
-    { name: 'reading .xlsx, 71 columns', value: measured.rowsPerSecond, limit, unit: 'rows/s', limitIs, mark: { ratio: 1 } },
+    { name: 'reading .xlsx, 71 columns', value: measured.rowsPerSecond, limit, unit: 'rows/s', limitIs, mark: { ratio: 0.7 } },
     {
       name: 'reading .xlsx, 15 of 71 columns',
       value: measured.fewColumnsRowsPerSecond,
       limit,
       unit: 'rows/s',
       limitIs,
-      mark: { ratio: 1 },
+      mark: { ratio: 0.7 },
     },
     {
       name: 'memory of reading .xlsx',
