@@ -10,11 +10,10 @@ import { keepFaultyRows } from './faulty-rows.ts';
 import { headerNotices, MisreadCount } from './file-notices.ts';
 import { noGoodRow, noRows, nothingNewSomeRejected } from './file-problems.ts';
 import { inWordsOf, type RowFinding } from './finding.ts';
-import { findTable } from './find-table.ts';
 import type { Table } from './table.ts';
 import { batchRows, type ImportParts } from './import-parts.ts';
 import { kindsOfImport } from './kinds/kinds-of-import.ts';
-import { readLayout } from './layouts/read-layout.ts';
+import { openTable } from './open-table.ts';
 import { openUpload, problemOf } from './open-upload.ts';
 import { readBatches } from './read-batches.ts';
 import { rowSchools } from './row-schools.ts';
@@ -61,18 +60,17 @@ async function checkFile(
   parts: ImportParts,
   job: StoredJob,
   planner: RowPlanner,
-  spreadsheet: Spreadsheet,
+  opened: Spreadsheet,
   stopped: AbortSignal,
 ): Promise<Checked | null> {
   try {
-    const layout = await readLayout(parts, job.layout);
-    const found = await findTable(spreadsheet, kindsOfImport[job.kind].file, layout);
+    const { spreadsheet, found } = await openTable(parts, job, opened);
     return found.ok ? await checkRows(parts, job, planner, { spreadsheet, table: found.table }, stopped) : refused(found.problem);
   } catch (error) {
     if (error instanceof SpreadsheetProblem) return refused(problemOf(error));
     throw error;
   } finally {
-    await spreadsheet.close();
+    await opened.close();
   }
 }
 

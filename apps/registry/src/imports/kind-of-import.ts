@@ -1,4 +1,4 @@
-import type { Row } from '@junheng/spreadsheet';
+import type { Row, Spreadsheet } from '@junheng/spreadsheet';
 import type { Message } from '../api.ts';
 import type { StoredJob } from '../views/import-job.ts';
 import type { PlannedRow, RowPlanner } from './batch-plan.ts';
@@ -21,4 +21,6 @@ export type KindOfImport = {
   file: FileKind;
   createPlanner(parts: ImportParts, job: StoredJob): RowPlanner;
   createWatches(parts: ImportParts, job: StoredJob, table: Table): FileWatch[];
+  /** Makes a table of a form that is none. Closing it closes the file. */
+  asTable?(spreadsheet: Spreadsheet): Promise<Spreadsheet>;
 };

@@ -1,6 +1,8 @@
 import type { ImportKind } from '@junheng/contracts';
 import type { KindOfImport } from '../kind-of-import.ts';
 import { classList } from './class-list/class-list.ts';
+import { cohortCounts } from './cohort-counts/cohort-counts.ts';
+import { countyForm } from './county-form/county-form.ts';
 import { newStudents } from './new-students/new-students.ts';
 import { schoolConditions } from './school-conditions/school-conditions.ts';
 import { studentRoster } from './student-roster/student-roster.ts';
@@ -13,4 +15,6 @@ export const kindsOfImport = {
   'new-students': newStudents,
   'teacher-roster': teacherRoster,
   'class-list': classList,
+  'county-form': countyForm,
+  'cohort-counts': cohortCounts,
 } as Readonly<Record<ImportKind, KindOfImport>>;

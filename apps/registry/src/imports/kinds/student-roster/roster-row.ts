@@ -25,8 +25,8 @@ export function readRosterRow(row: Row, table: Table): Reading<RosterRow> {
   const classNo = cells.required('班级号', cells.isForeign ? parseForeignClassNo : parseClassNo);
   const schoolYear = cells.optional('学年', parseSchoolYear);
   const description = {
-    gender: cells.expected('性别', lists.parseGender) ?? unknownGender,
-    birthDate: cells.expected('出生日期', cells.isForeign ? parsePartialDate : parseDate),
+    ...(cells.isAbsent('性别') ? {} : { gender: cells.expected('性别', lists.parseGender) ?? unknownGender }),
+    ...(cells.isAbsent('出生日期') ? {} : { birthDate: cells.expected('出生日期', cells.isForeign ? parsePartialDate : parseDate) }),
     ...cells.stated('户口性质', (column) => ({ hukouKind: cells.lenient(column, lists.parseHukouKind) })),
     ...cells.stated('是否进城务工人员随迁子女', (column) => ({ migrant: cells.optional(column, lists.parseYesNo) })),
     ...cells.stated('是否受过学前教育', (column) => ({ preschool: cells.lenient(column, lists.parseYesNo) })),
@@ -34,7 +34,7 @@ export function readRosterRow(row: Row, table: Table): Reading<RosterRow> {
     ...cells.stated('是否留守儿童', (column) => ({ leftBehind: cells.optional(column, lists.parseLeftBehind) })),
     ...cells.stated('残疾人类型', (column) => ({ disability: cells.optional(column, lists.parseDisability) })),
     ...cells.stated('是否享受一补', (column) => ({ subsidised: cells.lenient(column, lists.parseYesNo) })),
-    name: cells.name('姓名'),
+    ...(cells.isAbsent('姓名') ? {} : { name: cells.name('姓名') }),
     enrolmentKey: cells.identity('学籍接续标识'),
     idDocumentKind: cells.optional('身份证件类型', lists.parseIdDocument),
     idNumber: cells.identity('身份证件号'),
