@@ -125,7 +125,7 @@ export type IndicatorFacts = {
   figures: { disabledChildren: number | null; disabledEnrolled: number | null; fact: FactView } | null;
 };
 
-/** Of which office files of the school year the view holds something; 'new-students': grade 1 or 7 has students. */
+/** Of which office files of the school year the view holds something; 'new-students': grade 1 or 7 has students; 'cohort-counts': also of the year before. */
 export type FilesSeen = Record<ImportKind, boolean>;
 
 /** A county in one school year, as far as the view has taken in the ledger. */

@@ -76,7 +76,11 @@ const fileGaps: { file: ImportKind; missing: Message }[] = [
   },
   {
     file: 'cohort-counts',
-    missing: { code: 'COHORT_COUNTS_MISSING', zh: '没有本学年的同龄组人数', en: 'No cohort counts of the school year' },
+    missing: {
+      code: 'COHORT_COUNTS_MISSING',
+      zh: '没有本学年或上学年的同龄组人数',
+      en: 'No cohort counts of the school year or the one before',
+    },
   },
   {
     file: 'county-form',

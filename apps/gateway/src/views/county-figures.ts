@@ -96,6 +96,7 @@ const readSchoolsWithGrade = (sql: Queryable, county: string, schoolYear: number
     select distinct school_year as "schoolYear", grade, school_id as "schoolId" from class
     where county = ${county} and school_year <= ${schoolYear} and students > 0`;
 
+/** A running school year has no cohort counts yet, because transfers and graduates are counted at its end: the year before does. */
 export async function readFilesSeen(sql: Queryable, county: string, schoolYear: number): Promise<FilesSeen> {
   const of = (table: string) => sql`select from ${sql(table)} where county = ${county} and school_year = ${schoolYear}`;
   const [seen] = await sql<[FilesSeen]>`
@@ -104,6 +105,6 @@ export async function readFilesSeen(sql: Queryable, county: string, schoolYear: 
         or exists (${of('student_year')} and class_id is null and school_id is not null and grade in (1, 7)) as "new-students",
       exists (${of('teacher_count')} and total > 0) as "teacher-roster", exists (${of('class')} and declared) as "class-list",
       exists (${of('care_year')}) as "disabled-register", exists (${of('county_figures')}) as "county-form",
-      exists (${of('cohort_count')}) as "cohort-counts"`;
+      exists (select from cohort_count where county = ${county} and school_year in (${schoolYear - 1}, ${schoolYear})) as "cohort-counts"`;
   return seen;
 }
