@@ -23,7 +23,7 @@ export function nameText(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim().replace(/^'/, '').trim();
 }
 
-/** A column's title as it is compared: white space, the mark of mandatory columns, "其中:" and the unit 元 say nothing. */
+/** A column's title as it is compared: white space, the mark of mandatory columns, "其中:", the unit 元 and a list of choices say nothing. */
 export function headerLabel(text: string): string {
   return text
     .normalize('NFKC')
@@ -31,5 +31,5 @@ export function headerLabel(text: string): string {
     .replace(/\s|\*/g, '')
     .replace(/m2/gi, '平方米')
     .replace(/^其中:/, '')
-    .replace(/\(元\)$/, '');
+    .replace(/\((元|[^()]*\/[^()]*)\)$/, '');
 }

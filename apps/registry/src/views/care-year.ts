@@ -1,0 +1,33 @@
+import { canonicalJson, type CarePlacement } from '@junheng/contracts';
+import { uuidFromBytes } from '@junheng/runtime';
+import type { Transaction } from '@junheng/runtime';
+import type { Vault } from '@junheng/vault';
+import type { StoredJob } from './import-job.ts';
+
+/** What conflicts need to know of a row of the register of care. */
+export type CareStatement = { studentId: string; schoolId: string | null; placement: CarePlacement };
+
+/** Names a child's row without telling whose it is. */
+export const careIdOf = (vault: Vault, studentId: string): string => uuidFromBytes(vault.blindIndex('care', studentId).subarray(0, 16));
+
+export const careAad = (careId: string, schoolYear: number): string => `care|${careId}|${schoolYear}`;
+
+/** Each row sealed whole: that a child is on the register stands nowhere in clear. A row that says the same hands the statement over. */
+export async function writeCareYears(
+  transaction: Transaction,
+  vault: Vault,
+  county: string,
+  { id, schoolYear }: StoredJob,
+  rows: readonly { row: number; statement: CareStatement }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const careIds = rows.map(({ statement }) => careIdOf(vault, statement.studentId));
+  const texts = rows.map(({ statement }, index) => ({ aad: careAad(careIds[index]!, schoolYear), text: canonicalJson(statement) }));
+  const sealed = await vault.sealTexts(transaction, { subject: id, schoolYear }, texts);
+  await transaction`
+    insert into care_year (county, care_id, school_year, statement, import_id, row_number)
+    select ${county}, care_id, ${schoolYear}, statement, ${id}, row_number
+    from unnest(${careIds}::uuid[], ${sealed}::text[], ${rows.map(({ row }) => row)}::integer[]) as row (care_id, statement, row_number)
+    on conflict (county, care_id, school_year) do update set statement = excluded.statement, import_id = excluded.import_id,
+      row_number = excluded.row_number`;
+}
