@@ -1,4 +1,4 @@
-import { parseCode } from './parse-code.ts';
+import { parseCode, wordsWithForms } from './parse-code.ts';
 
 /** `1 汉族` … : every code and every word of a list leads to the code. */
 function byCodeAndWord(list: Readonly<Record<string, string>>): Record<string, string> {
@@ -95,12 +95,13 @@ export const parseInclusive = parseCode<string>({
     zh: '非随班就读，或视力、听力、智力残疾随班就读、其他随班就读',
     en: '非随班就读 (no), or 视力残疾随班就读 (sight), 听力残疾随班就读 (hearing), 智力残疾随班就读 (intellect), 其他随班就读 (other)',
   },
-  values: {
-    ...{ 否: '非随班就读', 无: '非随班就读', 是: '其他随班就读', 随班就读: '其他随班就读' },
-    ...Object.fromEntries(
-      ['非随班就读', '视力残疾随班就读', '听力残疾随班就读', '智力残疾随班就读', '其他随班就读'].map((word) => [word, word]),
-    ),
-  },
+  values: wordsWithForms({
+    非随班就读: ['否', '无'],
+    视力残疾随班就读: [],
+    听力残疾随班就读: [],
+    智力残疾随班就读: [],
+    其他随班就读: ['是', '随班就读'],
+  }),
 });
 
 /** 户口性质 by the Shanghai code table; the national template's two words are kept as such. */

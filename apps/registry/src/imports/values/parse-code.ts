@@ -23,3 +23,7 @@ export function parseCode<T>({ code, zh, en, expected, values }: CodeList<T>): P
     return readings.size === 1 && reading !== undefined ? parsed(reading) : problem;
   };
 }
+
+/** `{ 大学本科: ['本科'] }`: each word, and each of its other forms, leads to the word. */
+export const wordsWithForms = (list: Readonly<Record<string, readonly string[]>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(list).flatMap(([word, forms]) => [word, ...forms].map((form) => [form, word])));

@@ -1,4 +1,4 @@
-import { parseCode } from './parse-code.ts';
+import { parseCode, wordsWithForms } from './parse-code.ts';
 import { parseDate, parseMonth } from './parse-date.ts';
 import { parseAmount, parseCount } from './parse-number.ts';
 import { type Parse, unreadable } from './parsed.ts';
@@ -12,11 +12,14 @@ export const parseDegree = parseCode<string>({
     zh: '博士研究生（11）、硕士研究生（14）、大学本科（21）、大学专科（31）、中等专科（41）或普通高中（61）',
     en: '博士研究生 (11, doctor), 硕士研究生 (14, master), 大学本科 (21, bachelor), 大学专科 (31, college), 中等专科 (41) or 普通高中 (61)',
   },
-  values: {
-    ...{ 博士研究生: '11', 博士: '11', 研究生: '14', 硕士研究生: '14', 硕士: '14', 大学本科: '21', 本科: '21', 大学: '21' },
-    ...{ 大学专科: '31', 专科: '31', 大专: '31', 中等专科: '41', 中专: '41', 中师: '41', 中等师范: '41', 普通高中: '61', 高中: '61' },
-    ...Object.fromEntries(['11', '14', '21', '31', '41', '61'].map((code) => [code, code])),
-  },
+  values: wordsWithForms({
+    '11': ['博士研究生', '博士'],
+    '14': ['硕士研究生', '硕士', '研究生'],
+    '21': ['大学本科', '本科', '大学'],
+    '31': ['大学专科', '专科', '大专'],
+    '41': ['中等专科', '中专', '中师', '中等师范'],
+    '61': ['普通高中', '高中'],
+  }),
 });
 
 /**
@@ -31,22 +34,14 @@ export const parseTeacherTitle = parseCode<string>({
     zh: '正高级教师、高级教师、一级教师、二级教师、三级教师或未定级',
     en: '正高级教师 (senior professor), 高级教师 (senior), 一级教师 (first), 二级教师 (second), 三级教师 (third) or 未定级 (none yet)',
   },
-  values: {
-    ...{ 正高级教师: '正高级教师', 正高级: '正高级教师', 正高: '正高级教师', 中小学正高级教师: '正高级教师' },
-    ...{
-      高级教师: '高级教师',
-      高级: '高级教师',
-      副高级: '高级教师',
-      副高: '高级教师',
-      中小学高级教师: '高级教师',
-      中学高级教师: '高级教师',
-    },
-    ...{ 一级教师: '一级教师', 一级: '一级教师', 中小学一级教师: '一级教师', 小学高级教师: '一级教师', 中学一级教师: '一级教师' },
-    ...{ 二级教师: '二级教师', 二级: '二级教师', 中小学二级教师: '二级教师', 小学一级教师: '二级教师', 中学二级教师: '二级教师' },
-    ...{ 三级教师: '三级教师', 三级: '三级教师', 中小学三级教师: '三级教师', 中学三级教师: '三级教师' },
-    ...{ 小学二级教师: '三级教师', 小学三级教师: '三级教师' },
-    ...{ 未定级: '未定级', 未评: '未定级', 未评定: '未定级', 未聘: '未定级', 无: '未定级' },
-  },
+  values: wordsWithForms({
+    正高级教师: ['正高级', '正高', '中小学正高级教师'],
+    高级教师: ['高级', '副高级', '副高', '中小学高级教师', '中学高级教师'],
+    一级教师: ['一级', '中小学一级教师', '小学高级教师', '中学一级教师'],
+    二级教师: ['二级', '中小学二级教师', '小学一级教师', '中学二级教师'],
+    三级教师: ['三级', '中小学三级教师', '中学三级教师', '小学二级教师', '小学三级教师'],
+    未定级: ['未评', '未评定', '未聘', '无'],
+  }),
 });
 
 /** 骨干级别; null: none. */
@@ -59,8 +54,9 @@ export const parseBackboneLevel = parseCode<string | null>({
     en: '国家级 (national), 省级 (province), 市级 (city), 县级 (county), 校级 (school) or empty',
   },
   values: {
-    ...Object.fromEntries(['国家级', '省级', '市级', '县级', '校级'].map((level) => [level, level])),
-    ...{ 国家: '国家级', 省: '省级', 市: '市级', 县: '县级', 区级: '县级', 区县级: '县级', 校: '校级', 无: null, 否: null },
+    无: null,
+    否: null,
+    ...wordsWithForms({ 国家级: ['国家'], 省级: ['省'], 市级: ['市'], 县级: ['县', '区级', '区县级'], 校级: ['校'] }),
   },
 });
 
@@ -74,16 +70,20 @@ export const parseTeachingStage = parseCode<'kindergarten' | 'primary' | 'junior
     en: '小学 (primary), 初中 (junior), 幼儿园 (kindergarten), 高中 (senior) or 九年一贯 (both)',
   },
   values: {
-    ...{
-      小学: 'primary',
-      小学教育: 'primary',
-      初中: 'junior',
-      普通初中: 'junior',
-      初级中学: 'junior',
-      幼儿园: 'kindergarten',
-      学前: 'kindergarten',
-    },
-    ...{ 高中: null, 普通高中: null, 九年一贯: null, 小学初中: null, '小学、初中': null, 特殊教育: null, 其他: null },
+    小学: 'primary',
+    小学教育: 'primary',
+    初中: 'junior',
+    普通初中: 'junior',
+    初级中学: 'junior',
+    幼儿园: 'kindergarten',
+    学前: 'kindergarten',
+    高中: null,
+    普通高中: null,
+    九年一贯: null,
+    小学初中: null,
+    '小学、初中': null,
+    特殊教育: null,
+    其他: null,
   },
 });
 
@@ -120,14 +120,21 @@ export const parseSubject = parseCode<string>({
     zh: '国家课程的学科名称，如语文、数学、体育与健康',
     en: 'A subject of the national curriculum such as 语文, 数学 or 体育与健康',
   },
-  values: Object.fromEntries(
-    Object.entries(subjects).flatMap(([subject, aliases]) => [subject, ...aliases].map((word) => [word, subject])),
-  ),
+  values: wordsWithForms(subjects),
 });
 
 /** 教师资格任教学科: a subject, often with the stage in front. */
 export const parseCertificateSubject: Parse<string> = (text) =>
   parseSubject(text.replace(/^(幼儿园|小学|初中|初级中学|高中|高级中学|中学)(?=.)/, ''));
+
+const certificateKinds: Readonly<Record<string, readonly string[]>> = {
+  幼儿园: [],
+  小学: [],
+  初级中学: ['初中'],
+  高级中学: ['高中'],
+  中等职业学校: ['中职'],
+  高等学校: ['高校'],
+};
 
 /** 教师资格证种类, by the law on teachers. */
 export const parseCertificateKind = parseCode<string>({
@@ -139,11 +146,10 @@ export const parseCertificateKind = parseCode<string>({
     en: '幼儿园 (kindergarten), 小学 (primary), 初级中学 (junior), 高级中学 (senior) or 中等职业学校 (vocational) 教师资格',
   },
   values: Object.fromEntries(
-    Object.entries({ 幼儿园: [], 小学: [], 初级中学: ['初中'], 高级中学: ['高中'], 中等职业学校: ['中职'], 高等学校: ['高校'] }).flatMap(
-      ([kind, aliases]) =>
-        [kind, ...aliases].flatMap((word) =>
-          [word, `${word}教师资格`, `${word}教师资格证`, `${word}教师`].map((form) => [form, `${kind}教师资格`]),
-        ),
+    Object.entries(certificateKinds).flatMap(([kind, aliases]) =>
+      [kind, ...aliases].flatMap((word) =>
+        [word, `${word}教师`, `${word}教师资格`, `${word}教师资格证`].map((form) => [form, `${kind}教师资格`]),
+      ),
     ),
   ),
 });

@@ -83,10 +83,7 @@ export function createClassPlanner(parts: ImportParts, job: StoredJob): RowPlann
   };
 }
 
-function homeroomOf(
-  { value: { homeroom }, schoolId, row, entry }: PlacedClass,
-  find: HomeroomFinder,
-): { homeroomTeacherId?: string | null } {
+function homeroomOf({ value: { homeroom }, schoolId, entry }: PlacedClass, find: HomeroomFinder): { homeroomTeacherId?: string | null } {
   if (homeroom === undefined) return {};
   if (homeroom.name === null && homeroom.workNumber === null) return { homeroomTeacherId: null };
   const homeroomTeacherId = find(homeroom, schoolId);
