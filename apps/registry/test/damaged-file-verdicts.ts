@@ -10,8 +10,12 @@ export const rosterVerdicts: Verdicts = {
     csv-a-million-rows-and-more header-below-the-search header-missing header-misspelt`,
   'refused not-a-spreadsheet': `
     zeros-only png jpeg random-bytes web-page-as-xls xml-spreadsheet-2003 mime-web-archive program rar-archive seven-zip-archive
-    gzip-of-a-csv open-document letter-docx slides-pptx binary-workbook-xlsb empty-zip zip-of-photos zip-of-a-csv head-lost
+    open-document letter-docx slides-pptx binary-workbook-xlsb empty-zip zip-of-photos zip-of-a-csv head-lost
     missing-_rels/.rels csv-utf16-without-mark csv-utf32 csv-read-as-latin1-and-saved csv-many-nul-characters`,
+  'not received PackedFileDamaged': `
+    gzip-cut`,
+  'not received FileTooLarge': `
+    gzip-bomb`,
   'refused pdf': `
     pdf pdf-behind-a-mark`,
   'refused too-many-columns-for-kind': `
@@ -37,7 +41,7 @@ export const rosterVerdicts: Verdicts = {
     rows-descending row-twice row-zero row-fraction cell-twice cells-out-of-order cell-reference-of-nonsense cell-reference-lower-case
     row-in-a-row csv-quote-that-never-ends csv-of-quotes`,
   'unchanged 12': `
-    end-record-twice zip-comment data-descriptor data-descriptor-lies path-with-nul path-not-utf8 path-very-long symbolic-link
+    gzip-of-a-csv end-record-twice zip-comment data-descriptor data-descriptor-lies path-with-nul path-not-utf8 path-very-long symbolic-link
     zip-in-the-zip missing-[Content_Types].xml missing-xl/styles.xml many-attributes escaped-control-character
     half-a-surrogate-pair-escaped gbk-declared-but-utf8 byte-order-mark line-ends-of-windows processing-instructions
     relationship-in-a-circle relationships-doubled external-links external-picture web-query macros chart-sheet-first

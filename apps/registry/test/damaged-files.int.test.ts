@@ -69,8 +69,9 @@ function verdictOf({ status, problem, ...job }: ImportJob, findings: readonly Fi
 async function verdictOn(kind: ImportKind, { fileName, write }: DamagedFile): Promise<string> {
   const path = join(directory, fileName);
   await write(path);
-  const job = await registry.check(kind, path);
+  const job = await registry.check(kind, path).catch((refusal: Error) => refusal);
   await rm(path);
+  if (job instanceof Error) return `not received ${job.message}`;
   const findings = await registry.findings(job.id);
   for (const message of [...(job.problem ? [job.problem] : []), ...findings.map(({ problem }) => problem)]) {
     if (message.zh === '' || message.en === '') throw new Error(`${message.code} says nothing`);

@@ -32,7 +32,7 @@ const refused: Partial<Record<SpreadsheetProblemCode, string>> = {
     empty-file`,
   'not-a-spreadsheet': `
     zeros-only png jpeg random-bytes web-page-as-xls xml-spreadsheet-2003 mime-web-archive program rar-archive seven-zip-archive
-    gzip-of-a-csv open-document letter-docx slides-pptx binary-workbook-xlsb empty-zip zip-of-photos zip-of-a-csv head-lost
+    gzip-of-a-csv gzip-cut gzip-bomb open-document letter-docx slides-pptx binary-workbook-xlsb empty-zip zip-of-photos zip-of-a-csv head-lost
     missing-_rels/.rels csv-utf16-without-mark csv-utf32 csv-utf8-and-utf16-lines csv-read-as-latin1-and-saved csv-many-nul-characters`,
   pdf: `
     pdf pdf-behind-a-mark`,

@@ -32,6 +32,8 @@ export const otherContents: readonly FileKind[] = [
   ['rar-archive', ({ random }) => Buffer.concat([Buffer.from('526172211A070100', 'hex'), noise(random, 500)])],
   ['seven-zip-archive', ({ random }) => Buffer.concat([Buffer.from('377ABCAF271C0004', 'hex'), noise(random, 500)])],
   ['gzip-of-a-csv', ({ csv }) => gzipSync(csv)],
+  ['gzip-cut', ({ csv }) => gzipSync(csv).subarray(0, -20)],
+  ['gzip-bomb', () => Buffer.concat(Array.from({ length: 40 }, () => gzipSync(Buffer.alloc(10 * 2 ** 20, ' '))))],
   ['old-xls', () => ole(['Workbook'])],
   ['password-protected', () => ole(['EncryptionInfo', 'EncryptedPackage'])],
   ['ole-head-only', () => Buffer.from('D0CF11E0A1B11AE1', 'hex')],
