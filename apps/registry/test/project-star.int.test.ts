@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ImportJob } from '../src/api.ts';
 import { figuresOfRegisters, figuresOfScript, gapsOf, hasPython, type StarFigures, starYears } from './project-star.ts';
 import { eventCounts, type RegistryUnderTest, startRegistry, temporaryDirectory } from './registry-under-test.ts';
@@ -24,7 +24,7 @@ const files = [
   },
 ];
 
-describe.each(files)('$name', ({ packed: file, skip: reason }) => {
+describe.each(files)('$name', { timeout: 180_000 }, ({ packed: file, skip: reason }) => {
   let registry: RegistryUnderTest;
   let checked: ImportJob;
   let script: StarFigures;
@@ -40,18 +40,12 @@ describe.each(files)('$name', ({ packed: file, skip: reason }) => {
   }, 120_000);
   afterAll(() => registry?.stop());
 
-  const each = (title: string, run: () => Promise<void>) =>
-    test(
-      title,
-      async ({ task, skip }) => {
-        if (cause !== null) task.meta.skipReason = cause;
-        skip(cause !== null, cause ?? undefined);
-        await run();
-      },
-      180_000,
-    );
+  beforeEach(({ task, skip }) => {
+    if (cause !== null) task.meta.skipReason = cause;
+    skip(cause !== null, cause ?? undefined);
+  });
 
-  each('is checked without a rejected row, its gaps counted', async () => {
+  test('is checked without a rejected row, its gaps counted', async () => {
     const { rows, students, schools, teachers, classes, missing, oneStudentClasses } = script;
     const found = { rows, newStudents: students, newSchools: schools, newTeachers: teachers, newClasses: classes };
     expect(checked).toMatchObject({
@@ -70,7 +64,7 @@ describe.each(files)('$name', ({ packed: file, skip: reason }) => {
     expect(single).toMatchObject({ column: 'tch', problem: { en: expect.stringMatching(new RegExp(`^${oneStudentClasses} classes `)) } });
   });
 
-  each('is imported with its schools, classes, teachers and students', async () => {
+  test('is imported with its schools, classes, teachers and students', async () => {
     const done = await registry.import('student-roster', file ?? invented, 2019, 'project-star');
     const { rows, students, schools, teachers, classes } = script;
     expect(done).toMatchObject({ status: 'done', rowsDone: rows, rejectedRows: 0, newStudents: students });
@@ -84,7 +78,7 @@ describe.each(files)('$name', ({ packed: file, skip: reason }) => {
     });
   });
 
-  each('gives the class sizes, their variation and the share of free lunches that the script gives', async () => {
+  test('gives the class sizes, their variation and the share of free lunches that the script gives', async () => {
     const registers = await figuresOfRegisters(registry);
     expect(registers.classList).toEqual(script.classList);
     for (const year of starYears) {
@@ -93,10 +87,16 @@ describe.each(files)('$name', ({ packed: file, skip: reason }) => {
     }
   });
 
-  each('is not changed by the same file again', async () => {
+  test('is not changed by the same file again', async () => {
     const again = await registry.check('student-roster', file ?? invented, 2019, 'project-star');
     expect(again).toMatchObject({ status: 'unchanged', newRows: 0, changedRows: 0, newTeachers: 0, problem: null });
   });
+});
+
+test('the guide shows the script that the tests run', () => {
+  const guides = join(import.meta.dirname, '../../../docs/guides');
+  const script = readFileSync(join(guides, 'project_star.py'), 'utf8');
+  expect(readFileSync(join(guides, 'project-star.md'), 'utf8')).toContain(`\`\`\`python\n${script}\`\`\``);
 });
 
 test('the real file has the counts that are known of it', ({ task, skip }) => {

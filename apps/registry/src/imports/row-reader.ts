@@ -73,6 +73,11 @@ export class RowReader {
     return this.#table.layout?.isForeign === true;
   }
 
+  /** The layout says that the foreign register has no such column: what is known stays as it is. */
+  isAbsent(column: string): boolean {
+    return this.#table.layout?.absent.has(column) === true;
+  }
+
   /** Required, unless the layout says that the foreign register may lack it: then null. */
   expected<T>(column: string, parse: Parse<T>): T | null | undefined {
     const text = this.text(column);
@@ -126,9 +131,7 @@ export class RowReader {
   }
 
   #lacking(column: string): null | undefined {
-    const { layout } = this.#table;
-    if (layout?.absent.has(column)) return null;
-    return layout?.mayBeMissing.has(column) ? this.#unknown(column) : this.#wrong(column, missing);
+    return this.#table.layout?.mayBeMissing.has(column) ? this.#unknown(column) : this.#wrong(column, missing);
   }
 
   /** An empty cell; counted where the layout says so. */

@@ -27,6 +27,7 @@ export const emptyTally: Tally = {
  */
 export class CheckTally {
   readonly #rows = new Map<number, CountedRow>();
+  readonly #students = new Set<string>();
   #skipped = 0;
 
   skip(rows: number): void {
@@ -34,7 +35,16 @@ export class CheckTally {
   }
 
   add({ row, outcome, adds, changes, leavesSchoolId }: PlannedRow, school: RowSchool): void {
-    this.#rows.set(row, { outcome, adds, changes, school, ...(leavesSchoolId === undefined ? {} : { leavesSchoolId }) });
+    // Until the run, each batch takes a student of several school years for a new one.
+    const isKnown = outcome === 'new' && adds.some(({ thing, id }) => thing === 'student' && this.#students.has(id));
+    for (const { thing, id } of adds) if (thing === 'student') this.#students.add(id);
+    this.#rows.set(row, {
+      outcome: isKnown ? 'changed' : outcome,
+      adds,
+      changes,
+      school,
+      ...(leavesSchoolId === undefined ? {} : { leavesSchoolId }),
+    });
   }
 
   reject(row: number): void {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Row } from '@junheng/spreadsheet';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +10,7 @@ import { readRosterRow, rosterIdentities } from '../kinds/student-roster/roster-
 import { headerLabel } from '../values/plain-text.ts';
 import { compileLayout } from './compile-layout.ts';
 import type { ColumnSource, LayoutDocument } from './layout-document.ts';
+import { parseLayout } from './parse-layout.ts';
 
 const document = (columns: Record<string, ColumnSource>, more: Partial<LayoutDocument> = {}): LayoutDocument => ({
   format: 1,
@@ -102,5 +105,24 @@ describe('a layout that maps every column to itself', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+test('the guide’s example reads as the guide says', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../../../docs/guides/foreign-layouts.md'), 'utf8');
+  const parsed = parseLayout(/```json\n([\s\S]*?)```/.exec(guide)![1]!);
+  if (!parsed.ok) throw new Error(parsed.refusal.en);
+  const titles = ['XJH', 'XXDM', 'XM', 'XBM', '生日', '班级'];
+  const layout = compileLayout(parsed.layout, new Map(titles.map((title, index) => [title, index])));
+  const cells = ['0412', '99-1', '示例生', 'F', '2010:05:01', '3-2'].map((text) => ({ text, kind: 'text', lossy: false }) as const);
+  const table = { sheet: 'x', headerRow: 1, columns: new Map<string, number>(), notTaken: [], layout };
+  expect(readRosterRow({ number: 2, cells }, table)).toMatchObject({
+    ok: true,
+    value: {
+      schoolCode: '9900000001',
+      classNo: 2,
+      description: { enrolmentKey: 'OLD000412', name: '示例生', gender: '2', birthDate: '2010-05-01' },
+      place: { grade: 3 },
+    },
   });
 });

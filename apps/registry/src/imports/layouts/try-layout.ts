@@ -16,6 +16,9 @@ import { valuesOf } from './proposal/column-values.ts';
 import { templateColumns } from './template-columns.ts';
 
 const rowsTried = 20;
+/** A school is no person. */
+const aboutSchools: ReadonlySet<string> = new Set(['学校名称', '所在学校', '学校标识码']);
+
 /** Planning reads and decides and writes nothing; no import has this id. */
 const trialId = '00000000-0000-8000-8000-000000000000';
 
@@ -40,7 +43,8 @@ export async function tryLayout(
   const columns = templateColumns(file).filter((column) => hasColumn(table, column));
   const shown = (column: string, text: string) => {
     const values = valuesOf(column);
-    return values?.isList && values.accepts(text) ? text : maskedValue(layout.kind, column, text);
+    if (values?.isList && values.accepts(text)) return text;
+    return maskedValue(aboutSchools.has(column) ? 'school-conditions' : layout.kind, column, text);
   };
   let ordinal = 0;
   const findingOf = ({ row, severity, column, value, problem: { code, zh, en, ...advice } }: RowFinding): Finding => ({
@@ -86,4 +90,5 @@ const trialJob = ({ runtime }: ImportParts, fileHash: string, { kind, id }: Layo
   confirmedAt: null,
   finishedAt: null,
   lastPosition: null,
+  withdrawal: null,
 });

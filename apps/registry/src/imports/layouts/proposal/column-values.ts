@@ -1,7 +1,7 @@
 import { hasValidCheckCharacter } from '../../../domain/person/identity-number.ts';
 import * as lists from '../../values/code-lists.ts';
 import { parseEthnicity } from '../../values/ethnicities.ts';
-import { parseClassNo, parseGrade } from '../../values/parse-class.ts';
+import { parseClassNo, parseGrade, parseGradeOrKindergarten } from '../../values/parse-class.ts';
 import { parseDate, parseMonth, parseSchoolYear } from '../../values/parse-date.ts';
 import { parseSchoolCode } from '../../values/parse-id.ts';
 import { parseAmount, parseCount, parseYear } from '../../values/parse-number.ts';
@@ -44,6 +44,13 @@ const key: ColumnValues = {
   telling: 0,
 };
 
+const kindergarten = '幼儿园';
+/** Only a foreign register has this grade. */
+export function isKindergarten(found: string): boolean {
+  const word = templateWord('年级', found);
+  return word !== null && !parseGrade(word).ok;
+}
+
 const byColumn: Readonly<Record<string, ColumnValues>> = {
   学籍接续标识: key,
   工号: key,
@@ -60,7 +67,7 @@ const byColumn: Readonly<Record<string, ColumnValues>> = {
   是否留守儿童: listed(lists.parseLeftBehind, 'leftBehind'),
   残疾人类型: listed(lists.parseDisability, 'disability'),
   残疾类别: listed(lists.parseDisability, 'disability'),
-  年级: listed(parseGrade, 'grade'),
+  年级: { ...by(parseGradeOrKindergarten, true), words: [kindergarten, ...officeWords.grade.values()] },
   班级号: by(parseClassNo, false),
   班号: by(parseClassNo, false),
   入学年月: by(parseMonth, false),
@@ -98,9 +105,7 @@ export function templateWord(column: string, found: string): string | null {
   if (values.accepts(found)) return found;
   const list = wordLists[column] ?? (column.startsWith('是否') ? wordLists['是否'] : undefined);
   const compact = found.toLowerCase().replace(/\s/g, '');
-  const word =
-    list && Object.hasOwn(list, compact) ? list[compact]! : compact.match(/^(?:grade|year)?([1-9])(?:st|nd|rd|th)?(?:grade)?$/)?.[1];
-  return word !== undefined && (column !== '年级' || /[1-9]/.test(word) || word === '幼儿园') && (values.accepts(word) || word === '幼儿园')
-    ? word
-    : null;
+  const numbered = /^(?:grade|year)?([1-9])(?:st|nd|rd|th)?(?:grade)?$/.exec(compact)?.[1];
+  const word = list && Object.hasOwn(list, compact) ? list[compact] : numbered;
+  return word !== undefined && values.accepts(word) ? word : null;
 }

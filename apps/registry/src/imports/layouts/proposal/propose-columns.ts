@@ -49,7 +49,8 @@ function candidateOf(column: string, sampled: SampledColumn): Candidate | null {
   const share = fittingShare(column, sampled);
   if (likeness) {
     // Without a value to look at the title alone counts.
-    const certainty = share === null ? likeness.certainty * 0.9 : likeness.certainty * (0.55 + 0.45 * share);
+    const certainty =
+      share === null ? likeness.certainty * (likeness.reason === 'exact' ? 1 : 0.9) : likeness.certainty * (0.55 + 0.45 * share);
     return { column, sampled, certainty: rounded(certainty), reason: reasons[likeness.reason](share ?? 1) };
   }
   if (!values || values.telling === 0 || share === null || share < 0.9) return null;
@@ -57,7 +58,7 @@ function candidateOf(column: string, sampled: SampledColumn): Candidate | null {
 }
 
 /** Share of the rows whose value the template's column can hold, as it is or by a known word; null: nothing to go by. */
-function fittingShare(column: string, { values }: SampledColumn): number | null {
+export function fittingShare(column: string, { values }: SampledColumn): number | null {
   if (valuesOf(column) === null) return null;
   let all = 0;
   let fitting = 0;

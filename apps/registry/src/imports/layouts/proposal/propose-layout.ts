@@ -54,13 +54,14 @@ export async function proposeLayout(
   };
 }
 
-/** The kind of file whose required columns are found best. */
+/** The kind of file that explains most of the file's columns and whose required columns are found best. */
 function likeliestKind(sample: FileSample, kinds: readonly FileKind[]): FileKind {
   const scored = kinds.map((kind) => {
     const chosen = proposeColumns(sample, kind);
     const certainty = (columns: readonly string[]) => columns.reduce((sum, column) => sum + (chosen.get(column)?.certainty ?? 0), 0);
     const needed = [...kind.required, ...kind.oneOf.slice(0, 1)];
-    return { kind, score: certainty(needed) / Math.max(1, needed.length) + certainty([...kind.optional, ...kind.extra]) / 50 };
+    const explained = certainty([...chosen.keys()]) / Math.max(1, sample.columns.length);
+    return { kind, score: explained + certainty(needed) / Math.max(1, needed.length) };
   });
   return scored.toSorted((a, b) => b.score - a.score)[0]!.kind;
 }
