@@ -31,7 +31,7 @@ export type TeacherNumbers = {
   midTitleOrHigher: number;
   /** 县级及以上骨干 */
   backbone: number;
-  /** Under 35 on 31 August at the end of the school year. */
+  /** Under 35 on 31 August, the day before the school year begins. */
   ruralUnder35: number;
 };
 

@@ -27,10 +27,13 @@ export const hasMidTitleOrHigher = (title: string | null): boolean =>
 /** County level or above (国家级 省级 市级 县级, also 区级); 校级 is none. */
 export const isBackbone = (level: string | null): boolean => level !== null && /国家|省|市|县|区/.test(level);
 
-/** Not yet 35 on 31 August at the end of the school year. A date that is known in part counts from its first day. */
+/**
+ * Not yet 35 on 31 August, the day before the school year begins, as ages of a school year are counted. A date that is known
+ * in part counts from its first day.
+ */
 export function isUnder35(birthDate: string | null, schoolYear: number): boolean {
   if (birthDate === null) return false;
   const [, year = '', quarter, rest = '-01-01'] = /^(\d{4})(?:-Q([1-4]))?(-.+)?$/.exec(birthDate) ?? [];
   const month = quarter === undefined ? rest : `-${String(Number(quarter) * 3 - 2).padStart(2, '0')}`;
-  return `${year}${month}-01`.slice(0, 10) >= `${schoolYear - 34}-09-01`;
+  return `${year}${month}-01`.slice(0, 10) >= `${schoolYear - 35}-09-01`;
 }

@@ -23,7 +23,7 @@ export const TeacherCountsType = builder.objectRef<TeacherCounts>('TeacherCounts
       resolve: ({ numbers }) => numbers.backbone,
     }),
     ruralUnder35: t.int({
-      description: '35岁以下乡村教师,以学年末8月31日计 / Rural teachers under 35 on 31 August at the end of the school year',
+      description: '35岁以下乡村教师,以学年开始前的8月31日计 / Rural teachers under 35 on 31 August, the day before the school year begins',
       resolve: ({ numbers }) => numbers.ruralUnder35,
     }),
     studentsPerFullTimeTeacher: t.float({
