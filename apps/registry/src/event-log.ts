@@ -3,6 +3,7 @@ import type { EventStore, NewEvent, StoredEvent, StreamAppend, Transaction } fro
 import type { Runtime, Sql } from '@junheng/runtime';
 import type { Vault } from '@junheng/vault';
 import type { ExpectedVersion } from '@junheng/event-store';
+import type { PastEvent } from './domain/withdrawal/withdraw-facts.ts';
 import { contractOf, publish, publishedType, type RegistryEvent } from './publish.ts';
 
 /** A domain event on its way to a stream, with its deterministic id. */
@@ -22,6 +23,11 @@ export type AppendOrder = {
 export type EventLog = {
   /** Events of each stream in order of version; a field whose key is gone reads as null. */
   read<E extends RegistryEvent>(streams: readonly string[]): Promise<{ version: number; events: E[] }[]>;
+  /** The same with what brought each event about, as the transaction sees it. */
+  readPasts<E extends RegistryEvent>(
+    transaction: Transaction,
+    streams: readonly string[],
+  ): Promise<{ version: number; past: PastEvent<E>[] }[]>;
   /** @returns the last position. @throws VersionConflict */
   append(transaction: Transaction, order: AppendOrder): Promise<bigint>;
 };
@@ -44,17 +50,26 @@ export function createEventLog({ runtime, sql, store, vault }: Parts): EventLog 
       type,
     });
 
+  const open = async <E extends RegistryEvent>(from: Sql | Transaction, stored: readonly (readonly StoredEvent[])[]) => {
+    const items = stored.flat().map(({ id, type, publicHeader, body }) => ({ eventId: id, type: publishedType(type, publicHeader), body }));
+    const opened = await vault.open(from, items, ['sensitive', 'direct']);
+    let next = 0;
+    return stored.map((events) => events.map((event) => domainEvent(event, opened[next++]!.data) as E));
+  };
+
   return {
     async read<E extends RegistryEvent>(streams: readonly string[]) {
       const stored = await Promise.all(streams.map((stream) => store.readStream(county, stream)));
-      const items = stored
-        .flat()
-        .map(({ id, type, publicHeader, body }) => ({ eventId: id, type: publishedType(type, publicHeader), body }));
-      const opened = await vault.open(sql, items, ['sensitive', 'direct']);
-      let next = 0;
-      return stored.map((events) => ({
+      const opened = await open<E>(sql, stored);
+      return stored.map((events, index) => ({ version: events.at(-1)?.version ?? 0, events: opened[index]! }));
+    },
+
+    async readPasts<E extends RegistryEvent>(transaction: Transaction, streams: readonly string[]) {
+      const stored = await Promise.all(streams.map((stream) => store.readStream(county, stream, transaction)));
+      const opened = await open<E>(transaction, stored);
+      return stored.map((events, index) => ({
         version: events.at(-1)?.version ?? 0,
-        events: events.map((event) => domainEvent(event, opened[next++]!.data) as E),
+        past: events.map(({ position, metadata }, at) => ({ position, byImport: importOf(metadata), event: opened[index]![at]! })),
       }));
     },
 
@@ -81,6 +96,8 @@ export function createEventLog({ runtime, sql, store, vault }: Parts): EventLog 
     },
   };
 }
+
+const importOf = (metadata: string): string | null => (JSON.parse(metadata) as { import?: string }).import ?? null;
 
 const yearOf = (data: Record<string, unknown>): number | null => (typeof data['schoolYear'] === 'number' ? data['schoolYear'] : null);
 

@@ -1,10 +1,12 @@
 import { builder, codedError, MessageType, pageComplexity, pageOf, Refusal, RefusalType } from '@junheng/graphql';
 import type { ImportJob, RegistryApi, Result } from './api.ts';
 import './graphql/changes.ts';
+import './graphql/conflicts.ts';
 import './graphql/finding-kinds.ts';
 import { FindingSeverityEnum, FindingType } from './graphql/finding-types.ts';
 import { ImportKindEnum, ImportRef } from './graphql/import-types.ts';
 import './graphql/layouts.ts';
+import './graphql/withdrawal.ts';
 
 export { ImportKindEnum } from './graphql/import-types.ts';
 import { isUuid } from './imports/ids.ts';
@@ -139,6 +141,14 @@ builder.mutationFields((t) => ({
     args: { importId: t.arg.id({ required: true }) },
     resolve: async (_root, { importId }, { apis, actor }) =>
       answer(await apis.registry.discardImport({ importId: uuid(importId) }, actor!)),
+  }),
+  withdrawImport: t.field({
+    type: ImportResult,
+    authScopes: { may: 'import' },
+    description: '撤回已完成的导入:只有它说的内容消失或恢复为先前的,后来的文件也有的保持不变 / Takes a finished import back',
+    args: { importId: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
+    resolve: async (_root, { importId, reason }, { apis, actor }) =>
+      answer(await apis.registry.withdrawImport({ importId: uuid(importId), reason }, actor!)),
   }),
 }));
 

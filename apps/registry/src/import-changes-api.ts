@@ -2,16 +2,20 @@ import type { ImportChangesApi } from './api.ts';
 import { labelOfField } from './imports/field-labels.ts';
 import { isUuid } from './imports/ids.ts';
 import type { ImportParts } from './imports/import-parts.ts';
-import { isKnown } from './refusals.ts';
+import type { ImportWorker } from './imports/import-worker.ts';
+import { previewWithdrawal } from './imports/withdrawal/preview-withdrawal.ts';
+import { createWithdrawalCommand } from './imports/withdrawal/withdrawal-command.ts';
+import { isKnown, refusalOf } from './refusals.ts';
 import { readFieldChanges, readSchoolChanges } from './views/import-changes.ts';
 import { readJob, type StoredJob } from './views/import-job.ts';
 
 const none = { items: [], total: 0, hasMore: false };
 
 /** What imports change, what they contradict, and how they are taken back. */
-export function createImportChangesApi(parts: ImportParts): Pick<ImportChangesApi, 'readSchoolChanges' | 'readFieldChanges'> {
+export function createImportChangesApi(parts: ImportParts, worker: ImportWorker): Omit<ImportChangesApi, 'readConflicts'> {
   const { sql, runtime } = parts;
   const { county } = runtime;
+  const withdrawImport = createWithdrawalCommand(parts, worker);
   const find = (importId: string) => (isUuid(importId) ? readJob(sql, county, importId) : Promise.resolve(null));
   return {
     async readSchoolChanges({ importId, ...page }, actor) {
@@ -26,6 +30,11 @@ export function createImportChangesApi(parts: ImportParts): Pick<ImportChangesAp
       const changes = await readFieldChanges(sql, county, countsOf(job));
       return changes.map(({ field, rows }) => ({ field, rows, ...labelOfField(job.kind, field) }));
     },
+    async previewWithdrawal(importId, actor) {
+      const job = isKnown(actor) ? await find(importId) : null;
+      return job?.status === 'done' ? previewWithdrawal(parts, job) : null;
+    },
+    withdrawImport: async (input, actor) => (isKnown(actor) ? withdrawImport(input, actor) : refusalOf('ActorUnknown')),
   };
 }
 

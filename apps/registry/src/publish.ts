@@ -9,7 +9,16 @@ import type { SchoolEvent } from './domain/school/events.ts';
 import type { StudentEvent } from './domain/student/events.ts';
 import type { TeacherEvent } from './domain/teacher/events.ts';
 
-export type RegistryEvent = SchoolEvent | ClassEvent | StudentEvent | TeacherEvent | CohortEvent | CountyEvent | ImportEvent | ExportEvent | LayoutEvent;
+export type RegistryEvent =
+  | SchoolEvent
+  | ClassEvent
+  | StudentEvent
+  | TeacherEvent
+  | CohortEvent
+  | CountyEvent
+  | ImportEvent
+  | ExportEvent
+  | LayoutEvent;
 
 const contracts: Record<RegistryEvent['type'], EventContract> = {
   SchoolRegistered: registryContracts.schoolRegistered,
@@ -26,7 +35,9 @@ const contracts: Record<RegistryEvent['type'], EventContract> = {
   TeacherPlaced: registryContracts.teacherPlaced,
   CohortCounted: registryContracts.cohortCounted,
   CountyFiguresDeclared: registryContracts.countyFiguresDeclared,
+  FactsWithdrawn: registryContracts.factsWithdrawn,
   RosterImported: registryContracts.rosterImported,
+  ImportWithdrawn: registryContracts.importWithdrawn,
   LayoutDefined: registryContracts.layoutDefined,
   RegisterExported: registryContracts.registerExported,
 };

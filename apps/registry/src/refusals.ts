@@ -5,6 +5,10 @@ import { fileTooLarge } from './largest-upload.ts';
 export const refusals = {
   ActorUnknown: { zh: '没有权限：未知的操作者', en: 'Not permitted: this kind of actor is unknown' },
   FileTooLarge: fileTooLarge,
+  PackedFileDamaged: {
+    zh: '压缩文件 (.gz) 已损坏，无法解压。请重新下载或解压后再上传。',
+    en: 'The packed file (.gz) is damaged and cannot be unpacked. Download it again, or unpack it and upload the content.',
+  },
   FileNotUploaded: { zh: '没有找到已上传的文件，请重新上传。', en: 'The uploaded file was not found; upload it again.' },
   SchoolYearInvalid: {
     zh: '学年不正确：应为四位起始年份（如 2019），不早于 2000，不晚于下一学年。',
@@ -25,6 +29,12 @@ export const refusals = {
   ImportNotFound: { zh: '没有这次导入。', en: 'There is no such import.' },
   ImportNotReady: { zh: '预检尚未完成，不能确认。', en: 'The check is not done; it cannot be confirmed.' },
   ImportEnded: { zh: '这次导入已经结束。', en: 'This import has ended.' },
+  ImportNotDone: { zh: '这次导入没有完成，没有可撤回的内容。', en: 'This import is not done; there is nothing to withdraw.' },
+  ImportWithdrawn: { zh: '这次导入已经撤回。', en: 'This import has been withdrawn already.' },
+  ReasonInvalid: {
+    zh: '请填写撤回原因（不超过 500 字，一行）。',
+    en: 'State the reason for the withdrawal, at most 500 characters in one line.',
+  },
   ImportRunning: { zh: '导入已开始，不能放弃。', en: 'The import has started and cannot be discarded.' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 

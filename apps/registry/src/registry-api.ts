@@ -6,11 +6,12 @@ import { createImportCommands } from './imports/import-commands.ts';
 import type { ImportParts } from './imports/import-parts.ts';
 import type { ImportWorker } from './imports/import-worker.ts';
 import { createLayoutApi } from './imports/layouts/layout-api.ts';
+import { showJobs } from './imports/show-jobs.ts';
 import { watchImport } from './imports/watch-import.ts';
 import { isKnown, refusalOf } from './refusals.ts';
 import { readFindingKinds } from './views/import-finding-kinds.ts';
 import { readFindings } from './views/import-findings.ts';
-import { readFileNames, readJob, readJobs, shownJob } from './views/import-job.ts';
+import { readFileNames, readJob, readJobs } from './views/import-job.ts';
 
 /** The door's functions. Whoever is unknown is refused commands and sees nothing. */
 export function createRegistryApi(parts: ImportParts, worker: ImportWorker): RegistryApi {
@@ -21,19 +22,20 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
     async receiveFile({ content }, actor) {
       if (!isKnown(actor)) return refusalOf('ActorUnknown');
       const received = await uploads.receive(content);
-      return received ? { ok: true, value: received } : refusalOf('FileTooLarge');
+      if (received === 'too-large') return refusalOf('FileTooLarge');
+      return received === 'damaged' ? refusalOf('PackedFileDamaged') : { ok: true, value: received };
     },
     checkImport: async (input, actor) => (isKnown(actor) ? commands.checkImport(input, actor) : refusalOf('ActorUnknown')),
     confirmImport: async (input, actor) => (isKnown(actor) ? commands.confirmImport(input, actor) : refusalOf('ActorUnknown')),
     discardImport: async (input, actor) => (isKnown(actor) ? commands.discardImport(input, actor) : refusalOf('ActorUnknown')),
     async readImport(importId, actor) {
       const job = isKnown(actor) && isUuid(importId) ? await readJob(sql, county, importId) : null;
-      return job && shownJob(job);
+      return job && (await showJobs(parts, [job]))[0]!;
     },
     async readImports(page, actor) {
       if (!isKnown(actor)) return { items: [], total: 0, hasMore: false };
       const { jobs, total } = await readJobs(sql, county, page);
-      return { items: jobs.map(shownJob), total, hasMore: page.offset + jobs.length < total };
+      return { items: await showJobs(parts, jobs), total, hasMore: page.offset + jobs.length < total };
     },
     async readFindings({ importId, ...page }, actor) {
       const job = isKnown(actor) && isUuid(importId) ? await readJob(sql, county, importId) : null;
@@ -50,6 +52,6 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
     readFileNames: async (importIds, actor) => (isKnown(actor) ? readFileNames(sql, county, importIds.filter(isUuid)) : new Map()),
   };
   const downloads = createDownloadApi(parts, { readLayouts: (actor) => api.readLayouts(actor) });
-  const api = { ...imports, ...createImportChangesApi(parts), ...createLayoutApi(parts), ...downloads } as RegistryApi;
+  const api = { ...imports, ...createImportChangesApi(parts, worker), ...createLayoutApi(parts), ...downloads } as RegistryApi;
   return api;
 }

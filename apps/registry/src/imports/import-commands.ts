@@ -13,7 +13,7 @@ const earliestSchoolYear = 2000;
 
 type Commands = Pick<ImportApi, 'checkImport' | 'confirmImport' | 'discardImport'>;
 
-const ended: readonly StoredJob['status'][] = ['refused', 'unchanged', 'done', 'discarded'];
+const ended: readonly StoredJob['status'][] = ['refused', 'unchanged', 'done', 'discarded', 'withdrawn'];
 const shown = (job: StoredJob): Result<ImportJob> => ({ ok: true, value: shownJob(job) });
 
 /** The life of an import: checked, confirmed or discarded. The worker does the work; these move the job on. */
@@ -60,6 +60,7 @@ export function createImportCommands(parts: ImportParts, worker: ImportWorker): 
       const job = await find(importId);
       if (!job) return refusalOf('ImportNotFound');
       if (job.status === 'running' || job.status === 'done') return shown(job); // confirmed already
+      if (job.withdrawal) return refusalOf('ImportEnded');
       if (job.status === 'failed' && job.confirmedAt !== null) return shown(await resume(job));
       return refusalOf(ended.includes(job.status) ? 'ImportEnded' : 'ImportNotReady');
     },
@@ -69,6 +70,7 @@ export function createImportCommands(parts: ImportParts, worker: ImportWorker): 
       if (!job) return refusalOf('ImportNotFound');
       if (job.status === 'discarded') return shown(job);
       if (ended.includes(job.status)) return refusalOf('ImportEnded');
+      if (job.withdrawal) return refusalOf('ImportEnded');
       if (job.confirmedAt !== null) return refusalOf('ImportRunning');
       const change = { status: 'discarded', finishedAt: runtime.clock.now() } as const;
       const discarded = await updateJob(sql, county, importId, ['checking', 'ready', 'failed'], change);

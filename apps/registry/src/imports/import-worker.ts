@@ -5,6 +5,7 @@ import { sweepFaultyRows } from './faulty-rows.ts';
 import type { ImportParts } from './import-parts.ts';
 import { kindsOfImport } from './kinds/kinds-of-import.ts';
 import { runImport } from './run-import.ts';
+import { withdrawImport } from './withdrawal/withdraw-import.ts';
 
 /**
  * Works on imports one after the other in the order in which they were asked for: the check of a roster that waits for
@@ -30,6 +31,12 @@ const faultInRun = {
   en: 'A fault interrupted the import; rows already taken stay. Choose the same file again to go on',
 };
 
+const faultInWithdrawal = {
+  code: 'fault-in-withdrawal',
+  zh: '系统故障，撤回中断；已撤回的内容保持撤回。再次撤回即可继续',
+  en: 'A fault interrupted the withdrawal; what was taken back stays so. Withdraw it again to go on',
+};
+
 export function createImportWorker(parts: ImportParts): ImportWorker {
   const { runtime, sql, uploads, changes } = parts;
   const stopping = new AbortController();
@@ -41,6 +48,7 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
     const planner = kindsOfImport[job.kind].createPlanner(parts, job);
     if (job.status === 'checking') await checkImport(parts, job, planner, stopping.signal);
     if (job.status === 'running') await runImport(parts, job, planner, stopping.signal);
+    if (job.status === 'withdrawing') await withdrawImport(parts, job, stopping.signal);
     const { open } = await readFileUse(sql, runtime.county);
     if (!open.has(job.fileHash)) await uploads.remove(job.fileHash);
   };
@@ -51,11 +59,12 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
     } catch (error) {
       if (stopping.signal.aborted) return;
       runtime.log.error({ importId, ...describe(error) }, 'import failed');
-      const fail = (from: 'checking' | 'running', problem: Message) =>
+      const fail = (from: 'checking' | 'running' | 'withdrawing', problem: Message) =>
         updateJob(sql, runtime.county, importId, [from], { status: 'failed', problem });
       // When even that fails, the next start takes it up as it is.
       await fail('checking', faultInCheck)
         .then((failed) => failed ?? fail('running', faultInRun))
+        .then((failed) => failed ?? fail('withdrawing', faultInWithdrawal))
         .catch(() => {});
       changes.announce(importId);
     }

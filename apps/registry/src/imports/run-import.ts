@@ -4,15 +4,14 @@ import { rosterImport } from '../domain/import/decide.ts';
 import { addImportChanges } from '../views/import-changes.ts';
 import { deleteFindings, writeFindings } from '../views/import-findings.ts';
 import { type StoredJob, updateJob } from '../views/import-job.ts';
+import { readStartedStreams } from '../views/withdrawn-views.ts';
 import type { BatchPlan, PlannedStream, RowPlanner } from './batch-plan.ts';
 import { duplicateFindings } from './duplicates.ts';
 import { keepFaultyRows } from './faulty-rows.ts';
-import { findTable } from './find-table.ts';
 import { inWordsOf } from './finding.ts';
-import { kindsOfImport } from './kinds/kinds-of-import.ts';
-import { readLayout } from './layouts/read-layout.ts';
 import { eventIdOf } from './ids.ts';
 import type { ImportParts } from './import-parts.ts';
+import { openTable } from './open-table.ts';
 import { openUpload } from './open-upload.ts';
 import { type Batch, readBatches } from './read-batches.ts';
 import { retryingConflicts } from './retrying-conflicts.ts';
@@ -40,11 +39,10 @@ async function applyRows(
   parts: ImportParts,
   confirmed: StoredJob,
   planner: RowPlanner,
-  spreadsheet: Spreadsheet,
+  opened: Spreadsheet,
   stopped: AbortSignal,
 ): Promise<StoredJob | null> {
-  const layout = await readLayout(parts, confirmed.layout);
-  const found = await findTable(spreadsheet, kindsOfImport[confirmed.kind].file, layout);
+  const { spreadsheet, found } = await openTable(parts, confirmed, opened);
   if (!found.ok) throw new Error(`the checked file of import ${confirmed.id} has lost its header: ${found.problem.code}`);
   const { table } = found;
   const rejected = duplicateFindings(confirmed.facts.duplicates);
@@ -64,7 +62,7 @@ async function applyBatch(parts: ImportParts, job: StoredJob, table: Table, batc
   const { runtime, sql, vault } = parts;
   const tally = await tallyOf(parts, table, batch, plan);
   return sql.begin(async (transaction) => {
-    if (plan.streams.length > 0) await parts.log.append(transaction, orderOf(job, plan.streams));
+    if (plan.streams.length > 0) await parts.log.append(transaction, orderOf(job, await reopened(parts, plan.streams)));
     await plan.applyViews(transaction);
     await deleteFindings(transaction, runtime.county, job.id, { fromRow: batch.firstRow, toRow: batch.lastRow });
     await writeFindings(
@@ -83,6 +81,17 @@ async function applyBatch(parts: ImportParts, job: StoredJob, table: Table, batc
     if (!moved) throw new Error(`import ${job.id} is not running any more`);
     return moved;
   });
+}
+
+/** A class or school that a withdrawal closed goes on in its old stream: its id follows from what it is. */
+async function reopened({ sql, runtime }: ImportParts, streams: readonly PlannedStream[]): Promise<PlannedStream[]> {
+  const opening = streams.filter(({ stream, expected }) => expected === 'none' && /^(class|school)\//.test(stream));
+  const started = await readStartedStreams(
+    sql,
+    runtime.county,
+    opening.map(({ stream }) => stream),
+  );
+  return streams.map((one) => (one.expected === 'none' && started.has(one.stream) ? { ...one, expected: 'exists' } : one));
 }
 
 async function tallyOf(parts: ImportParts, table: Table, batch: Batch, plan: BatchPlan): Promise<CheckTally> {
@@ -124,11 +133,22 @@ async function finish({ runtime, sql, store, log, changes }: ImportParts, job: S
   changes.announce(job.id);
 }
 
+/** A row may say the same kind of thing twice of a subject, of two school years; the second has an id of its own. */
+function withIds(importId: string, events: PlannedStream['events']) {
+  const seen = new Map<string, number>();
+  return events.map(({ row, subject, event }) => {
+    const said = `${row} ${event.type} ${subject}`;
+    const before = seen.get(said) ?? 0;
+    seen.set(said, before + 1);
+    return { id: eventIdOf(importId, row, event.type, before === 0 ? subject : `${subject}|${before}`), event };
+  });
+}
+
 const orderOf = (job: StoredJob, streams: readonly PlannedStream[]) => ({
   streams: streams.map(({ stream, expected, events }) => ({
     stream,
     expected,
-    events: events.map(({ row, subject, event }) => ({ id: eventIdOf(job.id, row, event.type, subject), event })),
+    events: withIds(job.id, events),
   })),
   time: job.confirmedAt!,
   schoolYear: job.schoolYear,

@@ -31,3 +31,18 @@ export async function writeCareYears(
     on conflict (county, care_id, school_year) do update set statement = excluded.statement, import_id = excluded.import_id,
       row_number = excluded.row_number`;
 }
+
+/** Children of whom the import states something in the register, now or before a later one. */
+export async function readStudentsInCare(transaction: Transaction, vault: Vault, county: string, importId: string): Promise<string[]> {
+  const rows = await transaction<{ careId: string; schoolYear: number; sealed: string }[]>`
+    select care_id as "careId", school_year as "schoolYear", statement as sealed from care_year
+      where county = ${county} and import_id = ${importId}
+    union all
+    select subject_id, school_year, row ->> 'statement' from statement_before
+      where county = ${county} and view = 'care_year' and import_id = ${importId}`;
+  const texts = await vault.openTexts(
+    transaction,
+    rows.map(({ careId, schoolYear, sealed }) => ({ aad: careAad(careId, schoolYear), sealed })),
+  );
+  return texts.flatMap((text) => (text === null ? [] : [(JSON.parse(text) as CareStatement).studentId]));
+}

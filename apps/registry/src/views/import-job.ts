@@ -31,9 +31,21 @@ export type StoredJob = {
   finishedAt: Date | null;
   lastPosition: bigint | null;
   correctionRows: number;
+  withdrawal: StoredWithdrawal | null;
 };
 
-type JobRow = Omit<StoredJob, 'facts' | 'tally' | 'applied' | 'problem'> & {
+/** The reason is sealed; `subjects` null: not counted yet. */
+export type StoredWithdrawal = {
+  sealedReason: string;
+  withdrawnBy: string;
+  askedAt: Date;
+  subjects: number | null;
+  withdrawnSubjects: number;
+  keptSubjects: number;
+};
+
+type JobRow = Omit<StoredJob, 'facts' | 'tally' | 'applied' | 'problem' | 'withdrawal'> & {
+  withdrawal: (Omit<StoredWithdrawal, 'askedAt'> & { askedAt: string }) | null;
   facts: string | null;
   tally: string;
   applied: string;
@@ -44,10 +56,14 @@ const columns = (sql: Sql | Transaction) => sql`
   import_id as id, kind, layout, status, file_name as "fileName", file_hash as "fileHash", school_year as "schoolYear", sheet,
   file_facts as facts, rows, rows_done as "rowsDone", next_row as "nextRow", tally, applied, problem, started_by as "startedBy",
   started_at as "startedAt", confirmed_at as "confirmedAt", finished_at as "finishedAt", last_position as "lastPosition",
-  correction_rows as "correctionRows"`;
+  correction_rows as "correctionRows",
+  case when withdrawal_reason is not null then json_build_object('sealedReason', withdrawal_reason, 'withdrawnBy', withdrawn_by,
+    'askedAt', withdrawal_asked_at, 'subjects', withdrawal_subjects, 'withdrawnSubjects', withdrawn_subjects,
+    'keptSubjects', kept_subjects) end as withdrawal`;
 
-const jobOf = ({ facts, tally, applied, problem, ...row }: JobRow): StoredJob => ({
+const jobOf = ({ facts, tally, applied, problem, withdrawal, ...row }: JobRow): StoredJob => ({
   ...row,
+  withdrawal: withdrawal && { ...withdrawal, askedAt: new Date(withdrawal.askedAt) },
   facts: facts === null ? { duplicates: [] } : (JSON.parse(facts) as FileFacts),
   tally: { ...emptyTally, ...(JSON.parse(tally) as Partial<Tally>) },
   applied: { ...emptyTally, ...(JSON.parse(applied) as Partial<Tally>) },
@@ -77,7 +93,7 @@ export async function readJobsOfFile(sql: Sql, county: string, file: Pick<Stored
 /** Checks and runs that a stopped process left behind or a fault ended, in the order in which they were started. */
 export async function readUnfinishedJobs(sql: Sql, county: string): Promise<StoredJob[]> {
   const rows = await sql<JobRow[]>`
-    select ${columns(sql)} from import_job where county = ${county} and status in ('checking', 'running', 'failed')
+    select ${columns(sql)} from import_job where county = ${county} and status in ('checking', 'running', 'withdrawing', 'failed')
     order by coalesce(confirmed_at, started_at), ordinal`;
   return rows.map(jobOf);
 }
@@ -122,8 +138,8 @@ export async function updateJob(
   from: readonly ImportStatus[],
   change: JobChange,
 ): Promise<StoredJob | null> {
-  const { status, sheet, facts, rows, rowsDone, nextRow, tally, applied, problem, confirmedAt, finishedAt, lastPosition, correctionRows } =
-    change;
+  const { status, sheet, facts, rows, rowsDone, nextRow, tally, applied, problem, confirmedAt, finishedAt, lastPosition } = change;
+  const { correctionRows, withdrawal } = change;
   const values = {
     ...(status === undefined ? {} : { status }),
     ...(sheet === undefined ? {} : { sheet }),
@@ -137,6 +153,7 @@ export async function updateJob(
     ...(confirmedAt === undefined ? {} : { confirmed_at: confirmedAt }),
     ...(finishedAt === undefined ? {} : { finished_at: finishedAt }),
     ...(lastPosition === undefined ? {} : { last_position: lastPosition }),
+    ...(withdrawal ? columnsOfWithdrawal(withdrawal) : {}),
     ...(correctionRows === undefined ? {} : { correction_rows: correctionRows }),
   };
   const [row] = await sql<JobRow[]>`
@@ -145,12 +162,23 @@ export async function updateJob(
   return row ? jobOf(row) : null;
 }
 
-/** A job that failed by a fault goes back to where it was; null when someone else moved it on. */
-export const reopenJob = (sql: Sql, county: string, { id, confirmedAt }: StoredJob): Promise<StoredJob | null> =>
-  updateJob(sql, county, id, ['failed'], { status: confirmedAt === null ? 'checking' : 'running', problem: null });
+const columnsOfWithdrawal = (withdrawal: StoredWithdrawal) => ({
+  withdrawal_reason: withdrawal.sealedReason,
+  withdrawn_by: withdrawal.withdrawnBy,
+  withdrawal_asked_at: withdrawal.askedAt,
+  withdrawal_subjects: withdrawal.subjects,
+  withdrawn_subjects: withdrawal.withdrawnSubjects,
+  kept_subjects: withdrawal.keptSubjects,
+});
 
-/** The job as its users see it. */
-export function shownJob(job: StoredJob): ImportJob {
+/** A job that failed by a fault goes back to where it was; null when someone else moved it on. */
+export function reopenJob(sql: Sql, county: string, { id, confirmedAt, withdrawal }: StoredJob): Promise<StoredJob | null> {
+  const status = withdrawal ? 'withdrawing' : confirmedAt === null ? 'checking' : 'running';
+  return updateJob(sql, county, id, ['failed'], { status, problem: null });
+}
+
+/** The job as its users see it; of a withdrawn one with the reason, opened. */
+export function shownJob(job: StoredJob, reason: string | null = null): ImportJob {
   const { id, kind, layout, status, fileName, fileHash, schoolYear, sheet, rows, rowsDone, tally, problem } = job;
   return {
     id,
@@ -177,7 +205,14 @@ export function shownJob(job: StoredJob): ImportJob {
     startedAt: job.startedAt,
     finishedAt: job.finishedAt,
     correctionRows: job.correctionRows,
-    withdrawal: null,
+    withdrawal: job.withdrawal && {
+      reason: reason ?? '',
+      withdrawnBy: job.withdrawal.withdrawnBy,
+      withdrawnAt: job.withdrawal.askedAt,
+      withdrawnSubjects: job.withdrawal.withdrawnSubjects,
+      keptSubjects: job.withdrawal.keptSubjects,
+      subjects: job.withdrawal.subjects ?? 0,
+    },
     token: job.lastPosition === null ? null : `registry:${job.lastPosition}`,
   };
 }

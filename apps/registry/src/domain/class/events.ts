@@ -1,6 +1,9 @@
-import type { ClassDeclared, ClassOpened } from '@junheng/contracts';
+import type { ClassDeclared, ClassOpened, FactsWithdrawn } from '@junheng/contracts';
 
-export type ClassEvent = { type: 'ClassOpened'; data: ClassOpened } | { type: 'ClassDeclared'; data: ClassDeclared };
+export type ClassEvent =
+  | { type: 'ClassOpened'; data: ClassOpened }
+  | { type: 'ClassDeclared'; data: ClassDeclared }
+  | { type: 'FactsWithdrawn'; data: FactsWithdrawn };
 
 export type ClassDeclaration = Pick<
   ClassDeclared,

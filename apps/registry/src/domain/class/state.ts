@@ -16,5 +16,7 @@ export function evolveClass(state: ClassState, event: ClassEvent): ClassState {
       const { className, openedMonth, students, male, female, boarding, homeroomTeacherId } = event.data;
       return { ...state, declaration: { className, openedMonth, students, male, female, boarding, homeroomTeacherId } };
     }
+    case 'FactsWithdrawn':
+      return event.data.facts.some(({ fact }) => fact === 'opening') ? unopenedClass : { ...state, declaration: null };
   }
 }

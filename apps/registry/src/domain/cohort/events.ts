@@ -1,5 +1,5 @@
-import type { CohortCounted } from '@junheng/contracts';
+import type { CohortCounted, FactsWithdrawn } from '@junheng/contracts';
 
-export type CohortEvent = { type: 'CohortCounted'; data: CohortCounted };
+export type CohortEvent = { type: 'CohortCounted'; data: CohortCounted } | { type: 'FactsWithdrawn'; data: FactsWithdrawn };
 
 export type CohortCounts = Pick<CohortCounted, 'students' | 'transferredIn' | 'transferredOut' | 'died' | 'graduated'>;

@@ -1,3 +1,3 @@
-import type { RosterImported } from '@junheng/contracts';
+import type { ImportWithdrawn, RosterImported } from '@junheng/contracts';
 
-export type ImportEvent = { type: 'RosterImported'; data: RosterImported };
+export type ImportEvent = { type: 'RosterImported'; data: RosterImported } | { type: 'ImportWithdrawn'; data: ImportWithdrawn };

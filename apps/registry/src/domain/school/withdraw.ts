@@ -10,12 +10,15 @@ function descriptionOf(event: Statement): SchoolDescription {
   return { name, schoolType, urbanRural, builtYear, township, ownership };
 }
 
+const describes = ({ type }: SchoolEvent) => type === 'SchoolRegistered' || type === 'SchoolCorrected';
+
 export const schoolFacts: FactRules<Statement> = {
   subjectKind: 'school',
   existence: 'registration',
   factOf: ({ type, data }) => (type === 'SchoolConditionsDeclared' ? { fact: 'conditions', schoolYear: data.schoolYear } : null),
-  describeAnew(earlier, later) {
-    if (differing(descriptionOf(earlier), descriptionOf(later.at(-1)!)).length === 0) return [];
+  describeAnew(events, later) {
+    const earlier = events.findLast(describes) as Statement | undefined;
+    if (!earlier || differing(descriptionOf(earlier), descriptionOf(later.at(-1)!)).length === 0) return [];
     const { schoolId, source } = earlier.data;
     return [{ type: 'SchoolCorrected', data: { schoolId, ...descriptionOf(earlier), source } }];
   },

@@ -1,7 +1,10 @@
+import { fold } from '@junheng/decider';
 import { given } from '@junheng/decider/testing';
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { type RecordStudent, student } from './decide.ts';
 import type { StudentDescription, StudentEvent, StudentPlace } from './events.ts';
+import { descriptionOf } from './state.ts';
 
 const studentId = '0d3c1a52-6a55-8c0e-9f6c-0f2c7a8e1d11';
 const source = { importId: '0b9a4f3e-3a51-5c5e-8d5e-1f1f6f0d2a22', fileHash: 'a'.repeat(64), sheet: '学籍', row: 2 };
@@ -130,4 +133,41 @@ test.each([
   ['1998-09-01', ['AgeImplausible']],
 ])('a child born on %s at school in September 2019 gives %j', (birthDate, refusals) => {
   expect(refused({ birthDate, idNumber: null, idDocumentKind: null })).toEqual(refusals);
+});
+
+describe('a foreign register of several school years', () => {
+  const year = (schoolYear: number, subsidised: boolean | null) => ({
+    ...row,
+    schoolYear,
+    isForeign: true,
+    description: { ...description, subsidised },
+  });
+
+  /** Decides the rows in their order and tells what holds for each year. */
+  const subsidisedAfter = (...rows: ReturnType<typeof year>[]) => {
+    let state = student.initial;
+    for (const one of rows) {
+      const decision = student.decide(one, state);
+      if (decision.ok) state = decision.events.reduce(student.evolve, state);
+    }
+    return [2017, 2018, 2019, 2020].map((of) => descriptionOf(state, of)?.subsidised);
+  };
+
+  test('says the same in whatever order its years stand', () => {
+    const values = fc.tuple(...Array.from({ length: 4 }, () => fc.constantFrom(true, false, null)));
+    const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
+    fc.assert(
+      fc.property(values, order, (subsidised, places) => {
+        expect(subsidisedAfter(...places.map((at) => year(2017 + at, subsidised[at]!)))).toEqual(subsidised);
+      }),
+    );
+  });
+
+  test('leaves the newest year’s description the one that holds now', () => {
+    const events = [year(2020, true), year(2018, false)].reduce<StudentEvent[]>((past, one) => {
+      const decision = given(student, past).when(one);
+      return decision.ok ? [...past, ...decision.events] : past;
+    }, []);
+    expect(fold(student, events).description?.subsidised).toBe(true);
+  });
 });

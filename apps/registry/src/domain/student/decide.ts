@@ -3,7 +3,7 @@ import { accept, type Decider, type Decision, refuse } from '@junheng/decider';
 import { differing } from '../differing.ts';
 import { ageAt, identityContradictions, type IdentityContradiction } from '../person/identity-contradictions.ts';
 import type { StudentDescription, StudentEvent, StudentPlace } from './events.ts';
-import { evolveStudent, type StudentState, unregisteredStudent } from './state.ts';
+import { descriptionOf, evolveStudent, type StudentState, unregisteredStudent } from './state.ts';
 
 /** One row of a roster: who the student is, and the place held in the school year. */
 export type RecordStudent = {
@@ -56,6 +56,8 @@ function decideStudent(command: RecordStudent, state: StudentState): Decision<St
     const description = withKnownIdentity({ ...state.description, ...command.description }, state.description);
     const changed = differing(description, state.description);
     if (changed.length > 0) events.push({ type: 'StudentCorrected', data: { studentId, schoolYear, changed, ...description, source } });
+  } else if (command.isForeign) {
+    events.push(...correctionsOfOlderYear(command, state));
   }
   const held = state.places.get(schoolYear);
   const place = placeNow(command.place, held);
@@ -63,6 +65,34 @@ function decideStudent(command: RecordStudent, state: StudentState): Decision<St
     events.push({ type: 'StudentEnrolled', data: { studentId, schoolYear, ...place, source } });
   }
   return accept(...events);
+}
+
+/**
+ * A foreign register of several school years may name them in any order, and what it says of a year holds for that year.
+ * Years that said the same as a neighbour, and so have no description of their own, keep what they said.
+ */
+function correctionsOfOlderYear(
+  { studentId, schoolYear, description: stated, source }: RecordStudent,
+  state: StudentState,
+): StudentEvent[] {
+  const held = descriptionOf(state, schoolYear)!;
+  const description = withKnownIdentity({ ...held, ...stated }, held);
+  const changed = differing(description, held);
+  if (changed.length === 0) return [];
+  const years = [...state.places.keys()].sort((a, b) => a - b);
+  const isFirst = [...state.descriptions.keys()].every((year) => year >= schoolYear);
+  const neighbours = [
+    ...(isFirst ? years.filter((year) => year < schoolYear).slice(0, 1) : []),
+    ...years.filter((year) => year > schoolYear).slice(0, 1),
+  ];
+  const kept = neighbours.filter((year) => !state.descriptions.has(year));
+  return [
+    { type: 'StudentCorrected', data: { studentId, schoolYear, changed, ...description, source } },
+    ...kept.map((year): StudentEvent => {
+      const keeps = descriptionOf(state, year)!;
+      return { type: 'StudentCorrected', data: { studentId, schoolYear: year, changed: [], ...keeps, source } };
+    }),
+  ];
 }
 
 /** A list of new students takes no class away from a student of the same school who has one. */

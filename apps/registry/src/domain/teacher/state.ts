@@ -1,3 +1,4 @@
+import { without } from '../withdrawal/without.ts';
 import type { TeacherDescription, TeacherEvent, TeacherPlace } from './events.ts';
 
 export type TeacherState = {
@@ -22,6 +23,17 @@ export function evolveTeacher(state: TeacherState, event: TeacherEvent): Teacher
     case 'TeacherPlaced': {
       const { teacherId: _id, schoolYear, source: _source, ...place } = event.data;
       return { ...state, places: new Map(state.places).set(schoolYear, place) };
+    }
+    case 'FactsWithdrawn': {
+      const { facts } = event.data;
+      if (facts.some(({ fact }) => fact === 'registration')) return unregisteredTeacher;
+      return {
+        ...state,
+        places: without(
+          state.places,
+          facts.map(({ schoolYear }) => schoolYear),
+        ),
+      };
     }
   }
 }

@@ -1,6 +1,8 @@
 import { canonicalJson, type Json } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
 import { type Identities, readEnteredStudents, readStudents, type StudentEntry } from '../../views/student-index.ts';
+import { isGiven } from '../../views/bytea-array.ts';
+import { readWithdrawnPersons } from '../../views/withdrawn-views.ts';
 import type { ImportParts } from '../import-parts.ts';
 import type { Table } from '../table.ts';
 import type { PlacedRow } from './place-rows.ts';
@@ -15,6 +17,8 @@ export type MatchedRow = PlacedRow & {
   fingerprint: Buffer;
   /** null: nobody with these identities is registered. */
   known: StudentEntry | null;
+  /** Was registered under the same identity before, by an import that was withdrawn. */
+  isReturning: boolean;
 };
 
 /** Grades that children enter: the lists of new students are of these. */
@@ -29,9 +33,11 @@ export async function matchStudents(parts: ImportParts, rows: readonly PlacedRow
   const { vault, runtime } = parts;
   const identified = rows.map((row) => ({ row, ...indexesOf(parts, row, table) }));
   const find = await studentFinder(parts, identified);
+  const labels = identified.map(({ identities, entryIndex }) => identities.enrolmentKeyIndex ?? identities.idNumberIndex ?? entryIndex);
+  const withdrawn = await readWithdrawnPersons(parts.sql, runtime.county, 'student', labels.filter(isGiven));
 
   const taken = new Set<string>();
-  return identified.flatMap(({ row, identities, entryIndex }): MatchedRow[] => {
+  return identified.flatMap(({ row, identities, entryIndex }, index): MatchedRow[] => {
     const found = find(identities, entryIndex);
     const known = typeof found === 'string' ? null : found;
     const takes = `${known?.studentId} ${row.schoolYear}`;
@@ -47,11 +53,11 @@ export async function matchStudents(parts: ImportParts, rows: readonly PlacedRow
       if (before !== null && before !== row.place.schoolId) row.entry.leavesSchoolId = before;
     }
     // A row without any of them is refused by its decider; its id is of no consequence.
-    const { enrolmentKeyIndex, idNumberIndex } = identities;
-    const label = `student|${hex(enrolmentKeyIndex ?? idNumberIndex ?? entryIndex ?? Buffer.alloc(0))}`;
-    const studentId = known?.studentId ?? uuidFromBytes(runtime.entropy.bytes(16, label));
+    const label = hex(labels[index] ?? Buffer.alloc(0));
+    const former = known ? undefined : withdrawn.get(label);
+    const studentId = known?.studentId ?? former ?? uuidFromBytes(runtime.entropy.bytes(16, `student|${label}`));
     const fingerprint = vault.blindIndex('roster-row', canonicalJson([row.value.description, row.place] as Json));
-    return [{ ...row, studentId, identities, entryIndex, fingerprint, known }];
+    return [{ ...row, studentId, identities, entryIndex, fingerprint, known, isReturning: former !== undefined }];
   });
 }
 

@@ -60,7 +60,7 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob, file: S
         },
         refused: (refusals, { row }) => refusals.map((refusal) => studentRefusal(refusal, row, table)),
         isThere: ({ description }) => description !== null,
-        hasPast: ({ known }) => known !== null,
+        hasPast: ({ known, isReturning }) => known !== null || isReturning,
       });
       for (const one of decided) describe(one);
       const accepted = matched.filter(({ entry }) => entry.outcome !== 'rejected');
