@@ -52,7 +52,9 @@ async function importFile(api: RegistryApi, kind: ImportJob['kind'], path: strin
   };
   let importId = '';
   const checking = await secondsOf(async () => {
-    ({ id: importId } = unwrap(await api.checkImport({ kind, fileHash: file.fileHash, fileName: join(path), schoolYear: 2019 }, actor)));
+    ({ id: importId } = unwrap(
+      await api.checkImport({ kind, layout: null, fileHash: file.fileHash, fileName: join(path), schoolYear: 2019 }, actor),
+    ));
     if ((await rest(importId)) !== 'ready') throw new Error('the dry run found the file unfit');
   });
   const running = await secondsOf(async () => {
