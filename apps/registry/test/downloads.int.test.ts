@@ -1,18 +1,16 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { ImportKind } from '@junheng/contracts';
+import { type ImportKind, importKinds } from '@junheng/contracts';
 import { generateCounty, type GeneratedCounty } from '@junheng/county-generator';
 import { openSpreadsheet, writeXlsx } from '@junheng/spreadsheet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor, DownloadRequest } from '../src/api.ts';
 import { guidesOfKinds } from '../src/downloads/columns/guides-of-kinds.ts';
 import { templateColumns } from '../src/downloads/columns/template-columns.ts';
-import { kindsOfImport } from '../src/imports/kinds/kinds-of-import.ts';
 import { rosterColumns, rosterFile, studentCells } from './office-files.ts';
 import { eventCounts, operator, type RegistryUnderTest, startRegistry, temporaryDirectory } from './registry-under-test.ts';
 
-const availableKinds = Object.keys(kindsOfImport) as ImportKind[];
 let county: GeneratedCounty;
 let registry: RegistryUnderTest;
 let directory: string;
@@ -22,7 +20,7 @@ beforeAll(async () => {
   directory = temporaryDirectory();
   county = await generateCounty({ seed: 'downloads', size: 'small', schoolYear: 2019, directory });
   registry = await startRegistry();
-  for (const kind of availableKinds) {
+  for (const kind of importKinds) {
     const job = await registry.import(kind, county.files[kind]);
     if (job.status !== 'done' || job.rejectedRows > 0) throw new Error(`${kind}: ${job.status}, ${job.rejectedRows} rows rejected`);
   }
@@ -47,7 +45,7 @@ async function cellsOf(path: string): Promise<string[][]> {
 
 const exports = async () => (await eventCounts(registry.sql))['RegisterExported'] ?? 0;
 
-describe.each(availableKinds)('the register %s', (kind) => {
+describe.each(importKinds)('the register %s', (kind) => {
   test.each(['xlsx', 'csv'] as const)('comes back as %s without a change', async (format) => {
     const path = await save({ of: 'register', kind, schoolYear: 2019, format });
     expect((await cellsOf(path))[0]).toEqual(templateColumns(kind).map(({ name }) => name));
@@ -88,7 +86,7 @@ describe('a register', () => {
   });
 });
 
-describe.each(availableKinds)('the template %s', (kind) => {
+describe.each(importKinds)('the template %s', (kind) => {
   test('holds the columns that are read, and a sheet that explains them', async () => {
     const path = await save({ of: 'template', kind });
     const spreadsheet = await openSpreadsheet(path);

@@ -1,6 +1,6 @@
-import type { ImportKind } from '@junheng/contracts';
+import { importKinds } from '@junheng/contracts';
 import { describe, expect, test } from 'vitest';
-import { kindsOfImport } from '../../imports/kinds/kinds-of-import.ts';
+import { parseLevel, parsePlacement } from '../../imports/kinds/disabled-register/care-row.ts';
 import * as lists from '../../imports/values/code-lists.ts';
 import { parseEthnicity } from '../../imports/values/ethnicities.ts';
 import * as teachers from '../../imports/values/teacher-lists.ts';
@@ -29,6 +29,8 @@ const parsers: Partial<Record<WordList, Parse<unknown>>> = {
   teachingStage: teachers.parseTeachingStage,
   subject: teachers.parseSubject,
   certificateKind: teachers.parseCertificateKind,
+  disabilityLevel: parseLevel,
+  placement: parsePlacement,
   yesNo: lists.parseYesNo,
   grade: parseGrade,
 };
@@ -48,7 +50,7 @@ describe('the office words', () => {
   });
 });
 
-describe.each(Object.keys(kindsOfImport) as ImportKind[])('the template %s', (kind) => {
+describe.each(importKinds)('the template %s', (kind) => {
   test('explains every column, with an example', () => {
     for (const { name } of templateColumns(kind)) {
       const guide = guidesOfKinds[kind][name];

@@ -85,12 +85,18 @@ export const officeWords = {
     ['null', '九年一贯'],
   ]),
   subject: kept(
-    ...['语文', '数学', '英语', '道德与法治', '历史', '地理', '物理', '化学', '生物学', '科学', '音乐', '美术', '艺术'],
-    ...['体育与健康', '信息科技', '综合实践活动', '劳动', '心理健康', '书法', '特殊教育', '其他'],
+    ...'语文 数学 英语 道德与法治 历史 地理 物理 化学 生物学 科学 音乐 美术 艺术 体育与健康'.split(' '),
+    ...'信息科技 综合实践活动 劳动 心理健康 书法 特殊教育 其他'.split(' '),
   ),
-  certificateKind: kept(
-    ...['小学教师资格', '初级中学教师资格', '高级中学教师资格', '幼儿园教师资格', '中等职业学校教师资格', '高等学校教师资格'],
-  ),
+  certificateKind: kept(...'小学 初级中学 高级中学 幼儿园 中等职业学校 高等学校'.split(' ').map((school) => `${school}教师资格`)),
+  disabilityLevel: kept('一级', '二级', '三级', '四级', '未评定'),
+  placement: new Map([
+    ['ordinary-class', '随班就读'],
+    ['special-class', '特教班'],
+    ['special-school', '特教学校'],
+    ['home-teaching', '送教上门'],
+    ['not-enrolled', '未入学'],
+  ]),
   yesNo: new Map([
     ['true', '是'],
     ['false', '否'],

@@ -4,7 +4,7 @@ import type { SchoolConditions, SchoolDescription, SchoolEvent } from '../../dom
 import { equipmentColumn } from '../../imports/kinds/school-conditions/conditions-row.ts';
 import { readAllSchools } from '../../views/register-subjects.ts';
 import { wordOf } from '../columns/office-words.ts';
-import { roomAreas, squareMetres, tenThousandYuan } from './office-forms.ts';
+import { given, roomAreas, squareMetres, tenThousandYuan } from './office-forms.ts';
 import { readInBatches } from './read-in-batches.ts';
 import type { RegisterOfKind, RegisterRow } from './register-of-kind.ts';
 
@@ -23,12 +23,8 @@ export const conditionsRegister: RegisterOfKind = async ({ runtime: { county }, 
     const declared = conditions.get(schoolYear);
     if (description && declared) rows.push(rowOf(schoolCode, description, declared));
   }
-  return { count: rows.length, rows: asyncOf(rows) };
+  return { count: rows.length, rows: given(rows) };
 };
-
-async function* asyncOf<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
-}
 
 const rowOf = (schoolCode: string, description: SchoolDescription, conditions: SchoolConditions): RegisterRow => ({
   学校标识码: schoolCode,

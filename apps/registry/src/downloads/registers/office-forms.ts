@@ -11,3 +11,8 @@ export const tenThousandYuan = (fen: number | null): number | null => (fen === n
 /** 逐间面积 */
 export const roomAreas = (areasDm2: readonly number[]): string | null =>
   areasDm2.length === 0 ? null : areasDm2.map((area) => String(area / 100)).join('、');
+
+/** Rows that are read already. */
+export async function* given<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}

@@ -1,7 +1,7 @@
 import type { CellToWrite } from '@junheng/spreadsheet';
 import type { ImportParts } from '../../imports/import-parts.ts';
 
-export type RegisterParts = Pick<ImportParts, 'runtime' | 'sql' | 'log'>;
+export type RegisterParts = Pick<ImportParts, 'runtime' | 'sql' | 'log' | 'vault'>;
 
 /** Cells by the template's column names; a column that is absent stays empty. */
 export type RegisterRow = Readonly<Record<string, CellToWrite>>;

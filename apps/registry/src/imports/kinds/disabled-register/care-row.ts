@@ -22,7 +22,7 @@ export type CareRow = {
   care: Pick<StudentCare, 'placement'> & Partial<Omit<StudentCare, 'schoolId'>>;
 };
 
-const parsePlacement = parseCode<CarePlacement>({
+export const parsePlacement = parseCode<CarePlacement>({
   code: 'bad-care-placement',
   zh: '安置方式',
   en: 'Placement',
@@ -48,7 +48,7 @@ const parsePlacement = parseCode<CarePlacement>({
 });
 
 /** 残疾等级, GB/T 26341: 1 is the severest. */
-const parseLevel = parseCode<string>({
+export const parseLevel = parseCode<string>({
   code: 'bad-disability-level',
   zh: '残疾等级',
   en: 'Level of disability',
@@ -66,7 +66,7 @@ const parseLevel = parseCode<string>({
 });
 
 /** An id number, or the twenty characters of a disability certificate, which begins with it. */
-const parseCareIdentity: Parse<string> = (text) => {
+export const parseCareIdentity: Parse<string> = (text) => {
   const identity = parseIdentity(text);
   const isCertificate = identity.ok && identity.value.length === 20 && hasValidCheckCharacter(identity.value.slice(0, 18));
   return isCertificate ? parsed(identity.value.slice(0, 18)) : identity;
