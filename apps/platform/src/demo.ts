@@ -1,49 +1,69 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportKind } from '@junheng/contracts';
-import { generateCounty } from '@junheng/county-generator';
 import type { Actor, ImportJob, RegistryApi, Result } from '@junheng/registry/api';
-import type { Home } from '@junheng/runtime';
+import type { DemoSize, Home } from '@junheng/runtime';
+import { demoSchoolYear, inventFiles, type InventedFile, rememberedHashes } from './demo-files.ts';
 
-export const demoSchoolYear = 2019;
+export type DemoOptions = {
+  registry: RegistryApi;
+  home: Home;
+  size: DemoSize;
+  /** Told of each file when its turn comes. */
+  tell?(file: { kind: ImportKind; number: number; of: number }): void;
+};
 
 /**
- * Imports the small invented county through the same door as any office file: upload, dry run, confirmation. Only into
- * an empty county, so that invented children never stand among real ones; a demo that was broken off is taken up
- * again, because its files are the same to the byte. Returns while the second import (the roster) is still running.
+ * Imports the invented county through the same door as any office file: upload, dry run, confirmation, file by file in the
+ * order in which they build on one another. Only into an empty county, so that invented children never stand among real
+ * ones. A demo that was broken off is taken up again, because its files are the same to the byte; one that is there is left
+ * alone. Returns while the last import is still running.
  */
-export async function loadDemo({ registry, home }: { registry: RegistryApi; home: Home }, actor: Actor): Promise<Result<ImportJob[]>> {
-  const directory = await mkdtemp(home.file('demo-'));
-  try {
-    const county = await generateCounty({ seed: 'demo', size: 'small', schoolYear: demoSchoolYear, directory });
-    const conditions = await upload(registry, county.conditionsFile, actor);
-    if (!conditions.ok) return conditions;
-    const roster = await upload(registry, county.rosterFile, actor);
-    if (!roster.ok) return roster;
-    const ownFiles = [conditions.value.fileHash, roster.value.fileHash];
-    if (!(await isEmptyBut(registry, ownFiles, actor))) return countyNotEmpty;
+export async function loadDemo({ registry, home, size, tell }: DemoOptions, actor: Actor): Promise<Result<ImportJob[]>> {
+  const before = await readHistory(registry, actor);
+  const remembered = rememberedHashes(home, size);
+  const jobsThere = remembered?.map((fileHash) => importOf(before, fileHash)) ?? [];
+  if (remembered && jobsThere.every((job) => job !== undefined)) return { ok: true, value: jobsThere };
 
-    const schools = await importFile(registry, { ...conditions.value, kind: 'school-conditions' }, actor);
-    if (!schools.ok) return schools;
-    const settled = await rest(registry, schools.value, actor); // the roster's classes belong to schools that must be there first
-    if (settled.status !== 'done' && settled.status !== 'unchanged') return notImported(settled);
-    const students = await importFile(registry, { ...roster.value, kind: 'student-roster' }, actor);
-    return students.ok ? { ok: true, value: [settled, students.value] } : students;
+  const invented = await inventFiles(home, size);
+  try {
+    const own = new Set(invented.files.map(({ fileHash }) => fileHash));
+    const others = before.filter(({ status, fileHash }) => !changedNothing.includes(status) && !own.has(fileHash));
+    if (others.length > 0) return countyNotEmpty;
+    return await importAll({ registry, tell: tell ?? (() => {}) }, invented.files, before, actor);
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    await invented.remove();
   }
 }
 
-type Upload = { fileHash: string; fileName: string };
+type Importing = Required<Pick<DemoOptions, 'registry' | 'tell'>>;
 
-async function upload(registry: RegistryApi, file: string, actor: Actor): Promise<Result<Upload>> {
-  const received = await registry.receiveFile({ content: createReadStream(file) }, actor);
-  return received.ok ? { ok: true, value: { fileHash: received.value.fileHash, fileName: basename(file) } } : received;
+async function importAll(
+  { registry, tell }: Importing,
+  files: readonly InventedFile[],
+  before: readonly ImportJob[],
+  actor: Actor,
+): Promise<Result<ImportJob[]>> {
+  const jobs: ImportJob[] = [];
+  for (const [index, file] of files.entries()) {
+    tell({ kind: file.kind, number: index + 1, of: files.length });
+    const there = importOf(before, file.fileHash);
+    const started = there ? ({ ok: true, value: there } as const) : await importFile(registry, file, actor);
+    if (!started.ok) return started;
+    const isLast = index === files.length - 1;
+    const job = isLast ? started.value : await rest(registry, started.value, actor); // the next file needs what this one brings in
+    if (!isLast && job.status !== 'done' && job.status !== 'unchanged') return notImported(job);
+    jobs.push(job);
+  }
+  return { ok: true, value: jobs };
 }
 
-async function importFile(registry: RegistryApi, file: Upload & { kind: ImportKind }, actor: Actor): Promise<Result<ImportJob>> {
-  const started = await registry.checkImport({ ...file, layout: null, schoolYear: demoSchoolYear }, actor);
+async function importFile(registry: RegistryApi, { kind, path }: InventedFile, actor: Actor): Promise<Result<ImportJob>> {
+  const received = await registry.receiveFile({ content: createReadStream(path) }, actor);
+  if (!received.ok) return received;
+  const { fileHash } = received.value;
+  const input = { kind, layout: null, fileHash, fileName: basename(path), schoolYear: demoSchoolYear };
+  const started = await registry.checkImport(input, actor);
   if (!started.ok) return started;
   const checked = await rest(registry, started.value, actor);
   if (checked.status === 'ready') return registry.confirmImport({ importId: checked.id }, actor);
@@ -57,10 +77,16 @@ async function rest(registry: RegistryApi, job: ImportJob, actor: Actor): Promis
   return last;
 }
 
-async function isEmptyBut(registry: RegistryApi, ownFiles: readonly string[], actor: Actor): Promise<boolean> {
-  const { items, hasMore } = await registry.readImports({ offset: 0, limit: 200 }, actor);
-  const changedNothing = ['refused', 'discarded', 'unchanged'];
-  return !hasMore && items.every(({ status, fileHash }) => changedNothing.includes(status) || ownFiles.includes(fileHash));
+const changedNothing: readonly ImportJob['status'][] = ['refused', 'discarded', 'unchanged', 'withdrawn'];
+
+const importOf = (history: readonly ImportJob[], fileHash: string): ImportJob | undefined =>
+  history.find((job) => job.fileHash === fileHash && job.status === 'done');
+
+/** Newest first; a county with more imports than these holds more than a demo. */
+const longestHistory = 200;
+
+async function readHistory(registry: RegistryApi, actor: Actor): Promise<ImportJob[]> {
+  return (await registry.readImports({ offset: 0, limit: longestHistory }, actor)).items;
 }
 
 const countyNotEmpty: Result<never> = {

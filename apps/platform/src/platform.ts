@@ -16,8 +16,7 @@ import {
   systemClock,
   systemEntropy,
 } from '@junheng/runtime';
-import type { Actor, RegistryApi } from '@junheng/registry/api';
-import { loadDemo } from './demo.ts';
+import { type DemoOptions, loadDemo } from './demo.ts';
 import { createAccess, localOperator } from './http/access.ts';
 import { openConsoleFiles } from './http/console-files.ts';
 import { startHttpServer } from './http/http-server.ts';
@@ -32,7 +31,7 @@ export type Platform = {
   address: string;
   signInLink(): string;
   services: Services;
-  loadDemo(): ReturnType<typeof loadDemo>;
+  loadDemo(options: Pick<DemoOptions, 'size' | 'tell'>): ReturnType<typeof loadDemo>;
   /** Resolves with the reason when the platform cannot go on by itself (its database is gone). */
   failed: Promise<StartProblem>;
   log: Logger;
@@ -91,12 +90,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 
     const owner = connect(postgres.url, { max: 2 });
     stops.add('owner connection', () => owner.end({ timeout: 5 }));
-    const demo = (registry: RegistryApi, actor: Actor) => loadDemo({ registry, home }, actor);
     const services = await startServices({
       databaseUrl: postgres.url,
       owner,
       password: secrets.password,
-      loadDemo: demo,
+      loadDemo: (registry, actor) => loadDemo({ registry, home, size: 'small' }, actor),
       stops,
       county: config.county,
       home: home.path,
@@ -130,7 +128,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       address,
       signInLink,
       services,
-      loadDemo: () => demo(services.registry, localOperator),
+      loadDemo: (wanted) => loadDemo({ registry: services.registry, home, ...wanted }, localOperator),
       failed,
       log,
       stop: () => stops.stopAll(),

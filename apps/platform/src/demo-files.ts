@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { type ImportKind, importKinds } from '@junheng/contracts';
+import { generateCounty } from '@junheng/county-generator';
+import { type DemoSize, type Home, writeFileAtomically } from '@junheng/runtime';
+import { z } from 'zod';
+
+/** The invented county lives in 2019/20, whatever the platform's clock says. */
+export const demoSchoolYear = 2019;
+
+export type InventedFile = { kind: ImportKind; path: string; fileHash: string };
+
+/** The files of the invented county in the order of import, the same bytes each time, until they are removed. */
+export async function inventFiles(home: Home, size: DemoSize): Promise<{ files: InventedFile[]; remove(): Promise<void> }> {
+  const directory = await mkdtemp(home.file('demo-'));
+  const remove = () => rm(directory, { recursive: true, force: true });
+  try {
+    const county = await generateCounty({ seed: 'demo', size, schoolYear: demoSchoolYear, directory });
+    const files: InventedFile[] = [];
+    for (const kind of importKinds) {
+      const path = county.files[kind];
+      files.push({ kind, path, fileHash: await hashOf(path) });
+    }
+    const hashes = files.map(({ fileHash }) => fileHash);
+    writeFileAtomically(home.file(notes), JSON.stringify({ size, hashes } satisfies Notes));
+    return { files, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** What the files were, so that a later start with the same setting need not invent a whole county to find it there. */
+const notes = 'demo.json';
+const notesSchema = z.strictObject({ size: z.enum(['small', 'county']), hashes: z.array(z.string()) });
+type Notes = z.infer<typeof notesSchema>;
+
+/** Hashes of the files in the order of import; null: this size was not invented on this home before. */
+export function rememberedHashes(home: Home, size: DemoSize): string[] | null {
+  if (!existsSync(home.file(notes))) return null;
+  try {
+    const known = notesSchema.parse(JSON.parse(readFileSync(home.file(notes), 'utf8')));
+    return known.size === size ? known.hashes : null;
+  } catch {
+    return null; // half a note or another version's: the county is invented again
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}

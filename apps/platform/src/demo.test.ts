@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importKinds } from '@junheng/contracts';
+import type { Actor, ImportJob, RegistryApi } from '@junheng/registry/api';
+import { type Home, openHome } from '@junheng/runtime';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadDemo } from './demo.ts';
+
+const actor: Actor = { id: 'local-operator', kind: 'local-operator' };
+let directory: string;
+let home: Home;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'junheng-demo-'));
+  home = openHome(join(directory, 'home'));
+});
+afterEach(() => {
+  home.release();
+  rmSync(directory, { recursive: true });
+});
+
+/** A registry whose imports end as soon as they are watched; `breaksAt`: the kind whose check never comes to its end. */
+function createRegistry(breaksAt: string | null = null) {
+  const jobs: ImportJob[] = [];
+  let received = 0;
+  const move = (job: ImportJob, status: ImportJob['status']) => Object.assign(job, { status });
+  const registry = {
+    async receiveFile({ content }: { content: AsyncIterable<Uint8Array> }) {
+      received++;
+      const hash = createHash('sha256');
+      for await (const chunk of content) hash.update(chunk);
+      return { ok: true, value: { fileHash: hash.digest('hex'), bytes: 1 } };
+    },
+    async checkImport(input: Pick<ImportJob, 'kind' | 'fileHash' | 'fileName' | 'schoolYear'>) {
+      const open = jobs.find(({ fileHash, status }) => fileHash === input.fileHash && status !== 'done');
+      const job = open ?? ({ ...input, id: String(jobs.length), status: 'checking', problem: null } as ImportJob);
+      if (!open) jobs.unshift(job);
+      return { ok: true, value: job };
+    },
+    async confirmImport({ importId }: { importId: string }) {
+      return {
+        ok: true,
+        value: move(
+          jobs.find(({ id }) => id === importId)!,
+          'running',
+        ),
+      };
+    },
+    async readImports() {
+      return { items: jobs, total: jobs.length, hasMore: false };
+    },
+    async *watchImport(importId: string) {
+      const job = jobs.find(({ id }) => id === importId)!;
+      if (job.status === 'checking' && job.kind === breaksAt) throw new Error('killed');
+      if (job.status === 'checking') move(job, 'ready');
+      if (job.status === 'running') move(job, 'done');
+      yield job;
+    },
+  } as unknown as RegistryApi;
+  return { registry, jobs, received: () => received, goOn: () => (breaksAt = null) };
+}
+
+const kindsOf = (jobs: readonly ImportJob[]) => jobs.toReversed().map(({ kind }) => kind);
+
+describe('the demo', () => {
+  test('imports every office file once, in the order in which they build on one another', async () => {
+    const { registry, jobs } = createRegistry();
+    const told: string[] = [];
+    const tell = ({ kind, number, of }: { kind: string; number: number; of: number }) => void told.push(`${number}/${of} ${kind}`);
+    const result = await loadDemo({ registry, home, size: 'small', tell }, actor);
+    expect(result).toMatchObject({ ok: true, value: importKinds.map((kind) => ({ kind, schoolYear: 2019 })) });
+    expect(kindsOf(jobs)).toEqual(importKinds);
+    expect(told).toHaveLength(importKinds.length);
+    expect(told[1]).toBe(`2/${importKinds.length} student-roster`);
+    expect(readdirSync(home.path).filter((name) => name.startsWith('demo-'))).toEqual([]);
+  });
+
+  test('that was broken off goes on where it was', async () => {
+    const { registry, jobs, goOn } = createRegistry('teacher-roster');
+    await expect(loadDemo({ registry, home, size: 'small' }, actor)).rejects.toThrow('killed');
+    goOn();
+    expect(await loadDemo({ registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
+    expect(kindsOf(jobs)).toEqual(importKinds);
+  });
+
+  test('that is there is left alone, and not invented again', async () => {
+    const { registry, jobs, received } = createRegistry();
+    await loadDemo({ registry, home, size: 'small' }, actor);
+    for (const job of jobs) job.status = 'done';
+    const before = received();
+    expect(await loadDemo({ registry, home, size: 'small' }, actor)).toMatchObject({ ok: true, value: { length: importKinds.length } });
+    expect(received()).toBe(before);
+    expect(jobs).toHaveLength(importKinds.length);
+  });
+
+  test.each(['done', 'running', 'ready'] as const)('is not loaded beside a real file that is %s', async (status) => {
+    const { registry, jobs, received } = createRegistry();
+    jobs.push({ id: 'x', kind: 'student-roster', fileHash: 'other', status } as ImportJob);
+    expect(await loadDemo({ registry, home, size: 'small' }, actor)).toMatchObject({ ok: false, refusal: { code: 'CountyNotEmpty' } });
+    expect(received()).toBe(0);
+  });
+
+  test.each(['refused', 'discarded', 'unchanged'] as const)('is loaded after a real file that was %s', async (status) => {
+    const { registry, jobs } = createRegistry();
+    jobs.push({ id: 'x', kind: 'student-roster', fileHash: 'other', status } as ImportJob);
+    expect(await loadDemo({ registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
+  });
+});
