@@ -23,8 +23,8 @@ export const me: MeQuery = {
 };
 
 /** The newest imports, which pages with figures ask for. */
-export const openImports = (...imports: ImportFiguresFragment[]): Mock =>
-  answer(
+export const openImports = (...imports: ImportFiguresFragment[]): Mock => ({
+  ...answer(
     OpenImportsDocument,
     {},
     {
@@ -36,7 +36,9 @@ export const openImports = (...imports: ImportFiguresFragment[]): Mock =>
         pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
       },
     },
-  );
+  ),
+  maxUsageCount: 1000,
+});
 
 /** The whole console at an address, over answers of a gateway that are written down here. */
 export function renderAt(address: string, mocks: Mock[], events?: MockSubscriptionLink) {

@@ -5,6 +5,7 @@ export const sampleImport: ImportFiguresFragment = {
   id: 'relay-import-1',
   importId: 'import-1',
   kind: 'STUDENT_ROSTER',
+  layout: null,
   status: 'CHECKING',
   fileName: '学籍基础信息表-2019-2020学年.xlsx',
   fileHash: 'ab'.repeat(32),
@@ -20,11 +21,14 @@ export const sampleImport: ImportFiguresFragment = {
   newSchools: 0,
   newClasses: 0,
   newStudents: 0,
+  newTeachers: 0,
+  correctionRows: 0,
   problem: null,
   startedBy: 'local-operator',
   startedAt: '2019-09-12T03:00:00Z',
   finishedAt: null,
   token: null,
+  withdrawal: null,
 };
 
 export const readyImport: ImportFiguresFragment = {

@@ -8,6 +8,7 @@ beforeEach(() => setLanguage('zh-CN'));
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  sessionStorage.clear();
 });
 
 // What jsdom does not have and the component library asks for.

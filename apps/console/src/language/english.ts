@@ -1,6 +1,5 @@
 import equity from './english/equity.json' with { type: 'json' };
 import evidence from './english/evidence.json' with { type: 'json' };
 import frame from './english/frame.json' with { type: 'json' };
-import imports from './english/imports.json' with { type: 'json' };
 
-export const english = { ...frame, ...equity, ...evidence, ...imports };
+export const english = { ...frame, ...equity, ...evidence };

@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chinese } from './chinese.ts';
+import type office from './chinese/office.json';
+import { addOfficeTextsIn } from './office-texts.ts';
 
 export type Language = 'zh-CN' | 'en';
 export const languageKey = 'junheng.language';
@@ -8,7 +10,7 @@ export const languageKey = 'junheng.language';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof chinese };
+    resources: { translation: typeof chinese & typeof office };
   }
 }
 
@@ -25,10 +27,11 @@ export async function startLanguage(): Promise<void> {
 
 /** Changes the texts and the document's language together; dates and the component library follow the texts. */
 export async function setLanguage(language: Language): Promise<void> {
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
+  if (language === 'en' && !i18next.exists('app.name', { lng: 'en', fallbackLng: [] })) {
     const { english } = await import('./english.ts');
-    i18next.addResourceBundle('en', 'translation', english);
+    i18next.addResourceBundle('en', 'translation', english, true);
   }
+  await addOfficeTextsIn(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   remember(language);

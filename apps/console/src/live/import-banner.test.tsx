@@ -77,18 +77,32 @@ test('an import of another school year leaves the figures as whole as they are',
   expect(screen.queryByText(/数字尚不完整/)).toBeNull();
 });
 
-test('the welcome follows an import that runs already, and makes room for the overview at its end', async () => {
-  const events = new MockSubscriptionLink();
-  let isOver = false;
-  const figures = turning(() => isOver, overview(empty), overview(county));
-  const welcomeDesk = turning(() => isOver, desk(true), desk(false)); // the same county as the overview's, whichever answer comes last
-  renderAt('/', [figures, turning(() => isOver, openImports(running), openImports(done)), welcomeDesk, viewReached], events);
+test('the welcome follows an import that runs already by asking, and makes room for the overview at its end', async () => {
+  let now = running;
+  const isOver = () => now.status === 'DONE';
+  const asked: Mock = { ...openImports(), result: () => openImports(now).result as { data: Record<string, unknown> } };
+  renderAt('/', [turning(isOver, overview(empty), overview(county)), asked, desk(true), viewReached]);
   expect(await screen.findByText('已写入 325 / 1,300 行')).toBeTruthy();
-  await tell(events, { ...running, rowsDone: 650 });
-  expect(screen.getByText('已写入 650 / 1,300 行')).toBeTruthy();
-  isOver = true;
-  await tell(events, done, true);
+  now = { ...running, rowsDone: 650 };
+  expect(await screen.findByText('已写入 650 / 1,300 行')).toBeTruthy();
+  now = done;
   expect(await screen.findByRole('heading', { name: '全县概览' })).toBeTruthy();
+});
+
+test('what the desk of the welcome hears late does not bring the welcome back', async () => {
+  let isOver = false;
+  const late: Mock = { ...desk(true), delay: 1_500 };
+  renderAt('/', [
+    turning(() => isOver, overview(empty), overview(county)),
+    turning(() => isOver, openImports(running), openImports(done)),
+    late,
+    viewReached,
+  ]);
+  await screen.findByText('已写入 325 / 1,300 行');
+  isOver = true;
+  await screen.findByRole('heading', { name: '全县概览' });
+  await act(() => new Promise((passed) => setTimeout(passed, 1_800)));
+  expect(screen.getByRole('heading', { name: '全县概览' })).toBeTruthy();
 });
 
 test('the demo, begun in another window already, is followed from this one too', async () => {

@@ -11,23 +11,24 @@ export function ImportBanner({ schoolYear }: { schoolYear: number }) {
   const { t } = useTranslation();
   const { imports, isCatchingUp } = useOpenImports();
   const running = imports.filter((job) => job.status === 'RUNNING' && job.schoolYear === schoolYear);
-  if (running.length > 0) return running.map((job) => <Line key={job.id} job={job} />);
-  return isCatchingUp && <output className="import-banner">{t('import.catchingUp')}</output>;
+  // One stream is enough of the browser's six connections; the others follow by asking.
+  if (running.length > 0) return running.map((job, at) => <Line key={job.id} job={job} isLive={at === 0} />);
+  return isCatchingUp && <output className="import-banner">{t('banner.catchingUp')}</output>;
 }
 
-function Line({ job }: { job: ImportFiguresFragment }) {
+function Line({ job, isLive }: { job: ImportFiguresFragment; isLive: boolean }) {
   const { t } = useTranslation();
   const { count } = useWording();
-  const { isReconnecting } = useImportStream(job);
+  const { isReconnecting } = useImportStream(isLive ? job : null);
   const { importId, kind, rows, rowsDone } = job;
   return (
-    <aside className="import-banner" aria-label={t('import.underWay')}>
+    <aside className="import-banner" aria-label={t('banner.underWay')}>
       <p>
-        <strong>{t('import.partial', { done: count(rowsDone), total: count(rows) })}</strong>{' '}
-        {isReconnecting ? t('import.reconnecting') : t('import.partialUntil')}{' '}
-        <Link to={`/imports/${importId}`}>{t(`imports.kindOf.${kind}`)}</Link>
+        <strong>{t('banner.partial', { done: count(rowsDone), total: count(rows) })}</strong>{' '}
+        {isReconnecting ? t('banner.reconnecting') : t('banner.partialUntil')}{' '}
+        <Link to={`/imports/${importId}`}>{t(`fileKind.${kind}`)}</Link>
       </p>
-      <ProgressBar share={rows > 0 ? rowsDone / rows : 0} label={t('import.underWay')} />
+      <ProgressBar share={rows > 0 ? rowsDone / rows : 0} label={t('banner.underWay')} />
     </aside>
   );
 }

@@ -2,7 +2,7 @@ import { skipToken, useSubscription } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { ImportChangedDocument, type ImportStatus } from '../gql/graphql.ts';
 
-const movingStatuses: readonly ImportStatus[] = ['CHECKING', 'RUNNING'];
+const movingStatuses: readonly ImportStatus[] = ['CHECKING', 'RUNNING', 'WITHDRAWING'];
 const reconnectMilliseconds = 2_000;
 
 export const isMoving = (status: ImportStatus): boolean => movingStatuses.includes(status);

@@ -1,25 +1,41 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { type ImportFiguresFragment, OpenImportsDocument, ViewReachedDocument } from '../gql/graphql.ts';
+import { type ImportFiguresFragment, type ImportStatus, OpenImportsDocument, ViewReachedDocument } from '../gql/graphql.ts';
+import { isMoving } from './use-import-stream.ts';
 
 /** An import may be started elsewhere: in another window, or from the command line. */
 const pollMilliseconds = 3_000;
+/** While one is being checked, written or withdrawn. */
+const movingPollMilliseconds = 1_000;
 /** The figures may be a little behind an import that ended just before the page was opened. */
 const settledAfterMilliseconds = 30_000;
 
+export type OpenImports = {
+  imports: ImportFiguresFragment[];
+  /** of all imports; null until asked */ totalCount: number | null;
+  isCatchingUp: boolean;
+};
+
 /**
- * The newest imports. Once one of them has ended, the figures on screen are read again, as soon as the view has taken
+ * The newest imports, polled: a stream each would take up the browser's few connections. Once one of them has ended, the figures on screen are read again, as soon as the view has taken
  * the import in.
  * @param isHeld leaves the figures as they are for the time being
  */
-export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): { imports: ImportFiguresFragment[]; isCatchingUp: boolean } {
+export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): OpenImports {
   const client = useApolloClient();
-  const { data } = useQuery(OpenImportsDocument, { pollInterval: pollMilliseconds, skipPollAttempt: () => document.hidden });
+  const [isAnyMoving, setAnyMoving] = useState(false);
+  const { data } = useQuery(OpenImportsDocument, {
+    pollInterval: isAnyMoving ? movingPollMilliseconds : pollMilliseconds,
+    skipPollAttempt: () => document.hidden,
+  });
   const [catchUps, setCatchUps] = useState(0);
   const settled = useRef<Set<string>>(null);
   useEffect(() => {
-    if (data === undefined || isHeld) return;
-    const ended = data.imports.edges.map(({ node }) => node).filter(({ status }) => status === 'DONE' || status === 'FAILED');
+    if (data === undefined) return;
+    const jobs = data.imports.edges.map(({ node }) => node);
+    setAnyMoving(jobs.some(({ status }) => isMoving(status)));
+    if (isHeld) return;
+    const ended = jobs.filter(({ status }) => endedStatuses.includes(status));
     settled.current ??= new Set(ended.filter(isLongAgo).map(keyOf));
     const fresh = ended.filter((job) => !settled.current!.has(keyOf(job)));
     if (fresh.length === 0) return;
@@ -33,9 +49,14 @@ export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): {
       .then(() => Promise.allSettled([client.refetchQueries({ include: 'active' })]))
       .then(() => setCatchUps((before) => before - 1));
   }, [client, data, isHeld]);
-  return { imports: data?.imports.edges.map(({ node }) => node) ?? [], isCatchingUp: catchUps > 0 };
+  return {
+    imports: data?.imports.edges.map(({ node }) => node) ?? [],
+    totalCount: data?.imports.totalCount ?? null,
+    isCatchingUp: catchUps > 0,
+  };
 }
 
+const endedStatuses: readonly ImportStatus[] = ['DONE', 'FAILED', 'WITHDRAWN'];
 const keyOf = ({ importId, status }: ImportFiguresFragment) => `${importId} ${status}`;
 const isLongAgo = ({ finishedAt, startedAt }: ImportFiguresFragment) =>
   Date.now() - Date.parse(finishedAt ?? startedAt) > settledAfterMilliseconds;

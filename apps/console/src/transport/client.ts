@@ -23,7 +23,8 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes,
     typePolicies: {
-      Query: { fields: { imports: relayStylePagination() } },
+      // Lists of another length are lists of their own: the newest few are asked for again and again.
+      Query: { fields: { imports: relayStylePagination(['first']), conflicts: relayStylePagination(['schoolYear', 'schoolId']) } },
       County: {
         fields: {
           schools: relayStylePagination(['search']),
@@ -32,8 +33,10 @@ export function createCache(): InMemoryCache {
       },
       School: { fields: { classes: relayStylePagination(), facts: relayStylePagination() } },
       SchoolClass: { fields: { facts: relayStylePagination() } },
-      Import: { fields: { findings: relayStylePagination(['severity']) } },
+      Import: { fields: { findings: relayStylePagination(['severity', 'code']), schoolChanges: relayStylePagination() } },
       Fact: { keyFields: ['eventId'] },
+      Layout: { keyFields: ['layoutId'] },
+      CountyIndicator: { keyFields: false }, // its id names the indicator, not its value of a year
     },
   });
 }

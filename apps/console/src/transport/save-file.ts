@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a download. */
-export function saveFile({ name, type, content }: { name: string; type: string; content: string }): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+/** Hands a text or bytes to the browser as a download. */
+export function saveFile({ name, type, content }: { name: string; type: string; content: BlobPart }): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -6,6 +6,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { useYearInView } from '../../app/year-in-view.ts';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
 import { CountyDocument } from '../../gql/graphql.ts';
+import { loadOfficeTexts } from '../../language/office-texts.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { ImportBanner } from '../../live/import-banner.tsx';
 import { LoadingState } from '../../states/loading-state.tsx';
@@ -16,7 +17,10 @@ import { SchoolYearSelect } from './school-year-select.tsx';
 import { StageSection } from './stage-section.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
-const Welcome = lazy(async () => ({ default: (await import('./welcome.tsx')).Welcome }));
+const Welcome = lazy(async () => {
+  const [{ Welcome: page }] = await Promise.all([import('./welcome.tsx'), loadOfficeTexts()]);
+  return { default: page };
+});
 
 /** The code a platform has that was started without one. */
 const unsetCode = '000000';

@@ -5,7 +5,7 @@ import { isMoving } from '../../live/use-import-stream.ts';
 import { useOpenImports } from '../../live/use-open-imports.ts';
 import { FileDesk } from '../imports/file-desk.tsx';
 import { DemoLoader } from './demo-loader.tsx';
-import { OpenImports } from './open-imports.tsx';
+import { OpenImports } from '../imports/open/open-imports.tsx';
 
 /**
  * An empty county: three ways in. What was begun before a reload or in another window is followed, so nobody starts it

@@ -1,42 +1,91 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { schoolYearOf } from '@junheng/contracts';
+import { Button } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import '../../app/office-files.css';
 import { ImportDeskDocument } from '../../gql/graphql.ts';
 import { DropZone } from './drop-zone.tsx';
-import { guessKind } from './file-guess.ts';
-import { PendingFile } from './pending-file.tsx';
+import { QueuedFileCard } from './queue/queued-file-card.tsx';
+import { isSettled } from './queue/queued-file.ts';
+import { SchoolYearField } from './queue/school-year-field.tsx';
+import { useAdoptedFile } from './queue/use-adopted-file.ts';
+import { useImportQueue } from './queue/use-import-queue.ts';
 
-type Pending = { key: number; file: File };
+const deskAddress = '/imports';
 
-/** Files chosen, each with its kind and school year, on their way to a dry run. A single file leads on to its import. */
-export function FileDesk() {
+/** Files chosen, each with its kind and school year, on their way to their dry runs. A file sent alone leads on to its import. */
+export function FileDesk({ children }: { /** between what comes in and what is queued */ children?: ReactNode }) {
+  const { t } = useTranslation();
   const navigate = useNavigate();
-  const { data } = useQuery(ImportDeskDocument);
-  const [pending, setPending] = useState<Pending[]>([]);
-  const add = (files: File[]) =>
-    setPending((before) => {
-      const next = (before.at(-1)?.key ?? 0) + 1;
-      // Conditions stand first: they register the schools that student records name.
-      const added = files.map((file, at) => ({ key: next + at, file }));
-      return [...before, ...added].toSorted((a, b) => orderOf(a.file) - orderOf(b.file) || a.key - b.key);
-    });
-  const county = data?.county;
+  const { pathname } = useLocation();
+  const { queue, state } = useImportQueue();
+  const [thisYear] = useState(() => schoolYearOf(new Date()));
+  // Beside the cache: an answer that comes late would tell the overview that the county is empty.
+  const county = useQuery(ImportDeskDocument, { fetchPolicy: 'no-cache' }).data?.county;
+  const schoolYear = county && !county.empty ? county.schoolYear : thisYear;
+  useAdoptedFile(queue);
+  const { files, awaited, lost, next } = state;
+  useEffect(() => {
+    if (next === null) return;
+    queue.arrived();
+    void navigate(`/imports/${next}`);
+  }, [next, queue, navigate]);
+  useWarningBeforeLoss(files.some(({ state: stage, fileHash }) => fileHash === null && (stage === 'uploading' || stage === 'waiting')));
+
+  const startable = files.filter((file) => file.kind !== null && !isSettled(file));
+  const undecided = files.filter((file) => !isSettled(file));
+  const years = new Set(undecided.map((file) => file.schoolYear ?? schoolYear));
+  const start = () => {
+    queue.start(schoolYear);
+    // The welcome goes when the first of them is in: several files are followed where it stays.
+    if (startable.length > 1 && pathname !== deskAddress) void navigate(deskAddress);
+  };
   return (
     <div className="file-desk">
-      <DropZone onFiles={add} />
-      {pending.map(({ key, file }) => (
-        <PendingFile
-          key={key}
-          file={file}
-          knownSchoolYear={county && !county.empty ? county.schoolYear : null}
-          onRemove={() => setPending((before) => before.filter((other) => other.key !== key))}
-          onStarted={(importId) => {
-            if (pending.length === 1) void navigate(`/imports/${importId}`);
-          }}
+      <DropZone onFiles={queue.add} />
+      {lost.length > 0 && (
+        <div className="problem" role="status">
+          <p>{t('imports.lost', { files: lost.join(t('app.listSeparator')) })}</p>
+          <button type="button" className="text-button" onClick={queue.forgetLost}>
+            {t('imports.understood')}
+          </button>
+        </div>
+      )}
+      {children}
+      {files.length > 0 && (
+        <ol className="queue" aria-label={t('imports.queue')}>
+          {files.map((file) => (
+            <QueuedFileCard key={file.key} file={file} queue={queue} schoolYear={schoolYear} awaited={awaited[file.key]} />
+          ))}
+        </ol>
+      )}
+      {undecided.length > 1 && (
+        <SchoolYearField
+          label={t('imports.yearOfAll')}
+          year={years.size === 1 ? [...years][0]! : null}
+          onChoose={(year) => undecided.forEach(({ key }) => queue.change(key, { schoolYear: year }))}
         />
-      ))}
+      )}
+      {undecided.length > 0 && (
+        <div className="decision">
+          <Button type="primary" size="large" disabled={startable.length === 0} onClick={start}>
+            {startable.length > 1 ? t('imports.checkAll', { count: startable.length }) : t('imports.check')}
+          </Button>
+          {files.length > 1 && <span className="fine">{t('imports.queueOrder')}</span>}
+        </div>
+      )}
     </div>
   );
 }
 
-const orderOf = (file: File) => (guessKind(file.name) === 'SCHOOL_CONDITIONS' ? 0 : 1);
+/** The browser asks before the page goes while a file is only here. */
+function useWarningBeforeLoss(wouldLose: boolean) {
+  useEffect(() => {
+    if (!wouldLose) return undefined;
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [wouldLose]);
+}

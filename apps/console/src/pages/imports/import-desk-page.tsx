@@ -1,10 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../app/page-title.tsx';
+import { isMoving } from '../../live/use-import-stream.ts';
+import { useOpenImports } from '../../live/use-open-imports.ts';
 import { FileDesk } from './file-desk.tsx';
-import { ImportHistory } from './import-history.tsx';
+import { ImportHistory } from './history/import-history.tsx';
+import { ImportNav } from './import-nav.tsx';
+import { OpenImports } from './open/open-imports.tsx';
+import { useImportQueue } from './queue/use-import-queue.ts';
 
+/** Where office files come in: what is on its way, what waits for a person, and what was imported before. */
 export function ImportDeskPage() {
   const { t } = useTranslation();
+  const { imports, totalCount } = useOpenImports();
+  const { queue, state } = useImportQueue();
+  const open = imports.filter(
+    ({ importId, status }) => isMoving(status) || status === 'READY' || status === 'FAILED' || state.followed.includes(importId),
+  );
   return (
     <div className="page">
       <PageTitle title={t('imports.title')} />
@@ -12,13 +23,13 @@ export function ImportDeskPage() {
         <div>
           <h1>{t('imports.title')}</h1>
           <p className="lead">{t('imports.lead')}</p>
-          <p className="lead">{t('imports.order')}</p>
         </div>
       </header>
-      <FileDesk />
+      <ImportNav />
+      <FileDesk>{open.length > 0 && <OpenImports imports={open} onForget={queue.forget} />}</FileDesk>
       <section className="section" aria-labelledby="history">
         <h2 id="history">{t('imports.history')}</h2>
-        <ImportHistory />
+        <ImportHistory newestCount={totalCount} />
       </section>
     </div>
   );

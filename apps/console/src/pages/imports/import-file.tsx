@@ -13,7 +13,7 @@ export function ImportFile({ job }: { job: ImportFiguresFragment }) {
     <section className="section" aria-labelledby="about-file">
       <h2 id="about-file">{t('import.facts')}</h2>
       <dl className="plain-list">
-        <dt>{t('imports.state')}</dt>
+        <dt>{t('app.state')}</dt>
         <dd>
           <ImportStatusMark status={job.status} />
         </dd>
@@ -21,6 +21,12 @@ export function ImportFile({ job }: { job: ImportFiguresFragment }) {
           <>
             <dt>{t('import.sheet')}</dt>
             <dd>{job.sheet}</dd>
+          </>
+        )}
+        {job.layout !== null && (
+          <>
+            <dt>{t('imports.layout')}</dt>
+            <dd>{job.layout}</dd>
           </>
         )}
         <dt>{t('imports.who')}</dt>

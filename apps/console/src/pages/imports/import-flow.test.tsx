@@ -3,18 +3,14 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer, type Mock, renderAt } from '../../../test/render-at.tsx';
+import { allImports, deskAnswers, importAnswers } from '../../../test/office-answers.ts';
 import { readyImport, sampleImport } from '../../../test/sample-imports.ts';
 import {
   CheckImportDocument,
   ConfirmImportDocument,
   DiscardImportDocument,
-  FindingCountsDocument,
   type ImportFiguresFragment,
-  ImportDeskDocument,
   ImportFactDocument,
-  ImportFindingsDocument,
-  ImportJobDocument,
-  ImportsDocument,
 } from '../../gql/graphql.ts';
 
 type Sent = { method: string; address: string; headers: Record<string, string>; body: unknown };
@@ -51,46 +47,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const noPage = { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null };
-const desk = (): Mock[] => [
-  answer(ImportDeskDocument, {}, { __typename: 'Query', county: { __typename: 'County', id: 'c', schoolYear: 2018, empty: false } }),
-  answer(
-    ImportsDocument,
-    {},
-    { __typename: 'Query', imports: { __typename: 'QueryImportsConnection', totalCount: 0, edges: [], pageInfo: noPage } },
-  ),
-];
-const jobAnswers = (job: ImportFiguresFragment): Mock[] => [
-  answer(ImportJobDocument, { importId: 'import-1' }, { __typename: 'Query', import: job }),
-  answer(
-    FindingCountsDocument,
-    { importId: 'import-1' },
-    {
-      __typename: 'Query',
-      import: {
-        __typename: 'Import',
-        id: job.id,
-        errors: { __typename: 'ImportFindingsConnection', totalCount: 0 },
-        notices: { __typename: 'ImportFindingsConnection', totalCount: 0 },
-      },
-    },
-  ),
-  answer(
-    ImportFindingsDocument,
-    { importId: 'import-1', severity: null },
-    {
-      __typename: 'Query',
-      import: {
-        __typename: 'Import',
-        id: job.id,
-        findings: { __typename: 'ImportFindingsConnection', totalCount: 0, edges: [], pageInfo: noPage },
-      },
-    },
-  ),
-];
+const desk = (): Mock[] => [...deskAnswers(), allImports()];
+const jobAnswers = (job: ImportFiguresFragment): Mock[] => importAnswers(job);
 const checkAnswer = answer(
   CheckImportDocument,
-  { kind: 'STUDENT_ROSTER', schoolYear: 2019, fileName: sampleImport.fileName, fileHash: sampleImport.fileHash },
+  { kind: 'STUDENT_ROSTER', schoolYear: 2019, layout: null, fileName: sampleImport.fileName, fileHash: sampleImport.fileHash },
   { __typename: 'Mutation', checkImport: sampleImport },
 );
 const choose = async (name = sampleImport.fileName) => {
@@ -118,7 +79,7 @@ test('a chosen file goes up, is checked live, confirmed, written live, and leads
   renderAt('/imports', [...desk(), checkAnswer, confirm, ...jobAnswers(sampleImport)], events);
 
   const file = await choose();
-  expect(screen.getByRole('radio', { name: '学籍基础信息表' })).toHaveProperty('checked', true);
+  expect(screen.getByRole('combobox', { name: /^文件种类/ })).toHaveProperty('value', 'STUDENT_ROSTER');
   expect(screen.getByRole('combobox', { name: '学年（起始年）' })).toHaveProperty('value', '2019');
   await userEvent.click(screen.getByRole('button', { name: '上传并检查' }));
 
@@ -234,9 +195,7 @@ test('a finished import names the rows that are not in', async () => {
 test('the school year of a nameless file is that of the county’s calendar, not the calendar year', async () => {
   vi.useFakeTimers({ now: new Date('2020-08-31T15:59:00Z'), toFake: ['Date'] });
   try {
-    renderAt('/imports', [
-      answer(ImportDeskDocument, {}, { __typename: 'Query', county: { __typename: 'County', id: 'c', schoolYear: 2020, empty: true } }),
-    ]);
+    renderAt('/imports', [...deskAnswers(2020, true), allImports()]);
     await choose('附件3.xlsx');
     expect(screen.getByRole('combobox', { name: '学年（起始年）' })).toHaveProperty('value', '2019');
   } finally {
@@ -259,7 +218,7 @@ test('a name that tells nothing leaves the kind to the reader, and takes the yea
   expect(screen.getByText('请选择文件种类')).toBeTruthy();
   expect(screen.getByRole('button', { name: '上传并检查' })).toHaveProperty('disabled', true);
   await vi.waitFor(() => expect(screen.getByRole('combobox', { name: '学年（起始年）' })).toHaveProperty('value', '2018'));
-  await userEvent.click(screen.getByRole('radio', { name: '学校办学条件表' }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: /^文件种类/ }), '学校办学条件表');
   expect(screen.getByRole('button', { name: '上传并检查' })).toHaveProperty('disabled', false);
 });
 

@@ -5,6 +5,8 @@ import { useWording } from '../../language/use-wording.ts';
 import { hasFailedInCheck } from './failed-in-check.ts';
 import { ImportDecision } from './import-decision.tsx';
 import { ImportRecord } from './import-record.tsx';
+import { RefusalActions } from './refusal-actions.tsx';
+import { WithdrawalRecord } from './withdrawal/withdrawal-record.tsx';
 
 /** What a resting import waits for, or how it ended and what can be done now. */
 export function ImportOutcome({ job }: { job: ImportFiguresFragment }) {
@@ -26,7 +28,10 @@ export function ImportOutcome({ job }: { job: ImportFiguresFragment }) {
           <p className="outcome-problem">{job.problem ? say(job.problem) : t('imports.stateOf.REFUSED')}</p>
           <p>{t('import.refused')}</p>
           <p>{t('import.whatToDo')}</p>
-          {again}
+          <div className="decision">
+            <RefusalActions job={job} />
+            {again}
+          </div>
         </section>
       );
     case 'FAILED':
@@ -74,6 +79,9 @@ export function ImportOutcome({ job }: { job: ImportFiguresFragment }) {
           {again}
         </section>
       );
+    case 'WITHDRAWING':
+    case 'WITHDRAWN':
+      return <WithdrawalRecord job={job} />;
     case 'CHECKING':
     case 'RUNNING':
       return null; // still moving: ImportProgress stands here

@@ -1,18 +1,23 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import '../../app/office-files.css';
 import { Breadcrumb } from '../../app/breadcrumb.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { schoolYearTitle } from '../../figures/terms.ts';
-import { isMoving } from '../../live/use-import-stream.ts';
 import { NotFoundState } from '../../states/not-found-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
-import { ImportFindings } from './import-findings.tsx';
+import { FieldChanges } from './changes/field-changes.tsx';
+import { SchoolChanges } from './changes/school-changes.tsx';
+import { Corrections } from './corrections.tsx';
+import { ImportFindings } from './findings/import-findings.tsx';
 import { ImportFile } from './import-file.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportSteps } from './import-steps.tsx';
-import { ImportSummary } from './import-summary.tsx';
+import { ImportSummary, isForecast } from './import-summary.tsx';
 import { useLiveImport } from './use-live-import.ts';
+import { WithdrawImport } from './withdrawal/withdraw-import.tsx';
 
 /** One import from its dry run to its end, at an address of its own. */
 export function ImportPage() {
@@ -22,6 +27,8 @@ export function ImportPage() {
   if (!result.data) return <QueryState {...result} />;
   if (!job) return <NotFoundState />;
   const isRefused = job.status === 'REFUSED';
+  const isChecked = job.status !== 'CHECKING';
+  const showsProgress = job.status === 'CHECKING' || job.status === 'RUNNING';
   return (
     <div className="page">
       <PageTitle title={t('import.title', { file: job.fileName })} />
@@ -30,16 +37,23 @@ export function ImportPage() {
         <div>
           <h1 className="file-title">{job.fileName}</h1>
           <p className="fine">
-            {t(`imports.kindOf.${job.kind}`)} · {schoolYearTitle(t, { schoolYear: job.schoolYear, language: i18n.language })}
+            {t(`fileKind.${job.kind}`)} · {schoolYearTitle(t, { schoolYear: job.schoolYear, language: i18n.language })}
           </p>
         </div>
       </header>
       <ImportSteps job={job} />
-      {isMoving(job.status) ? <ImportProgress job={job} isReconnecting={isReconnecting} /> : <ImportOutcome job={job} />}
-      {job.status !== 'CHECKING' && !isRefused && <ImportSummary job={job} />}
-      {job.status !== 'CHECKING' && (
-        <ImportFindings key={job.status} importId={job.importId} isRefused={isRefused} fileName={job.fileName} />
+      {showsProgress ? <ImportProgress job={job} isReconnecting={isReconnecting} /> : <ImportOutcome job={job} />}
+      {isChecked && !isRefused && <ImportSummary job={job} />}
+      {isChecked && !isRefused && <Corrections job={job} />}
+      {isChecked && !isRefused && (
+        // What was foreseen gives way to what was done.
+        <Fragment key={`changes ${job.status}`}>
+          <SchoolChanges importId={job.importId} fileName={job.fileName} isForecast={isForecast(job.status)} />
+          <FieldChanges importId={job.importId} isForecast={isForecast(job.status)} />
+        </Fragment>
       )}
+      {isChecked && <ImportFindings key={job.status} importId={job.importId} isRefused={isRefused} fileName={job.fileName} />}
+      {job.status === 'DONE' && <WithdrawImport job={job} />}
       <ImportFile job={job} />
     </div>
   );

@@ -22,7 +22,7 @@ export function ImportProgress({ job, isReconnecting }: { job: ImportFiguresFrag
           <p>{t('import.appliedRows', { done: count(rowsDone), total: count(rows) })}</p>
         </>
       )}
-      <p className="fine">{isReconnecting ? t('import.reconnecting') : t('import.survives')}</p>
+      <p className="fine">{isReconnecting ? t('banner.reconnecting') : t('import.survives')}</p>
     </section>
   );
 }

@@ -9,6 +9,8 @@ const shapes: Record<ImportStatus, { tone: string; path: string }> = {
   UNCHANGED: { tone: 'no-data', path: 'M3.5 6h9M3.5 10h9' },
   DISCARDED: { tone: 'no-data', path: 'M4 4l8 8M12 4l-8 8' },
   REFUSED: { tone: 'not-met', path: 'M4 4l8 8M12 4l-8 8' },
+  WITHDRAWING: { tone: 'moving', path: 'M8 2.5a5.5 5.5 0 1 1-5.5 5.5' },
+  WITHDRAWN: { tone: 'no-data', path: 'M12.5 8H4M7.5 4 3.5 8l4 4' },
   FAILED: { tone: 'not-met', path: 'M8 3v6M8 12.4v.2' },
 };
 

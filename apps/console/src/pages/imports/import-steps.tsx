@@ -13,6 +13,8 @@ const positions: Record<ImportStatus, { done: number; hasEnded: boolean }> = {
   RUNNING: { done: 3, hasEnded: false },
   FAILED: { done: 3, hasEnded: true },
   DONE: { done: 4, hasEnded: true },
+  WITHDRAWING: { done: 4, hasEnded: true },
+  WITHDRAWN: { done: 4, hasEnded: true },
 };
 
 export function ImportSteps({ job }: { job: ImportFiguresFragment }) {

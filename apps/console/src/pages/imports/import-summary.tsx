@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
-import type { ImportFiguresFragment } from '../../gql/graphql.ts';
+import type { ImportFiguresFragment, ImportStatus } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+
+const written: readonly ImportStatus[] = ['DONE', 'WITHDRAWING', 'WITHDRAWN'];
+
+/** Whether the figures of an import speak of what would be, not of what was. */
+export const isForecast = (status: ImportStatus): boolean => !written.includes(status);
 
 /** Rows by what they do, and what is registered anew: before confirming a forecast, afterwards the account. */
 export function ImportSummary({ job }: { job: ImportFiguresFragment }) {
@@ -11,11 +16,12 @@ export function ImportSummary({ job }: { job: ImportFiguresFragment }) {
     ...(job.newSchools > 0 ? [t('import.schools', { count: job.newSchools })] : []),
     ...(job.newClasses > 0 ? [t('import.classes', { count: job.newClasses })] : []),
     ...(job.newStudents > 0 ? [t('import.students', { count: job.newStudents })] : []),
+    ...(job.newTeachers > 0 ? [t('import.teachers', { count: job.newTeachers })] : []),
   ];
   const rows = ['newRows', 'changedRows', 'unchangedRows', 'rejectedRows', 'skippedRows'] as const;
   return (
     <section className="section" aria-labelledby="summary">
-      <h2 id="summary">{job.status === 'DONE' ? t('import.whatChanged') : t('import.whatWouldChange')}</h2>
+      <h2 id="summary">{isForecast(job.status) ? t('import.whatWouldChange') : t('import.whatChanged')}</h2>
       <FigureStrip figures={rows.map((name) => ({ label: t(`import.${name}`), value: count(job[name]) }))} />
       {newThings.length > 0 && <p>{t('import.newThings', { things: newThings.join(t('app.listSeparator')) })}</p>}
     </section>

@@ -53,7 +53,7 @@ export function ReceiptFact({ receipt: { fact, school, schoolClass }, parts }: P
               {source.fileName ? (
                 <Link to={`/imports/${source.importId}`}>{source.fileName}</Link>
               ) : (
-                <Link to={`/imports/${source.importId}`}>{t('imports.openImport')}</Link>
+                <Link to={`/imports/${source.importId}`}>{t('facts.openImport')}</Link>
               )}
               {' · '}
               {t('facts.sheetRow', { sheet: source.sheet, row: source.row })}

@@ -32,7 +32,7 @@ export function SchoolClasses({ schoolId }: { schoolId: string }) {
                   <th scope="col" className="number">
                     {t('figures.limit')}
                   </th>
-                  <th scope="col">{t('imports.state')}</th>
+                  <th scope="col">{t('app.state')}</th>
                 </tr>
               </thead>
               <tbody>

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { classTitle } from '../../figures/terms.ts';
+import type { ConflictRowFragment } from '../../gql/graphql.ts';
+import { isConflictKind } from './comparisons.ts';
+
+/** How a conflict and its place are called. */
+export function useConflictWords() {
+  const { t } = useTranslation();
+  return {
+    kind: (kind: string): string => (isConflictKind(kind) ? t(`conflicts.kindOf.${kind}`) : kind),
+    place: ({ schoolName, schoolCode }: ConflictRowFragment): string => schoolName ?? schoolCode ?? t('conflicts.wholeCounty'),
+    classOf: ({ grade, classNo }: ConflictRowFragment): string =>
+      grade !== null && classNo !== null ? classTitle(t, { grade, classNo }) : '',
+  };
+}

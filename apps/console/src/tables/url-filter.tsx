@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+export type Choice = { value: string; text: string };
+
+/** One value of the address that a list is filtered by; null: all. A value that is none of the choices counts as all. */
+export function useUrlFilter(name: string, choices: readonly Choice[]): string | null {
+  const [params] = useSearchParams();
+  const value = params.get(name);
+  return choices.some((choice) => choice.value === value) ? value : null;
+}
+
+/** Chooses a filter that stands in the address, so that a filtered list can be bookmarked and sent. */
+export function UrlFilter({ name, label, choices }: { name: string; label: string; choices: readonly Choice[] }) {
+  const { t } = useTranslation();
+  const [, setParams] = useSearchParams();
+  const chosen = useUrlFilter(name, choices);
+  const choose = (value: string) =>
+    setParams(
+      (before) => {
+        before.delete(name);
+        if (value) before.set(name, value);
+        return before;
+      },
+      { replace: true },
+    );
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select value={chosen ?? ''} onChange={({ target }) => choose(target.value)}>
+        <option value="">{t('tables.all')}</option>
+        {choices.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,43 @@
+import { crc32 } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { xlsxOf } from './xlsx-of.ts';
+
+const read = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
+
+/** Walks the archive by its list of parts, as a sheet program does. */
+function partsOf(bytes: Uint8Array): Map<string, string> {
+  const view = new DataView(bytes.buffer);
+  const end = bytes.length - 22;
+  expect(view.getUint32(end, true)).toBe(0x06054b50);
+  const parts = new Map<string, string>();
+  for (let n = 0, at = view.getUint32(end + 16, true); n < view.getUint16(end + 10, true); n += 1) {
+    const [crc, size, nameLength] = [view.getUint32(at + 16, true), view.getUint32(at + 20, true), view.getUint16(at + 28, true)];
+    const start = view.getUint32(at + 42, true);
+    const content = bytes.slice(start + 30 + nameLength, start + 30 + nameLength + size);
+    expect(crc32(content)).toBe(crc);
+    parts.set(read(bytes.slice(at + 46, at + 46 + nameLength)), read(content));
+    at += 46 + nameLength;
+  }
+  return parts;
+}
+
+test('a list becomes a sheet whose texts stay texts and whose numbers are numbers', () => {
+  const parts = partsOf(
+    xlsxOf('冲突', [
+      ['文件', '行'],
+      ['=1+1', 42],
+      ['a<b & "c"', 0],
+    ]),
+  );
+  const sheet = parts.get('xl/worksheets/sheet1.xml')!;
+  expect(sheet).toContain('<t xml:space="preserve">=1+1</t></is></c><c><v>42</v></c>');
+  expect(sheet).toContain('a&lt;b &amp; &quot;c&quot;');
+  expect(sheet).not.toContain('<f>');
+  expect(parts.get('xl/workbook.xml')).toContain('name="冲突"');
+});
+
+test('what XML cannot hold does not break the sheet, nor a name that a sheet may not have', () => {
+  const parts = partsOf(xlsxOf('a/b:c*'.padEnd(40, 'x'), [['\u0000\u000b\ud800x']]));
+  expect(parts.get('xl/worksheets/sheet1.xml')).toContain('���x');
+  expect(/name="([^"]*)"/.exec(parts.get('xl/workbook.xml')!)![1]).toBe(`a b c ${'x'.repeat(25)}`);
+});

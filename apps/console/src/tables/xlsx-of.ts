@@ -1,0 +1,100 @@
+export type Cell = string | number;
+
+const encoder = new TextEncoder();
+
+/**
+ * Rows as a workbook of one sheet: text stays text (never a formula), numbers are numbers, the head stays in view.
+ * Stored without compression: a list of a few thousand rows is small, and an archive written here needs no library.
+ */
+export function xlsxOf(sheet: string, [head = [], ...rows]: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> {
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
+    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${offices}/relationships"><sheets><sheet name="${escaped(sheetName(sheet))}" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships([
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+    ]),
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><cols>${head
+      .map((_, at) => `<col min="${at + 1}" max="${at + 1}" width="${widthOf(at, [head, ...rows])}" customWidth="1"/>`)
+      .join(
+        '',
+      )}</cols><sheetData>${[head, ...rows].map((row, at) => `<row r="${at + 1}">${row.map((cell) => cellOf(cell, at === 0)).join('')}</row>`).join('')}</sheetData></worksheet>`,
+  };
+  return zipOf(
+    Object.entries(parts).map(([name, xml]) => ({ name, bytes: encoder.encode(`<?xml version="1.0" encoding="UTF-8"?>${xml}`) })),
+  );
+}
+
+const offices = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relationships = (targets: [type: string, target: string][]) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.map(([type, target], at) => `<Relationship Id="r${at + 1}" Type="${offices}/relationships/${type}" Target="${target}"/>`).join('')}</Relationships>`;
+
+const marks: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
+const escaped = (text: string) =>
+  text
+    // oxlint-disable-next-line no-control-regex -- XML has no way to write these at all
+    .replaceAll(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '�',
+    )
+    .replaceAll(/[<>&"]/g, (mark) => marks[mark]!);
+const sheetName = (text: string) => text.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+const cellOf = (cell: Cell, isHead: boolean) =>
+  typeof cell === 'number'
+    ? `<c><v>${cell}</v></c>`
+    : `<c t="inlineStr"${isHead ? ' s="1"' : ''}><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+
+/** In characters; a Chinese one is as wide as two. */
+const lengthOf = (cell: Cell) => String(cell).length + String(cell).replaceAll(/[\u0000-\u00ff]/g, '').length; // oxlint-disable-line no-control-regex
+const widthOf = (column: number, rows: readonly (readonly Cell[])[]) =>
+  Math.min(60, Math.max(8, ...rows.slice(0, 200).map((row) => lengthOf(row[column] ?? '') + 2)));
+
+type ArchivePart = { name: string; bytes: Uint8Array };
+
+function zipOf(parts: readonly ArchivePart[]): Uint8Array<ArrayBuffer> {
+  const pieces: Uint8Array[] = [];
+  const list: Uint8Array[] = [];
+  let offset = 0;
+  for (const { name, bytes } of parts) {
+    const title = encoder.encode(name);
+    // Version 2.0, names in UTF-8, stored; 1 January 1980: the archive says nothing of when it was made.
+    const about = [20, 0x0800, 0, 0, 0x21, crcOf(bytes), bytes.length, bytes.length, title.length, 0] as const;
+    const head = record([0x04034b50, ...about], '4 2 2 2 2 2 4 4 4 2 2');
+    pieces.push(head, title, bytes);
+    list.push(record([0x02014b50, 20, ...about, 0, 0, 0, 0, offset], '4 2 2 2 2 2 2 4 4 4 2 2 2 2 2 4 4'), title);
+    offset += head.length + title.length + bytes.length;
+  }
+  const listSize = list.reduce((sum, { length }) => sum + length, 0);
+  const end = record([0x06054b50, 0, 0, parts.length, parts.length, listSize, offset, 0], '4 2 2 2 2 4 4 2');
+  const whole = new Uint8Array(offset + listSize + end.length);
+  let at = 0;
+  for (const piece of [...pieces, ...list, end]) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Little-endian numbers, each in as many bytes as `sizes` says. */
+function record(values: readonly number[], sizes: string): Uint8Array {
+  return Uint8Array.from(
+    sizes
+      .split(' ')
+      .flatMap((size, at) => Array.from({ length: Number(size) }, (_, byte) => Math.floor(values[at]! / 2 ** (8 * byte)) % 256)),
+  );
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
+  let value = n;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+function crcOf(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = crcTable[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
