@@ -1,0 +1,77 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { createInProcessBus } from '@junheng/bus';
+import type { ImportKind } from '@junheng/contracts';
+import { createGateway, gatewayMigrations } from '@junheng/gateway';
+import { createLedger, ledgerMigrations } from '@junheng/ledger';
+import { createRegistry, registryMigrations } from '@junheng/registry';
+import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
+import { createTestDatabase } from '@junheng/runtime/testing';
+import { grantVault, vaultMigrations } from '@junheng/vault';
+
+const operator = { id: 'local-operator', kind: 'local-operator' } as const;
+
+export type ServicesUnderTest = {
+  registry: RegistryApi;
+  /** Uploads, checks and confirms a file, and waits until it is in the view. */
+  import(kind: ImportKind, file: string, layout: string | null): Promise<ImportJob>;
+  /** Any GraphQL operation, as the operator. */
+  ask<T>(query: string): Promise<T>;
+  stop(): Promise<void>;
+};
+
+/** All services on one fresh database, without HTTP: any query may be asked, not only those the console registers. */
+export async function startServicesUnderTest(postgresUrl: string): Promise<ServicesUnderTest> {
+  const database = await createTestDatabase(postgresUrl);
+  const schemas = { vault: vaultMigrations, registry: registryMigrations, ledger: ledgerMigrations, gateway: gatewayMigrations };
+  for (const [name, directories] of Object.entries(schemas)) await database.schema(name, [directories].flat());
+  const readers = [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }] as const;
+  await grantVault(database.owner, { writers: ['registry'], readers: [...readers] });
+  const runtime = database.runtime();
+  const bus = createInProcessBus();
+  const ledger = await createLedger({ runtime, bus });
+  const registry = await createRegistry({ runtime, bus });
+  const apis = { registry: registry.api, ledger: ledger.api };
+  const loadDemo = async () => ({ ok: true as const, value: [] });
+  const gateway = await createGateway({ runtime, apis, persistedOperations: {}, allowArbitraryOperations: true, loadDemo });
+  await registry.start();
+
+  const ask = async <T>(query: string): Promise<T> => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+    const answer = await gateway.fetch(new Request('http://localhost/graphql', init), operator);
+    const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  const rested = async (id: string) => {
+    let last: ImportJob | undefined;
+    for await (const job of registry.api.watchImport(id, operator)) last = job;
+    return last!;
+  };
+  return {
+    registry: registry.api,
+    ask,
+    async import(kind, file, layout) {
+      const { fileHash } = accepted(await registry.api.receiveFile({ content: createReadStream(file) }, operator));
+      const input = { kind, layout, fileHash, fileName: basename(file), schoolYear: 2019 };
+      const { id } = accepted(await registry.api.checkImport(input, operator));
+      await rested(id);
+      accepted(await registry.api.confirmImport({ importId: id }, operator));
+      const job = await rested(id);
+      await ask(`{ county(waitFor: "${job.token}") { id } }`);
+      return job;
+    },
+    async stop() {
+      await gateway.stop();
+      await registry.stop();
+      await ledger.stop();
+      await bus.stop();
+      await database.drop();
+    },
+  };
+}
+
+function accepted<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.refusal.en);
+  return result.value;
+}
