@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { type ImportKind, importKinds } from '@junheng/contracts';
 import { generateCounty } from '@junheng/county-generator';
@@ -10,11 +10,13 @@ import { z } from 'zod';
 /** The invented county lives in 2019/20, whatever the platform's clock says. */
 export const demoSchoolYear = 2019;
 
+const prefix = 'demo-';
+
 export type InventedFile = { kind: ImportKind; path: string; fileHash: string };
 
 /** The files of the invented county in the order of import, the same bytes each time, until they are removed. */
 export async function inventFiles(home: Home, size: DemoSize): Promise<{ files: InventedFile[]; remove(): Promise<void> }> {
-  const directory = await mkdtemp(home.file('demo-'));
+  const directory = await mkdtemp(home.file(prefix));
   const remove = () => rm(directory, { recursive: true, force: true });
   try {
     const county = await generateCounty({ seed: 'demo', size, schoolYear: demoSchoolYear, directory });
@@ -30,6 +32,12 @@ export async function inventFiles(home: Home, size: DemoSize): Promise<{ files: 
     await remove();
     throw error;
   }
+}
+
+/** What a killed process left of them. To be called before any are invented. */
+export async function sweepInventedFiles(home: Home): Promise<void> {
+  const left = (await readdir(home.path, { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix));
+  for (const { name } of left) await rm(home.file(name), { recursive: true, force: true });
 }
 
 /** What the files were, so that a later start with the same setting need not invent a whole county to find it there. */

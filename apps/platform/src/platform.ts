@@ -17,6 +17,7 @@ import {
   systemEntropy,
 } from '@junheng/runtime';
 import { type DemoOptions, loadDemo } from './demo.ts';
+import { sweepInventedFiles } from './demo-files.ts';
 import { createAccess, localOperator } from './http/access.ts';
 import { openConsoleFiles } from './http/console-files.ts';
 import { startHttpServer } from './http/http-server.ts';
@@ -67,6 +68,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const stops = createStopList(log);
   stops.add('home', () => home.release());
   try {
+    await sweepInventedFiles(home);
     const http = await startHttpServer({ port: config.port, log });
     stops.add('http', () => http.stop()); // of a start that fails
     const address = `http://localhost:${http.port}`;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type GeneratedCounty, generateCounty } from '@junheng/county-generator';
@@ -25,7 +25,7 @@ type Ended = { code: number; out: string; err: string };
 function junheng(...args: string[]): Promise<Ended> {
   const { PATH = '' } = process.env;
   return new Promise((ended) => {
-    execFile(process.execPath, [bin, ...args], { env: { PATH, JUNHENG_HOME: home } }, (error, out, err) => {
+    execFile(process.execPath, [bin, ...args], { cwd: directory, env: { PATH, JUNHENG_HOME: home } }, (error, out, err) => {
       ended({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
@@ -74,6 +74,35 @@ describe('npx junheng, a platform running', () => {
     const second = await junheng('import', 'roster', county.rosterFile, '--year', '2019', '--yes');
     expect(second).toMatchObject({ code: 0, out: expect.stringContaining('nothing changes') });
     expect((await junheng('status')).out).toBe(status.out);
+  });
+
+  test('import all brings in the rest of the folder in order', async () => {
+    const listed = await junheng('import', 'all', directory, '--year', '2019');
+    expect(listed).toMatchObject({ code: 4, out: expect.stringContaining('To import 8 files') });
+    const { code, out } = await junheng('import', 'all', directory, '--year', '2019', '--yes');
+    expect(out).toContain(`would add 0 schools, 0 classes, ${county.newStudents} students, 0 teachers`);
+    expect(code).toBe(0);
+    expect(out.match(/^ {4}done$/gm)).toHaveLength(8);
+    expect((await junheng('imports')).out).toContain('适龄残疾儿童少年登记表 2019');
+  });
+
+  test('what is exported changes nothing when it comes back', async () => {
+    const target = join(directory, '导出.csv');
+    const exported = await junheng('export', 'class-list', '--year', '2019', '--csv', '-o', target);
+    expect(exported).toMatchObject({ code: 0, out: expect.stringContaining('personal data') });
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+    const again = await junheng('import', '班级信息表', target, '--year', '2019', '--yes');
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('nothing changes') });
+    expect(await junheng('export', 'class-list', '--year', '2005', '-o', target)).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('没有'),
+    });
+  });
+
+  test('a template is written under its own name, and no file is replaced that was not named', async () => {
+    expect(await junheng('template', 'teachers')).toMatchObject({ code: 0, out: expect.stringContaining('教师花名册_模板.xlsx') });
+    expect(readFileSync(join(directory, '教师花名册_模板.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(await junheng('template', 'teachers')).toMatchObject({ code: 2, err: expect.stringContaining('-o') });
   });
 
   test('audit reads the whole ledger and finds it as signed', async () => {
