@@ -90,8 +90,8 @@ export async function showConflicts(schoolYear: number, client: Client, out: Out
     const side = ({ kind, value, fileName, row }: typeof node.one, of: 'zh' | 'en') =>
       `${kindTitle(kind)[of]} ${value}${fileName === null ? '' : ` (${fileName}${row === null ? '' : `:${row}`})`}`;
     out.say(
-      `✗ ${at}：${node.about.zh}。${side(node.one, 'zh')} ≠ ${side(node.other, 'zh')}`,
-      `${node.about.en}. ${side(node.one, 'en')} ≠ ${side(node.other, 'en')}`,
+      `✗ ${at === '' ? '' : `${at}：`}${node.about.zh}：${side(node.one, 'zh')} ≠ ${side(node.other, 'zh')}`,
+      `${node.about.en}: ${side(node.one, 'en')} ≠ ${side(node.other, 'en')}`,
     );
   }
   const rest = conflicts.totalCount - conflicts.edges.length;

@@ -14,6 +14,7 @@ const secondsBetweenLines = 15;
 export function createOutput(): Output {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const clearLine = isTerminal ? '\r\u001B[K' : '';
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // who reads no more (`| head`) stops nothing
   let lastLine = performance.now();
   return {
     isTerminal,
