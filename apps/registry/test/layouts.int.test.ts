@@ -103,6 +103,15 @@ describe('the columns of an unknown file', () => {
     expect(JSON.stringify(trial)).not.toMatch(/测试生\d|\d{17}/);
   });
 
+  test('show no name, however often it is repeated', async () => {
+    const path = join(temporaryDirectory(), '名单.csv');
+    const rows = Array.from({ length: 40 }, (_, index) => `测试生${index},${index % 2 === 0 ? '男' : '女'},示例班主任,走读`);
+    await writeFile(path, ['姓名,性别,班主任,就读方式', ...rows].join('\n'));
+    const proposal = await propose(path, 'student-roster');
+    expect(JSON.stringify(proposal)).not.toMatch(/示例班|测试生/);
+    expect(proposal.columns.at(-1)).toEqual({ title: '就读方式', samples: ['走读'] });
+  });
+
   test('are recognised where a known layout fits', async () => {
     const proposal = await propose(star);
     expect(proposal).toMatchObject({ kind: 'student-roster', knownLayout: 'project-star' });
@@ -211,6 +220,18 @@ describe('an import through a layout', () => {
     const checked = await registry.check('student-roster', path, 2019, 'project-star');
     const errors = (await registry.findings(checked.id)).filter(({ severity }) => severity === 'error');
     expect(errors[0]).toMatchObject({ column: 'sx', value: 'Q', problem: { code: 'bad-gender' } });
+    await registry.api.discardImport({ importId: checked.id }, operator);
+  });
+
+  test('counts the rows that say something else of a school or a teacher than the first one', async () => {
+    const path = join(temporaryDirectory(), 'contradicting.csv');
+    const [header = '', ...rows] = readFileSync(star, 'utf8').trim().split('\n');
+    const said = rows.filter((row) => row.includes('"inner"'));
+    await writeFile(path, [header, ...said.slice(0, 3), ...said.slice(3, 5).map((row) => row.replace('"inner"', '"rural"'))].join('\n'));
+    const checked = await registry.check('student-roster', path, 2019, 'project-star');
+    expect(checked).toMatchObject({ status: 'ready', rejectedRows: 0, newSchools: 1 });
+    const notice = (await registry.findings(checked.id)).find(({ problem }) => problem.code === 'rows-contradict-first');
+    expect(notice).toMatchObject({ severity: 'notice', row: 5, problem: { en: expect.stringMatching(/^2 rows say something else/) } });
     await registry.api.discardImport({ importId: checked.id }, operator);
   });
 

@@ -19,9 +19,9 @@ export type RegistryUnderTest = {
   runtime: Runtime;
   published: BusMessage[];
   /** Uploads a file and waits until its check rests. */
-  check(kind: ImportKind, path: string, schoolYear?: number): Promise<ImportJob>;
+  check(kind: ImportKind, path: string, schoolYear?: number, layout?: string | null): Promise<ImportJob>;
   /** The same, then confirms and waits for the end. */
-  import(kind: ImportKind, path: string, schoolYear?: number): Promise<ImportJob>;
+  import(kind: ImportKind, path: string, schoolYear?: number, layout?: string | null): Promise<ImportJob>;
   rested(importId: string): Promise<ImportJob>;
   findings(importId: string): Promise<Finding[]>;
   /** Stops the service and starts it again on the same database and folder. */
@@ -61,8 +61,8 @@ export async function startRegistry(change: (runtime: Runtime) => Runtime = (run
     if (!received.ok) throw new Error(received.refusal.code);
     return received.value.fileHash;
   };
-  const check = async (kind: ImportKind, path: string, schoolYear = 2019) => {
-    const input = { kind, layout: null, fileHash: await upload(path), fileName: path.split('/').at(-1)!, schoolYear };
+  const check = async (kind: ImportKind, path: string, schoolYear = 2019, layout: string | null = null) => {
+    const input = { kind, layout, fileHash: await upload(path), fileName: path.split('/').at(-1)!, schoolYear };
     const result = await registry.api.checkImport(input, operator);
     if (!result.ok) throw new Error(result.refusal.code);
     return rested(result.value.id);
@@ -77,8 +77,8 @@ export async function startRegistry(change: (runtime: Runtime) => Runtime = (run
     published,
     check,
     rested,
-    async import(kind, path, schoolYear) {
-      const { id } = await check(kind, path, schoolYear);
+    async import(kind, path, schoolYear, layout) {
+      const { id } = await check(kind, path, schoolYear, layout);
       const result = await registry.api.confirmImport({ importId: id }, operator);
       if (!result.ok) throw new Error(result.refusal.code);
       return rested(id);

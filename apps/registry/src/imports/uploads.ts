@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import { largestUploadBytes } from '../largest-upload.ts';
 
 /** Uploaded office files, named by their SHA-256, from their arrival until the last import of them ends. */
 export type Uploads = {
-  /** null: larger than the limit; nothing is kept. */
-  receive(content: AsyncIterable<Uint8Array>): Promise<{ fileHash: string; bytes: number } | null>;
+  /**
+   * A gzip file (.gz) is kept unpacked, and so are its hash and size. Nothing is kept of what is larger than the limit or
+   * cannot be unpacked.
+   */
+  receive(content: AsyncIterable<Uint8Array>): Promise<{ fileHash: string; bytes: number } | 'too-large' | 'damaged'>;
   path(fileHash: string): string;
   has(fileHash: string): Promise<boolean>;
   remove(fileHash: string): Promise<void>;
@@ -20,6 +25,29 @@ const day = 86_400_000;
 const fileHashForm = /^[0-9a-f]{64}$/;
 
 class TooLarge extends Error {}
+
+const isUnpackingError = (error: unknown) => String((error as NodeJS.ErrnoException).code).startsWith('Z_');
+
+/** The content of a gzip file, anything else as it is; the reader's limit bounds what is unpacked. */
+async function* unpacked(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const chunks = content[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  for (let length = 0; length < 2; length += first.at(-1)!.length) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    first.push(value);
+  }
+  const start = Buffer.concat(first);
+  const whole = async function* () {
+    yield start;
+    yield* { [Symbol.asyncIterator]: () => chunks };
+  };
+  const isGzip = start[0] === 0x1f && start[1] === 0x8b;
+  if (!isGzip) return yield* whole();
+  const gunzip = createGunzip();
+  pipeline(Readable.from(whole()), gunzip).catch(() => {}); // told to whoever reads the unpacked content
+  yield* gunzip;
+}
 
 export async function createUploads(home: string, limit = largestUploadBytes): Promise<Uploads> {
   const directory = join(home, 'uploads');
@@ -39,7 +67,7 @@ export async function createUploads(home: string, limit = largestUploadBytes): P
       const hash = createHash('sha256');
       let bytes = 0;
       const measured = async function* () {
-        for await (const chunk of content) {
+        for await (const chunk of unpacked(content)) {
           bytes += chunk.length;
           if (bytes > limit) throw new TooLarge();
           hash.update(chunk);
@@ -53,7 +81,8 @@ export async function createUploads(home: string, limit = largestUploadBytes): P
         return { fileHash, bytes };
       } catch (error) {
         await rm(part, { force: true });
-        if (error instanceof TooLarge) return null;
+        if (error instanceof TooLarge) return 'too-large';
+        if (isUnpackingError(error)) return 'damaged';
         throw error;
       } finally {
         arriving.delete(name);

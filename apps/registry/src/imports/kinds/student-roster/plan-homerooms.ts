@@ -11,7 +11,17 @@ import type { ImportParts } from '../../import-parts.ts';
 import type { MatchedRow } from '../../students/match-students.ts';
 import type { StatedHomeroom } from './stated-homeroom.ts';
 
-type Homeroom = { row: MatchedRow; stated: StatedHomeroom; workNumberIndex: Buffer; known: TeacherEntry | null };
+type Homeroom = {
+  row: MatchedRow;
+  stated: StatedHomeroom;
+  workNumberIndex: Buffer;
+  /** null: nobody with this work number is registered. */
+  known: TeacherEntry | null;
+  /** HMAC over what is stated. */
+  fingerprint: Buffer;
+  /** An earlier import stated the same last. */
+  isSame: boolean;
+};
 type HomeroomPlan = { streams: PlannedStream[]; applyViews(transaction: Transaction): Promise<void> };
 
 const nothing: HomeroomPlan = { streams: [], applyViews: async () => {} };
@@ -26,15 +36,20 @@ export async function planHomerooms(parts: ImportParts, job: StoredJob, rows: re
   if (homerooms.length === 0) return nothing;
   const { runtime, log } = parts;
   const { county, entropy } = runtime;
-  const read = homerooms.filter(({ known }) => known !== null);
+  const read = homerooms.filter(({ known, isSame }) => known !== null && !isSame);
   const histories = await log.read<TeacherEvent>(read.map(({ known }) => `teacher/${known!.teacherId}`));
   const pasts = new Map(read.map(({ known }, index) => [known!.teacherId, histories[index]!]));
 
   const streams = new Map<string, PlannedStream>();
   const teachers = new Map<string, { teacherId: string; workNumberIndex: Buffer; idNumberIndex: Buffer | null }>();
   const years: TeacherYearRow[] = [];
-  for (const { row, stated, workNumberIndex, known } of homerooms) {
+  for (const { row, stated, workNumberIndex, known, fingerprint, isSame } of homerooms) {
     const teacherId = known?.teacherId ?? uuidFromBytes(entropy.bytes(16, `teacher|${workNumberIndex.toString('hex')}`));
+    const year = yearOf(row, teacherId, fingerprint);
+    if (isSame) {
+      years.push(year);
+      continue;
+    }
     const past = pasts.get(teacherId) ?? { version: 0, events: [] };
     const stream = streams.get(teacherId);
     const planned = (stream?.events ?? []).map(({ event }) => event as TeacherEvent);
@@ -43,7 +58,7 @@ export async function planHomerooms(parts: ImportParts, job: StoredJob, rows: re
     const command = { teacherId, schoolYear: row.schoolYear, description: stated.description, place, source: row.source, isForeign: true };
     const decision = teacher.decide(command, fold(teacher, [...past.events, ...planned]));
     if (!decision.ok) continue; // a work number is an identity, and nothing else can be refused of a foreign register
-    years.push(yearOf(parts, row, stated, teacherId));
+    years.push(year);
     if (decision.events.length === 0) continue;
     const events = decision.events.map((event) => ({ row: row.row.number, subject: teacherId, event }));
     if (stream) stream.events.push(...events);
@@ -72,7 +87,8 @@ async function firstStatements({ runtime, sql, vault }: ImportParts, job: Stored
     if (!first.has(key)) first.set(key, { row, stated });
   }
   if (first.size === 0) return [];
-  const found = [...first.values()].map((one) => ({ ...one, workNumberIndex: vault.blindIndex('work-number', one.stated.workNumber) }));
+  const inOrder = [...first.values()].toSorted((a, b) => a.row.schoolYear - b.row.schoolYear);
+  const found = inOrder.map((one) => ({ ...one, workNumberIndex: vault.blindIndex('work-number', one.stated.workNumber) }));
   const schoolYears = [...new Set(found.map(({ row }) => row.schoolYear))];
   const known = await readTeachers(
     sql,
@@ -81,18 +97,17 @@ async function firstStatements({ runtime, sql, vault }: ImportParts, job: Stored
     found.map(({ workNumberIndex }) => ({ workNumberIndex, idNumberIndex: null })),
   );
   const byWorkNumber = new Map(known.map((entry) => [entry.workNumberIndex?.toString('hex'), entry]));
-  return found.flatMap((one) => {
+  return found.flatMap((one): Homeroom[] => {
     const entry = byWorkNumber.get(one.workNumberIndex.toString('hex')) ?? null;
-    return entry?.years.get(one.row.schoolYear)?.importId === job.id ? [] : [{ ...one, known: entry }];
+    const year = entry?.years.get(one.row.schoolYear);
+    if (year?.importId === job.id) return [];
+    const { schoolId, classId } = one.row.place;
+    const fingerprint = vault.blindIndex('homeroom-row', canonicalJson([one.stated.description, schoolId, classId] as Json));
+    return [{ ...one, known: entry, fingerprint, isSame: year?.rowFingerprint.equals(fingerprint) === true }];
   });
 }
 
-const yearOf = (
-  { vault }: ImportParts,
-  { row, schoolYear, place }: MatchedRow,
-  stated: StatedHomeroom,
-  teacherId: string,
-): TeacherYearRow => ({
+const yearOf = ({ row, schoolYear, place }: MatchedRow, teacherId: string, rowFingerprint: Buffer): TeacherYearRow => ({
   teacherId,
   schoolYear,
   schoolId: place.schoolId,
@@ -100,6 +115,6 @@ const yearOf = (
   homeroomClassId: place.classId,
   fullTime: null,
   stage: stageOfGrade(place.grade),
-  rowFingerprint: vault.blindIndex('homeroom-row', canonicalJson([stated.description, place.schoolId, place.classId] as Json)),
+  rowFingerprint,
   row: row.number,
 });
