@@ -1,4 +1,5 @@
 import type { ImportChangesApi } from './api.ts';
+import { readConflicts } from './imports/conflicts/read-conflicts.ts';
 import { labelOfField } from './imports/field-labels.ts';
 import { isUuid } from './imports/ids.ts';
 import type { ImportParts } from './imports/import-parts.ts';
@@ -12,7 +13,7 @@ import { readJob, type StoredJob } from './views/import-job.ts';
 const none = { items: [], total: 0, hasMore: false };
 
 /** What imports change, what they contradict, and how they are taken back. */
-export function createImportChangesApi(parts: ImportParts, worker: ImportWorker): Omit<ImportChangesApi, 'readConflicts'> {
+export function createImportChangesApi(parts: ImportParts, worker: ImportWorker): ImportChangesApi {
   const { sql, runtime } = parts;
   const { county } = runtime;
   const withdrawImport = createWithdrawalCommand(parts, worker);
@@ -33,6 +34,11 @@ export function createImportChangesApi(parts: ImportParts, worker: ImportWorker)
     async previewWithdrawal(importId, actor) {
       const job = isKnown(actor) ? await find(importId) : null;
       return job?.status === 'done' ? previewWithdrawal(parts, job) : null;
+    },
+    async readConflicts({ schoolYear, schoolId = null, offset, limit }, actor) {
+      if (!isKnown(actor) || !Number.isInteger(schoolYear) || (schoolId !== null && !isUuid(schoolId))) return none;
+      const conflicts = await readConflicts(parts, schoolYear, schoolId);
+      return { items: conflicts.slice(offset, offset + limit), total: conflicts.length, hasMore: offset + limit < conflicts.length };
     },
     withdrawImport: async (input, actor) => (isKnown(actor) ? withdrawImport(input, actor) : refusalOf('ActorUnknown')),
   };

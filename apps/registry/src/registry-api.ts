@@ -52,6 +52,6 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
     readFileNames: async (importIds, actor) => (isKnown(actor) ? readFileNames(sql, county, importIds.filter(isUuid)) : new Map()),
   };
   const downloads = createDownloadApi(parts, { readLayouts: (actor) => api.readLayouts(actor) });
-  const api = { ...imports, ...createImportChangesApi(parts, worker), ...createLayoutApi(parts), ...downloads } as RegistryApi;
+  const api: RegistryApi = { ...imports, ...createImportChangesApi(parts, worker), ...createLayoutApi(parts), ...downloads };
   return api;
 }

@@ -6,6 +6,7 @@ import { deleteFindings, findingPlaces, writeFindings } from '../views/import-fi
 import { type StoredJob, updateJob } from '../views/import-job.ts';
 import type { RowPlanner } from './batch-plan.ts';
 import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
+import { createConflictWatch } from './conflicts/conflict-watch.ts';
 import { keepFaultyRows } from './faulty-rows.ts';
 import { headerNotices, MisreadCount } from './file-notices.ts';
 import { noGoodRow, noRows, nothingNewSomeRejected } from './file-problems.ts';
@@ -87,7 +88,7 @@ async function checkRows(
   const search = new DuplicateSearch();
   const misread = new MisreadCount();
   // A sheet of single rows says nothing of a whole file.
-  const watches = table.isCorrection ? [] : createWatches(parts, job, table);
+  const watches = table.isCorrection ? [] : [...createWatches(parts, job, table), ...createConflictWatch(parts, job, table)];
   const keep = (findings: readonly RowFinding[], firstPlace?: number) =>
     sql.begin((transaction) =>
       writeFindings(transaction, vault, runtime.county, { ...job, sheet: table.sheet }, inWordsOf(table, findings), firstPlace),

@@ -1,6 +1,6 @@
 import { canonicalJson, type CarePlacement } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
-import type { Transaction } from '@junheng/runtime';
+import type { Sql, Transaction } from '@junheng/runtime';
 import type { Vault } from '@junheng/vault';
 import type { StoredJob } from './import-job.ts';
 
@@ -45,4 +45,23 @@ export async function readStudentsInCare(transaction: Transaction, vault: Vault,
     rows.map(({ careId, schoolYear, sealed }) => ({ aad: careAad(careId, schoolYear), sealed })),
   );
   return texts.flatMap((text) => (text === null ? [] : [(JSON.parse(text) as CareStatement).studentId]));
+}
+
+/** All statements of the register in a school year, with the import of each. */
+export async function readCareStatements(
+  sql: Sql,
+  vault: Vault,
+  county: string,
+  schoolYear: number,
+): Promise<(CareStatement & { importId: string })[]> {
+  const rows = await sql<{ careId: string; sealed: string; importId: string }[]>`
+    select care_id as "careId", statement as sealed, import_id as "importId" from care_year
+    where county = ${county} and school_year = ${schoolYear} order by import_id, row_number`;
+  const texts = await vault.openTexts(
+    sql,
+    rows.map(({ careId, sealed }) => ({ aad: careAad(careId, schoolYear), sealed })),
+  );
+  return texts.flatMap((text, index) =>
+    text === null ? [] : [{ ...(JSON.parse(text) as CareStatement), importId: rows[index]!.importId }],
+  );
 }
