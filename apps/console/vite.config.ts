@@ -17,8 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // Of the contracts the screens need the school year only, not the schemas of every event.
-      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/contracts/') },
+      // Of the contracts the screens need the school year only, not the schemas of every event; of the operations each page its own.
+      treeshake: { moduleSideEffects: (id) => !/\/libs\/contracts\/|\/src\/gql\//.test(id) },
       output: {
         codeSplitting: {
           groups: [

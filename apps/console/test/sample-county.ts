@@ -1,4 +1,4 @@
-import type { CountyQuery, MeasureFiguresFragment, StageFiguresFragment } from '../src/gql/graphql.ts';
+import type { CountyQuery, IndicatorFiguresFragment, MeasureFiguresFragment, StageFiguresFragment } from '../src/gql/graphql.ts';
 
 const message = (code: string, zh: string, en: string) => ({ __typename: 'Message' as const, code, zh, en });
 
@@ -34,7 +34,9 @@ export const primary: StageFiguresFragment = {
     __typename: 'ClassSizes',
     mean: 43.3,
     largest: 57,
-    limit: 45,
+    cv: 0.1846,
+    oneStudentClasses: 0,
+    sizeLimit: 45,
     aboveLimit: 1,
     oversized: 1,
     extremelyOversized: 0,
@@ -55,7 +57,11 @@ export const primary: StageFiguresFragment = {
     leftBehindUnknown: 0,
     boarding: 0,
     boardingUnknown: 130,
+    subsidised: 26,
+    subsidisedUnknown: 4,
   },
+  compulsory: true,
+  teachers: null,
   equipmentCv: notMetCv,
   classEquipmentCv: noDataCv,
   equipmentStandardYuan: 2000,
@@ -77,12 +83,58 @@ export const emptyJunior: StageFiguresFragment = {
   students: 0,
   schoolCount: 0,
   classCount: 0,
-  classSizes: { ...primary.classSizes, mean: null, largest: null, limit: 50, aboveLimit: 0, oversized: 0, distribution: [] },
+  classSizes: { ...primary.classSizes, mean: null, largest: null, cv: null, sizeLimit: 50, aboveLimit: 0, oversized: 0, distribution: [] },
   equipmentCv: { ...noDataCv, limit: 0.45 },
   equipmentStandardYuan: 2500,
   equipmentYuanPerStudent: null,
   equipment: [],
   excluded: [],
+};
+
+const count = (labelEn: string, labelZh: string, value: number | null) => ({
+  __typename: 'IndicatorInput' as const,
+  labelZh,
+  labelEn,
+  value,
+});
+
+export const nineYears: IndicatorFiguresFragment = {
+  __typename: 'CountyIndicator',
+  id: 'cty.retention-nine-year',
+  nameZh: '义务教育(九年)巩固率',
+  nameEn: 'Nine-year compulsory retention',
+  value: 98.97,
+  unit: '%',
+  goal: 99,
+  goalSource: message('jt.overall.4', '金教发〔2018〕16号', 'Opinions 2018 no. 16'),
+  status: 'NOT_MET',
+  formula: '100 · G / (E + ΣI − ΣO − ΣD)',
+  variantZh: '未调整',
+  variantEn: 'Unadjusted',
+  variantValue: 100.4,
+  cohortYear: 2018,
+  missing: null,
+  inputs: [
+    count('G graduates', 'G 毕业人数', 961),
+    count('E entered', 'E 入学人数', 957),
+    count('ΣI in', 'ΣI 转入', 24),
+    count('ΣO out', 'ΣO 转出', 9),
+    count('ΣD died', 'ΣD 死亡', 1),
+  ],
+};
+
+export const noJuniorRetention: IndicatorFiguresFragment = {
+  ...nineYears,
+  id: 'cty.retention-junior-3y',
+  nameZh: '初中三年巩固率',
+  nameEn: 'Three-year junior retention',
+  value: null,
+  goal: 95,
+  status: 'NO_DATA',
+  variantValue: null,
+  cohortYear: 2019,
+  missing: message('COHORT_ROWS_MISSING', '年度同龄组统计表中缺:2017学年7年级', 'Missing in the yearly cohort counts: grade 7 of 2017/18'),
+  inputs: nineYears.inputs.map((input) => ({ ...input, value: null })),
 };
 
 export const county: CountyQuery['county'] = {
@@ -105,8 +157,24 @@ export const county: CountyQuery['county'] = {
       fileZh: '固定资产台账',
       fileEn: 'Fixed-asset ledger',
       count: null,
+      students: null,
+    },
+    {
+      __typename: 'CoverageGap',
+      missing: message('GENDER_UNKNOWN', '性别未知的学生', 'Students whose gender is unknown'),
+      fileZh: '学籍基础信息表',
+      fileEn: 'Student roster',
+      count: null,
+      students: 20,
     },
   ],
+  unplaced: 12,
+  teachers: null,
+  files: [
+    { __typename: 'FileCoverage', kind: 'STUDENT_ROSTER', seen: true },
+    { __typename: 'FileCoverage', kind: 'COHORT_COUNTS', seen: false },
+  ],
+  indicators: [nineYears, noJuniorRetention],
   stages: [primary, emptyJunior],
 };
 

@@ -5,10 +5,10 @@ import { oversizedFrom } from '../figures/class-size-limits.ts';
 import { binLabel, edgeOfSize, type SizeBin } from './size-bins.ts';
 
 type Texts = { size: string; classes: string; limitLine: string; oversizedLine: string };
-type Input = { bins: SizeBin[]; limit: number; palette: Palette; texts: Texts };
+type Input = { bins: SizeBin[]; /** null: none applies to the stage */ limit: number | null; palette: Palette; texts: Texts };
 
-const barColour = (bin: SizeBin, limit: number, palette: Palette) =>
-  bin.from >= oversizedFrom ? palette.notMet : bin.from > limit ? palette.caution : palette.brand;
+const barColour = (bin: SizeBin, limit: number | null, palette: Palette) =>
+  limit === null ? palette.brand : bin.from >= oversizedFrom ? palette.notMet : bin.from > limit ? palette.caution : palette.brand;
 
 /**
  * Class sizes as columns with their counts above, and the limits as lines between them: 45 between the columns that end
@@ -87,7 +87,10 @@ export function classSizeOption({ bins, limit, palette, texts }: Input): ECharts
           symbol: 'none',
           silent: true,
           animation: false,
-          data: [line(limit + 1, texts.limitLine, palette.caution, 22), line(oversizedFrom, texts.oversizedLine, palette.notMet, 4)],
+          data:
+            limit === null
+              ? []
+              : [line(limit + 1, texts.limitLine, palette.caution, 22), line(oversizedFrom, texts.oversizedLine, palette.notMet, 4)],
         },
       },
     ],

@@ -13,6 +13,8 @@ const composition = {
   leftBehindUnknown: 40,
   boarding: 10,
   boardingUnknown: 0,
+  subsidised: 12,
+  subsidisedUnknown: 3,
 };
 
 test('every composition adds up to all students, the unknown among them', () => {
@@ -42,6 +44,8 @@ test('without students there is no share', () => {
     migrantUnknown: 0,
     leftBehindUnknown: 0,
     boarding: 0,
+    subsidised: 0,
+    subsidisedUnknown: 0,
   };
   expect(compositionShares(none).every(({ parts }) => parts.every(({ share }) => share === null))).toBe(true);
 });

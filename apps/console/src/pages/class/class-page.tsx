@@ -10,13 +10,16 @@ import { SizeScale } from '../../figures/size-scale.tsx';
 import { SizeStatus } from '../../figures/size-status.tsx';
 import { classTitle, schoolYearTitle } from '../../figures/terms.ts';
 import { SchoolClassDocument, SchoolClassFactsDocument } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
 import { ImportBanner } from '../../live/import-banner.tsx';
 import { NotFoundState } from '../../states/not-found-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
+import { ClassRegister } from './class-register.tsx';
 
 /** One class: its size against the limit, who is in it by groups and never by name, and the facts behind it. */
 export function ClassPage() {
   const { t, i18n } = useTranslation();
+  const { percent } = useWording();
   const { id = '' } = useParams();
   const result = useQuery(SchoolClassDocument, { variables: { id } });
   const node = result.data?.node;
@@ -24,7 +27,7 @@ export function ClassPage() {
   useYearInView(schoolClass?.schoolYear);
   if (!result.data) return <QueryState {...result} />;
   if (!schoolClass) return <NotFoundState />;
-  const { school, size, limit, schoolYear, stage, composition } = schoolClass;
+  const { school, size, sizeLimit, schoolYear, stage, composition } = schoolClass;
   const title = classTitle(t, schoolClass);
   return (
     <div className="page">
@@ -49,14 +52,18 @@ export function ClassPage() {
           <h2>{t('class.sizeTitle')}</h2>
           <p className="class-size">
             <span className="measure-value">{size}</span>
-            <span className="fine">{t('class.of', { limit })}</span>
-            <SizeStatus size={size} limit={limit} />
+            {sizeLimit !== null && <span className="fine">{t('class.of', { limit: sizeLimit })}</span>}
+            <SizeStatus size={size} limit={sizeLimit} />
           </p>
-          <SizeScale size={size} limit={limit} />
+          {sizeLimit !== null && <SizeScale size={size} limit={sizeLimit} />}
+          <ClassRegister schoolClass={schoolClass} />
         </section>
         <section className="card">
           <h2>{t('figures.composition')}</h2>
           <CompositionBars composition={composition} />
+          {composition.subsidisedShare !== null && composition.subsidisedUnknown > 0 && (
+            <p className="fine">{t('class.subsidisedOfKnown', { share: percent(composition.subsidisedShare) })}</p>
+          )}
         </section>
       </div>
       <ClassFacts classId={id} />

@@ -11,15 +11,25 @@ import { useWording } from '../../language/use-wording.ts';
 
 export function ClassSizeCard({ equity }: { equity: StageFiguresFragment }) {
   const { t } = useTranslation();
-  const { decimal } = useWording();
+  const { decimal, count } = useWording();
   const palette = usePalette();
   const { stage, classCount } = equity;
-  const { mean, largest, limit, aboveLimit, oversized, extremelyOversized, distribution } = equity.classSizes;
+  const {
+    mean,
+    largest,
+    cv,
+    oneStudentClasses,
+    sizeLimit: limit,
+    aboveLimit,
+    oversized,
+    extremelyOversized,
+    distribution,
+  } = equity.classSizes;
   const option = useMemo(() => {
     const texts = {
       size: t('county.sizeAxis'),
       classes: t('county.classAxis'),
-      limitLine: t('county.limitLine', { limit }),
+      limitLine: limit === null ? '' : t('county.limitLine', { limit }),
       oversizedLine: t('county.oversizedLine'),
     };
     return classSizeOption({ bins: distribution, limit, palette, texts });
@@ -31,9 +41,15 @@ export function ClassSizeCard({ equity }: { equity: StageFiguresFragment }) {
         figures={[
           { label: t('county.mean'), value: mean === null ? '—' : decimal(mean) },
           { label: t('county.largest'), value: largest ?? '—' },
-          { label: t('county.aboveLimitOf', { limit }), value: aboveLimit },
-          { label: t('county.oversizedAt'), value: oversized },
-          { label: t('county.extremelyOversizedAt'), value: extremelyOversized },
+          ...(limit === null
+            ? []
+            : [
+                { label: t('county.aboveLimitOf', { limit }), value: count(aboveLimit) },
+                { label: t('county.oversizedAt'), value: count(oversized) },
+                { label: t('county.extremelyOversizedAt'), value: count(extremelyOversized) },
+              ]),
+          { label: t('county.classSizeCv'), value: cv === null ? '—' : cv.toFixed(3) },
+          { label: t('county.oneStudentClasses'), value: count(oneStudentClasses) },
         ]}
       />
       {distribution.length > 0 && (
@@ -41,7 +57,11 @@ export function ClassSizeCard({ equity }: { equity: StageFiguresFragment }) {
           title={t('county.distributionTitle')}
           option={option}
           height={300}
-          summary={t('county.distributionAlt', { stage: t(`stage.${stage}`), classes: classCount, above: aboveLimit, limit, oversized })}
+          summary={
+            limit === null
+              ? t('county.distributionAltNoLimit', { stage: t(`stage.${stage}`), classes: classCount })
+              : t('county.distributionAlt', { stage: t(`stage.${stage}`), classes: classCount, above: aboveLimit, limit, oversized })
+          }
         >
           <ScrollBox label={t('county.distributionTitle')}>
             <table className="plain-table numbers">

@@ -2,8 +2,14 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, renderAt } from '../../../test/render-at.tsx';
-import { county } from '../../../test/sample-county.ts';
-import { CountyDocument, ImportDeskDocument } from '../../gql/graphql.ts';
+import { county, primary } from '../../../test/sample-county.ts';
+import {
+  CountyDocument,
+  ImportDeskDocument,
+  IndicatorFactsDocument,
+  LatestImportsDocument,
+  type StageFiguresFragment,
+} from '../../gql/graphql.ts';
 
 const newest = { schoolYear: null, waitFor: null };
 const show = (address = '/', variables: { schoolYear: number | null; waitFor: string | null } = newest) =>
@@ -50,12 +56,113 @@ test('equipment below the standard never reads as 100 %', async () => {
 
 test('the chart says in words what it shows, and its table holds the same counts', async () => {
   show();
-  expect((await screen.findAllByTestId('chart'))[0]!.textContent).toBe(
-    '小学班额分布：共 3 个班，1 个班超过限额 45 人，1 个班达到 56 人及以上。',
-  );
-  await userEvent.click(screen.getAllByRole('button', { name: '看数据表' })[0]!);
-  expect(screen.getAllByRole('button', { name: '收起数据表' })[0]!.getAttribute('aria-expanded')).toBe('true');
+  const chart = await screen.findByText('小学班额分布：共 3 个班，1 个班超过限额 45 人，1 个班达到 56 人及以上。');
+  const figure = within(chart.closest('figure')!);
+  await userEvent.click(figure.getByRole('button', { name: '看数据表' }));
+  expect(figure.getByRole('button', { name: '收起数据表' }).getAttribute('aria-expanded')).toBe('true');
   expect(screen.getByRole('rowheader', { name: '36–40' }).parentElement!.textContent).toBe('36–402');
+});
+
+test('a rate below its goal never reads as the goal, and tells of which cohort it is', async () => {
+  show();
+  const card = (await screen.findByRole('heading', { name: '义务教育(九年)巩固率' })).closest('article')!;
+  expect(card.textContent).toContain('98.97%');
+  expect(card.textContent).toContain('目标 ≥ 99%');
+  expect(card.textContent).toContain('2019 年毕业的一届');
+  expect(statusesIn(card)).toEqual(['NOT_MET']);
+});
+
+test('a rate without data says which file brings it, is never met, and has no picture', async () => {
+  show();
+  const card = (await screen.findByRole('heading', { name: '初中三年巩固率' })).closest('article')!;
+  expect(statusesIn(card)).toEqual(['NO_DATA']);
+  expect(card.className).toContain('measure-no-data');
+  expect(card.textContent).toContain('年度同龄组统计表中缺');
+  expect(screen.queryByText(/^初中三年巩固率：/)).toBeNull();
+});
+
+test('the cohort behind a rate is drawn, and its table holds every step with its sign', async () => {
+  show();
+  expect(await screen.findByText('义务教育(九年)巩固率：入学 957 人，毕业 961 人。')).toBeTruthy();
+  const table = screen.getByRole('table', { name: '义务教育(九年)巩固率' });
+  expect([...table.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual([
+    '入学957',
+    '转入+24',
+    '转出−9',
+    '死亡−1',
+    '应毕业971',
+    '实际毕业961',
+    '未随本届毕业10',
+  ]);
+});
+
+test('the records behind a rate are asked for when they are wanted, each once', async () => {
+  const fact = (eventId: string, ledgerIndex: number) => ({
+    __typename: 'Fact' as const,
+    eventId,
+    ledgerIndex,
+    type: 'county.registry.cohort-counted.v1',
+    titleZh: '登记同龄组人数',
+    titleEn: 'Cohort counted',
+    time: '2019-09-12T03:04:00Z',
+    source: null,
+  });
+  const inputs = [[fact('event-1', 7)], [fact('event-1', 7), fact('event-2', 3)]].map((facts) => ({
+    __typename: 'IndicatorInput' as const,
+    facts,
+  }));
+  const indicators = [{ __typename: 'CountyIndicator' as const, id: 'cty.retention-nine-year', inputs }];
+  renderAt('/', [
+    answer(CountyDocument, newest, { __typename: 'Query', county }),
+    answer(
+      IndicatorFactsDocument,
+      { schoolYear: 2019 },
+      { __typename: 'Query', county: { __typename: 'County', id: 'county-2019', indicators } },
+    ),
+  ]);
+  const card = (await screen.findByRole('heading', { name: '义务教育(九年)巩固率' })).closest('article')!;
+  await userEvent.click(within(card).getByText('公式、数据与依据'));
+  await within(card).findByText('2 条台账记录');
+  const links = within(card).getAllByRole('link', { name: /^查看凭证/ });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/facts/event-2', '/facts/event-1']);
+});
+
+test('every file of the year is named with its last import, and unknown values are counted as students', async () => {
+  const node = {
+    __typename: 'Import' as const,
+    id: 'i',
+    importId: 'import-1',
+    kind: 'STUDENT_ROSTER' as const,
+    status: 'DONE' as const,
+    schoolYear: 2019,
+  };
+  const edges = [
+    { ...node, id: 'w', importId: 'withdrawn', status: 'WITHDRAWN' as const, finishedAt: '2019-10-02T00:00:00Z' },
+    { ...node, finishedAt: '2019-10-01T00:00:00Z' },
+  ].map((one) => ({ __typename: 'QueryImportsConnectionEdge' as const, cursor: one.importId, node: one }));
+  renderAt('/', [
+    answer(CountyDocument, newest, { __typename: 'Query', county }),
+    answer(LatestImportsDocument, {}, { __typename: 'Query', imports: { __typename: 'QueryImportsConnection', edges } }),
+  ]);
+  const files = await screen.findByRole('table', { name: '八种登记文件' });
+  await within(files).findByRole('link');
+  expect(within(files).getByRole('link').getAttribute('href')).toBe('/imports/import-1');
+  expect(statusesIn(within(files).getByRole('rowheader', { name: '年度同龄组统计表' }).closest('tr'))).toEqual(['NO_DATA']);
+  expect(screen.getByText('性别未知的学生').closest('tr')!.textContent).toContain('20 人');
+});
+
+test('a kindergarten has no limits, no standard and no status', async () => {
+  const kindergarten: StageFiguresFragment = {
+    ...primary,
+    stage: 'KINDERGARTEN',
+    compulsory: false,
+    classSizes: { ...primary.classSizes, sizeLimit: null, aboveLimit: 3 },
+  };
+  renderAt('/', [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages: [...county.stages, kindergarten] } })]);
+  const section = (await screen.findByRole('heading', { name: '幼儿园' })).closest('section')!;
+  expect(statusesIn(section)).toEqual([]);
+  for (const word of ['限额 ', '56 人', '国家标准']) expect(section.textContent).not.toContain(word);
+  expect(screen.queryByRole('columnheader', { name: '幼儿园' })).toBeNull();
 });
 
 test('the footer leads to the receipt of the newest fact', async () => {
@@ -93,7 +200,7 @@ test('an empty county is welcomed with a place for files, the command line and t
     ),
   ]);
   expect(await screen.findByRole('button', { name: '载入演示数据' })).toBeTruthy();
-  expect(screen.getByRole('button', { name: /把文件拖到这里/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /把文件拖到本页/ })).toBeTruthy();
   expect(screen.getByText(/npx junheng import/)).toBeTruthy();
 });
 

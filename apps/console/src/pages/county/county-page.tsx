@@ -11,7 +11,6 @@ import { useWording } from '../../language/use-wording.ts';
 import { ImportBanner } from '../../live/import-banner.tsx';
 import { LoadingState } from '../../states/loading-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
-import { Coverage } from './coverage.tsx';
 import { CountyFoot } from './county-foot.tsx';
 import { SchoolYearSelect } from './school-year-select.tsx';
 import { StageSection } from './stage-section.tsx';
@@ -21,6 +20,10 @@ const Welcome = lazy(async () => {
   const [{ Welcome: page }] = await Promise.all([import('./welcome.tsx'), loadOfficeTexts()]);
   return { default: page };
 });
+
+/** Below the first screen: the page is there before they are. */
+const CountyIndicators = lazy(async () => ({ default: (await import('./indicators/county-indicators.tsx')).CountyIndicators }));
+const Coverage = lazy(async () => ({ default: (await import('./coverage.tsx')).Coverage }));
 
 /** The code a platform has that was started without one. */
 const unsetCode = '000000';
@@ -42,6 +45,7 @@ export function CountyPage() {
       </Suspense>
     );
   }
+  const { teachers } = county;
   return (
     <div className="page" aria-busy={result.loading}>
       <PageTitle title={t('county.title')} />
@@ -63,13 +67,20 @@ export function CountyPage() {
           { label: t('figures.students'), value: wording.count(county.students) },
           { label: t('figures.schools'), value: wording.count(county.schoolCount) },
           { label: t('figures.classes'), value: wording.count(county.classCount) },
+          ...(teachers ? [{ label: t('figures.fullTime'), value: wording.count(teachers.fullTime) }] : []),
+          ...(county.unplaced > 0 ? [{ label: t('figures.unplaced'), value: wording.count(county.unplaced) }] : []),
         ]}
       />
       <SummaryTable stages={county.stages} />
+      <Suspense fallback={<LoadingState />}>
+        <CountyIndicators indicators={county.indicators} schoolYear={county.schoolYear} />
+      </Suspense>
       {county.stages.map((stage) => (
         <StageSection key={stage.stage} equity={stage} schoolYear={county.schoolYear} />
       ))}
-      <Coverage gaps={county.coverage} />
+      <Suspense fallback={<LoadingState />}>
+        <Coverage gaps={county.coverage} files={county.files} schoolYear={county.schoolYear} />
+      </Suspense>
       <CountyFoot county={county} />
     </div>
   );

@@ -4,14 +4,22 @@ import { Link } from 'react-router';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import type { CountyQuery } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+import { FilesSeen } from './files-seen.tsx';
 
-/** What is still missing, and which file would bring it. */
-export function Coverage({ gaps }: { gaps: CountyQuery['county']['coverage'] }) {
+type Props = { gaps: CountyQuery['county']['coverage']; files: CountyQuery['county']['files']; schoolYear: number };
+
+/** Which of the office files are in, what is still missing, and which file would bring it. */
+export function Coverage({ gaps, files, schoolYear }: Props) {
   const { t } = useTranslation();
-  const { say, pick, count } = useWording();
+  const { say, pick } = useWording();
+  const concerned = ({ count: schools, students }: Props['gaps'][number]) => {
+    if (students !== null) return t('unit.students', { count: students });
+    return schools === null ? '—' : t('unit.schools', { count: schools });
+  };
   return (
     <section className="section" aria-labelledby="coverage">
       <h2 id="coverage">{t('county.coverage')}</h2>
+      <FilesSeen files={files} schoolYear={schoolYear} />
       {gaps.length === 0 ? (
         <p>{t('county.coverageNone')}</p>
       ) : (
@@ -34,7 +42,7 @@ export function Coverage({ gaps }: { gaps: CountyQuery['county']['coverage'] }) 
                     <th scope="row" className="sentence">
                       <StatusMark status="NO_DATA" text={say(gap.missing)} />
                     </th>
-                    <td className="number">{gap.count === null ? '—' : count(gap.count)}</td>
+                    <td className="number">{concerned(gap)}</td>
                     <td>{pick(gap.fileZh, gap.fileEn)}</td>
                   </tr>
                 ))}

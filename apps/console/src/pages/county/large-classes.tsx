@@ -55,7 +55,7 @@ function LargeClassTable({ schoolYear, stage, areAnyAbove }: Props) {
                 </td>
                 <td className="number">{node.size}</td>
                 <td>
-                  <SizeStatus size={node.size} limit={node.limit} />
+                  <SizeStatus size={node.size} limit={node.sizeLimit} />
                 </td>
               </tr>
             ))}

@@ -6,8 +6,9 @@ import { ClassSizeCard } from './class-size-card.tsx';
 import { EquipmentCard } from './equipment-card.tsx';
 import { ExcludedSchools } from './excluded-schools.tsx';
 import { LargeClasses } from './large-classes.tsx';
+import { TeacherStrip } from '../../figures/teacher-strip.tsx';
 
-/** One stage: its class sizes, its equipment and the CVs beside their limits, and who its students are. */
+/** One stage: its class sizes, its equipment and the CVs beside their limits, its teachers, and who its students are. No limit or standard holds for a kindergarten. */
 export function StageSection({ equity, schoolYear }: { equity: StageFiguresFragment; schoolYear: number }) {
   const { t } = useTranslation();
   const { stage } = equity;
@@ -33,18 +34,27 @@ export function StageSection({ equity, schoolYear }: { equity: StageFiguresFragm
               <CompositionBars composition={equity.composition} />
             </section>
           </div>
-          <LargeClasses schoolYear={schoolYear} stage={stage} areAnyAbove={equity.classSizes.aboveLimit > 0} />
+          <LargeClasses
+            schoolYear={schoolYear}
+            stage={stage}
+            areAnyAbove={equity.classSizes.sizeLimit !== null && equity.classSizes.aboveLimit > 0}
+          />
         </>
       )}
-      <section className="card">
-        <h3>{t('county.equipment')}</h3>
-        <div className="measure-pair">
-          <MeasureCard title={t('county.equipmentCvShort')} measure={equity.equipmentCv} />
-          <MeasureCard title={t('county.classEquipmentCvShort')} measure={equity.classEquipmentCv} />
-        </div>
-        {equity.equipment.length > 0 && <EquipmentCard equity={equity} />}
-        {equity.excluded.length > 0 && <ExcludedSchools excluded={equity.excluded} />}
-      </section>
+      {equity.teachers && <TeacherStrip teachers={equity.teachers} />}
+      {equity.compulsory ? (
+        <section className="card">
+          <h3>{t('county.equipment')}</h3>
+          <div className="measure-pair">
+            <MeasureCard title={t('county.equipmentCvShort')} measure={equity.equipmentCv} />
+            <MeasureCard title={t('county.classEquipmentCvShort')} measure={equity.classEquipmentCv} />
+          </div>
+          {equity.equipment.length > 0 && <EquipmentCard equity={equity} />}
+          {equity.excluded.length > 0 && <ExcludedSchools excluded={equity.excluded} />}
+        </section>
+      ) : (
+        <p className="fine">{t('county.notCompulsory', { stage: title })}</p>
+      )}
     </section>
   );
 }

@@ -4,15 +4,31 @@ import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import type { MeasureFiguresFragment, StageFiguresFragment } from '../../gql/graphql.ts';
 import { ratioText } from '../../language/ratio-text.ts';
+import { useWording } from '../../language/use-wording.ts';
 
-/** Every measure of both stages on one screen: value, limit, and in words whether it is met. */
-export function SummaryTable({ stages }: { stages: StageFiguresFragment[] }) {
+/** Every measure of both compulsory stages on one screen: value, limit, and in words whether it is met. */
+export function SummaryTable({ stages: allStages }: { stages: StageFiguresFragment[] }) {
   const { t } = useTranslation();
+  const { decimal } = useWording();
+  const stages = allStages.filter(({ compulsory }) => compulsory);
   const rows: { title: string; cell: (stage: StageFiguresFragment) => ReactNode }[] = [
     { title: t('county.classSizeLimit'), cell: (stage) => <ClassesOver stage={stage} over={stage.classSizes.aboveLimit} kind="limit" /> },
+    {
+      title: t('county.classSizeCv'),
+      cell: ({ classSizes: { cv } }) => (cv === null ? <StatusMark status="NO_DATA" /> : <strong>{cv.toFixed(3)}</strong>),
+    },
     { title: t('county.oversizedRow'), cell: (stage) => <ClassesOver stage={stage} over={stage.classSizes.oversized} kind="oversized" /> },
     { title: t('county.equipmentCv'), cell: ({ equipmentCv }) => <MeasureInLine measure={equipmentCv} /> },
     { title: t('county.classEquipmentCv'), cell: ({ classEquipmentCv }) => <MeasureInLine measure={classEquipmentCv} /> },
+    {
+      title: t('figures.perTeacher'),
+      cell: ({ teachers }) =>
+        teachers?.studentsPerFullTimeTeacher == null ? (
+          <StatusMark status="NO_DATA" />
+        ) : (
+          <strong>{decimal(teachers.studentsPerFullTimeTeacher)}</strong>
+        ),
+    },
   ];
   return (
     <section className="section" aria-labelledby="summary">

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { Link } from 'react-router';
+import { DeclaredSize } from '../../figures/declared-size.tsx';
 import { SizeStatus } from '../../figures/size-status.tsx';
 import { classTitle } from '../../figures/terms.ts';
 import { SchoolClassesDocument } from '../../gql/graphql.ts';
@@ -33,6 +34,10 @@ export function SchoolClasses({ schoolId }: { schoolId: string }) {
                     {t('figures.limit')}
                   </th>
                   <th scope="col">{t('app.state')}</th>
+                  <th scope="col" className="number">
+                    {t('class.declared')}
+                  </th>
+                  <th scope="col">{t('class.homeroom')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -43,9 +48,15 @@ export function SchoolClasses({ schoolId }: { schoolId: string }) {
                     </th>
                     <td>{t(`stage.${schoolClass.stage}`)}</td>
                     <td className="number">{schoolClass.size}</td>
-                    <td className="number">{schoolClass.limit}</td>
+                    <td className="number">{schoolClass.sizeLimit ?? '—'}</td>
                     <td>
-                      <SizeStatus size={schoolClass.size} limit={schoolClass.limit} />
+                      <SizeStatus size={schoolClass.size} limit={schoolClass.sizeLimit} />
+                    </td>
+                    <td className="number">
+                      <DeclaredSize declared={schoolClass.declaredStudents} size={schoolClass.size} />
+                    </td>
+                    <td>
+                      {schoolClass.homeroomKnown ? t('class.homeroomKnown') : <span className="fine">{t('class.homeroomUnknown')}</span>}
                     </td>
                   </tr>
                 ))}

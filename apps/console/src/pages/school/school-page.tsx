@@ -7,7 +7,8 @@ import { useYearInView } from '../../app/year-in-view.ts';
 import { Evidence } from '../../facts/evidence.tsx';
 import { CompositionBars } from '../../figures/composition-bars.tsx';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
-import { schoolYearTitle } from '../../figures/terms.ts';
+import { TeacherStrip } from '../../figures/teacher-strip.tsx';
+import { gradeTitle, schoolYearTitle } from '../../figures/terms.ts';
 import { SchoolDocument, SchoolFactsDocument } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { ImportBanner } from '../../live/import-banner.tsx';
@@ -28,6 +29,9 @@ export function SchoolPage() {
   useYearInView(school?.schoolYear);
   if (!result.data) return <QueryState {...result} />;
   if (!school) return <NotFoundState />;
+  const unplacedByGrade = school.unplacedByGrade
+    .map(({ grade, students }) => `${gradeTitle(t, grade)} ${count(students)}`)
+    .join(t('app.listSeparator'));
   const classes = school.stages.reduce((sum, { classCount }) => sum + classCount, 0);
   return (
     <div className="page">
@@ -38,6 +42,8 @@ export function SchoolPage() {
           <h1>{school.name}</h1>
           <p className="fine">
             {t('schools.code')} {school.code} · {pick(school.schoolTypeZh, school.schoolTypeEn)} · {pick(school.areaZh, school.areaEn)} ·{' '}
+            {school.township && `${school.township} · `}
+            {school.ownership && `${t(`school.ownershipOf.${school.ownership}`)} · `}
             {schoolYearTitle(t, { schoolYear: school.schoolYear, language: i18n.language })}
           </p>
         </div>
@@ -47,9 +53,11 @@ export function SchoolPage() {
         figures={[
           { label: t('figures.students'), value: count(school.students) },
           { label: t('figures.classes'), value: count(classes) },
+          ...(school.unplaced > 0 ? [{ label: t('figures.unplaced'), value: count(school.unplaced), note: unplacedByGrade }] : []),
         ]}
       />
       <SchoolStages stages={school.stages} />
+      {school.teachers ? <TeacherStrip teachers={school.teachers} /> : <p className="empty-note">{t('school.noTeachers')}</p>}
       <div className="stage-pair">
         <section className="card">
           <h2>{t('figures.composition')}</h2>

@@ -37,9 +37,13 @@ export function SchoolStages({ stages }: { stages: StageOfSchoolFragment[] }) {
                 <td className="number">{count(stage.students)}</td>
                 <td className="number">{count(stage.classCount)}</td>
                 <td className="number">{stage.equipmentYuanPerStudent === null ? '—' : yuanReached(stage.equipmentYuanPerStudent)}</td>
-                <td className="number">{yuan(stage.equipmentStandardYuan)}</td>
+                <td className="number">{stage.equipmentStandardYuan === 0 ? '—' : yuan(stage.equipmentStandardYuan)}</td>
                 <td>
-                  <StatusMark status={stage.equipmentStatus} />
+                  {stage.equipmentStandardYuan === 0 ? (
+                    <span className="fine">{t('school.noStandard')}</span>
+                  ) : (
+                    <StatusMark status={stage.equipmentStatus} />
+                  )}
                 </td>
               </tr>
             ))}

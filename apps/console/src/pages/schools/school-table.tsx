@@ -43,6 +43,13 @@ export function SchoolTable({ schools, isLoading }: { schools: SchoolRowFragment
         render: (_, { areaZh, areaEn }) => pick(areaZh, areaEn),
       },
       {
+        title: t('schools.township'),
+        key: 'township',
+        width: 120,
+        sorter: (a, b) => (a.township ?? '').localeCompare(b.township ?? '', 'zh-CN'),
+        render: (_, { township }) => township ?? <span className="fine">—</span>,
+      },
+      {
         title: t('figures.students'),
         key: 'students',
         width: 110,

@@ -1,0 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ImportDeskQuery, ImportDeskQueryVariables } from '../graphql.ts';
+
+export const ImportDeskDocument = {"__meta__":{"hash":"218cc5f604720b6f6a4618211160978b4cbe7a273efb9ae157c63fbc6d8afc62"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"county"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"empty"}}]}}]}}]} as unknown as TypedDocumentNode<ImportDeskQuery, ImportDeskQueryVariables>;
