@@ -123,6 +123,34 @@ describe('a roster', () => {
     expect(await errors(job.id)).toEqual(['3 same-student-twice']);
   });
 
+  test('in which a student stands in two schools after a transfer is refused in both rows, with what to do', async () => {
+    const file = await rosterFile(studentCells(31), studentCells(31, { 学校标识码: '9900000003' }), studentCells(32));
+    const job = await registry.check('student-roster', file);
+    expect(job).toMatchObject({ newRows: 1, rejectedRows: 2 });
+    expect(await errors(job.id)).toEqual([2, 2, 3, 3].map((row) => `${row} duplicate-after-transfer`));
+    expect((await registry.findings(job.id)).find(({ row }) => row === 3)).toMatchObject({
+      problem: { zh: expect.stringContaining('另一所学校的第 2 行') },
+      cureZh: expect.stringContaining('删去原学校的一行'),
+    });
+  });
+
+  test('that lists a student in another school than before counts, and says from where, not who', async () => {
+    await registry.import('student-roster', await rosterFile(studentCells(33)));
+    const job = await registry.import('student-roster', await rosterFile(studentCells(33, { 学校标识码: '9900000003' })));
+    expect(job).toMatchObject({ status: 'done', changedRows: 1 });
+    const notice = (await registry.findings(job.id)).find(({ problem }) => problem.code === 'student-moves-school')!;
+    expect(notice).toMatchObject({
+      severity: 'notice',
+      row: 2,
+      value: null,
+      problem: { zh: expect.stringMatching(/“测试第1小学”.*“测试第3小学”/) },
+    });
+    expect(JSON.stringify(notice)).not.toContain('测试生33');
+    expect(await registry.check('student-roster', await rosterFile(studentCells(33, { 学校标识码: '9900000003' })))).toMatchObject({
+      status: 'unchanged',
+    });
+  });
+
   test('again after its school was imported brings just the rows of that school', async () => {
     const file = await rosterFile(studentCells(40), studentCells(41, { 学校标识码: '9900000007' }));
     expect(await registry.import('student-roster', file)).toMatchObject({ newRows: 1, rejectedRows: 1 });

@@ -1,14 +1,18 @@
+import { type ImportKind, importKinds } from '@junheng/contracts';
 import { generateCounty, type GeneratedCounty } from '@junheng/county-generator';
 import type { Entropy, Runtime } from '@junheng/runtime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ImportJob } from '../src/api.ts';
 import { eventDigest, operator, type RegistryUnderTest, startRegistry, temporaryDirectory } from './registry-under-test.ts';
 
 let county: GeneratedCounty;
 let undisturbed: { digest: string; views: string };
 
+const views = `school class student student_year import_finding class_declared teacher teacher_year cohort_count county_figures
+  care_year`.split(/\s+/);
 const viewDigest = async ({ sql }: RegistryUnderTest) => {
   const digests = await Promise.all(
-    ['school', 'class', 'student', 'student_year', 'import_finding'].map(
+    views.map(
       (table) =>
         sql<{ digest: string }[]>`select md5(string_agg(row::text, E'\\n' order by row::text)) as digest from ${sql(table)} as row`,
     ),
@@ -95,6 +99,39 @@ describe('an interrupted import', () => {
     expect(job).toMatchObject({ status: 'ready', rows: county.students, newRows: county.students });
     expect(await registry.findings(job.id)).toHaveLength(1);
   });
+});
+
+test('every kind of file that a fault interrupts is applied as if nothing had happened', async () => {
+  const importAll = async (registry: RegistryUnderTest, one: (kind: ImportKind, file: string) => Promise<ImportJob>) => {
+    for (const kind of importKinds) {
+      expect(await one(kind, county.files[kind])).toMatchObject({ kind, status: 'done', rejectedRows: 0 });
+    }
+    const outcome = await result(registry);
+    await registry.stop();
+    return outcome;
+  };
+  const calm = await startRegistry();
+  const expected = await importAll(calm, (kind, file) => calm.import(kind, file));
+
+  let armed = false;
+  const disturbed = await startRegistry((runtime) => ({
+    ...runtime,
+    entropy: {
+      bytes(length, label) {
+        if (armed && label.startsWith('salt|')) {
+          armed = false;
+          throw new Error('injected');
+        }
+        return runtime.entropy.bytes(length, label);
+      },
+    },
+  }));
+  const outcome = await importAll(disturbed, async (kind, file) => {
+    armed = true;
+    expect(await disturbed.import(kind, file)).toMatchObject({ kind, status: 'failed', problem: { code: 'fault' } });
+    return disturbed.check(kind, file);
+  });
+  expect(outcome).toEqual(expected);
 });
 
 test('a fault in the check says that nothing was written, once per start', async () => {

@@ -68,6 +68,13 @@ export function chooseTable(headers: readonly Header[], sheets: readonly string[
     headers.filter(({ sheet }) => whole.length === 0 || sheet === whole[0]),
     columnsOf(kind),
   );
+  const missing = missingOf(own?.columns ?? new Map(), kind);
+  const isWhole = own !== null && missing.length === 0;
+  const matched = own?.columns.size ?? 0;
+  // A sheet with every required column may still be another file's that holds them too; the other sheets then say nothing.
+  const other = mostAlike(isWhole ? headers.filter(({ sheet }) => sheet === own.header.sheet) : headers, kind, matched);
+  if (other) return { ok: false, problem: anotherFile(kind, other.file, other.header.sheet, sheets) };
+
   const widest = headers.toSorted((a, b) => b.titles.length - a.titles.length)[0];
   if (widest && widest.titles.length > widthFactor * kind.file.columns.length) {
     return { ok: false, problem: tooManyColumns(kind, widest.sheet, widest.titles.length) };
@@ -77,17 +84,10 @@ export function chooseTable(headers: readonly Header[], sheets: readonly string[
     if (wrongUnit) return { ok: false, problem: wrongUnitInHeader(own.header, wrongUnit) };
   }
   if (whole.length > 1) return { ok: false, problem: severalSheets(kind, whole) };
-  const missing = missingOf(own?.columns ?? new Map(), kind);
-  if (own && missing.length === 0 && !fileRowSchema.shape.sheet.safeParse(own.header.sheet).success) {
-    return { ok: false, problem: badSheetName(own.header.sheet) };
+  if (isWhole) {
+    const isCitable = fileRowSchema.shape.sheet.safeParse(own.header.sheet).success;
+    return isCitable ? { ok: true, table: tableOf(own.header, own.columns, kind) } : { ok: false, problem: badSheetName(own.header.sheet) };
   }
-
-  const matched = own?.columns.size ?? 0;
-  const isWhole = own !== null && missing.length === 0;
-  // A sheet with every required column may still be another file's that holds them too; the other sheets then say nothing.
-  const other = mostAlike(isWhole ? headers.filter(({ sheet }) => sheet === own.header.sheet) : headers, kind, matched);
-  if (other) return { ok: false, problem: anotherFile(kind, other.file, other.header.sheet, sheets) };
-  if (isWhole) return { ok: true, table: tableOf(own.header, own.columns, kind) };
   if (!own || matched < Math.max(3, kind.required.length / 2)) return { ok: false, problem: noHeader(kind, sheets) };
   return { ok: false, problem: missingColumns(kind, own.header.sheet, own.header.row, missing) };
 }
