@@ -59,13 +59,13 @@ export function createEventLog({ runtime, sql, store, vault }: Parts): EventLog 
 
   return {
     async read<E extends RegistryEvent>(streams: readonly string[]) {
-      const stored = await Promise.all(streams.map((stream) => store.readStream(county, stream)));
+      const stored = await store.readStreams(county, streams);
       const opened = await open<E>(sql, stored);
       return stored.map((events, index) => ({ version: events.at(-1)?.version ?? 0, events: opened[index]! }));
     },
 
     async readPasts<E extends RegistryEvent>(transaction: Transaction, streams: readonly string[]) {
-      const stored = await Promise.all(streams.map((stream) => store.readStream(county, stream, transaction)));
+      const stored = await store.readStreams(county, streams, transaction);
       const opened = await open<E>(transaction, stored);
       return stored.map((events, index) => ({
         version: events.at(-1)?.version ?? 0,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Sql, Transaction } from '@junheng/runtime';
 import { append } from './append.ts';
 import { createCommittedReader } from './read-committed.ts';
-import { readStream } from './read-stream.ts';
+import { readStreams } from './read-stream.ts';
 
 /** What a stream must look like for an append: anything, not yet there, there, or exactly at this version. */
 export type ExpectedVersion = 'any' | 'none' | 'exists' | number;
@@ -45,8 +45,11 @@ export type EventStore = {
    * @throws {VersionConflict} a stream is not as expected @throws {DuplicateEvent} an event id is already stored
    */
   append(transaction: Transaction, county: string, appends: readonly StreamAppend[]): Promise<bigint>;
-  /** The stream's events in order of version. Inside a transaction it also sees that transaction's own appends. */
-  readStream(county: string, stream: string, transaction?: Transaction): Promise<StoredEvent[]>;
+  /**
+   * The events of each stream in order of version, in one round trip; an unknown stream has none. Inside a transaction it
+   * also sees that transaction's own appends.
+   */
+  readStreams(county: string, streams: readonly string[], transaction?: Transaction): Promise<StoredEvent[][]>;
   /** Events after `position` that are final (nothing can still appear before them), in position order. */
   readCommitted(after: bigint, limit: number): Promise<StoredEvent[]>;
   /** Calls back after an append may have committed; the relay wakes on it. @returns unsubscribe. */
@@ -60,7 +63,7 @@ export function createEventStore({ sql }: { sql: Sql }): EventStore {
   const listeners = new Set<() => void>();
   return {
     append,
-    readStream: (county, stream, transaction) => readStream(transaction ?? sql, county, stream),
+    readStreams: (county, streams, transaction) => readStreams(transaction ?? sql, county, streams),
     readCommitted: createCommittedReader(sql),
     onAppended(wake) {
       listeners.add(wake);

@@ -6,10 +6,13 @@ export const storedEventColumns = (sql: Sql | Transaction) => sql`
   county, position, stream, version, event_id as id, type, body, metadata,
   public_header as "publicHeader", public_body as "publicBody", recorded_at as "recordedAt"`;
 
-export async function readStream(sql: Sql | Transaction, county: string, stream: string): Promise<StoredEvent[]> {
-  const rows = await sql<StoredEvent[]>`
-    select ${storedEventColumns(sql)} from event where county = ${county} and stream = ${stream} order by version`;
-  return rows.map(withPublicBody);
+/** See `EventStore.readStreams`. */
+export async function readStreams(sql: Sql | Transaction, county: string, streams: readonly string[]): Promise<StoredEvent[][]> {
+  if (streams.length === 0) return [];
+  const rows = await sql<StoredEvent[]>`select ${storedEventColumns(sql)} from events_of_streams(${county}, ${[...streams]})`;
+  const byStream = new Map<string, StoredEvent[]>(streams.map((stream) => [stream, []]));
+  for (const row of rows) byStream.get(row.stream)!.push(withPublicBody(row));
+  return streams.map((stream) => byStream.get(stream)!);
 }
 
 /** A public body that is the stored one is not stored again. */

@@ -33,7 +33,7 @@ describe('an append', () => {
     const stream = freshStream();
     await append(stream, 'none', privateEvent(), privateEvent());
     const last = await append(stream, 2, privateEvent());
-    const events = await store.readStream(county, stream);
+    const events = (await store.readStreams(county, [stream])).flat();
     expect(events.map(({ version }) => version)).toEqual([1, 2, 3]);
     expect(events.map(({ position }) => position)).toEqual(events.map(({ position }) => position).toSorted((a, b) => Number(a - b)));
     expect(events.at(-1)!.position).toBe(last);
@@ -43,7 +43,7 @@ describe('an append', () => {
     const stream = freshStream();
     const given = publicEvent(stream);
     await append(stream, 'none', given);
-    const [stored] = await store.readStream(county, stream);
+    const [stored] = (await store.readStreams(county, [stream])).flat();
     expect(stored).toMatchObject({ county, stream, id: given.id, type: given.type, body: given.body, metadata: given.metadata });
     expect(stored!.publicBody).toBe(given.published!.body);
     expect(stored!.recordedAt).toBeInstanceOf(Date);
@@ -55,11 +55,27 @@ describe('an append', () => {
     await append(stream, 'none', given);
     const [row] = await sql<[{ publicBody: string | null }]>`select public_body as "publicBody" from event where event_id = ${given.id}`;
     expect(row.publicBody).toBeNull();
-    expect((await store.readStream(county, stream))[0]!.publicBody).toBe('{"open":1}');
+    expect((await store.readStreams(county, [stream])).flat()[0]!.publicBody).toBe('{"open":1}');
   });
 
   test('refuses a text that holds the separator of its columns', async () => {
     await expect(append(freshStream(), 'none', { ...privateEvent(), type: 'Note\u001eTaken' })).rejects.toThrow(TypeError);
+  });
+
+  test('is read back by stream, in the order asked for, with nothing of a stream that is not there', async () => {
+    const [first, second] = [freshStream(), freshStream()];
+    await append(first, 'none', privateEvent(), privateEvent());
+    await append(second, 'none', privateEvent());
+    const read = await store.readStreams(county, [second, freshStream(), first]);
+    expect(read.map((events) => events.map(({ stream, version }) => [stream, version]))).toEqual([
+      [[second, 1]],
+      [],
+      [
+        [first, 1],
+        [first, 2],
+      ],
+    ]);
+    expect(await store.readStreams('999999', [first])).toEqual([[]]);
   });
 
   test('takes several streams in the order given, all or nothing', async () => {
@@ -73,7 +89,7 @@ describe('an append', () => {
       );
     await both('none');
     await expect(both('none')).rejects.toThrow(VersionConflict);
-    const [inFirst, inSecond] = [await store.readStream(county, first), await store.readStream(county, second)];
+    const [inFirst, inSecond] = [(await store.readStreams(county, [first])).flat(), (await store.readStreams(county, [second])).flat()];
     expect([inFirst.length, inSecond.length]).toEqual([1, 2]);
     expect(inFirst[0]!.position).toBeGreaterThan(inSecond[1]!.position);
   });
@@ -83,11 +99,11 @@ describe('an append', () => {
     await expect(
       sql.begin(async (transaction) => {
         await store.append(transaction, county, [{ stream, expected: 'none', events: [privateEvent()] }]);
-        expect(await store.readStream(county, stream, transaction)).toHaveLength(1);
+        expect((await store.readStreams(county, [stream], transaction)).flat()).toHaveLength(1);
         throw new Error('the view failed');
       }),
     ).rejects.toThrow('the view failed');
-    expect(await store.readStream(county, stream)).toEqual([]);
+    expect((await store.readStreams(county, [stream])).flat()).toEqual([]);
   });
 
   test('refuses an event id that is already stored, in another stream too', async () => {
@@ -108,7 +124,7 @@ describe('an append', () => {
     const stream = freshStream();
     await append(stream, 'none', privateEvent());
     await sql.begin((transaction) => store.append(transaction, '510121', [{ stream, expected: 'none', events: [privateEvent()] }]));
-    expect(await store.readStream('510121', stream)).toHaveLength(1);
+    expect((await store.readStreams('510121', [stream])).flat()).toHaveLength(1);
   });
 
   test('cannot be undone: the tables refuse change and removal even to the owner', async () => {
@@ -133,7 +149,7 @@ describe('an expected version', () => {
     const stream = freshStream();
     if (past.length > 0) await append(stream, 'none', ...past);
     await append(stream, expected, privateEvent());
-    expect(await store.readStream(county, stream)).toHaveLength(past.length + 1);
+    expect((await store.readStreams(county, [stream])).flat()).toHaveLength(past.length + 1);
   });
 
   test.each<[ExpectedVersion, NewEvent[]]>([
@@ -147,7 +163,7 @@ describe('an expected version', () => {
     const stream = freshStream();
     if (past.length > 0) await append(stream, 'none', ...past);
     await expect(append(stream, expected, privateEvent())).rejects.toThrow(VersionConflict);
-    expect(await store.readStream(county, stream)).toHaveLength(past.length);
+    expect((await store.readStreams(county, [stream])).flat()).toHaveLength(past.length);
   });
 
   test('that is no version is a mistake of the caller', async () => {
@@ -161,13 +177,13 @@ describe('an expected version', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
     expect(reasons).toEqual(Array.from({ length: 3 }, () => expect.any(VersionConflict) as unknown));
-    expect(await store.readStream(county, stream)).toHaveLength(2);
+    expect((await store.readStreams(county, [stream])).flat()).toHaveLength(2);
   });
 
   test('any lets every append that races through', async () => {
     const stream = freshStream();
     await Promise.all(Array.from({ length: 40 }, () => append(stream, 'any', publicEvent(stream), privateEvent())));
-    const events = await store.readStream(county, stream);
+    const events = (await store.readStreams(county, [stream])).flat();
     expect(events.map(({ version }) => version)).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
   });
 });
@@ -178,7 +194,10 @@ describe('the public form', () => {
     await append(stream, 'none', privateEvent(), publicEvent(stream), privateEvent(), publicEvent(stream), privateEvent());
     await append(stream, 5, privateEvent());
     await append(stream, 'any', privateEvent(), publicEvent(stream), publicEvent(stream));
-    const headers = (await store.readStream(county, stream)).flatMap(({ publicHeader }) => publicHeader ?? []).map(parseEventHeader);
+    const headers = (await store.readStreams(county, [stream]))
+      .flat()
+      .flatMap(({ publicHeader }) => publicHeader ?? [])
+      .map(parseEventHeader);
     expect(headers.map(({ version, versionprev }) => [version, versionprev])).toEqual([
       [2, 0],
       [4, 2],

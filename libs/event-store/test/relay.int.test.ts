@@ -45,7 +45,7 @@ test('a relay publishes the public events in order and passes over the others', 
   await append(privateEvent());
   const relay = relayTo(bus);
   const [, second] = await append(privateEvent(), publicEvent(stream), privateEvent());
-  const stored = await store.readStream(county, stream);
+  const stored = (await store.readStreams(county, [stream])).flat();
   await vi.waitFor(async () => expect(await checkpoint()).toBe(stored.at(-1)!.position));
   await relay.stop();
   expect(published.flat()).toEqual([first, second]);
@@ -179,7 +179,7 @@ test('a relay that loses its connection, and with it the lease, takes it again a
   expect(killed).toHaveLength(1);
   sent.push(...(await append(publicEvent(stream))), ...(await append(publicEvent(stream))));
   await vi.waitFor(() => expect([...new Set(published.flat())]).toEqual(sent), 5_000);
-  const stored = await store.readStream(county, stream);
+  const stored = (await store.readStreams(county, [stream])).flat();
   await vi.waitFor(async () => expect(await checkpoint()).toBe(stored.at(-1)!.position), 5_000);
   await relay.stop();
 });
