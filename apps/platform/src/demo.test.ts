@@ -67,12 +67,13 @@ describe('the demo', () => {
   test('imports every office file once, in the order in which they build on one another', async () => {
     const { registry, jobs } = createRegistry();
     const told: string[] = [];
-    const tell = ({ kind, number, of }: { kind: string; number: number; of: number }) => void told.push(`${number}/${of} ${kind}`);
+    const tell = ({ fileName, number, of }: { fileName: string; number: number; of: number }) =>
+      void told.push(`${number}/${of} ${fileName}`);
     const result = await loadDemo({ registry, home, size: 'small', tell }, actor);
     expect(result).toMatchObject({ ok: true, value: importKinds.map((kind) => ({ kind, schoolYear: 2019 })) });
     expect(kindsOf(jobs)).toEqual(importKinds);
     expect(told).toHaveLength(importKinds.length);
-    expect(told[1]).toBe(`2/${importKinds.length} student-roster`);
+    expect(told[1]).toBe(`2/${importKinds.length} 学籍基础信息表.xlsx`);
     expect(readdirSync(home.path).filter((name) => name.startsWith('demo-'))).toEqual([]);
   });
 

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { ImportKind } from '@junheng/contracts';
 import type { Actor, ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { DemoSize, Home } from '@junheng/runtime';
 import { demoSchoolYear, inventFiles, type InventedFile, rememberedHashes } from './demo-files.ts';
@@ -10,7 +9,7 @@ export type DemoOptions = {
   home: Home;
   size: DemoSize;
   /** Told of each file when its turn comes. */
-  tell?(file: { kind: ImportKind; number: number; of: number }): void;
+  tell?(file: { fileName: string; number: number; of: number }): void;
 };
 
 /**
@@ -46,7 +45,7 @@ async function importAll(
 ): Promise<Result<ImportJob[]>> {
   const jobs: ImportJob[] = [];
   for (const [index, file] of files.entries()) {
-    tell({ kind: file.kind, number: index + 1, of: files.length });
+    tell({ fileName: basename(file.path), number: index + 1, of: files.length });
     const there = importOf(before, file.fileHash);
     const started = there ? ({ ok: true, value: there } as const) : await importFile(registry, file, actor);
     if (!started.ok) return started;

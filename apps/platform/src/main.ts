@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { loadConfig, type StartProblem } from '@junheng/runtime';
+import type { DemoOptions } from './demo.ts';
 import { explain } from './explain.ts';
 import type { Platform } from './platform.ts';
 import { watchReadiness } from './watch-readiness.ts';
@@ -74,9 +75,9 @@ function announce({ address, signInLink, loadDemo, log }: Platform): void {
   }
   if (config.demo === null) return;
   say('正在载入演示数据…', 'Loading the demo …');
-  const titles = ({ kind, number, of }: { kind: string; number: number; of: number }) =>
-    say(`演示数据 ${number}/${of}：${kind}`, `demo file ${number} of ${of}`);
-  loadDemo({ size: config.demo, tell: titles }).then(
+  const tell: DemoOptions['tell'] = ({ fileName, number, of }) =>
+    say(`演示数据 ${number}/${of}：${fileName}`, `demo file ${number} of ${of}`);
+  loadDemo({ size: config.demo, tell }).then(
     (loaded) =>
       loaded.ok ? say('演示数据即将就绪。', 'The demo county is about to be ready.') : say(loaded.refusal.zh, loaded.refusal.en),
     (error: unknown) => {

@@ -12,11 +12,13 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }));
 const file = (name: string) => writeFileSync(join(directory, name), 'x');
 
+const ofStar = { __typename: 'LayoutProposal', kind: 'STUDENT_ROSTER', knownLayout: 'star', proposals: [] };
+
 /** Imports everything but what `statusOf` says otherwise of. */
-function stage(statusOf: (fileName: string) => string = () => 'UNCHANGED', rejectedRows = 0) {
+function stage(statusOf: (fileName: string) => string = () => 'UNCHANGED', rejectedRows = 0, recognised: unknown = ofStar) {
   const job = { importId: 'i', rejectedRows, problem: null, token: null };
   return standIn({
-    recognise: { result: { __typename: 'LayoutProposal', kind: 'STUDENT_ROSTER', knownLayout: 'star' } },
+    recognise: { result: recognised },
     check: ({ fileName }: { fileName: string }) => ({ result: { __typename: 'Import', ...job, status: statusOf(fileName) } }),
     findings: { import: { findings: { totalCount: 0, edges: [] } } },
   });
@@ -41,10 +43,31 @@ describe('importDirectory', () => {
     expect(checks(stand)).toMatchObject([{ kind: 'STUDENT_ROSTER', layout: 'star', fileName: 'export.csv' }]);
   });
 
-  test('leaves out what nobody knows, and says so', async () => {
+  const proposal = (from: string | null, certainty: number) => ({
+    __typename: 'LayoutProposal',
+    kind: 'TEACHER_ROSTER',
+    knownLayout: null,
+    proposals: [
+      { isRequired: true, from, certainty },
+      { isRequired: false, from: null, certainty: 0 },
+    ],
+  });
+
+  test('takes a file of another name whose header has all that its template requires', async () => {
+    file('t.xlsx');
+    const stand = stage(undefined, 0, proposal('姓名', 1));
+
+    expect(await importDirectory({ directory, schoolYear: 2019, isConfirmed: true }, stand.client, stand.out)).toBe(0);
+    expect(checks(stand)).toMatchObject([{ kind: 'TEACHER_ROSTER', layout: null }]);
+  });
+
+  test.each([
+    ['refuses to read', { __typename: 'Refusal', code: 'x', zh: 'x', en: 'x' }],
+    ['can only guess at', proposal('Name', 0.6)],
+    ['finds a required column missing in', proposal(null, 0)],
+  ])('leaves out a file that the platform %s, and says so', async (_, result) => {
     file('其他.xlsx');
-    const refusal = { result: { __typename: 'Refusal', code: 'x', zh: 'x', en: 'x' } };
-    const stand = standIn({ recognise: refusal });
+    const stand = standIn({ recognise: { result } });
     expect(await importDirectory({ directory, schoolYear: 2019, isConfirmed: true }, stand.client, stand.out)).toBe(3);
     expect(stand.text()).toContain('其他.xlsx');
   });

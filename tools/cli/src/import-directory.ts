@@ -5,7 +5,7 @@ import { confirm } from './confirm.ts';
 import { exitCodes, worstOf } from './exit-codes.ts';
 import { type FileKind, fileKinds, kindInFileName, kindOfEnum, titleOf } from './file-kinds.ts';
 import { runImport } from './import-command.ts';
-import type { Recognised } from './operations.ts';
+import type { Proposal, Recognised } from './operations.ts';
 import type { Output } from './output.ts';
 
 type DirectoryCommand = { directory: string; schoolYear: number; isConfirmed: boolean };
@@ -57,9 +57,14 @@ async function recognise(file: string, name: string, client: Client): Promise<Pi
   if (named) return { kind: named, layout: null };
   const { fileHash } = await client.upload(file);
   const { result } = await client.ask<Recognised>('recognise', { fileHash });
-  const kind = result.__typename === 'LayoutProposal' ? kindOfEnum(result.kind) : undefined;
-  return kind && result.__typename === 'LayoutProposal' ? { kind, layout: result.knownLayout } : null;
+  if (result.__typename === 'Refusal' || !isSure(result)) return null;
+  const kind = kindOfEnum(result.kind);
+  return kind ? { kind, layout: result.knownLayout } : null;
 }
+
+/** The platform names the likeliest kind even where nothing is likely: what a template requires must all be there. */
+const isSure = ({ knownLayout, proposals }: Proposal): boolean =>
+  knownLayout !== null || proposals.every(({ isRequired, from, certainty }) => !isRequired || (from !== null && certainty === 1));
 
 const outcomes: ReadonlyMap<number, readonly [zh: string, en: string]> = new Map([
   [exitCodes.done, ['完成', 'done']],

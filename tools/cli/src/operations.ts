@@ -24,7 +24,7 @@ export const commandLineOperations = {
   defineLayout: `mutation CliDefineLayout($document: String!) { result: defineLayout(document: $document) {
   __typename ... on Layout ${layout} ... on Refusal { code zh en } } }`,
   recognise: `mutation CliRecognise($fileHash: String!) { result: proposeLayout(fileHash: $fileHash) {
-  __typename ... on LayoutProposal { kind knownLayout } ... on Refusal { code zh en } } }`,
+  __typename ... on LayoutProposal { kind knownLayout proposals { isRequired from certainty } } ... on Refusal { code zh en } } }`,
   /** Answers once the view holds what the token stands for. */
   visible: `query CliVisible($token: String!) { county(waitFor: $token) { code } }`,
   status: `query CliStatus { county { code schoolYear empty students schoolCount classCount } ledger { size root } }`,
@@ -99,7 +99,13 @@ export type Conflicts = { conflicts: Connection<Conflict> };
 export type Layout = { layoutId: string; kind: string; titleZh: string; titleEn: string; builtIn: boolean };
 export type Layouts = { layouts: Layout[] };
 export type LayoutResult = { result: ({ __typename: 'Layout' } & Layout) | Refused };
-export type Recognised = { result: { __typename: 'LayoutProposal'; kind: string; knownLayout: string | null } | Refused };
+export type Proposal = {
+  kind: string;
+  knownLayout: string | null;
+  /** Of each column of the template: where it would be read from, and how sure that is, 0 to 1. */
+  proposals: { isRequired: boolean; from: string | null; certainty: number }[];
+};
+export type Recognised = { result: ({ __typename: 'LayoutProposal' } & Proposal) | Refused };
 
 export type Status = {
   county: { code: string; schoolYear: number; empty: boolean; students: number; schoolCount: number; classCount: number };
