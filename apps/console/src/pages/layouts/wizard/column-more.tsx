@@ -11,7 +11,7 @@ export function ColumnMore(props: ColumnPart & { title: string }) {
   const { column, document, proposal, title } = props;
   const source = document.columns[column.column]!;
   const values = valuesOf({ column, source, title, samples: proposal.columns.find((one) => one.title === title)?.samples ?? [] });
-  const open = openValues(values, column.words, document.missing).length;
+  const open = openValues(values, column, source, document.missing).length;
   const [isOpen, setOpen] = useState(open > 0);
   const isListed = column.words.length > 0 || source.values !== undefined;
   const mapped = Object.keys(source.values ?? {}).length;

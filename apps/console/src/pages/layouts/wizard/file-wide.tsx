@@ -26,7 +26,7 @@ export function FileWide({ document, flaws, onChange }: EditorPart) {
         <span className="fine">{t('layouts.missingNote')}</span>
       </label>
       <FlawList flaws={flawsAt(flaws, 'missing')} />
-      <label className="radio">
+      <label className="map-check">
         <input
           type="checkbox"
           checked={isForeign}

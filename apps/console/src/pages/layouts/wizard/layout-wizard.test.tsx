@@ -68,7 +68,7 @@ test('the cell that the trial finds faulty is marked and told, though the findin
   renderAt(address, [layouts, proposed(), trials([])]);
   expect(await screen.findByText('试读的 2 行中有 1 行有错误，见下。')).toBeTruthy();
   expect(screen.getByText('有误').closest('td')!.className).toBe('cell-faulty');
-  expect(screen.getByText('第 3 行，sx：').closest('li')!.textContent).toContain('没有这个性别');
+  expect(screen.getByText('sx（第 3 行）：').closest('li')!.textContent).toContain('没有这个性别');
 });
 
 test('what the service finds wrong with the mapping stands at its column', async () => {

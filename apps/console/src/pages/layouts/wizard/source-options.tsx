@@ -13,7 +13,7 @@ export function SourceOptions({ column, document, onChange }: ColumnPart) {
   return (
     <div className="source-options">
       {column.mayBeMissing && (
-        <label className="radio">
+        <label className="map-check">
           <input
             type="checkbox"
             checked={source.mayBeMissing ?? false}
@@ -23,7 +23,7 @@ export function SourceOptions({ column, document, onChange }: ColumnPart) {
         </label>
       )}
       {column.mayKeepCodes && (
-        <label className="radio">
+        <label className="map-check">
           <input
             type="checkbox"
             checked={source.verbatim ?? false}

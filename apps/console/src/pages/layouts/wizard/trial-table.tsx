@@ -3,8 +3,7 @@ import { ScrollBox } from '../../../figures/scroll-box.tsx';
 import type { TrialFragment } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
 import { type MappingDocument, titlesOf } from '../document/mapping-document.ts';
-
-type Finding = TrialFragment['rows'][number]['findings'][number];
+import { alikeFindings, type TrialFinding as Finding } from './alike-findings.ts';
 
 export function TrialTable({ trial, document }: { trial: TrialFragment; document: MappingDocument }) {
   const { t } = useTranslation();
@@ -42,11 +41,18 @@ export function TrialTable({ trial, document }: { trial: TrialFragment; document
       </ScrollBox>
       {findings.length > 0 && (
         <ul className="trial-findings">
-          {findings.map((one, at) => (
-            <li key={at} className={one.severity === 'ERROR' ? 'problem-text' : undefined}>
-              <strong>{t('layouts.findingAt', { row: one.row, column: one.column ?? t('layouts.wholeRow') })}</strong> {say(one.problem)}{' '}
+          {alikeFindings(findings).map(({ finding: one, rows }) => (
+            <li key={`${one.severity} ${one.column} ${one.problem.zh}`} className={one.severity === 'ERROR' ? 'problem-text' : undefined}>
+              <strong>
+                {t('layouts.findingAt', {
+                  rows: rows.slice(0, 5).join(t('app.listSeparator')) + (rows.length > 5 ? '…' : ''),
+                  count: rows.length,
+                  column: one.column ?? t('layouts.wholeRow'),
+                })}
+              </strong>{' '}
+              {say(one.problem)}{' '}
               <span className="fine">
-                {pick(one.expectedZh, one.expectedEn)} {pick(one.cureZh, one.cureEn)}
+                {t('layouts.expected')} {pick(one.expectedZh, one.expectedEn)}
               </span>
             </li>
           ))}

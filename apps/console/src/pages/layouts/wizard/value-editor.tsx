@@ -24,11 +24,10 @@ export function ValueEditor({ column, document, onChange, values }: ColumnPart &
           </tr>
         </thead>
         <tbody>
-          {values.map(({ found, rows, word }) => {
+          {values.map(({ found, rows, word, isAccepted }) => {
             const label = t('layouts.becomesOf', { column: column.column, value: found });
             const change = (chosen: string) => onChange(setValue(document, column.column, found, chosen));
             const isMissing = document.missing?.includes(found);
-            const isItself = column.words.some((one) => one.word === found);
             return (
               <tr key={found}>
                 <th scope="row">
@@ -41,7 +40,7 @@ export function ValueEditor({ column, document, onChange, values }: ColumnPart &
                   ) : (
                     <select aria-label={label} value={word} onChange={({ target }) => change(target.value)}>
                       <option value="">
-                        {isItself ? t('layouts.sameWord') : isMissing ? t('layouts.notKnown') : t('layouts.asFound')}
+                        {isAccepted ? t('layouts.sameWord') : isMissing ? t('layouts.notKnown') : t('layouts.asFound')}
                       </option>
                       {word !== '' && !column.words.some((one) => one.word === word) && <option value={word}>{word}</option>}
                       {column.words.map((one) => (
