@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { writeXlsx } from '@junheng/spreadsheet';
+import { openSpreadsheet, writeXlsx } from '@junheng/spreadsheet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LayoutProposal, LayoutTrial } from '../src/api.ts';
 import { conditionsFile, inColumns, rosterColumns, rosterFile, schoolCells, studentCells } from './office-files.ts';
@@ -233,6 +233,28 @@ describe('an import through a layout', () => {
     const notice = (await registry.findings(checked.id)).find(({ problem }) => problem.code === 'rows-contradict-first');
     expect(notice).toMatchObject({ severity: 'notice', row: 5, problem: { en: expect.stringMatching(/^2 rows say something else/) } });
     await registry.api.discardImport({ importId: checked.id }, operator);
+  });
+
+  test('gives back its faulty rows in the file’s own columns, to be mended and imported again', async () => {
+    const path = join(temporaryDirectory(), '待改.csv');
+    const [header = '', ...rows] = readFileSync(star, 'utf8').trim().split('\n');
+    await writeFile(path, [header, rows[0]!.replace('"M"', '"Q"'), rows[1]].join('\n'));
+    const done = await registry.import('student-roster', path, 2019, 'project-star');
+    expect(done).toMatchObject({ status: 'done', rejectedRows: 1, correctionRows: 1 });
+    const download = await registry.api.download({ of: 'corrections', importId: done.id }, operator);
+    if (!download.ok) throw new Error(download.refusal.code);
+    const sheet = join(temporaryDirectory(), '更正.xlsx');
+    await writeFile(sheet, download.value.content);
+    const mended = join(temporaryDirectory(), '更正后.xlsx');
+    const spreadsheet = await openSpreadsheet(sheet);
+    const lines: string[][] = [];
+    for await (const { cells } of spreadsheet.rows(spreadsheet.sheets[0]!))
+      lines.push(cells.map(({ text }) => (text === 'Q' ? 'M' : text)));
+    await spreadsheet.close();
+    const at = lines.findIndex((line) => line.includes('birthq'));
+    await writeXlsx(mended, [{ name: spreadsheet.sheets[0]!, header: lines[at]!, rows: lines.slice(at + 1) }]);
+    const again = await registry.import('student-roster', mended, 2019, 'project-star');
+    expect(again).toMatchObject({ status: 'done', newRows: 0, changedRows: 1, rejectedRows: 0 });
   });
 
   test('takes a packed file as its content', async () => {

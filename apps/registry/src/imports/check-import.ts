@@ -13,8 +13,10 @@ import { noGoodRow, noRows, nothingNewSomeRejected } from './file-problems.ts';
 import { inWordsOf, type RowFinding } from './finding.ts';
 import type { Table } from './table.ts';
 import { batchRows, type ImportParts } from './import-parts.ts';
+import type { FileWatch } from './kind-of-import.ts';
 import { kindsOfImport } from './kinds/kinds-of-import.ts';
 import { openTable } from './open-table.ts';
+import { CountedColumns } from './layouts/foreign-notices.ts';
 import { openUpload, problemOf } from './open-upload.ts';
 import { readBatches } from './read-batches.ts';
 import { rowSchools } from './row-schools.ts';
@@ -87,8 +89,11 @@ async function checkRows(
   const tally = new CheckTally();
   const search = new DuplicateSearch();
   const misread = new MisreadCount();
+  const ofLayout = table.layout ? [new CountedColumns(table.layout, table)] : [];
   // A sheet of single rows says nothing of a whole file.
-  const watches = table.isCorrection ? [] : [...createWatches(parts, job, table), ...createConflictWatch(parts, job, table)];
+  const watches: FileWatch[] = table.isCorrection
+    ? []
+    : [...ofLayout, ...createWatches(parts, job, table), ...createConflictWatch(parts, job, table)];
   const keep = (findings: readonly RowFinding[], firstPlace?: number) =>
     sql.begin((transaction) =>
       writeFindings(transaction, vault, runtime.county, { ...job, sheet: table.sheet }, inWordsOf(table, findings), firstPlace),

@@ -1,4 +1,5 @@
 import { fileRowSchema } from '@junheng/contracts';
+import { isExplanation } from '../correction-sheet.ts';
 import type { FileKind } from '../file-kind.ts';
 import { badSheetName, missingColumns, noHeader, severalSheets } from '../file-problems.ts';
 import type { FoundTable } from '../find-table.ts';
@@ -68,5 +69,7 @@ export function chooseLayoutTable(
   const compiled = compileLayout(layout, found);
   const taken = new Set([...columns.values(), ...compiled.counted.map(({ index }) => index)]);
   const notTaken = header.titles.flatMap(([title = ''], index) => (taken.has(index) || title === '' ? [] : [title]));
-  return { ok: true, table: { sheet: header.sheet, headerRow: header.row, columns, notTaken, layout: compiled } };
+  const isCorrection = header.titles.some(([title = '']) => isExplanation(title));
+  const table = { sheet: header.sheet, headerRow: header.row, columns, notTaken, layout: compiled };
+  return { ok: true, table: isCorrection ? { ...table, isCorrection } : table };
 }

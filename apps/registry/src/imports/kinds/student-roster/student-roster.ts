@@ -1,6 +1,7 @@
 import { template } from '../../file-kind.ts';
 import type { KindOfImport } from '../../kind-of-import.ts';
-import { CountedColumns, ForeignRoster } from '../../layouts/foreign-notices.ts';
+import { ForeignRoster } from '../../layouts/foreign-notices.ts';
+import { LostDigits } from '../../lost-digits.ts';
 import { hasColumn } from '../../table.ts';
 import { createStudentPlanner } from '../../students/plan-students.ts';
 import { UnknownSchools } from '../../unknown-schools.ts';
@@ -38,7 +39,8 @@ export const studentRoster: KindOfImport = {
     // Rows that name their own school year are not of the one chosen.
     ...(hasColumn(table, '学年') ? [] : [new EntryYears(job.schoolYear, table)]),
     new UnknownSchools(),
+    new LostDigits(table),
     new MissingStudents(parts, job, table),
-    ...(table.layout ? [new CountedColumns(table.layout, table), new ForeignRoster(table)] : []),
+    ...(table.layout ? [new ForeignRoster(table)] : []),
   ],
 };
