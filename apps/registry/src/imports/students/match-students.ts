@@ -1,9 +1,9 @@
 import { canonicalJson, type Json } from '@junheng/contracts';
-import { uuidFromBytes } from '@junheng/runtime';
 import { type Identities, readEnteredStudents, readStudents, type StudentEntry } from '../../views/student-index.ts';
 import { isGiven } from '../../views/bytea-array.ts';
 import { readWithdrawnPersons } from '../../views/withdrawn-views.ts';
 import type { ImportParts } from '../import-parts.ts';
+import type { NewIds } from '../new-ids.ts';
 import type { Table } from '../table.ts';
 import type { PlacedRow } from './place-rows.ts';
 import { studentRefusal } from './student-refusals.ts';
@@ -29,7 +29,7 @@ export const startGrades: readonly number[] = [1, 7];
  * child whom the list of new students names without a number is the one to whom the roster gives it. Rows that mean two
  * students, or the same one twice in a year, are refused.
  */
-export async function matchStudents(parts: ImportParts, rows: readonly PlacedRow[], table: Table): Promise<MatchedRow[]> {
+export async function matchStudents(parts: ImportParts, newId: NewIds, rows: readonly PlacedRow[], table: Table): Promise<MatchedRow[]> {
   const { vault, runtime } = parts;
   const identified = rows.map((row) => ({ row, ...indexesOf(parts, row, table) }));
   const find = await studentFinder(parts, identified);
@@ -55,7 +55,7 @@ export async function matchStudents(parts: ImportParts, rows: readonly PlacedRow
     // A row without any of them is refused by its decider; its id is of no consequence.
     const label = hex(labels[index] ?? Buffer.alloc(0));
     const former = known ? undefined : withdrawn.get(label);
-    const studentId = known?.studentId ?? former ?? uuidFromBytes(runtime.entropy.bytes(16, `student|${label}`));
+    const studentId = known?.studentId ?? former ?? newId(`student|${label}`, table);
     const fingerprint = vault.blindIndex('roster-row', canonicalJson([row.value.description, row.place] as Json));
     return [{ ...row, studentId, identities, entryIndex, fingerprint, known, isReturning: former !== undefined }];
   });

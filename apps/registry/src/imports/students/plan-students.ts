@@ -11,6 +11,7 @@ import { type DecidedRow, decideRows } from '../decide-rows.ts';
 import type { ImportParts } from '../import-parts.ts';
 import { planHomerooms } from '../kinds/student-roster/plan-homerooms.ts';
 import { registerSchools } from '../kinds/student-roster/stated-school.ts';
+import { createNewIds } from '../new-ids.ts';
 import { noticeMoves } from '../notice-moves.ts';
 import { readRows } from '../read-rows.ts';
 import type { Reading } from '../row-reader.ts';
@@ -32,13 +33,14 @@ export type StudentFile = {
 
 /** Rows about students become registered students, their places, and the classes these open. */
 export function createStudentPlanner(parts: ImportParts, job: StoredJob, file: StudentFile): RowPlanner {
-  const { county } = parts.runtime;
+  const { county, entropy } = parts.runtime;
+  const newId = createNewIds(entropy);
   return {
     identities: file.identities,
 
     async plan(rows, table, rejected) {
       const { planned, good } = readRows(file.read, rows, table, rejected, job);
-      const matched = await matchStudents(parts, await placeRows(parts, job, good, table), table);
+      const matched = await matchStudents(parts, newId, await placeRows(parts, job, good, table), table);
       await noticeMoves(
         parts,
         matched.map((row) => ({ ...row, school: row.registering.entry })),
@@ -66,7 +68,7 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob, file: S
       const accepted = matched.filter(({ entry }) => entry.outcome !== 'rejected');
       const schools = registerSchools(accepted);
       const classes = openClasses(accepted);
-      const homerooms = await planHomerooms(parts, job, accepted);
+      const homerooms = await planHomerooms(parts, (label) => newId(label, table), job, accepted);
       return {
         rows: planned,
         streams: [...schools.streams, ...classes.streams, ...streams, ...homerooms.streams],

@@ -1,12 +1,16 @@
+import type { CarePlacement } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
+import type { Row } from '@junheng/spreadsheet';
 import { differing } from '../../../domain/differing.ts';
 import { studentCare } from '../../../domain/student/record-care.ts';
 import { writeCareYears } from '../../../views/care-year.ts';
 import type { StoredJob } from '../../../views/import-job.ts';
 import type { SchoolEntry } from '../../../views/school-view.ts';
 import { readStudents, writeStudents } from '../../../views/student-index.ts';
+import { readWithdrawnPersons } from '../../../views/withdrawn-views.ts';
 import type { RowPlanner } from '../../batch-plan.ts';
 import { decideRows } from '../../decide-rows.ts';
+import type { RowFinding } from '../../finding.ts';
 import type { ImportParts } from '../../import-parts.ts';
 import { type GoodRow, readRows } from '../../read-rows.ts';
 import { inRegisteredSchools } from '../../registered-schools.ts';
@@ -18,9 +22,27 @@ type CareOfChild = GoodRow<CareRow> & {
   school: SchoolEntry | null;
   studentId: string;
   idNumberIndex: Buffer;
-  /** Someone has registered the child before. */
-  isKnown: boolean;
+  /** Someone has registered the child before, even if that was withdrawn. */
+  hasPast: boolean;
 };
+
+const taughtAtSchool: ReadonlySet<CarePlacement> = new Set(['special-school', 'ordinary-class', 'special-class']);
+
+const schoolOfChildMissing = ({ number }: Row): RowFinding => ({
+  severity: 'notice',
+  row: number,
+  column: '学校标识码',
+  value: null,
+  problem: {
+    code: 'school-of-child-missing',
+    zh: '儿童在校就读，但没有学校标识码；合并的单元格只在第一行有值',
+    en: 'The child is taught at a school, and no school code is given; of merged cells only the first row holds the value',
+    expectedZh: '就读学校的标识码',
+    expectedEn: 'The code of the school',
+    cureZh: '逐行填写学校标识码后重新导入；本行照常导入，就读学校记为未知',
+    cureEn: 'Enter the school code in every row and import again; this row is taken, its school stays unknown',
+  },
+});
 
 /** Rows of 适龄残疾儿童少年登记表 are recorded on the streams of the children they are about. */
 export function createCarePlanner(parts: ImportParts, job: StoredJob): RowPlanner {
@@ -46,12 +68,15 @@ export function createCarePlanner(parts: ImportParts, job: StoredJob): RowPlanne
         },
         refused: (refusals, { row }) => refusals.map((refusal) => studentRefusal(refusal, row, table)),
         isThere: ({ description }) => description !== null,
-        hasPast: ({ isKnown }) => isKnown,
+        hasPast: (row) => row.hasPast,
       });
       for (const { row, before, after } of decided) {
         const known = before.care.get(schoolYear);
         if (known) row.entry.changes = differing(after.care.get(schoolYear)!, known);
         if (row.entry.outcome === 'new') row.entry.adds = [{ thing: 'student', id: row.studentId }];
+        const { placement, schoolId } = after.care.get(schoolYear)!;
+        const isWithoutSchool = taughtAtSchool.has(placement) && schoolId === null;
+        if (isWithoutSchool) row.entry.findings = [...row.entry.findings, schoolOfChildMissing(row.row)];
       }
       return {
         rows: planned,
@@ -83,6 +108,7 @@ async function findChildren(
   const identities = indexes.map((idNumberIndex) => ({ enrolmentKeyIndex: null, idNumberIndex }));
   const students = await readStudents(sql, runtime.county, [schoolYear], identities);
   const known = new Map(students.map((entry) => [entry.idNumberIndex!.toString('hex'), entry.studentId]));
+  const withdrawn = await readWithdrawnPersons(sql, runtime.county, 'student', indexes);
   const taken = new Set<string>();
   return rows.flatMap((row, at): CareOfChild[] => {
     const idNumberIndex = indexes[at]!;
@@ -95,7 +121,8 @@ async function findChildren(
     taken.add(key);
     const registered = known.get(key);
     if (registered !== undefined) row.entry.knownSubjectId = registered;
-    const studentId = registered ?? uuidFromBytes(runtime.entropy.bytes(16, `student|${key}`));
-    return [{ ...row, studentId, idNumberIndex, isKnown: registered !== undefined }];
+    const former = registered === undefined ? withdrawn.get(key) : undefined;
+    const studentId = registered ?? former ?? uuidFromBytes(runtime.entropy.bytes(16, `student|${key}`));
+    return [{ ...row, studentId, idNumberIndex, hasPast: registered !== undefined || former !== undefined }];
   });
 }

@@ -1,6 +1,5 @@
 import { canonicalJson, type Json, stageOfGrade } from '@junheng/contracts';
 import { fold } from '@junheng/decider';
-import { uuidFromBytes } from '@junheng/runtime';
 import type { Transaction } from '@junheng/event-store';
 import { teacher } from '../../../domain/teacher/decide.ts';
 import type { TeacherEvent } from '../../../domain/teacher/events.ts';
@@ -31,11 +30,16 @@ const nothing: HomeroomPlan = { streams: [], applyViews: async () => {} };
  * file that names the teacher in the school year: what later rows say is the same, or contradicts it and is noticed by
  * the check.
  */
-export async function planHomerooms(parts: ImportParts, job: StoredJob, rows: readonly MatchedRow[]): Promise<HomeroomPlan> {
+export async function planHomerooms(
+  parts: ImportParts,
+  newId: (label: string) => string,
+  job: StoredJob,
+  rows: readonly MatchedRow[],
+): Promise<HomeroomPlan> {
   const homerooms = await firstStatements(parts, job, rows);
   if (homerooms.length === 0) return nothing;
   const { runtime, log } = parts;
-  const { county, entropy } = runtime;
+  const { county } = runtime;
   const read = homerooms.filter(({ known, isSame }) => known !== null && !isSame);
   const histories = await log.read<TeacherEvent>(read.map(({ known }) => `teacher/${known!.teacherId}`));
   const pasts = new Map(read.map(({ known }, index) => [known!.teacherId, histories[index]!]));
@@ -44,7 +48,7 @@ export async function planHomerooms(parts: ImportParts, job: StoredJob, rows: re
   const teachers = new Map<string, { teacherId: string; workNumberIndex: Buffer; idNumberIndex: Buffer | null }>();
   const years: TeacherYearRow[] = [];
   for (const { row, stated, workNumberIndex, known, fingerprint, isSame } of homerooms) {
-    const teacherId = known?.teacherId ?? uuidFromBytes(entropy.bytes(16, `teacher|${workNumberIndex.toString('hex')}`));
+    const teacherId = known?.teacherId ?? newId(`teacher|${workNumberIndex.toString('hex')}`);
     const year = yearOf(row, teacherId, fingerprint);
     if (isSame) {
       years.push(year);

@@ -1,9 +1,11 @@
 import { canonicalJson, type Json } from '@junheng/contracts';
-import { uuidFromBytes } from '@junheng/runtime';
 import type { RecordTeacher } from '../../../domain/teacher/decide.ts';
 import type { SchoolEntry } from '../../../views/school-view.ts';
+import { isGiven } from '../../../views/bytea-array.ts';
 import { readTeachers, type TeacherEntry, type TeacherIdentities } from '../../../views/teacher-index.ts';
+import { readWithdrawnPersons } from '../../../views/withdrawn-views.ts';
 import type { ImportParts } from '../../import-parts.ts';
+import type { NewIds } from '../../new-ids.ts';
 import type { GoodRow } from '../../read-rows.ts';
 import type { Table } from '../../table.ts';
 import { teacherRefusal } from './teacher-refusals.ts';
@@ -18,11 +20,14 @@ export type MatchedTeacher = PlacedTeacher & {
   fingerprint: Buffer;
   /** null: nobody with these identities is registered. */
   known: TeacherEntry | null;
+  /** Registered before by an import that was withdrawn: the stream goes on. */
+  isReturning: boolean;
 };
 
 /** Finds each row's teacher by id number, else by work number. Rows that mean two teachers, or the same one twice in a year, are refused. */
 export async function matchTeachers(
-  { runtime: { county, entropy }, sql, vault }: ImportParts,
+  { runtime: { county }, sql, vault }: ImportParts,
+  newId: NewIds,
   rows: readonly PlacedTeacher[],
   table: Table,
 ): Promise<MatchedTeacher[]> {
@@ -35,6 +40,9 @@ export async function matchTeachers(
   const teachers = await readTeachers(sql, county, years, identities);
   const byWorkNumber = new Map(teachers.flatMap((entry) => (entry.workNumberIndex ? [[hex(entry.workNumberIndex), entry]] : [])));
   const byIdNumber = new Map(teachers.flatMap((entry) => (entry.idNumberIndex ? [[hex(entry.idNumberIndex), entry]] : [])));
+
+  const labels = identities.map(({ workNumberIndex, idNumberIndex }) => workNumberIndex ?? idNumberIndex);
+  const withdrawn = await readWithdrawnPersons(sql, county, 'teacher', labels.filter(isGiven));
 
   const taken = new Set<string>();
   return rows.flatMap((row, at): MatchedTeacher[] => {
@@ -57,10 +65,11 @@ export async function matchTeachers(
       if (before !== undefined && before !== row.place.schoolId) row.entry.leavesSchoolId = before;
     }
     // A row without any identity is refused by its decider; its id is of no consequence.
-    const label = `teacher|${hex(workNumberIndex ?? idNumberIndex ?? Buffer.alloc(0))}`;
-    const teacherId = known?.teacherId ?? uuidFromBytes(entropy.bytes(16, label));
+    const label = hex(labels[at] ?? Buffer.alloc(0));
+    const former = known ? undefined : withdrawn.get(label);
+    const teacherId = known?.teacherId ?? former ?? newId(`teacher|${label}`, table);
     const fingerprint = vault.blindIndex('teacher-row', canonicalJson([row.value.description, row.place] as Json));
-    return [{ ...row, teacherId, identities: identities[at]!, fingerprint, known }];
+    return [{ ...row, teacherId, identities: identities[at]!, fingerprint, known, isReturning: former !== undefined }];
   });
 }
 

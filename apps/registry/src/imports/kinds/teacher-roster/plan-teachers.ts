@@ -6,6 +6,7 @@ import { keepTeacherYears, type TeacherYearRow, writeTeachers, writeTeacherYears
 import type { RowPlanner } from '../../batch-plan.ts';
 import { type DecidedRow, decideRows } from '../../decide-rows.ts';
 import type { ImportParts } from '../../import-parts.ts';
+import { createNewIds } from '../../new-ids.ts';
 import { noticeMoves } from '../../notice-moves.ts';
 import { readRows } from '../../read-rows.ts';
 import { type MatchedTeacher, matchTeachers } from './match-teachers.ts';
@@ -18,13 +19,14 @@ type DecidedTeacher = DecidedRow<MatchedTeacher, TeacherState, TeacherEvent>;
 
 /** Rows of 教师花名册 become registered teachers and the posts they hold. */
 export function createTeacherPlanner(parts: ImportParts, job: StoredJob): RowPlanner {
-  const { county } = parts.runtime;
+  const { county, entropy } = parts.runtime;
+  const newId = createNewIds(entropy);
   return {
     identities: teacherIdentities,
 
     async plan(rows, table, rejected) {
       const { planned, good } = readRows(readTeacherRow, rows, table, rejected, job);
-      const matched = await matchTeachers(parts, await placeTeachers(parts, job, good, table), table);
+      const matched = await matchTeachers(parts, newId, await placeTeachers(parts, job, good, table), table);
       await noticeMoves(parts, matched, 'teacher');
       for (const { entry } of matched) entry.outcome = 'unchanged';
       const isSame = ({ known, fingerprint, schoolYear }: MatchedTeacher) =>
@@ -41,7 +43,7 @@ export function createTeacherPlanner(parts: ImportParts, job: StoredJob): RowPla
         },
         refused: (refusals, { row }) => refusals.map((refusal) => teacherRefusal(refusal, row, table)),
         isThere: ({ description }) => description !== null,
-        hasPast: ({ known }) => known !== null,
+        hasPast: ({ known, isReturning }) => known !== null || isReturning,
       });
       for (const { row, events } of decided) {
         row.entry.changes = events.flatMap(changesOf);

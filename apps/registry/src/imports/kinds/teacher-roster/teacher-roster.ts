@@ -1,5 +1,6 @@
 import { template } from '../../file-kind.ts';
 import type { KindOfImport } from '../../kind-of-import.ts';
+import { LostDigits } from '../../lost-digits.ts';
 import { UnknownSchools } from '../../unknown-schools.ts';
 import { HomeroomClasses } from './homeroom-classes.ts';
 import { createTeacherPlanner } from './plan-teachers.ts';
@@ -40,5 +41,5 @@ export const teacherRoster: KindOfImport = {
     isPersonal: true,
   },
   createPlanner: createTeacherPlanner,
-  createWatches: (_parts, _job, table) => [new UnknownSchools(), new HomeroomClasses(table)],
+  createWatches: (_parts, _job, table) => [new UnknownSchools(), new LostDigits(table), new HomeroomClasses(table)],
 };
