@@ -165,7 +165,7 @@ export type LayoutAnswer<T> = Result<T> | { ok: false; refusal: LayoutInvalid };
 
 /** How one column of the template could be read from a foreign file. */
 export type ColumnProposal = {
-  /** Of the template; `isRequired`: a mapping must give it. */
+  /** Of the template; `isRequired`: a mapping must give it or, where it may be absent, say so. */
   column: string;
   isRequired: boolean;
   /** What a mapping may say of it: that the file has no such column, that cells may be empty, that its codes are kept. */

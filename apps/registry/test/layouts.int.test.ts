@@ -78,7 +78,7 @@ describe('the columns of an unknown file', () => {
     });
     const gender = proposal.proposals.find(({ column }) => column === '性别')!;
     expect(gender).toMatchObject({
-      isRequired: false,
+      isRequired: true,
       mayBeAbsent: true,
       mayKeepCodes: false,
       certainty: 0.9,

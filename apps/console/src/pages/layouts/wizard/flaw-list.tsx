@@ -12,12 +12,14 @@ export function FlawList({
   const { say } = useWording();
   if (flaws.length === 0) return null;
   return (
-    <ul className="flaws" role="alert">
-      {flaws.map((flaw) => (
-        <li key={`${flaw.path} ${flaw.en}`}>
-          {isNamed && flaw.path !== '' && <code>{flaw.path}</code>} {say(flaw)}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className="flaws">
+        {flaws.map((flaw) => (
+          <li key={`${flaw.path} ${flaw.en}`}>
+            {isNamed && flaw.path !== '' && <code>{flaw.path}</code>} {say(flaw)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -87,7 +87,7 @@ export function columnProposals(
     const isOptional = !kind.required.includes(column);
     return {
       column,
-      isRequired: !isOptional && !mayLack.includes(column),
+      isRequired: !isOptional,
       mayBeAbsent: isOptional || mayLack.includes(column),
       mayBeMissing: mayBeMissing(kind, column),
       mayKeepCodes: verbatim.includes(column),
