@@ -4,6 +4,7 @@ import type { ImportJob, ImportStatus, Message } from '../api.ts';
 import type { DuplicateGroup } from '../imports/duplicates.ts';
 import { layoutIdOf } from '../imports/layouts/layout-reference.ts';
 import { emptyTally, type Tally } from '../imports/tally.ts';
+import type { WithdrawalCursor } from './withdrawal-subjects.ts';
 
 /** What the check found out about the file and the run needs before its first row. */
 export type FileFacts = { duplicates: DuplicateGroup[] };
@@ -42,6 +43,8 @@ export type StoredWithdrawal = {
   subjects: number | null;
   withdrawnSubjects: number;
   keptSubjects: number;
+  /** The last subject that was gone through. */
+  cursor: WithdrawalCursor;
 };
 
 type JobRow = Omit<StoredJob, 'facts' | 'tally' | 'applied' | 'problem' | 'withdrawal'> & {
@@ -59,7 +62,8 @@ const columns = (sql: Sql | Transaction) => sql`
   correction_rows as "correctionRows",
   case when withdrawal_reason is not null then json_build_object('sealedReason', withdrawal_reason, 'withdrawnBy', withdrawn_by,
     'askedAt', withdrawal_asked_at, 'subjects', withdrawal_subjects, 'withdrawnSubjects', withdrawn_subjects,
-    'keptSubjects', kept_subjects) end as withdrawal`;
+    'keptSubjects', kept_subjects, 'cursor', case when withdrawal_phase is not null then
+      json_build_object('phase', withdrawal_phase, 'subjectId', withdrawal_subject_id) end) end as withdrawal`;
 
 const jobOf = ({ facts, tally, applied, problem, withdrawal, ...row }: JobRow): StoredJob => ({
   ...row,
@@ -169,6 +173,8 @@ const columnsOfWithdrawal = (withdrawal: StoredWithdrawal) => ({
   withdrawal_subjects: withdrawal.subjects,
   withdrawn_subjects: withdrawal.withdrawnSubjects,
   kept_subjects: withdrawal.keptSubjects,
+  withdrawal_phase: withdrawal.cursor?.phase ?? null,
+  withdrawal_subject_id: withdrawal.cursor?.subjectId ?? null,
 });
 
 /** A job that failed by a fault goes back to where it was; null when someone else moved it on. */

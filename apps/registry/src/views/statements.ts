@@ -60,6 +60,7 @@ export async function takeBackStatements(
     delete from ${transaction(table)}
     where county = ${county} and import_id = ${importId} and ${transaction(idColumn)} = any(${ids}::uuid[])
     returning ${transaction(idColumn)} as "subjectId", school_year as "schoolYear"`;
+  if (gone.length === 0) return;
   await transaction`
     with restored as (
       delete from statement_before where county = ${county} and view = ${table} and (subject_id, school_year, ordinal) in (

@@ -106,19 +106,32 @@ export async function countListedSubjects(sql: Sql | Transaction, county: string
   return row.count;
 }
 
-/** The next subjects of the earliest phase that is not done; null: all are. Taken off the list: the caller's transaction goes through them. */
-export async function takeListedSubjects(
+/** The last subject that was gone through; null: none yet. */
+export type WithdrawalCursor = { phase: number; subjectId: string } | null;
+
+/** The next subjects of one phase; null: all are gone through. */
+export async function readListedSubjects(
   transaction: Transaction,
   county: string,
   importId: string,
+  after: WithdrawalCursor,
   limit: number,
 ): Promise<{ phase: number; subjectIds: string[] } | null> {
+  const start = after ?? { phase: -1, subjectId: '00000000-0000-0000-0000-000000000000' };
   const rows = await transaction<{ phase: number; subjectId: string }[]>`
-    delete from withdrawal_subject where county = ${county} and import_id = ${importId} and (phase, subject_id) in (
-      select phase, subject_id from withdrawal_subject where county = ${county} and import_id = ${importId}
-        and phase = (select min(phase) from withdrawal_subject where county = ${county} and import_id = ${importId})
-      order by subject_id limit ${limit})
-    returning phase, subject_id as "subjectId"`;
-  if (rows.length === 0) return null;
-  return { phase: rows[0]!.phase, subjectIds: rows.map(({ subjectId }) => subjectId).sort() };
+    select phase, subject_id as "subjectId" from withdrawal_subject
+    where county = ${county} and import_id = ${importId} and (phase, subject_id) > (${start.phase}::smallint, ${start.subjectId}::uuid)
+    order by phase, subject_id limit ${limit}`;
+  const [first] = rows;
+  if (!first) return null;
+  return { phase: first.phase, subjectIds: rows.flatMap(({ phase, subjectId }) => (phase === first.phase ? [subjectId] : [])) };
+}
+
+export async function deleteListedSubjects(transaction: Transaction, county: string, importId: string): Promise<void> {
+  await transaction`delete from withdrawal_subject where county = ${county} and import_id = ${importId}`;
+}
+
+/** For this transaction: its statements look up a few hundred of many rows, whatever the statistics say of tables that just grew. */
+export async function useIndexes(transaction: Transaction): Promise<void> {
+  await transaction`set local enable_seqscan = off`;
 }

@@ -34,8 +34,10 @@ async function foresee(parts: ImportParts, job: StoredJob): Promise<readonly Sub
     return await parts.sql.begin(async (transaction) => {
       const outcomes: SubjectOutcome[] = [];
       await listSubjects(parts, transaction, job.id);
-      for (let batch = await withdrawNext(parts, transaction, job); batch; batch = await withdrawNext(parts, transaction, job)) {
+      let batch = await withdrawNext(parts, transaction, job, null);
+      while (batch) {
         outcomes.push(...batch.outcomes);
+        batch = await withdrawNext(parts, transaction, job, batch.cursor);
       }
       throw new Preview(outcomes);
     });

@@ -2,7 +2,14 @@ import type { Transaction } from '@junheng/event-store';
 import { recordWithdrawal } from '../../domain/import/withdraw.ts';
 import { deleteFaultyRows } from '../../views/import-faulty-rows.ts';
 import { type StoredJob, type StoredWithdrawal, updateJob } from '../../views/import-job.ts';
-import { countListedSubjects, listStatedSubjects, takeListedSubjects } from '../../views/withdrawal-subjects.ts';
+import {
+  countListedSubjects,
+  deleteListedSubjects,
+  listStatedSubjects,
+  readListedSubjects,
+  useIndexes,
+  type WithdrawalCursor,
+} from '../../views/withdrawal-subjects.ts';
 import { withdrawalEventIdOf } from '../ids.ts';
 import type { ImportParts } from '../import-parts.ts';
 import { retryingConflicts } from '../retrying-conflicts.ts';
@@ -23,19 +30,24 @@ export async function listSubjects(parts: ImportParts, transaction: Transaction,
   return countListedSubjects(transaction, county, importId);
 }
 
-/** Goes through the next subjects of the list; null: the list is at its end. */
+/** Goes through the subjects that follow on the list; null: it is at its end. */
 export async function withdrawNext(
   parts: ImportParts,
   transaction: Transaction,
   job: StoredJob,
-): Promise<{ streams: WithdrawnStream[]; outcomes: SubjectOutcome[] } | null> {
-  const next = await takeListedSubjects(transaction, parts.runtime.county, job.id, subjectsAtOnce);
-  return next && withdrawSubjects(parts, transaction, job, withdrawalPhases[next.phase]!, next.subjectIds);
+  after: WithdrawalCursor,
+): Promise<{ streams: WithdrawnStream[]; outcomes: SubjectOutcome[]; cursor: WithdrawalCursor } | null> {
+  await useIndexes(transaction);
+  const next = await readListedSubjects(transaction, parts.runtime.county, job.id, after, subjectsAtOnce);
+  if (!next) return null;
+  const { phase, subjectIds } = next;
+  const withdrawn = await withdrawSubjects(parts, transaction, job, withdrawalPhases[phase]!, subjectIds);
+  return { ...withdrawn, cursor: { phase, subjectId: subjectIds.at(-1)! } };
 }
 
 /**
- * Takes a finished import back, batch by batch. A batch leaves the list in the transaction of its events and views, so a kill
- * at any moment forgets no subject and takes none back twice.
+ * Takes a finished import back, batch by batch. The place to go on from moves in the transaction of a batch's events and views,
+ * so a kill at any moment forgets no subject and takes none back twice.
  */
 export async function withdrawImport(parts: ImportParts, asked: StoredJob, stopped: AbortSignal): Promise<void> {
   const { runtime, sql, store, changes } = parts;
@@ -50,7 +62,7 @@ export async function withdrawImport(parts: ImportParts, asked: StoredJob, stopp
     if (stopped.aborted) return;
     const moved = await retryingConflicts(() =>
       sql.begin(async (transaction) => {
-        const batch = await withdrawNext(parts, transaction, job);
+        const batch = await withdrawNext(parts, transaction, job, job.withdrawal!.cursor);
         if (!batch) return null;
         if (batch.streams.length > 0) await parts.log.append(transaction, orderOf(job, batch.streams));
         const kept = batch.outcomes.filter(({ became }) => became === 'kept').length;
@@ -58,6 +70,7 @@ export async function withdrawImport(parts: ImportParts, asked: StoredJob, stopp
         return advance(transaction, {
           withdrawnSubjects: withdrawnSubjects + batch.outcomes.length - kept,
           keptSubjects: keptSubjects + kept,
+          cursor: batch.cursor,
         });
       }),
     );
@@ -79,6 +92,7 @@ async function finish({ runtime, sql, vault, store, log, changes }: ImportParts,
   await sql.begin(async (transaction) => {
     const streams = [{ stream: `import/${job.id}`, expected: 'exists' as const, subjectId: job.id, events: decision.events }];
     const lastPosition = await log.append(transaction, orderOf(job, streams));
+    await deleteListedSubjects(transaction, runtime.county, job.id);
     await deleteFaultyRows(transaction, runtime.county, job.id);
     await updateJob(transaction, runtime.county, job.id, ['withdrawing'], { status: 'withdrawn', lastPosition });
   });

@@ -25,6 +25,7 @@ export function createWithdrawalCommand(parts: ImportParts, worker: ImportWorker
         subjects: null,
         withdrawnSubjects: 0,
         keptSubjects: 0,
+        cursor: null,
       };
       return updateJob(transaction, county, job.id, ['done'], { status: 'withdrawing', withdrawal });
     });
