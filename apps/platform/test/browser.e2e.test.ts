@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { generateCounty } from '@junheng/county-generator';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, openBrowser } from './chromium.ts';
+import { dropFiles } from './drop-files.ts';
 import { writeFaultyRoster } from './faulty-roster.ts';
 import { createHome, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 
@@ -133,6 +135,64 @@ describe('a county official with a browser', () => {
     await button('确认写入').click();
     await expect.poll(() => page.locator('main').innerText()).toContain('已写入台账。');
     await show('import-done');
+  });
+
+  test('takes the faulty rows home as a sheet', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), link(/下载更正表/).click()]);
+    expect(await download.failure()).toBeNull();
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  test('withdraws that import, with exact counts before and the reason on record after', async () => {
+    await button('撤回…').click();
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.innerText()).toMatch(/不再登记的学生\s+\d+/);
+    await dialog.getByRole('textbox').fill('补录了两次');
+    await page.waitForTimeout(600); // the dialog fades in
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await dialog.getByRole('button', { name: '撤回这次导入' }).click();
+    await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toContain('这次导入已撤回。');
+    expect(await page.locator('main').innerText()).toContain('补录了两次');
+    await show('withdrawn');
+  });
+
+  test('drops several files at once, and they are told apart, queue, and outlast a reload', async () => {
+    const { files } = await generateCounty({ seed: 'next', size: 'small', schoolYear: 2018, directory: join(home, 'next') });
+    await link('数据导入').first().click();
+    await dropFiles(page, [files['class-list'], files['student-roster'], files['school-conditions']]);
+    const queue = page.getByRole('list', { name: '待检查的文件' });
+    await expect
+      .poll(() => queue.getByRole('article').evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label'))))
+      .toEqual(['学校办学条件表.xlsx', '学籍基础信息表.xlsx', '班级信息表.xlsx']);
+    await page.getByLabel('以上文件的学年').selectOption('2018');
+    await show('queue');
+    await button('上传并检查 3 个文件').click();
+    const waiting = queue.getByText('已上传。等《学校办学条件表》写入后再检查');
+    await expect.poll(() => waiting.count(), { timeout: 20_000 }).toBe(2);
+    await page.reload();
+    await expect.poll(() => waiting.count(), { timeout: 20_000 }).toBe(2); // what the service has is still there
+    await button('确认写入 学校办学条件表.xlsx').click();
+    await button('确认写入全部 2 个没有错误的文件').click({ timeout: 60_000 });
+    await expect.poll(() => page.locator('.open-imports').innerText(), { timeout: 20_000 }).toMatch(/写入中|已完成/);
+    await page.reload(); // the progress is the service's, not the page's
+    await expect.poll(() => page.locator('.open-imports [data-status=DONE]').count(), { timeout: 60_000 }).toBe(3);
+    await show('desk');
+  });
+
+  test('finds every template, register and conflict', async () => {
+    await link('模板与名册').click();
+    await heading('模板与名册').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), link('下载空模板（.xlsx）：教师花名册').click()]);
+    expect(await download.failure()).toBeNull();
+    await show('templates');
+    await link('数据冲突').click();
+    await heading('数据冲突').waitFor();
+    await page.getByRole('heading', { name: '比对了什么' }).waitFor();
+    await show('conflicts');
   });
 
   test('finds a page for an address that leads nowhere', async () => {

@@ -11,6 +11,9 @@ import { BalanceMark } from './balance-mark.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { YearInView } from './year-in-view.ts';
 
+/** Pages beside the import desk, each with an address of its own. */
+const isAboutOfficeFiles = (pathname: string) => /^\/(templates|layouts|conflicts)(\/|$)/.test(pathname);
+
 /** What stands around every page: skip link, mark, navigation, language, and who is acting. */
 export function AppFrame() {
   const { t } = useTranslation();
@@ -39,7 +42,9 @@ export function AppFrame() {
               {t('app.overview')}
             </NavLink>
             <NavLink to={year === null ? '/schools' : `/schools?year=${year}`}>{t('app.schools')}</NavLink>
-            <NavLink to="/imports">{t('app.imports')}</NavLink>
+            <NavLink to="/imports" className={({ isActive }) => (isActive || isAboutOfficeFiles(pathname) ? 'active' : '')}>
+              {t('app.imports')}
+            </NavLink>
           </nav>
           <LanguageSwitch />
         </div>

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { type ImportFiguresFragment, type ImportStatus, OpenImportsDocument, ViewReachedDocument } from '../gql/graphql.ts';
 import { isMoving } from './use-import-stream.ts';
 
-/** An import may be started elsewhere: in another window, or from the command line. */
-const pollMilliseconds = 3_000;
 /** While one is being checked, written or withdrawn. */
-const movingPollMilliseconds = 1_000;
+const pollMilliseconds = 1_000;
+/** While none moves, every third time: one may be started elsewhere, in another window or from the command line. */
+const restingPolls = 3;
 /** The figures may be a little behind an import that ended just before the page was opened. */
 const settledAfterMilliseconds = 30_000;
 
@@ -23,17 +23,23 @@ export type OpenImports = {
  */
 export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): OpenImports {
   const client = useApolloClient();
-  const [isAnyMoving, setAnyMoving] = useState(false);
+  const isAnyMoving = useRef(false);
+  const skipped = useRef(0);
   const { data } = useQuery(OpenImportsDocument, {
-    pollInterval: isAnyMoving ? movingPollMilliseconds : pollMilliseconds,
-    skipPollAttempt: () => document.hidden,
+    pollInterval: pollMilliseconds,
+    skipPollAttempt() {
+      if (document.hidden) return true;
+      if (isAnyMoving.current) return false;
+      skipped.current = (skipped.current + 1) % restingPolls;
+      return skipped.current !== 0;
+    },
   });
   const [catchUps, setCatchUps] = useState(0);
   const settled = useRef<Set<string>>(null);
   useEffect(() => {
     if (data === undefined) return;
     const jobs = data.imports.edges.map(({ node }) => node);
-    setAnyMoving(jobs.some(({ status }) => isMoving(status)));
+    isAnyMoving.current = jobs.some(({ status }) => isMoving(status));
     if (isHeld) return;
     const ended = jobs.filter(({ status }) => endedStatuses.includes(status));
     settled.current ??= new Set(ended.filter(isLongAgo).map(keyOf));

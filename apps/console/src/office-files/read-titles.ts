@@ -10,7 +10,9 @@ export async function readTitles(file: Blob): Promise<string[]> {
   try {
     const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
     const isArchive = head[0] === 0x50 && head[1] === 0x4b;
-    return (isArchive ? await textsOfWorkbook(file) : textsOfTable(head)).slice(0, mostTexts);
+    const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+    const table = isPacked ? await headOf(file.slice(0, headBytes).stream().pipeThrough(new DecompressionStream('gzip'))) : head;
+    return (isArchive ? await textsOfWorkbook(file) : textsOfTable(table)).slice(0, mostTexts);
   } catch {
     return [];
   }
@@ -71,21 +73,33 @@ async function readHead(file: Blob, { method, size, offset }: Part): Promise<str
   const start = offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
   const packed = file.slice(start, start + Math.min(size, headBytes)).stream();
   const stream = method === 8 ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed;
+  return new TextDecoder().decode(await headOf(stream));
+}
+
+/** The first bytes of a stream, which may break off where the file was cut on purpose. */
+async function headOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   const reader = stream.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const pieces: Uint8Array[] = [];
+  let length = 0;
   try {
-    while (text.length < headBytes) {
+    while (length < headBytes) {
       const { done, value } = await reader.read();
       if (done) break;
-      text += decoder.decode(value, { stream: true });
+      pieces.push(value);
+      length += value.length;
     }
   } catch {
-    // The part was cut off on purpose: what was unpacked until there is its head.
+    // What was unpacked until there is the head.
   } finally {
     void reader.cancel().catch(() => undefined);
   }
-  return text;
+  const head = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    head.set(piece, at);
+    at += piece.length;
+  }
+  return head;
 }
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

@@ -33,14 +33,11 @@ const relationships = (targets: [type: string, target: string][]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.map(([type, target], at) => `<Relationship Id="r${at + 1}" Type="${offices}/relationships/${type}" Target="${target}"/>`).join('')}</Relationships>`;
 
 const marks: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
+const isWritable = (code: number) =>
+  code === 9 || code === 10 || code === 13 || (code >= 32 && code < 0xd800) || (code > 0xdfff && code < 0xfffe) || code > 0xffff;
+/** XML cannot hold control characters and halves of characters, however they are written. */
 const escaped = (text: string) =>
-  text
-    // oxlint-disable-next-line no-control-regex -- XML has no way to write these at all
-    .replaceAll(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '�',
-    )
-    .replaceAll(/[<>&"]/g, (mark) => marks[mark]!);
+  Array.from(text, (character) => (isWritable(character.codePointAt(0)!) ? (marks[character] ?? character) : '�')).join('');
 const sheetName = (text: string) => text.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 const cellOf = (cell: Cell, isHead: boolean) =>
   typeof cell === 'number'
@@ -48,7 +45,7 @@ const cellOf = (cell: Cell, isHead: boolean) =>
     : `<c t="inlineStr"${isHead ? ' s="1"' : ''}><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 
 /** In characters; a Chinese one is as wide as two. */
-const lengthOf = (cell: Cell) => String(cell).length + String(cell).replaceAll(/[\u0000-\u00ff]/g, '').length; // oxlint-disable-line no-control-regex
+const lengthOf = (cell: Cell) => Array.from(String(cell)).reduce((sum, character) => sum + (character.codePointAt(0)! > 0xff ? 2 : 1), 0);
 const widthOf = (column: number, rows: readonly (readonly Cell[])[]) =>
   Math.min(60, Math.max(8, ...rows.slice(0, 200).map((row) => lengthOf(row[column] ?? '') + 2)));
 

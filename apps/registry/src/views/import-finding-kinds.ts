@@ -20,7 +20,8 @@ export async function readFindingKinds(sql: Sql, county: string, importId: strin
 /** The sentence of one finding as that of many: without its rows, numbers and names. */
 const general = (sentence: string): string =>
   sentence
-    .replaceAll(/“[^”]*”|"[^"]*"/g, '“…”')
+    .replaceAll(/“[^”]*”/g, '“…”')
+    .replaceAll(/"[^"]*"/g, '"…"')
     .replaceAll(/\d[\d,.、 ]*/g, '… ')
     .replaceAll('  ', ' ')
     .trim();

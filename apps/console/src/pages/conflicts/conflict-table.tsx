@@ -52,10 +52,11 @@ export function ConflictTable({ conflicts, isLoading }: { conflicts: ConflictRow
 /** What one file states, and the way to its import and row. */
 function Side({ side: { kind, value, importId, fileName, row } }: { side: ConflictSideTextFragment }) {
   const { t } = useTranslation();
+  const words = useConflictWords();
   const source = fileName ?? t(`fileKind.${kind}`);
   return (
     <>
-      <strong className="conflict-value">{value}</strong>
+      <strong className="conflict-value">{words.value(value)}</strong>
       <span className="fine below">
         {t(`fileKind.${kind}`)} · {importId ? <Link to={`/imports/${importId}`}>{source}</Link> : source}
         {row !== null && ` · ${t('conflicts.row', { row })}`}

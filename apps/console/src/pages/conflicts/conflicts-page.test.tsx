@@ -66,12 +66,19 @@ test('a conflict shows both values, each with its file and row', async () => {
   expect(row.getByRole('link', { name: '班级.xlsx' }).getAttribute('href')).toBe('/imports/i1');
 });
 
+test('a person is named by the row of the file, in the language of the screen', async () => {
+  const homeroom: ConflictRowFragment = { ...sizes, kind: 'homeroom', one: { ...sizes.one, value: '第 3 行 / row 3' } };
+  renderAt('/conflicts', mocks([homeroom]));
+  const row = within(await screen.findByRole('row', { name: /青禾小学/ }));
+  expect(row.getByText('第 3 行')).toBeTruthy();
+});
+
 test('the address says which comparison and which school is shown, and the saved list holds only that', async () => {
   renderAt('/conflicts?kind=county-teachers', mocks([sizes, staff]));
   expect(await screen.findByText('1 处，共 2 处')).toBeTruthy();
   expect(screen.queryByRole('row', { name: /青禾小学/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: '导出 .csv' }));
-  expect(String(vi.mocked(saveFile).mock.calls[0]![0].content).trim().split('\r\n')).toHaveLength(2);
+  expect((vi.mocked(saveFile).mock.calls[0]![0].content as string).trim().split('\r\n')).toHaveLength(2);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '比对' }), '全部');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '学校' }), '青禾小学');
   expect(screen.getByTestId('address').textContent).toBe('/conflicts?school=s1');
@@ -81,6 +88,6 @@ test('no conflict is told beside what was compared, and what could not be for wa
   renderAt('/conflicts', mocks([], 'CLASS_LIST', 'STUDENT_ROSTER'));
   expect(await screen.findByText('没有冲突。下面是比对过的内容。')).toBeTruthy();
   const compared = within(await screen.findByRole('region', { name: '比对了什么' }));
-  expect(within(compared.getByRole('row', { name: /班级人数/ })).getByText('已比对')).toBeTruthy();
-  expect(within(compared.getByRole('row', { name: /班主任/ })).getByText('没有比对：缺 教师花名册')).toBeTruthy();
+  expect(within(compared.getByRole('row', { name: /^班级人数/ })).getByText('已比对')).toBeTruthy();
+  expect(within(compared.getByRole('row', { name: /^班主任/ })).getByText('没有比对：缺 教师花名册')).toBeTruthy();
 });

@@ -21,7 +21,7 @@ export function useConflictRows(): (conflicts: readonly ConflictRowFragment[]) =
   ];
   const side = ({ kind, value, fileName, row }: ConflictSideTextFragment): Cell[] => [
     t(`fileKind.${kind}`),
-    value,
+    words.value(value),
     fileName ?? '',
     row ?? '',
   ];

@@ -28,7 +28,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
         type="file"
         multiple
         hidden
-        accept=".xlsx,.csv"
+        accept=".xlsx,.csv,.gz"
         data-testid="file-input"
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);

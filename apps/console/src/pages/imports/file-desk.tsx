@@ -46,7 +46,7 @@ export function FileDesk({ children }: { /** between what comes in and what is q
     <div className="file-desk">
       <DropZone onFiles={queue.add} />
       {lost.length > 0 && (
-        <div className="problem" role="status">
+        <div className="problem" aria-live="polite">
           <p>{t('imports.lost', { files: lost.join(t('app.listSeparator')) })}</p>
           <button type="button" className="text-button" onClick={queue.forgetLost}>
             {t('imports.understood')}

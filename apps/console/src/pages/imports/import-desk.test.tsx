@@ -116,7 +116,7 @@ test('the record is filtered by what stands in the address, and saved as it is f
   expect(screen.getByRole('link', { name: '班级-2019.csv' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: '班级-2018.csv' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: '导出 .csv' }));
-  const lines = String(vi.mocked(saveFile).mock.calls[0]![0].content).trim().split('\r\n');
+  const lines = (vi.mocked(saveFile).mock.calls[0]![0].content as string).trim().split('\r\n');
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain('"班级-2019.csv","班级信息表"');
 

@@ -20,7 +20,7 @@ const card = (name: string) => screen.findByRole('article', { name });
 test('every kind of office file stands there with its template, who fills it in and what it feeds', async () => {
   renderAt('/templates', [allImports(...imports)]);
   const roster = within(await card('学籍基础信息表'));
-  expect(roster.getByRole('link', { name: '下载学籍基础信息表的空模板（.xlsx）' }).getAttribute('href')).toBe(
+  expect(roster.getByRole('link', { name: '下载空模板（.xlsx）：学籍基础信息表' }).getAttribute('href')).toBe(
     '/downloads/templates/student-roster.xlsx',
   );
   expect(roster.getByText('基础教育科')).toBeTruthy();
@@ -37,7 +37,9 @@ test('a register is taken out for the year chosen, of the years that are in', as
       .map(({ textContent }) => textContent),
   ).toEqual(['2019—2020', '2018—2019']);
   await userEvent.selectOptions(year, '2018—2019');
-  expect(roster.getByRole('link', { name: /2018—2019 \.csv/ }).getAttribute('href')).toBe('/downloads/registers/2018/student-roster.csv');
+  expect(roster.getByRole('link', { name: '导出 .csv：学籍基础信息表 2018—2019' }).getAttribute('href')).toBe(
+    '/downloads/registers/2018/student-roster.csv',
+  );
 });
 
 test('a kind that was never imported says so and has nothing to take out', async () => {

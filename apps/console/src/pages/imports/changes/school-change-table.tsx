@@ -23,7 +23,7 @@ export function SchoolChangeTable({ changes, all, isLoading }: Props) {
     const numbers = (name: (typeof outcomes)[number] | (typeof others)[number]): Column => ({
       title: t(name in shortNames ? `import.short.${name as (typeof outcomes)[number]}` : `changes.${name as (typeof others)[number]}`),
       key: name,
-      width: 92,
+      width: 104,
       align: 'right',
       sorter: (a, b) => a[name] - b[name],
       render: (_, change) => (change[name] === 0 ? <span className="fine">0</span> : count(change[name])),
@@ -63,7 +63,7 @@ export function SchoolChangeTable({ changes, all, isLoading }: Props) {
       loading={isLoading}
       showSorterTooltip={false}
       pagination={{ pageSize: 25, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 1104 }}
+      scroll={{ x: 1188 }}
     />
   );
 }

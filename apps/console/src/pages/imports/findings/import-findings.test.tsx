@@ -109,7 +109,7 @@ test('the export holds all pages, and no cell of it runs as a formula', async ()
   await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
   const { name, content } = vi.mocked(saveFile).mock.calls[0]![0];
   expect(name).toBe('学籍基础信息表-2019-2020学年-问题清单.csv');
-  const lines = String(content).slice(1).trim().split('\r\n');
+  const lines = (content as string).slice(1).trim().split('\r\n');
   expect(lines).toHaveLength(4);
   expect(lines[0]).toBe('"类别","工作表","行","列","现在的值","问题","应为","怎样改"');
   expect(lines[3]).toContain(`"'=HYPERLINK(""x"")"`);

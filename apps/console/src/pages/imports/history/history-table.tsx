@@ -22,7 +22,7 @@ export function HistoryTable({ imports, isLoading }: { imports: ImportFiguresFra
       {
         title: t('imports.file'),
         key: 'file',
-        width: 290,
+        width: 270,
         rowScope: 'row',
         sorter: (a, b) => a.fileName.localeCompare(b.fileName, 'zh-CN'),
         render: (_, { importId, fileName, fileHash, layout }) => (
@@ -40,21 +40,21 @@ export function HistoryTable({ imports, isLoading }: { imports: ImportFiguresFra
       {
         title: t('imports.kind'),
         key: 'kind',
-        width: 170,
+        width: 165,
         sorter: (a, b) => kindOrder(a.kind) - kindOrder(b.kind),
         render: (_, { kind }) => t(`fileKind.${kind}`),
       },
       {
         title: t('schoolYearLabel'),
         key: 'year',
-        width: 120,
+        width: 110,
         sorter: (a, b) => a.schoolYear - b.schoolYear,
         render: (_, { schoolYear }) => schoolYearSpan(t, { schoolYear, language: i18n.language }),
       },
       {
         title: t('app.state'),
         key: 'status',
-        width: 150,
+        width: 130,
         render: (_, { status, withdrawal }) => (
           <>
             <ImportStatusMark status={status} />
@@ -65,7 +65,7 @@ export function HistoryTable({ imports, isLoading }: { imports: ImportFiguresFra
       ...figures.map((name): Column => ({
         title: t(`import.short.${name}`),
         key: name,
-        width: 90,
+        width: 82,
         align: 'right',
         sorter: (a, b) => a[name] - b[name],
         render: (_, job) =>
@@ -74,7 +74,7 @@ export function HistoryTable({ imports, isLoading }: { imports: ImportFiguresFra
       {
         title: t('imports.when'),
         key: 'when',
-        width: 190,
+        width: 185,
         sorter: (a, b) => a.startedAt.localeCompare(b.startedAt),
         render: (_, { startedAt }) => (
           <>
@@ -83,7 +83,7 @@ export function HistoryTable({ imports, isLoading }: { imports: ImportFiguresFra
           </>
         ),
       },
-      { title: t('imports.who'), key: 'who', width: 130, render: (_, { startedBy }) => actorName(startedBy) },
+      { title: t('imports.who'), key: 'who', width: 120, render: (_, { startedBy }) => actorName(startedBy) },
     ],
     [t, i18n.language, dateTime, count, language, actorName],
   );
@@ -96,7 +96,7 @@ export function HistoryTable({ imports, isLoading }: { imports: ImportFiguresFra
       loading={isLoading}
       showSorterTooltip={false}
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 1410 }}
+      scroll={{ x: 1310 }}
     />
   );
 }

@@ -38,7 +38,10 @@ export function QueuedFileCard({ file, queue, schoolYear, awaited }: Props) {
             </>
           )}
           {state === 'starting' && t('imports.startingCheck')}
-          {state === 'waiting' && <WaitingText awaited={awaited} onImpatient={() => queue.change(key, { isImpatient: true })} />}
+          {state === 'waiting' && file.fileHash === null && t('imports.notSent')}
+          {state === 'waiting' && file.fileHash !== null && (
+            <WaitingText awaited={awaited} onImpatient={() => queue.change(key, { isImpatient: true })} />
+          )}
           {state === 'chosen' && file.fileHash !== null && <p className="fine">{t('imports.uploadedNotChecked')}</p>}
         </div>
         {problem && (
