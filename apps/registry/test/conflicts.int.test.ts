@@ -108,4 +108,43 @@ describe('files of one school year', () => {
     ]);
     expect(JSON.stringify(found)).not.toContain('测试生');
   });
+
+  test('that name two homeroom teachers show the rows of both in the teacher roster', async () => {
+    const teacher = (n: number, change: Cells): Cells => ({
+      学校标识码: '9900000001',
+      学校名称: '测试第1小学',
+      姓名: `测试师${n}`,
+      性别: '女',
+      工号: `T000${n}`,
+      是否专任教师: '是',
+      ...change,
+    });
+    const roster = await registry.import(
+      'teacher-roster',
+      await file('teacher-roster', teacher(1, {}), teacher(2, { 班主任年级: '三年级', 班主任班级: '1' })),
+    );
+    expect(roster).toMatchObject({ status: 'done', newTeachers: 2 });
+    await registry.import('class-list', await file('class-list', classCells(1, 3, { 班主任工号: 'T0001' }), classCells(2, 1)));
+    const found = (await conflicts()).filter(({ kind }) => kind === 'homeroom');
+    expect(found.map(shown)).toEqual([['homeroom', 3, 1, '第 2 行 / row 2', 2, '第 3 行 / row 3', 3]]);
+    expect(JSON.stringify(found)).not.toMatch(/测试师|T000/);
+  });
+
+  test('that place disabled children at a school whose roster lacks them say how many, not who', async () => {
+    const child = studentCells(4);
+    await registry.import(
+      'disabled-register',
+      await file('disabled-register', {
+        姓名: child['姓名']!,
+        身份证件号: child['身份证件号']!,
+        残疾类别: '视力残疾',
+        残疾等级: '二级',
+        '安置方式(特教学校/随班就读/特教班/送教上门/未入学)': '随班就读',
+        学校标识码: '9900000002',
+      }),
+    );
+    const found = (await conflicts()).filter(({ kind }) => kind === 'care-placement');
+    expect(found.map(shown)).toEqual([['care-placement', null, null, '1', null, '0', null]]);
+    expect(found[0]).toMatchObject({ schoolCode: '9900000002', one: { kind: 'disabled-register' } });
+  });
 });

@@ -125,10 +125,13 @@ async function ofCare({ sql, runtime, vault }: ImportParts, schoolYear: number):
   ]);
   const schools = Map.groupBy(atSchool, ({ schoolId }) => schoolId);
   return [...schools].flatMap(([schoolId, children]): Found[] => {
-    const there = children.filter(({ studentId }) => places.get(studentId) === schoolId).length;
-    if (schoolId === null || !rosters.has(schoolId) || there === children.length) return [];
+    if (schoolId === null) return [];
+    // Of a school without a roster only those count whom the roster of another one has.
+    const elsewhere = children.filter(({ studentId }) => (places.get(studentId) ?? (rosters.has(schoolId) ? null : schoolId)) !== schoolId);
+    if (elsewhere.length === 0) return [];
     const one = side('disabled-register', children.length, children[0]!.importId);
-    return [{ about: messages.carePlacement, schoolId, one, other: side('student-roster', there, rosters.get(schoolId)!) }];
+    const other = side('student-roster', children.length - elsewhere.length, rosters.get(schoolId) ?? null);
+    return [{ about: messages.carePlacement, schoolId, one, other }];
   });
 }
 
