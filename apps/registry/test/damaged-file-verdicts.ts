@@ -160,7 +160,7 @@ export const conditionsVerdicts: Verdicts = {
     header-with-blanks header-with-line-breaks header-full-width header-in-two-rows header-column-twice
     header-column-twice-of-other-values header-required-marks columns-reversed columns-first-and-last-swapped
     column-of-numbers-in-front columns-further columns-empty-between columns-empty-in-front row-longer-than-the-header rows-reversed
-    second-table-beside second-sheet-of-notes second-sheet-template`,
+    second-table-beside second-sheet-of-notes second-sheet-template decimal-with-unit`,
   'unchanged 4 rejected 1, 学校标识码 bad-school-code': `
     id-in-scientific-notation id-with-dashes id-one-digit-short id-one-digit-long id-letter-for-zero id-with-note id-and-name-swapped`,
   'unchanged 4 rejected 1, 学校标识码 missing-value': `
@@ -187,7 +187,7 @@ export const conditionsVerdicts: Verdicts = {
   'unchanged 4 rejected 1, 教学仪器设备资产值(万元) implausible-equipment-value': `
     decimal-in-yuan-once`,
   'unchanged 4 rejected 1, 教学仪器设备资产值(万元) not-a-number': `
-    decimal-with-unit decimal-with-other-unit decimal-with-comma decimal-currency-sign decimal-two-points decimal-range`,
+    decimal-with-other-unit decimal-with-comma decimal-currency-sign decimal-two-points decimal-range`,
   'unchanged 4 rejected 1, 教学仪器设备资产值(万元) negative': `
     decimal-negative`,
   'unchanged 5 skipped 1': `

@@ -23,13 +23,17 @@ export function possibleHeaders(sheet: string, rows: readonly Row[]): Header[] {
   return [...single, ...pairs];
 }
 
+/** Groups of columns about someone else than the person of the row: 民族 below 成员1 is the mother's, never the child's. */
+const relatives = /^(成员|家庭成员|家长|监护人|父亲|母亲|父母|联系人)/;
+
 /** Under a merged group title only its first column carries the text; the columns after it inherit it. */
 function twoRowTitles(top: Row, bottom: Row): string[][] {
   let group = '';
   return Array.from({ length: Math.max(top.cells.length, bottom.cells.length) }, (_, index) => {
     group = textAt(top, index) || group;
     const below = textAt(bottom, index);
-    return below === '' ? [textAt(top, index)] : [below, group + below, textAt(top, index)];
+    if (below === '') return [textAt(top, index)];
+    return relatives.test(group) ? [group + below] : [below, group + below, textAt(top, index)];
   });
 }
 

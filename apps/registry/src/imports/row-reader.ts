@@ -31,9 +31,14 @@ const missingInForeignFile = unreadable(
 const longestName = 100;
 /** Or a phone number: the column is shifted, and a name would be signed and shown. */
 const idNumber = /\d{11}/;
+/** What a formula shows that found nothing. */
+const formulaError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|CALC!|SPILL!)$/;
 const noName = unreadable(
   'bad-name',
-  { zh: '名称含有无法识别的字符、证件号码或过长', en: 'The name holds unreadable characters or an id number, or is too long' },
+  {
+    zh: '名称含有无法识别的字符、证件号码或公式错误，或过长',
+    en: 'The name holds unreadable characters, an id number or the error of a formula, or is too long',
+  },
   { zh: '不超过 100 个字的名称', en: 'A name of at most 100 characters' },
 ).problem;
 
@@ -109,15 +114,16 @@ export class RowReader {
   name(column: string): string | null | undefined {
     const name = nameText(this.cell(column).text);
     if (name === '') return this.#lacking(column);
-    return isStorable(name) && name.length <= longestName && !idNumber.test(name.normalize('NFKC')) ? name : this.#wrong(column, noName);
+    const isName = isStorable(name) && name.length <= longestName && !idNumber.test(name.normalize('NFKC')) && !formulaError.test(name);
+    return isName ? name : this.#wrong(column, noName);
   }
 
   /** An id number or 学籍接续标识; one that was stored as a number lost its last digits. */
   identity(column: string): string | null | undefined {
-    const { kind, lossy } = this.cell(column);
+    const { lossy } = this.cell(column);
     const text = this.text(column);
     if (text === '') return this.#unknown(column);
-    if ((kind === 'number' && lossy) || hasScientificForm(text)) return this.#wrong(column, digitsLost);
+    if (lossy || hasScientificForm(text)) return this.#wrong(column, digitsLost);
     return this.#parsed(column, text, parseIdentity);
   }
 

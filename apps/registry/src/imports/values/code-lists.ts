@@ -78,12 +78,16 @@ export const parseDisability = parseCode<string>({
     zh: '无残疾、视力残疾、听力残疾、言语残疾、肢体残疾、智力残疾、精神残疾或多重残疾',
     en: '无残疾 (none), 视力 (sight), 听力 (hearing), 言语 (speech), 肢体 (limbs), 智力 (intellect), 精神 (mental) or 多重残疾 (several)',
   },
-  values: {
-    无: '无残疾',
-    ...Object.fromEntries(
-      ['无残疾', '视力残疾', '听力残疾', '言语残疾', '肢体残疾', '智力残疾', '精神残疾', '多重残疾'].map((word) => [word, word]),
-    ),
-  },
+  values: wordsWithForms({
+    无残疾: ['无'],
+    视力残疾: ['视力'],
+    听力残疾: ['听力'],
+    言语残疾: ['言语'],
+    肢体残疾: ['肢体'],
+    智力残疾: ['智力'],
+    精神残疾: ['精神'],
+    多重残疾: ['多重'],
+  }),
 });
 
 /** 随班就读, in the list's own words; a bare 是 does not say of which kind. */

@@ -1,7 +1,10 @@
 import { type Parse, parsed, unreadable } from './parsed.ts';
 
-/** Excel's day numbers between 1982 and 2036: a date column that lost its date format. */
-const excelDays = { first: 30_000, last: 50_000, epoch: Date.UTC(1899, 11, 30), perDay: 86_400_000 };
+/**
+ * Excel's day numbers between June 1957 and 2036: a date column that lost its date format. Before them 20075 may as well be
+ * May 2007.
+ */
+const excelDays = { first: 21_000, last: 50_000, epoch: Date.UTC(1899, 11, 30), perDay: 86_400_000 };
 const separated = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const timeOfDay = /[T ]00?:00(:00(\.0+)?)?$/;

@@ -18,12 +18,16 @@ export function plainText(text: string): string {
   return text.normalize('NFKC').replace(invisible, '').trim().replace(/^'/, '').trim();
 }
 
+/** 王 测: single characters set apart, so that short names are as wide as long ones. */
+const setApart = /^\p{sc=Han}( \p{sc=Han})+$/u;
+
 /** A person's or school's name: as written (NFKC would replace rare characters), without what nobody sees. */
 export function nameText(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ').trim().replace(/^'/, '').trim();
+  const name = text.replace(invisible, '').replace(/\s+/g, ' ').trim().replace(/^'/, '').trim();
+  return setApart.test(name) ? name.replaceAll(' ', '') : name;
 }
 
-/** A column's title as it is compared: white space, the mark of mandatory columns, "其中:", the unit 元 and a list of choices say nothing. */
+/** A column's title as it is compared: white space, the mark of mandatory columns, "其中:", the units 元 and 人 and a list of choices say nothing. */
 export function headerLabel(text: string): string {
   return text
     .normalize('NFKC')
@@ -31,5 +35,5 @@ export function headerLabel(text: string): string {
     .replace(/\s|\*/g, '')
     .replace(/m2/gi, '平方米')
     .replace(/^其中:/, '')
-    .replace(/\((元|[^()]*\/[^()]*)\)$/, '');
+    .replace(/\((元|人|[^()]*\/[^()]*)\)$/, '');
 }

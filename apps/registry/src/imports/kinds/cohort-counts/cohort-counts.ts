@@ -1,6 +1,7 @@
 import { template } from '../../file-kind.ts';
 import type { KindOfImport } from '../../kind-of-import.ts';
 import { UnknownSchools } from '../../unknown-schools.ts';
+import { MergedSchools } from './merged-schools.ts';
 import { createCohortPlanner } from './plan-cohorts.ts';
 
 /** 年度同龄组统计表: no office's file, but what retention rates are computed from. */
@@ -16,5 +17,5 @@ export const cohortCounts: KindOfImport = {
     isPersonal: false,
   },
   createPlanner: createCohortPlanner,
-  createWatches: () => [new UnknownSchools()],
+  createWatches: (_parts, _job, table) => [new UnknownSchools(), new MergedSchools(table)],
 };

@@ -36,15 +36,39 @@ export async function turnedForm(spreadsheet: Spreadsheet): Promise<Spreadsheet>
   return spreadsheet;
 }
 
-/** In each row the first cell that names a figure, and the first filled cell after it. */
+/** Titles of the column that holds the figures. */
+const valueTitle = /^(数值|数量|数据|指标值|填报数|填报值|本年|本年度|本学年)$/;
+const unit = /^\(?(人|元|名|个|所|人次|元\/年)\)?$/;
+
+/**
+ * The value of a figure: the cell below 数值, else the only one beside the name but for its unit. Of several, of which one
+ * may be the number of the line, none is taken: all of them together are no number, and the finding shows them.
+ */
+function valueOf(cells: readonly Cell[], titled: number): Cell {
+  const filled = cells.filter(({ text }) => text !== '');
+  const isScaled = filled.some(({ text }) => /^\(?[百千万]/.test(text));
+  const under = cells[titled];
+  if (under && !isScaled) return under;
+  const values = isScaled ? filled : filled.filter(({ text }) => !unit.test(text));
+  if (values.length > 1) return { text: values.map(({ text }) => text).join(' / '), kind: 'text', lossy: false };
+  return values[0] ?? { text: '', kind: 'empty', lossy: false };
+}
+
+/** In each row the first cell that names a figure, and its value. */
 async function figuresBelowOneAnother(spreadsheet: Spreadsheet, sheet: string): Promise<Figure[]> {
   const figures: Figure[] = [];
+  let titled = -1;
   for await (const row of spreadsheet.rows(sheet)) {
     if (row.number > rowsSearched) break;
     const named = row.cells.flatMap((cell, index) => (labels.has(headerLabel(cell.text)) ? [index] : []));
+    if (figures.length === 0)
+      titled = Math.max(
+        titled,
+        row.cells.findIndex(({ text }) => valueTitle.test(headerLabel(text))),
+      );
     if (named.length !== 1) continue; // several names in a row are a header
-    const value = row.cells.slice(named[0]! + 1).find(({ text }) => text !== '');
-    figures.push({ name: row.cells[named[0]!]!, value: value ?? { text: '', kind: 'empty', lossy: false }, row: row.number });
+    const [at] = named as [number];
+    figures.push({ name: row.cells[at]!, value: valueOf(row.cells.slice(at + 1), titled - at - 1), row: row.number });
   }
   return figures;
 }

@@ -1,5 +1,6 @@
 import { template } from '../../file-kind.ts';
 import type { KindOfImport } from '../../kind-of-import.ts';
+import { LostDigits } from '../../lost-digits.ts';
 import { placementColumn } from './care-row.ts';
 import { createCarePlanner } from './plan-care.ts';
 
@@ -16,5 +17,5 @@ export const disabledRegister: KindOfImport = {
     isPersonal: true,
   },
   createPlanner: createCarePlanner,
-  createWatches: () => [],
+  createWatches: (_parts, _job, table) => [new LostDigits(table)],
 };

@@ -1,6 +1,4 @@
-import type { CarePlacement } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
-import type { Row } from '@junheng/spreadsheet';
 import { differing } from '../../../domain/differing.ts';
 import { studentCare } from '../../../domain/student/record-care.ts';
 import { writeCareYears } from '../../../views/care-year.ts';
@@ -10,12 +8,12 @@ import { readStudents, writeStudents } from '../../../views/student-index.ts';
 import { readWithdrawnPersons } from '../../../views/withdrawn-views.ts';
 import type { RowPlanner } from '../../batch-plan.ts';
 import { decideRows } from '../../decide-rows.ts';
-import type { RowFinding } from '../../finding.ts';
 import type { ImportParts } from '../../import-parts.ts';
 import { type GoodRow, readRows } from '../../read-rows.ts';
 import { inRegisteredSchools } from '../../registered-schools.ts';
 import type { Table } from '../../table.ts';
 import { studentRefusal } from '../../students/student-refusals.ts';
+import { careNotices } from './care-notices.ts';
 import { careIdentities, type CareRow, readCareRow } from './care-row.ts';
 
 type CareOfChild = GoodRow<CareRow> & {
@@ -25,24 +23,6 @@ type CareOfChild = GoodRow<CareRow> & {
   /** Someone has registered the child before, even if that was withdrawn. */
   hasPast: boolean;
 };
-
-const taughtAtSchool: ReadonlySet<CarePlacement> = new Set(['special-school', 'ordinary-class', 'special-class']);
-
-const schoolOfChildMissing = ({ number }: Row): RowFinding => ({
-  severity: 'notice',
-  row: number,
-  column: '学校标识码',
-  value: null,
-  problem: {
-    code: 'school-of-child-missing',
-    zh: '儿童在校就读，但没有学校标识码；合并的单元格只在第一行有值',
-    en: 'The child is taught at a school, and no school code is given; of merged cells only the first row holds the value',
-    expectedZh: '就读学校的标识码',
-    expectedEn: 'The code of the school',
-    cureZh: '逐行填写学校标识码后重新导入；本行照常导入，就读学校记为未知',
-    cureEn: 'Enter the school code in every row and import again; this row is taken, its school stays unknown',
-  },
-});
 
 /** Rows of 适龄残疾儿童少年登记表 are recorded on the streams of the children they are about. */
 export function createCarePlanner(parts: ImportParts, job: StoredJob): RowPlanner {
@@ -75,8 +55,8 @@ export function createCarePlanner(parts: ImportParts, job: StoredJob): RowPlanne
         if (known) row.entry.changes = differing(after.care.get(schoolYear)!, known);
         if (row.entry.outcome === 'new') row.entry.adds = [{ thing: 'student', id: row.studentId }];
         const { placement, schoolId } = after.care.get(schoolYear)!;
-        const isWithoutSchool = taughtAtSchool.has(placement) && schoolId === null;
-        if (isWithoutSchool) row.entry.findings = [...row.entry.findings, schoolOfChildMissing(row.row)];
+        const notices = careNotices(row.row, { placement, schoolId, disability: before.description?.disability ?? null });
+        row.entry.findings = [...row.entry.findings, ...notices];
       }
       return {
         rows: planned,

@@ -87,7 +87,7 @@ describe('a row of new students', () => {
       { column: '身份证件号', value: '110105201312310023', scope: '', place: '9900000001' },
     ]);
     expect(newStudentIdentities(row({ ...cells, 身份证件号: '' }), table)).toEqual([
-      { column: '姓名', value: '测试生', scope: '9900000001|一年级|2013-12-31' },
+      { column: '姓名', value: '测试生', scope: '9900000001|1|2013-12-31' },
     ]);
   });
 });

@@ -72,7 +72,7 @@ export function newStudentIdentities(row: Row, table: Table): RowIdentity[] {
   const place = cells.text('学校标识码');
   const idNumber = cells.identity('身份证件号');
   if (idNumber) return [{ column: '身份证件号', value: idNumber, scope: '', place }];
-  const [name, birthDate] = [cells.name('姓名'), parseDate(cells.text('出生日期'))];
-  if (idNumber === undefined || !name || !birthDate.ok) return [];
-  return [{ column: '姓名', value: name, scope: [place, cells.text('年级'), birthDate.value].join('|') }];
+  const [name, birthDate, grade] = [cells.name('姓名'), parseDate(cells.text('出生日期')), parseGrade(cells.text('年级'))];
+  if (idNumber === undefined || !name || !birthDate.ok || !grade.ok) return [];
+  return [{ column: '姓名', value: name, scope: [place, grade.value, birthDate.value].join('|') }];
 }

@@ -1,5 +1,6 @@
 import { template } from '../../file-kind.ts';
 import type { KindOfImport } from '../../kind-of-import.ts';
+import { LostDigits } from '../../lost-digits.ts';
 import { createStudentPlanner } from '../../students/plan-students.ts';
 import { UnknownSchools } from '../../unknown-schools.ts';
 import { newStudentIdentities, readNewStudentRow, twinColumn } from './new-student-row.ts';
@@ -29,5 +30,5 @@ export const newStudents: KindOfImport = {
   },
   createPlanner: (parts, job) =>
     createStudentPlanner(parts, job, { read: readNewStudentRow, identities: newStudentIdentities, isOfNewcomers: true }),
-  createWatches: (_parts, _job, table) => [new UnknownSchools(), new TwinGroups(table)],
+  createWatches: (_parts, _job, table) => [new UnknownSchools(), new LostDigits(table), new TwinGroups(table)],
 };

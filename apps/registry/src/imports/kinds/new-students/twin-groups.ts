@@ -3,6 +3,7 @@ import type { PlannedRow } from '../../batch-plan.ts';
 import type { RowFinding } from '../../finding.ts';
 import { RowReader } from '../../row-reader.ts';
 import type { Table } from '../../table.ts';
+import { parseGrade } from '../../values/parse-class.ts';
 import { twinColumn } from './new-student-row.ts';
 
 /** Watches a list of new students for twin groups of one child: a sibling is missing, or the number is mistyped. */
@@ -18,7 +19,8 @@ export class TwinGroups {
     const cells = new RowReader(row, this.#table);
     const value = cells.text(twinColumn);
     if (outcome === 'rejected' || value === '' || /^(无|否|0)$/.test(value)) return;
-    const key = [cells.text('学校标识码'), cells.text('年级'), value].join('|');
+    const grade = parseGrade(cells.text('年级'));
+    const key = [cells.text('学校标识码'), grade.ok && grade.value, value].join('|');
     const group = this.#groups.get(key) ?? { row: row.number, value, children: 0 };
     group.children++;
     this.#groups.set(key, group);

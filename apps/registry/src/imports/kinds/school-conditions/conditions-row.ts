@@ -7,7 +7,7 @@ import { type Reading, RowReader } from '../../row-reader.ts';
 import { parseOwnership, parseSchoolType, parseUrbanRural, parseYesNo } from '../../values/code-lists.ts';
 import { parseSchoolCode } from '../../values/parse-id.ts';
 import { parseAmount, parseCount, parseRoomAreas, parseYear, scaledInteger } from '../../values/parse-number.ts';
-import { unreadable } from '../../values/parsed.ts';
+import { type Parse, unreadable } from '../../values/parsed.ts';
 
 /** One row of 学校办学条件表. */
 export type ConditionsRow = Pick<DeclareSchool, 'schoolCode' | 'description' | 'conditions'>;
@@ -15,7 +15,10 @@ export type ConditionsRow = Pick<DeclareSchool, 'schoolCode' | 'description' | '
 export const equipmentColumn = '教学仪器设备资产值(万元)';
 /** m² to dm², 万元 to fen. */
 const parseArea = parseAmount(2);
-const parseTenThousandYuan = parseAmount(6);
+const tenThousandYuan = parseAmount(6);
+/** A csv file holds what a number format shows: 124.41万元. */
+const withoutUnit = (text: string) => text.replace(/\s*万元$/, '');
+const parseTenThousandYuan: Parse<number> = (text) => tenThousandYuan(withoutUnit(text));
 /** 1 亿元 of teaching equipment in one school: it was entered in yuan. */
 const plausibleTenThousandYuan = 10_000;
 
@@ -70,7 +73,7 @@ export function readConditionsRow(row: Row, table: Table): Reading<ConditionsRow
 /** Equipment value in 万元, null where the cell holds no number. */
 function equipmentValue(row: Row, table: Table): bigint | null {
   const text = new RowReader(row, table).text(equipmentColumn);
-  return text === '' ? null : scaledInteger(text, 0);
+  return text === '' ? null : scaledInteger(withoutUnit(text), 0);
 }
 
 export const hasEquipmentValue = (row: Row, table: Table): boolean => equipmentValue(row, table) !== null;

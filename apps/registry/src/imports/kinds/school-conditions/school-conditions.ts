@@ -1,6 +1,7 @@
 import { template } from '../../file-kind.ts';
 import type { KindOfImport } from '../../kind-of-import.ts';
 import { equipmentColumn } from './conditions-row.ts';
+import { CountyNames } from './county-names.ts';
 import { EquipmentUnit } from './equipment-unit.ts';
 import { createSchoolPlanner } from './plan-schools.ts';
 
@@ -20,5 +21,5 @@ export const schoolConditions: KindOfImport = {
     isPersonal: false,
   },
   createPlanner: createSchoolPlanner,
-  createWatches: (_parts, _job, table) => [new EquipmentUnit(table)],
+  createWatches: (_parts, _job, table) => [new EquipmentUnit(table), new CountyNames(table)],
 };

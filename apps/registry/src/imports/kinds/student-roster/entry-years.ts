@@ -11,6 +11,23 @@ import { parseMonth } from '../../values/parse-date.ts';
 
 /** Fewer rows prove nothing about the file. */
 const fewestRows = 10;
+const mostNoticed = 200;
+
+const doubtful = (row: number, value: string): RowFinding => ({
+  severity: 'notice',
+  row,
+  column: '入学年月',
+  value,
+  problem: {
+    code: 'entry-year-doubtful',
+    zh: '入学年月与年级不符',
+    en: 'The entry month does not fit the grade',
+    expectedZh: '与年级相符的入学年月',
+    expectedEn: 'The month in which children of the grade entered',
+    cureZh: '核对入学年月；留级、跳级的学生无需处理，本行照原样导入',
+    cureEn: 'Check the entry month; nothing to do for children who repeated or skipped a grade. The row is taken as it is',
+  },
+});
 
 /**
  * Watches a roster for entry months that contradict its grades: then it is of another school year than the one chosen.
@@ -21,6 +38,8 @@ export class EntryYears {
   readonly #schoolYear: number;
   readonly #table: Table;
   readonly #rowsOfYear = new Map<number, number>();
+  /** The first rows whose entry month is of another school year. */
+  readonly #others: RowFinding[] = [];
   #rows = 0;
   #contradicting = 0;
 
@@ -40,6 +59,7 @@ export class EntryYears {
     const [nearest = 0] = years.toSorted((a, b) => Math.abs(a - this.#schoolYear) - Math.abs(b - this.#schoolYear));
     this.#rows++;
     if (Math.abs(nearest - this.#schoolYear) > 1) this.#contradicting++;
+    if (nearest !== this.#schoolYear && this.#others.length < mostNoticed) this.#others.push(doubtful(row.number, cells.text('入学年月')));
     this.#rowsOfYear.set(nearest, (this.#rowsOfYear.get(nearest) ?? 0) + 1);
   }
 
@@ -50,12 +70,11 @@ export class EntryYears {
     return schoolYearContradicted(this.#schoolYear, likeliest, this.#contradicting, this.#rows);
   }
 
-  /** More than half of the rows agree on the year before or after. */
+  /** More than half of the rows agree on the year before or after; or they agree on the one chosen, and these rows do not. */
   notices(): RowFinding[] {
     const [likeliest, rows] = this.#likeliest();
-    return likeliest !== this.#schoolYear && this.#judges(rows)
-      ? [otherSchoolYear(this.#table, this.#schoolYear, likeliest, rows, this.#rows)]
-      : [];
+    if (!this.#judges(rows)) return [];
+    return likeliest === this.#schoolYear ? this.#others : [otherSchoolYear(this.#table, this.#schoolYear, likeliest, rows, this.#rows)];
   }
 
   #judges(rows: number): boolean {

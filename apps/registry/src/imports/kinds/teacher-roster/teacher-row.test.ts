@@ -108,7 +108,8 @@ describe('a row of a teacher roster', () => {
   });
 
   test('takes birth dates as cells, day numbers, full-width digits and months', () => {
-    expect(read({ 出生日期: { text: '29586', kind: 'number' } }).ok).toBe(false); // 1980-12-31 is before the day numbers that are taken
+    expect(read({ 出生日期: { text: '29586', kind: 'number' } })).toMatchObject({ value: { description: { birthDate: '1980-12-31' } } });
+    expect(read({ 出生日期: { text: '20075', kind: 'number' } }).ok).toBe(false); // a day of 1954, or May 2007
     expect(read({ 出生日期: '１９８０年１２月３１日' })).toMatchObject({ value: { description: { birthDate: '1980-12-31' } } });
     expect(read({ 出生日期: '1980年12月' })).toMatchObject({ value: { description: { birthDate: '1980-12' } } });
   });
