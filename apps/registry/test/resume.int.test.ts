@@ -132,7 +132,7 @@ test('every kind of file that a fault interrupts is applied as if nothing had ha
     return disturbed.check(kind, file);
   });
   expect(outcome).toEqual(expected);
-});
+}, 120_000);
 
 test('a fault in the check says that nothing was written, once per start', async () => {
   let faults = 0;
