@@ -15,7 +15,7 @@ export function TeacherStrip({ teachers }: { teachers: TeacherFiguresFragment })
       <FigureStrip
         figures={[
           { label: t('figures.teachersAll'), value: count(total) },
-          { label: t('figures.fullTime'), value: count(fullTime) },
+          { label: t('figures.fullTime'), value: fullTime === 0 ? '—' : count(fullTime) },
           { label: t('figures.perTeacher'), value: ratio === null ? '—' : decimal(ratio) },
           { label: t('figures.bachelor'), ...share(teachers.bachelorOrHigher) },
           { label: t('figures.midTitle'), ...share(teachers.midTitleOrHigher) },
@@ -23,6 +23,7 @@ export function TeacherStrip({ teachers }: { teachers: TeacherFiguresFragment })
           { label: t('figures.ruralUnder35'), value: count(teachers.ruralUnder35) },
         ]}
       />
+      <p className="fine">{t('figures.teachersNote')}</p>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import {
   IndicatorFactsDocument,
   LatestImportsDocument,
   type StageFiguresFragment,
+  type TeacherFiguresFragment,
 } from '../../gql/graphql.ts';
 
 const newest = { schoolYear: null, waitFor: null };
@@ -165,6 +166,22 @@ test('a kindergarten has no limits, no standard and no status', async () => {
   expect(screen.queryByRole('columnheader', { name: '幼儿园' })).toBeNull();
 });
 
+test('teachers of whom no file says that they teach full time are counted as teachers, not as none', async () => {
+  const teachers: TeacherFiguresFragment = {
+    __typename: 'TeacherCounts',
+    total: 339,
+    fullTime: 0,
+    bachelorOrHigher: 0,
+    midTitleOrHigher: 0,
+    backbone: 0,
+    ruralUnder35: 0,
+    studentsPerFullTimeTeacher: null,
+  };
+  renderAt('/', [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, teachers } })]);
+  expect((await screen.findByText('339')).closest('div')!.textContent).toBe('教师339');
+  expect(screen.queryByText('专任教师')).toBeNull();
+});
+
 test('the footer leads to the receipt of the newest fact', async () => {
   show();
   expect((await screen.findByRole('link', { name: '最新一条记录的凭证' })).getAttribute('href')).toBe('/facts/event-9');
@@ -215,4 +232,9 @@ test('the navigation leads to the schools of the year in view, and the frame nam
   await screen.findByRole('heading', { name: '全县概览' });
   expect(screen.getByRole('link', { name: '学校' }).getAttribute('href')).toBe('/schools?year=2019');
   expect(screen.getAllByText('时间均为北京时间')).toHaveLength(1);
+});
+
+test('leads to the conflicts of its school year', async () => {
+  show();
+  expect((await screen.findByRole('link', { name: '各文件之间的数据冲突' })).getAttribute('href')).toBe('/conflicts?year=2019');
 });

@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { useYearInView } from '../../app/year-in-view.ts';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
-import { CountyDocument } from '../../gql/graphql.ts';
+import { CountyDocument, type TeacherFiguresFragment } from '../../gql/graphql.ts';
 import { loadOfficeTexts } from '../../language/office-texts.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { ImportBanner } from '../../live/import-banner.tsx';
@@ -46,6 +46,11 @@ export function CountyPage() {
     );
   }
   const { teachers } = county;
+  // A foreign register names teachers without saying who teaches full time.
+  const teacherFigure = ({ fullTime, total }: TeacherFiguresFragment) =>
+    fullTime > 0
+      ? { label: t('figures.fullTime'), value: wording.count(fullTime) }
+      : { label: t('figures.teachersAll'), value: wording.count(total) };
   return (
     <div className="page" aria-busy={result.loading}>
       <PageTitle title={t('county.title')} />
@@ -67,7 +72,7 @@ export function CountyPage() {
           { label: t('figures.students'), value: wording.count(county.students) },
           { label: t('figures.schools'), value: wording.count(county.schoolCount) },
           { label: t('figures.classes'), value: wording.count(county.classCount) },
-          ...(teachers ? [{ label: t('figures.fullTime'), value: wording.count(teachers.fullTime) }] : []),
+          ...(teachers ? [teacherFigure(teachers)] : []),
           ...(county.unplaced > 0 ? [{ label: t('figures.unplaced'), value: wording.count(county.unplaced) }] : []),
         ]}
       />

@@ -49,11 +49,12 @@ export function Coverage({ gaps, files, schoolYear }: Props) {
               </tbody>
             </table>
           </ScrollBox>
-          <p className="screen-only">
-            <Link to="/imports">{t('schools.toImport')}</Link>
-          </p>
         </>
       )}
+      <p className="coverage-links screen-only">
+        {gaps.length > 0 && <Link to="/imports">{t('schools.toImport')}</Link>}
+        <Link to={`/conflicts?year=${schoolYear}`}>{t('county.toConflicts')}</Link>
+      </p>
     </section>
   );
 }
