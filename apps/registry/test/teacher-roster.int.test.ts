@@ -114,6 +114,12 @@ test('faulty rows are refused, each for its reason', async () => {
   expect(JSON.stringify(await registry.findings(job.id))).not.toContain('T00001');
 });
 
+test('teachers of two schools may have the same short work number', async () => {
+  const both = [teacherCells(30, { 工号: 101 }), teacherCells(31, { 工号: 101, 学校标识码: '9900000002', 所在学校: '测试第2小学' })];
+  expect(await registry.import('teacher-roster', await file(...both))).toMatchObject({ status: 'done', newRows: 2, newTeachers: 2 });
+  expect(await registry.check('teacher-roster', await file(...both))).toMatchObject({ status: 'unchanged', unchangedRows: 2 });
+});
+
 test('a student roster in its place is told by its columns', async () => {
   const job = await registry.check('teacher-roster', await rosterFile(studentCells(1)));
   expect(job).toMatchObject({ status: 'refused', problem: { code: 'another-file', zh: expect.stringContaining('《学籍基础信息表》') } });

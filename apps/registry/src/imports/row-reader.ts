@@ -118,13 +118,13 @@ export class RowReader {
     return isName ? name : this.#wrong(column, noName);
   }
 
-  /** An id number or 学籍接续标识; one that was stored as a number lost its last digits. */
-  identity(column: string): string | null | undefined {
+  /** An id number, 学籍接续标识 or work number; a long one that was stored as a number lost its last digits. */
+  identity(column: string, parse: Parse<string> = parseIdentity): string | null | undefined {
     const { lossy } = this.cell(column);
     const text = this.text(column);
     if (text === '') return this.#unknown(column);
     if (lossy || hasScientificForm(text)) return this.#wrong(column, digitsLost);
-    return this.#parsed(column, text, parseIdentity);
+    return this.#parsed(column, text, parse);
   }
 
   #parsed<T>(column: string, text: string, parse: Parse<T>): T | undefined {

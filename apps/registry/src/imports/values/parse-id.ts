@@ -26,6 +26,10 @@ export const parseIdentity: Parse<string> = (text) => {
       );
 };
 
+/** 工号: as an identity, and as short as a small school counts. */
+export const parseWorkNumber: Parse<string> = (text) =>
+  /^[0-9A-Za-z]{1,3}$/.test(text) ? parsed(text.toUpperCase()) : parseIdentity(text);
+
 /** A spreadsheet keeps 15 digits of a number: what came after them is gone and cannot be guessed. */
 export const digitsLost = unreadable(
   'digits-lost',

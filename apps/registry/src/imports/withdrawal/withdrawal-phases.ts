@@ -1,4 +1,5 @@
 import type { FactsWithdrawn, WithdrawableFact } from '@junheng/contracts';
+import { teacherIdNumberIndexOf, workNumberIndexOf } from '../work-number.ts';
 import type { Transaction } from '@junheng/runtime';
 import type { Vault } from '@junheng/vault';
 import { classFacts } from '../../domain/class/withdraw.ts';
@@ -68,7 +69,7 @@ export const withdrawalPhases: readonly WithdrawalPhase[] = [
       const entries = restated.flatMap(({ subjectId, event }) => {
         if (event.type !== 'TeacherCorrected') return [];
         const { workNumber, idNumber } = event.data;
-        return [{ id: subjectId, first: indexOf(vault, 'work-number', workNumber), second: indexOf(vault, 'id-number', idNumber) }];
+        return [{ id: subjectId, first: workNumberIndexOf(vault, workNumber), second: teacherIdNumberIndexOf(vault, idNumber) }];
       });
       await writeIdentities(transaction, county, 'teacher', entries);
     },

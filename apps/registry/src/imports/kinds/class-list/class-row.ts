@@ -7,7 +7,7 @@ import type { Table } from '../../table.ts';
 import { parseYesNo } from '../../values/code-lists.ts';
 import { parseClassNo, parseGrade } from '../../values/parse-class.ts';
 import { parseMonth } from '../../values/parse-date.ts';
-import { parseSchoolCode } from '../../values/parse-id.ts';
+import { parseSchoolCode, parseWorkNumber } from '../../values/parse-id.ts';
 import { parseCount } from '../../values/parse-number.ts';
 import { type Parse, parsed, unreadable } from '../../values/parsed.ts';
 
@@ -70,7 +70,7 @@ export function readClassRow(row: Row, table: Table): Reading<ClassRow> {
 function readHomeroomTeacher(cells: RowReader): ClassRow['homeroom'] {
   if (!cells.has('班主任姓名') && !cells.has('班主任工号')) return undefined;
   const name = cells.text('班主任姓名') === '' ? null : cells.name('班主任姓名');
-  return { name: name ?? null, workNumber: cells.identity('班主任工号') ?? null };
+  return { name: name ?? null, workNumber: cells.identity('班主任工号', parseWorkNumber) ?? null };
 }
 
 /** A class must stand once in a list. */

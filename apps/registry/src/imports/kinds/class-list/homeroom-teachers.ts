@@ -1,5 +1,6 @@
 import { readTeacherNames, readTeachers } from '../../../views/teacher-index.ts';
 import type { ImportParts } from '../../import-parts.ts';
+import { workNumberIndexOf } from '../../work-number.ts';
 import { teacherNameIndex } from '../teacher-roster/teacher-name-index.ts';
 import type { ClassRow } from './class-row.ts';
 
@@ -12,8 +13,7 @@ export async function homeroomFinder(
   schoolYear: number,
   rows: readonly { value: ClassRow; schoolId: string }[],
 ): Promise<HomeroomFinder> {
-  const indexOf = (workNumber: string) => vault.blindIndex('work-number', workNumber);
-  const workNumbers = rows.flatMap(({ value: { homeroom } }) => (homeroom?.workNumber ? [indexOf(homeroom.workNumber)] : []));
+  const workNumbers = rows.flatMap(({ value: { homeroom } }) => workNumberIndexOf(vault, homeroom?.workNumber) ?? []);
   const identities = workNumbers.map((workNumberIndex) => ({ workNumberIndex, idNumberIndex: null }));
   const teachers = await readTeachers(sql, county, [schoolYear], identities);
   const byWorkNumber = new Map(teachers.map((entry) => [entry.workNumberIndex!.toString('hex'), entry.teacherId]));
@@ -25,7 +25,7 @@ export async function homeroomFinder(
     byName.set(key, [...(byName.get(key) ?? []), teacherId]);
   }
   return ({ name, workNumber }, schoolId) => {
-    const ofNumber = workNumber === null ? undefined : byWorkNumber.get(indexOf(workNumber).toString('hex'));
+    const ofNumber = byWorkNumber.get(workNumberIndexOf(vault, workNumber)?.toString('hex') ?? '');
     if (ofNumber !== undefined) return ofNumber;
     const namesakes = name === null ? [] : (byName.get(teacherNameIndex(vault, schoolId, name).toString('hex')) ?? []);
     return namesakes.length === 1 ? namesakes[0]! : null;

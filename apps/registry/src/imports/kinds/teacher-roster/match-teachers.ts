@@ -8,6 +8,7 @@ import type { ImportParts } from '../../import-parts.ts';
 import type { NewIds } from '../../new-ids.ts';
 import type { GoodRow } from '../../read-rows.ts';
 import type { Table } from '../../table.ts';
+import { teacherIdNumberIndexOf, workNumberIndexOf } from '../../work-number.ts';
 import { teacherRefusal } from './teacher-refusals.ts';
 import type { TeacherRow } from './teacher-row.ts';
 
@@ -31,10 +32,9 @@ export async function matchTeachers(
   rows: readonly PlacedTeacher[],
   table: Table,
 ): Promise<MatchedTeacher[]> {
-  const index = (purpose: string, value: string | null | undefined) => (value ? vault.blindIndex(purpose, value) : null);
   const identities = rows.map(({ value: { description } }) => ({
-    workNumberIndex: index('work-number', description.workNumber),
-    idNumberIndex: index('teacher-id-number', description.idNumber),
+    workNumberIndex: workNumberIndexOf(vault, description.workNumber),
+    idNumberIndex: teacherIdNumberIndexOf(vault, description.idNumber),
   }));
   const years = [...new Set(rows.map(({ schoolYear }) => schoolYear))];
   const teachers = await readTeachers(sql, county, years, identities);

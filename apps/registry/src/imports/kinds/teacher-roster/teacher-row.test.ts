@@ -114,6 +114,12 @@ describe('a row of a teacher roster', () => {
     expect(read({ 出生日期: '1980年12月' })).toMatchObject({ value: { description: { birthDate: '1980-12' } } });
   });
 
+  test('may have a short work number, which tells it from nobody', () => {
+    expect(read({ 工号: { text: '101', kind: 'number' } })).toMatchObject({ value: { description: { workNumber: '101' } } });
+    expect(teacherIdentities(row({ ...cells, 工号: '101' }), table)).toMatchObject([{ column: '身份证件号' }]);
+    expect(found({ 工号: '101', 身份证件号: '' })).toEqual(['工号: short-work-number']);
+  });
+
   test('is unique by both identities, as far as they can be read', () => {
     expect(teacherIdentities(row(cells), table)).toEqual([
       { column: '身份证件号', value: '110105198012310022', scope: '', place: '9900000001' },

@@ -1,13 +1,17 @@
 import type { Row } from '@junheng/spreadsheet';
 import type { RecordTeacher } from '../../../domain/teacher/decide.ts';
+import type { TeacherDescription } from '../../../domain/teacher/events.ts';
 import type { RowIdentity } from '../../batch-plan.ts';
+import { errorAt } from '../../finding.ts';
 import { type Reading, RowReader } from '../../row-reader.ts';
 import type { Table } from '../../table.ts';
+import { isTellingWorkNumber } from '../../work-number.ts';
 import { parseGender, parseYesNo } from '../../values/code-lists.ts';
 import { parseEthnicity } from '../../values/ethnicities.ts';
 import { parseClassNo, parseGrade } from '../../values/parse-class.ts';
 import { parseMonth, parseSchoolYear } from '../../values/parse-date.ts';
-import { parseSchoolCode } from '../../values/parse-id.ts';
+import { parseSchoolCode, parseWorkNumber } from '../../values/parse-id.ts';
+import { unreadable } from '../../values/parsed.ts';
 import * as lists from '../../values/teacher-lists.ts';
 
 /** One row of 教师花名册, before its school and class are looked up. */
@@ -22,6 +26,12 @@ export type TeacherRow = {
   /** The class whose homeroom teacher this is; null: none; undefined: the file does not say. */
   homeroom: { grade: number; classNo: number } | null | undefined;
 };
+
+const shortWorkNumber = unreadable(
+  'short-work-number',
+  { zh: '工号不足 4 位，在全县不能识别教师', en: 'A work number of less than 4 characters tells no teacher of a county from another' },
+  { zh: '身份证件号，或 4 位以上的工号', en: 'The id number, or a work number of at least 4 characters' },
+).problem;
 
 /** GB/T 2261.1 */
 const unknownGender = '0';
@@ -44,7 +54,7 @@ export function readTeacherRow(row: Row, table: Table): Reading<TeacherRow> {
     ...cells.stated('民族', (column) => ({ ethnicity: cells.lenient(column, parseEthnicity) })),
     name: cells.name('姓名'),
     ...cells.stated('身份证件号', (column) => ({ idNumber: cells.identity(column) })),
-    ...cells.stated('工号', (column) => ({ workNumber: cells.identity(column) })),
+    ...cells.stated('工号', (column) => ({ workNumber: cells.identity(column, parseWorkNumber) })),
   };
   const place = {
     ...cells.stated('任教学段', (column) => ({ stage: cells.lenient(column, lists.parseTeachingStage) })),
@@ -57,6 +67,10 @@ export function readTeacherRow(row: Row, table: Table): Reading<TeacherRow> {
     ...cells.stated('是否符合交流条件', (column) => ({ rotationEligible: cells.optional(column, parseYesNo) })),
   };
   const homeroom = readHomeroom(cells);
+  const { idNumber, workNumber } = description as Partial<TeacherDescription>;
+  if (workNumber && !idNumber && !isTellingWorkNumber(workNumber)) {
+    cells.findings.push(errorAt(row, '工号', workNumber, shortWorkNumber));
+  }
   if (cells.findings.length > 0) return { ok: false, findings: cells.findings };
   // Without a finding no cell is undefined.
   const value = { schoolCode, schoolName, schoolYear, description, place, homeroom } as TeacherRow;
@@ -82,7 +96,8 @@ export function teacherIdentities(row: Row, table: Table): RowIdentity[] {
   const scope = cells.text('学年');
   const place = cells.text('学校标识码') || cells.text('所在学校');
   return ['身份证件号', '工号'].flatMap((column) => {
-    const value = cells.identity(column);
-    return value === null || value === undefined ? [] : [{ column, value, scope, place }];
+    const value = column === '工号' ? cells.identity(column, parseWorkNumber) : cells.identity(column);
+    const isTelling = value && (column !== '工号' || isTellingWorkNumber(value));
+    return !isTelling ? [] : [{ column, value, scope, place }];
   });
 }
