@@ -1,4 +1,4 @@
-import { importKinds } from '@junheng/contracts';
+import { importKinds, line } from '@junheng/contracts';
 import { z } from 'zod';
 
 /**
@@ -10,12 +10,12 @@ import { z } from 'zod';
 /** Bounds of a mapping file; `layoutDefined` carries it as one text. */
 export const layoutLimits = { characters: 65_536, depth: 6, columns: 80, values: 1_000, titles: 8, text: 200 } as const;
 
-const text = z.string().trim().min(1).max(layoutLimits.text);
-const title = text.max(100);
+const text = line(layoutLimits.text).trim().min(1);
+const title = line(100).trim().min(1);
 const both = z.strictObject({ zh: text, en: text });
 const placeholder = /\{([1-9])\}/g;
 
-const pattern = z.string().min(3).max(40);
+const pattern = line(40).min(3);
 
 const columnSource = z.strictObject({
   /** Title of the column in the file; of several the first that the file has. */
@@ -26,12 +26,12 @@ const columnSource = z.strictObject({
    * Cuts the cell at each `at` and puts the parts into `into`: `1980:1` at `:` into `{1}-Q{2}` is `1980-Q1`. Of several
    * the first whose parts are all known: `1980:NA` into `{1}` is `1980`.
    */
-  split: z.strictObject({ at: z.string().min(1).max(3), into: z.union([pattern, z.array(pattern).min(1).max(4)]) }).optional(),
+  split: z.strictObject({ at: line(3).min(1), into: z.union([pattern, z.array(pattern).min(1).max(4)]) }).optional(),
   /** Code in the file → word of the template. What is not listed stays as it is. */
-  values: z.record(z.string().min(1).max(layoutLimits.text), text).optional(),
+  values: z.record(line(layoutLimits.text).min(1), text).optional(),
   /** Fills the left side up to `length` characters. */
-  padStart: z.strictObject({ length: z.int().min(1).max(40), with: z.string().length(1) }).optional(),
-  prefix: z.string().min(1).max(20).optional(),
+  padStart: z.strictObject({ length: z.int().min(1).max(40), with: line(1).length(1) }).optional(),
+  prefix: line(20).min(1).optional(),
   /** Empty cells are counted as a notice; without it an empty cell of a required column refuses its row. */
   mayBeMissing: z.boolean().optional(),
   /** The foreign register's own code is kept instead of being read by the template's list. */
@@ -39,7 +39,7 @@ const columnSource = z.strictObject({
 });
 
 export const layoutDocumentSchema = z.strictObject({
-  $schema: z.string().max(layoutLimits.text).optional(),
+  $schema: line(layoutLimits.text).optional(),
   format: z.literal(1),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   kind: z.enum(importKinds),
@@ -55,9 +55,9 @@ export const layoutDocumentSchema = z.strictObject({
   /** Titles that must all stand in the header row, beside those of required columns. */
   header: z.array(title).max(layoutLimits.columns).optional(),
   /** By column of the template. */
-  columns: z.record(z.string().min(1).max(100), columnSource),
+  columns: z.record(line(100).min(1), columnSource),
   /** Required columns of the template that the foreign register does not have. */
-  absent: z.array(z.string().max(100)).max(layoutLimits.columns).optional(),
+  absent: z.array(line(100)).max(layoutLimits.columns).optional(),
   /** Columns of the file whose values are counted and not taken, with the reason. */
   counted: z
     .array(z.strictObject({ from: title, zh: text, en: text }))

@@ -90,6 +90,14 @@ describe('a mapping file', () => {
       }),
       ['counted'],
     ],
+    ['holds a control character', JSON.stringify({ ...small, title: { zh: 'a\u0000b', en: 'x' } }), ['title.zh']],
+    ['turns the direction of writing', withColumn('姓名', { from: '\u202Eevil' }), ['columns.姓名.from']],
+    [
+      'cuts at half of a character',
+      withColumn('出生日期', { from: 'a', split: { at: '\ud83d', into: '{1}' } }),
+      ['columns.出生日期.split.at'],
+    ],
+    ['is no well-formed text', JSON.stringify(small).replace('XBM', '\ud800'), ['']],
     ['is of another format', JSON.stringify({ ...small, format: 2 }), ['format']],
   ])('that %s is refused at its place', (_what, document, expected) => {
     expect(paths(document)).toEqual(expected);

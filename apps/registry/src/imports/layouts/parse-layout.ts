@@ -15,6 +15,7 @@ export function parseLayout(document: string): ParsedLayout {
   if (document.length > layoutLimits.characters) {
     return refused([{ path: '', zh: `超过 ${layoutLimits.characters} 个字符`, en: `longer than ${layoutLimits.characters} characters` }]);
   }
+  if (!document.isWellFormed()) return refused([{ path: '', zh: '含有不成对的代理字符', en: 'holds half of a surrogate pair' }]);
   let value: unknown;
   try {
     value = JSON.parse(document);
@@ -61,7 +62,15 @@ function flawsOf(issue: z.core.$ZodIssue): JsonFlaw[] {
     case 'invalid_type':
       return [{ path, zh: `缺少内容或类型不对，应为 ${issue.expected}`, en: `missing or of the wrong type, expected ${issue.expected}` }];
     case 'invalid_format':
-      return [{ path, zh: '格式不对：小写字母、数字和连字符', en: 'wrong form: small letters, digits and hyphens' }];
+      return path === 'id'
+        ? [{ path, zh: '格式不对：小写字母、数字和连字符', en: 'wrong form: small letters, digits and hyphens' }]
+        : [
+            {
+              path,
+              zh: '含有控制字符或改变书写方向的字符',
+              en: 'holds control characters or characters that turn the direction of writing',
+            },
+          ];
     default:
       return [{ path, zh: '内容不对', en: 'not what is expected here' }];
   }

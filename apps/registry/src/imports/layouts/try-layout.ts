@@ -16,8 +16,9 @@ import { valuesOf } from './proposal/column-values.ts';
 import { templateColumns } from './template-columns.ts';
 
 const rowsTried = 20;
-/** A school is no person. */
+/** A school is no person; what a mapping reads as its name may be one's. */
 const aboutSchools: ReadonlySet<string> = new Set(['学校名称', '所在学校', '学校标识码']);
+const looksLikeSchool = /\d{10}|校|小学|中学|教学点|学院|幼儿园|school/i;
 
 /** Planning reads and decides and writes nothing; no import has this id. */
 const trialId = '00000000-0000-8000-8000-000000000000';
@@ -44,7 +45,7 @@ export async function tryLayout(
   const shown = (column: string, text: string) => {
     const values = valuesOf(column);
     if (values?.isList && values.accepts(text)) return text;
-    return maskedValue(aboutSchools.has(column) ? 'school-conditions' : layout.kind, column, text);
+    return maskedValue(aboutSchools.has(column) && looksLikeSchool.test(text) ? 'school-conditions' : layout.kind, column, text);
   };
   let ordinal = 0;
   const findingOf = ({ row, severity, column, value, problem: { code, zh, en, ...advice } }: RowFinding): Finding => ({
