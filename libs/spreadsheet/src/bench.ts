@@ -27,7 +27,8 @@ export type ReadingMeasurement = {
   readonly allowedMegabytes: number;
 };
 
-const parts = ['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'];
+const sharedTexts = 'xl/sharedStrings.xml';
+const parts = [sharedTexts, 'xl/worksheets/sheet1.xml'];
 
 /**
  * Reads a workbook whose texts stand in a shared table, as Excel and LibreOffice save it, beside the bare unpacking and parsing of
@@ -73,6 +74,13 @@ async function unpack(path: string, take: (piece: Buffer, part: string) => void)
   const archive = await openArchive(path, defaultLimits);
   for (const part of parts) for await (const piece of archive.read(part)) take(piece, part);
   archive.close();
+}
+
+/** Size of a workbook's table of shared texts, unpacked. */
+export async function sharedTextBytes(path: string): Promise<number> {
+  let bytes = 0;
+  await unpack(path, (piece, part) => (bytes += part === sharedTexts ? piece.length : 0));
+  return bytes;
 }
 
 async function parse(path: string): Promise<void> {

@@ -7,6 +7,7 @@ import { benchLedger } from '@junheng/ledger/bench';
 import { startEmbeddedPostgres } from '@junheng/runtime';
 import { createTestDatabase } from '@junheng/runtime/testing';
 import { measureReading } from '@junheng/spreadsheet/bench';
+import { countyFigures } from './county-figures.ts';
 import { type Figure, formatFigure } from './figure.ts';
 import { importFigures } from './import-figures.ts';
 
@@ -91,7 +92,15 @@ async function readingFigures(): Promise<Figure[]> {
 }
 
 try {
-  for (const figures of [storeFigures, ledgerFigures, gatewayFigures, readingFigures, () => importFigures(server.url, directory)]) {
+  const sections = [
+    storeFigures,
+    ledgerFigures,
+    gatewayFigures,
+    readingFigures,
+    () => importFigures(server.url, directory),
+    () => countyFigures(directory),
+  ];
+  for (const figures of sections) {
     for (const figure of await figures()) console.log(formatFigure(figure));
   }
 } finally {
