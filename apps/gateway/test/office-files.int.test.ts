@@ -193,7 +193,7 @@ test('what is withdrawn no longer holds, and the way back keeps its events', asy
   expect(types.filter((type: string) => type === 'student-enrolled')).toHaveLength(3);
   expect(county.files).toContainEqual({ kind: 'COUNTY_FORM', seen: false });
   expect(county.indicators).toMatchObject([
-    { value: null, status: 'NO_DATA', missing: { zh: '年度同龄组统计表中缺:2013学年3年级' }, variantValue: 99.5 },
+    { value: null, status: 'NO_DATA', missing: { zh: '年度同龄组统计表中缺：2013学年3年级' }, variantValue: 99.5 },
     { value: 99.5 },
     { value: 100, status: 'MET', variantValue: null },
   ]);

@@ -58,7 +58,7 @@ const fileGaps: { file: ImportKind; missing: Message }[] = [
     file: 'class-list',
     missing: {
       code: 'CLASS_LIST_MISSING',
-      zh: '没有班级信息:班主任、在册人数无从对照',
+      zh: '没有班级信息：班主任、在册人数无从对照',
       en: 'No class list: homeroom teachers and stated sizes are unknown',
     },
   },
@@ -68,7 +68,7 @@ const fileGaps: { file: ImportKind; missing: Message }[] = [
   },
   {
     file: 'new-students',
-    missing: { code: 'NEW_STUDENTS_MISSING', zh: '起始年级(一、七年级)没有学生', en: 'No students in the starting grades 1 and 7' },
+    missing: { code: 'NEW_STUDENTS_MISSING', zh: '起始年级（一、七年级）没有学生', en: 'No students in the starting grades 1 and 7' },
   },
   {
     file: 'disabled-register',
@@ -110,6 +110,6 @@ const valueGaps: { unknown: (composition: Composition) => number; missing: Messa
 /** Why the CV between classes has no value: the equipment of a class is in no file that the platform reads yet. */
 export const assetLedgerMissing: Message = {
   code: 'ASSET_LEDGER_MISSING',
-  zh: '缺固定资产台账:不知道设备在哪个班,算不出班级之间的差异系数',
+  zh: '缺固定资产台账：不知道设备在哪个班，算不出班级之间的差异系数',
   en: 'Asset ledger missing: which class holds which equipment is unknown, so there is no CV between classes',
 };

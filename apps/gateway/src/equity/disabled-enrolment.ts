@@ -23,7 +23,7 @@ export function disabledEnrolment({ care, figures }: IndicatorFacts, schoolYear:
     goal,
     goalSource: {
       code: 'jt.overall.5',
-      zh: '《金堂县教育局关于推进义务教育“班级均衡”改革的意见》(金教发〔2018〕16号)二(一):适龄残障人口受教育率不低于95%;教督〔2017〕6号 教育质量2同',
+      zh: '《金堂县教育局关于推进义务教育“班级均衡”改革的意见》（金教发〔2018〕16号）二（一）：适龄残障人口受教育率不低于95%；教督〔2017〕6号 教育质量2同',
       en: 'Opinions of the Jintang County Education Bureau on class-level balance (金教发〔2018〕16号), part 2 (1): at least 95% of disabled school-age people are in education; 教督〔2017〕6号, quality 2, says the same',
     },
     status: statusAtLeast(value, goal),
@@ -33,20 +33,20 @@ export function disabledEnrolment({ care, figures }: IndicatorFacts, schoolYear:
     variantEn: 'As the county form declares it',
     inputs: [
       {
-        labelZh: 'N 已入学:特教学校、随班就读、特教班、送教上门',
+        labelZh: 'N 已入学：特教学校、随班就读、特教班、送教上门',
         labelEn: 'N enrolled: special school, ordinary class, special class, home teaching',
         value: ofRegister(care.enrolled),
         facts: [],
       },
       { labelZh: 'R 登记在册', labelEn: 'R registered', value: ofRegister(registered), facts: [] },
       {
-        labelZh: '区县采集表:适龄残疾儿童少年入学总人数',
+        labelZh: '区县采集表：适龄残疾儿童少年入学总人数',
         labelEn: 'County form: enrolled',
         value: figures?.disabledEnrolled ?? null,
         facts: declaredFacts,
       },
       {
-        labelZh: '区县采集表:适龄残疾儿童少年人口总数',
+        labelZh: '区县采集表：适龄残疾儿童少年人口总数',
         labelEn: 'County form: registered',
         value: figures?.disabledChildren ?? null,
         facts: declaredFacts,

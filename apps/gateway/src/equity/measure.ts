@@ -50,13 +50,13 @@ const classCv: Measure = {
 
 const equipmentMissing: Message = {
   code: 'EQUIPMENT_OR_STUDENTS_MISSING',
-  zh: '没有一所学校既有学生又填报了教学仪器设备资产值;需要学校办学条件表和学籍基础信息表',
+  zh: '没有一所学校既有学生又填报了教学仪器设备资产值；需要学校办学条件表和学籍基础信息表',
   en: 'No school has both students and a declared equipment value; the school-conditions file and the student roster would bring them',
 };
 
 const kindergarten: Message = {
   code: 'OUTSIDE_COMPULSORY_EDUCATION',
-  zh: '幼儿园不在义务教育均衡的指标之内,没有限值',
+  zh: '幼儿园不在义务教育均衡的指标之内，没有限值',
   en: 'The kindergarten year stands outside compulsory education: no limit applies to it',
 };
 

@@ -5,7 +5,7 @@ import { officeFiles } from './office-files.ts';
 
 export const contradictoryCohort: Message = {
   code: 'COHORT_COUNTS_CONTRADICTORY',
-  zh: '同龄组人数互相矛盾:入学加转入减转出减死亡后没有人应当毕业;请核对年度同龄组统计表',
+  zh: '同龄组人数互相矛盾：入学加转入减转出减死亡后没有人应当毕业；请核对年度同龄组统计表',
   en: 'The cohort’s counts contradict each other: after transfers and deaths nobody should have graduated. Check the yearly cohort counts',
 };
 
@@ -25,7 +25,7 @@ export function cohortGaps(path: readonly CohortStep[]): Message {
   }
   return {
     code: 'COHORT_ROWS_MISSING',
-    zh: `${officeFiles['cohort-counts'].zh}中缺:${runs.map(runZh).join(';')}`,
+    zh: `${officeFiles['cohort-counts'].zh}中缺：${runs.map(runZh).join('；')}`,
     en: `Missing in the ${officeFiles['cohort-counts'].inSentence}: ${runs.map(runEn).join('; ')}`,
   };
 }

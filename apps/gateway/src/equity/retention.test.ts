@@ -73,7 +73,7 @@ test('missing rows give no value and name school years, grades and the file; wha
   expect(indicator).toMatchObject({ value: null, status: 'NO_DATA', cohortYear: 2019, variantValue: 99 });
   expect(indicator.missing).toEqual({
     code: 'COHORT_ROWS_MISSING',
-    zh: '年度同龄组统计表中缺:2012学年2年级至2013学年3年级;2015学年5年级的转入、转出或死亡人数',
+    zh: '年度同龄组统计表中缺：2012学年2年级至2013学年3年级；2015学年5年级的转入、转出或死亡人数',
     en: 'Missing in the yearly cohort counts: grade 2 of 2012/13 to grade 3 of 2013/14; transfers or deaths of grade 5 of 2015/16',
   });
   expect(indicator.inputs.map(({ value }) => value)).toEqual([990, 1000, null, null, null]);
@@ -82,7 +82,7 @@ test('missing rows give no value and name school years, grades and the file; wha
 test('without any row the cohort of the chosen year lacks all, and nothing is met', () => {
   expect(nineYears(facts([]))).toMatchObject({ value: null, variantValue: null, status: 'NO_DATA', cohortYear: 2019 });
   expect(nineYears(facts([])).missing!.en).toBe('Missing in the yearly cohort counts: grade 1 of 2011/12 to grade 9 of 2019/20');
-  expect(junior(facts([row(2019, 9)])).missing!.zh).toBe('年度同龄组统计表中缺:2017学年7年级至2018学年8年级;2019学年9年级的毕业人数');
+  expect(junior(facts([row(2019, 9)])).missing!.zh).toBe('年度同龄组统计表中缺：2017学年7年级至2018学年8年级；2019学年9年级的毕业人数');
 });
 
 test('schools add up when every one has its row; the county’s own row prevails', () => {
@@ -93,7 +93,7 @@ test('schools add up when every one has its row; the county’s own row prevails
   );
   expect(junior(facts(bySchool))).toMatchObject({ value: (100 * 960) / 1006, missing: null });
   const lacking = junior(facts(bySchool.slice(0, -1)));
-  expect(lacking).toMatchObject({ value: null, missing: { zh: '年度同龄组统计表中缺:2019学年9年级有1所学校没有填报' } });
+  expect(lacking).toMatchObject({ value: null, missing: { zh: '年度同龄组统计表中缺：2019学年9年级有1所学校没有填报' } });
   const third = junior(facts(bySchool, { schoolsWithGrade: [{ schoolYear: 2018, grade: 8, schoolId: '丙' }] }));
   expect(third.missing!.en).toBe('Missing in the yearly cohort counts: grade 8 of 2018/19: rows of 1 schools');
   const county = row(2019, 9, { students: 1, graduated: 1000 });

@@ -10,13 +10,13 @@ type Goal = Pick<CountyIndicator, 'id' | 'nameZh' | 'nameEn' | 'goal' | 'goalSou
 
 const nineYears: Goal = {
   id: 'cty.retention-nine-year',
-  nameZh: '义务教育(九年)巩固率',
+  nameZh: '义务教育（九年）巩固率',
   nameEn: 'Nine-year compulsory retention',
   firstGrade: 1,
   goal: 99,
   goalSource: {
     code: 'jt.overall.4',
-    zh: '《金堂县教育局关于推进义务教育“班级均衡”改革的意见》(金教发〔2018〕16号)二(一):2020年义务教育巩固率不低于99%',
+    zh: '《金堂县教育局关于推进义务教育“班级均衡”改革的意见》（金教发〔2018〕16号）二（一）：2020年义务教育巩固率不低于99%',
     en: 'Opinions of the Jintang County Education Bureau on class-level balance (金教发〔2018〕16号), part 2 (1): retention at least 99% by 2020',
   },
 };
@@ -29,7 +29,7 @@ const juniorYears: Goal = {
   goal: 95,
   goalSource: {
     code: 'nq.c.1',
-    zh: '《县域义务教育优质均衡发展督导评估办法》(教督〔2017〕6号)教育质量1:初中三年巩固率≥95%',
+    zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）教育质量1：初中三年巩固率≥95%',
     en: 'National measure for inspecting quality and balanced compulsory education (教督〔2017〕6号), quality 1: three-year junior retention ≥ 95%',
   },
 };
@@ -86,12 +86,12 @@ function retentionOf(
     status: statusAtLeast(value, goal.goal),
     formula: '100 · G / (E + ΣI − ΣO − ΣD)',
     variantValue: counts.entered === null || counts.graduated === null ? null : rate.unadjusted,
-    variantZh: '未调整:毕业人数 ÷ 入学人数,G / E',
+    variantZh: '未调整：毕业人数 ÷ 入学人数，G / E',
     variantEn: 'Unadjusted: graduates by those who entered, G / E',
     inputs: [
-      input(`G 毕业人数(${last.schoolYear}学年9年级)`, `G graduates (grade 9 of ${last.schoolYear})`, counts.graduated, last.facts),
+      input(`G 毕业人数（${last.schoolYear}学年9年级）`, `G graduates (grade 9 of ${last.schoolYear})`, counts.graduated, last.facts),
       input(
-        `E 入学人数(${first.schoolYear}学年${firstGrade}年级)`,
+        `E 入学人数（${first.schoolYear}学年${firstGrade}年级）`,
         `E entered (grade ${firstGrade} of ${first.schoolYear})`,
         counts.entered,
         first.facts,

@@ -85,22 +85,22 @@ function exclusionOf(school: SchoolView): Message | null {
 const reasons = {
   specialSchool: {
     code: 'SPECIAL_SCHOOL',
-    zh: '特殊教育学校不计入(教督〔2017〕6号)',
+    zh: '特殊教育学校不计入（教督〔2017〕6号）',
     en: 'Special schools are not counted (教督〔2017〕6号)',
   },
   smallTeachingPoint: {
     code: 'SMALL_TEACHING_POINT',
-    zh: '不足50人的教学点不计入(教督〔2017〕6号)',
+    zh: '不足50人的教学点不计入（教督〔2017〕6号）',
     en: 'Teaching points with fewer than 50 students are not counted (教督〔2017〕6号)',
   },
   noStudents: {
     code: 'NO_STUDENTS',
-    zh: '没有学生:学籍基础信息表中没有该校',
+    zh: '没有学生：学籍基础信息表中没有该校',
     en: 'No students: the student roster does not hold this school',
   },
   noConditions: {
     code: 'NO_CONDITIONS',
-    zh: '没有办学条件:办学条件表中没有该校',
+    zh: '没有办学条件：办学条件表中没有该校',
     en: 'No conditions: the school-conditions file does not hold this school',
   },
   noEquipmentValue: {
@@ -110,7 +110,7 @@ const reasons = {
   },
   seniorUnknown: {
     code: 'SENIOR_ENROLMENT_UNKNOWN',
-    zh: '含高中的学校须按高中人数拆分设备值,平台没有高中人数',
+    zh: '含高中的学校须按高中人数拆分设备值，平台没有高中人数',
     en: 'A school with senior grades shares its equipment with them, and their enrolment is not in the platform',
   },
 } satisfies Record<string, Message>;
