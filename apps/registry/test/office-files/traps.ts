@@ -11,13 +11,12 @@ export type Trap = {
   /** The whole file is refused with this code. */
   refused?: string;
   rows?: Rows;
-  /** `row column code` of each finding, notices of the header aside. */
+  /** `row column code` of each finding, notices of the header aside; of a repeated person the first column that tells. */
   findings?: readonly string[];
 };
 
 const both = ['xlsx', 'csv'] as const;
-const transferred = (...rows: number[]) =>
-  rows.flatMap((row) => [`${row} 学籍接续标识 duplicate-after-transfer`, `${row} 身份证件号 duplicate-after-transfer`]);
+const transferred = (...rows: number[]) => rows.map((row) => `${row} 学籍接续标识 duplicate-after-transfer`);
 
 /** Every file of this folder in the order in which offices hand them in, and what the import must say. */
 export const traps: readonly Trap[] = [
@@ -110,9 +109,7 @@ export const traps: readonly Trap[] = [
       '9 所在学校 unknown-school',
       '10 所在学校 missing-value',
       '11 身份证件号 duplicate-after-transfer',
-      '11 工号 duplicate-after-transfer',
       '12 身份证件号 duplicate-after-transfer',
-      '12 工号 duplicate-after-transfer',
       '13 — totals-row-skipped',
     ],
   },
