@@ -20,7 +20,7 @@ export const noDataCv: MeasureFiguresFragment = {
   value: null,
   limit: 0.3,
   status: 'NO_DATA',
-  missing: message('AssetLedger', '缺固定资产台账', 'No data: asset ledger missing'),
+  missing: message('ASSET_LEDGER_MISSING', '缺固定资产台账', 'No data: asset ledger missing'),
   censusDate: null,
 };
 
@@ -153,7 +153,7 @@ export const county: CountyQuery['county'] = {
   coverage: [
     {
       __typename: 'CoverageGap',
-      missing: message('AssetLedger', '缺固定资产台账', 'Asset ledger'),
+      missing: message('ASSET_LEDGER_MISSING', '缺固定资产台账', 'Asset ledger'),
       fileZh: '固定资产台账',
       fileEn: 'Fixed-asset ledger',
       count: null,

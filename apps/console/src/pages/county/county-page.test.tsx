@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, renderAt } from '../../../test/render-at.tsx';
-import { county, primary } from '../../../test/sample-county.ts';
+import { county, nineYears, noJuniorRetention, primary } from '../../../test/sample-county.ts';
 import {
   CountyDocument,
   ImportDeskDocument,
@@ -97,6 +97,18 @@ test('the cohort behind a rate is drawn, and its table holds every step with its
   ]);
 });
 
+test('a step nobody took carries no sign', async () => {
+  const inputs = nineYears.inputs.map((input) => (input.value === 1 ? { ...input, value: 0 } : input));
+  renderAt('/', [
+    answer(CountyDocument, newest, {
+      __typename: 'Query',
+      county: { ...county, indicators: [{ ...nineYears, inputs }, noJuniorRetention] },
+    }),
+  ]);
+  const table = await screen.findByRole('table', { name: '义务教育(九年)巩固率' });
+  expect(within(table).getByText('死亡').closest('tr')!.textContent).toBe('死亡0');
+});
+
 test('the records behind a rate are asked for when they are wanted, each once', async () => {
   const fact = (eventId: string, ledgerIndex: number) => ({
     __typename: 'Fact' as const,
@@ -180,6 +192,69 @@ test('teachers of whom no file says that they teach full time are counted as tea
   renderAt('/', [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, teachers } })]);
   expect((await screen.findByText('339')).closest('div')!.textContent).toBe('教师339');
   expect(screen.queryByText('专任教师')).toBeNull();
+});
+
+test('what a register that names no full-time teacher does not tell is no count of none', async () => {
+  const teachers: TeacherFiguresFragment = {
+    __typename: 'TeacherCounts',
+    total: 339,
+    fullTime: 0,
+    bachelorOrHigher: 120,
+    midTitleOrHigher: 0,
+    backbone: 0,
+    ruralUnder35: 0,
+    studentsPerFullTimeTeacher: null,
+  };
+  const stages = [{ ...primary, teachers }];
+  renderAt('/', [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages } })]);
+  const strip = (await screen.findByText('中级及以上职称')).closest('dl')!;
+  expect([...strip.children].map(({ textContent }) => textContent)).toEqual([
+    '教师339',
+    '专任教师—',
+    '生师比—',
+    '本科及以上12035.4%',
+    '中级及以上职称—',
+    '县级及以上骨干—',
+    '35 岁以下乡村教师—',
+  ]);
+});
+
+test('the students per teacher say whom they count, so that they can be computed again', async () => {
+  const teachers: TeacherFiguresFragment = {
+    __typename: 'TeacherCounts',
+    total: 30,
+    fullTime: 28,
+    bachelorOrHigher: 0,
+    midTitleOrHigher: 0,
+    backbone: 0,
+    ruralUnder35: 0,
+    studentsPerFullTimeTeacher: 597 / 28,
+  };
+  const stages = county.stages.map((stage) => ({ ...stage, teachers }));
+  renderAt('/', [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages } })]);
+  const row = (await screen.findByRole('rowheader', { name: '生师比' })).closest('tr')!;
+  expect(row.textContent).toContain('21.3 学生含未编班新生');
+  const [strip] = screen.getAllByText('生师比').filter(({ tagName }) => tagName === 'DT');
+  expect(strip!.parentElement!.textContent).toBe('生师比21.3学生含未编班新生');
+});
+
+test('a file that cannot be imported yet is named as such, and what can be brings one to the desk', async () => {
+  show();
+  const table = (await screen.findByRole('columnheader', { name: '哪份文件能补上' })).closest('table')!;
+  expect(within(table).getByRole('row', { name: /固定资产台账/ }).textContent).toContain('目前还不能导入');
+  expect(within(table).getByRole('row', { name: /学籍基础信息表/ }).textContent).not.toContain('目前还不能导入');
+  expect(screen.getByText('补上这些文件后，相应的数字才会完整。')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '去导入' })).toBeTruthy();
+});
+
+test('nobody is sent to import when no file that can be imported would bring anything', async () => {
+  const files = county.files.map((file) => ({ ...file, seen: true }));
+  renderAt('/', [
+    answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, files, coverage: county.coverage.slice(0, 1) } }),
+  ]);
+  expect(await screen.findByText('目前还不能导入')).toBeTruthy();
+  expect(screen.queryByText('补上这些文件后，相应的数字才会完整。')).toBeNull();
+  expect(screen.queryByRole('link', { name: '去导入' })).toBeNull();
 });
 
 test('the footer leads to the receipt of the newest fact', async () => {

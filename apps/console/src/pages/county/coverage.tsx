@@ -8,6 +8,9 @@ import { FilesSeen } from './files-seen.tsx';
 
 type Props = { gaps: CountyQuery['county']['coverage']; files: CountyQuery['county']['files']; schoolYear: number };
 
+/** Named as a source though no file of it can be imported yet: nobody is sent to import it. */
+const notTakenYet: ReadonlySet<string> = new Set(['ASSET_LEDGER_MISSING']);
+
 /** Which of the office files are in, what is still missing, and which file would bring it. */
 export function Coverage({ gaps, files, schoolYear }: Props) {
   const { t } = useTranslation();
@@ -16,6 +19,8 @@ export function Coverage({ gaps, files, schoolYear }: Props) {
     if (students !== null) return t('unit.students', { count: students });
     return schools === null ? '—' : t('unit.schools', { count: schools });
   };
+  const canBring = gaps.some(({ missing }) => !notTakenYet.has(missing.code));
+  const isEveryFileIn = files.every(({ seen }) => seen);
   return (
     <section className="section" aria-labelledby="coverage">
       <h2 id="coverage">{t('county.coverage')}</h2>
@@ -24,7 +29,7 @@ export function Coverage({ gaps, files, schoolYear }: Props) {
         <p>{t('county.coverageNone')}</p>
       ) : (
         <>
-          <p className="fine">{t('county.coverageNote')}</p>
+          {canBring && !isEveryFileIn && <p className="fine">{t('county.coverageNote')}</p>}
           <ScrollBox label={t('county.coverage')}>
             <table className="plain-table">
               <thead>
@@ -43,7 +48,10 @@ export function Coverage({ gaps, files, schoolYear }: Props) {
                       <StatusMark status="NO_DATA" text={say(gap.missing)} />
                     </th>
                     <td className="number">{concerned(gap)}</td>
-                    <td>{pick(gap.fileZh, gap.fileEn)}</td>
+                    <td>
+                      {pick(gap.fileZh, gap.fileEn)}
+                      {notTakenYet.has(gap.missing.code) && <span className="fine below">{t('county.notTakenYet')}</span>}
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -52,7 +60,7 @@ export function Coverage({ gaps, files, schoolYear }: Props) {
         </>
       )}
       <p className="coverage-links screen-only">
-        {gaps.length > 0 && <Link to="/imports">{t('schools.toImport')}</Link>}
+        {canBring && <Link to="/imports">{t('schools.toImport')}</Link>}
         <Link to={`/conflicts?year=${schoolYear}`}>{t('county.toConflicts')}</Link>
       </p>
     </section>

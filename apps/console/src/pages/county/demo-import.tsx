@@ -25,7 +25,7 @@ export function DemoImport({ importId, onDone }: { importId: string; onDone?: (j
   const share = job.status === 'DONE' || job.status === 'UNCHANGED' ? 1 : job.rows > 0 ? job.rowsDone / job.rows : 0;
   return (
     <div className="demo-progress">
-      <Link to={`/imports/${importId}`}>{t(`fileKind.${job.kind}`)}</Link> <ImportStatusMark status={job.status} />
+      <Link to={`/imports/${importId}`}>{t(`fileKind.${job.kind}`)}</Link> <ImportStatusMark job={job} />
       {job.status === 'CHECKING' && <span className="fine">{t('import.checkedRows', { count: job.rows })}</span>}
       <ProgressBar share={share} label={t(`fileKind.${job.kind}`)} />
     </div>

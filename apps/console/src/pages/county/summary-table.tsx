@@ -26,7 +26,9 @@ export function SummaryTable({ stages: allStages }: { stages: StageFiguresFragme
         teachers?.studentsPerFullTimeTeacher == null ? (
           <StatusMark status="NO_DATA" />
         ) : (
-          <strong>{decimal(teachers.studentsPerFullTimeTeacher)}</strong>
+          <>
+            <strong>{decimal(teachers.studentsPerFullTimeTeacher)}</strong> <span className="fine">{t('figures.withUnplaced')}</span>
+          </>
         ),
     },
   ];

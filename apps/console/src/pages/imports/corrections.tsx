@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ImportFiguresFragment } from '../../gql/graphql.ts';
 
+/** Where the sheet of an import's faulty rows is. */
+export const correctionAddress = (importId: string): string => `/downloads/corrections/${importId}.xlsx`;
+
 /** The faulty rows as a sheet of their own, with what is wrong at each cell, and what to do with it. */
 export function Corrections({ job: { importId, correctionRows } }: { job: ImportFiguresFragment }) {
   const { t } = useTranslation();
@@ -11,7 +14,7 @@ export function Corrections({ job: { importId, correctionRows } }: { job: Import
       <h2 id="corrections">{t('corrections.title', { count: correctionRows })}</h2>
       <ol className="numbered">
         <li>
-          <a href={`/downloads/corrections/${importId}.xlsx`} download className="button-link">
+          <a href={correctionAddress(importId)} download className="button-link">
             {t('corrections.download', { count: correctionRows })}
           </a>
           <p>{t('corrections.whatIsIn')}</p>

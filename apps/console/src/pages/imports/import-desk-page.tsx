@@ -1,10 +1,13 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../app/page-title.tsx';
+import type { ImportFiguresFragment } from '../../gql/graphql.ts';
 import { isMoving } from '../../live/use-import-stream.ts';
 import { useOpenImports } from '../../live/use-open-imports.ts';
 import { FileDesk } from './file-desk.tsx';
 import { ImportHistory } from './history/import-history.tsx';
 import { ImportNav } from './import-nav.tsx';
+import { hasEnded } from './open/open-import.tsx';
 import { OpenImports } from './open/open-imports.tsx';
 import { useImportQueue } from './queue/use-import-queue.ts';
 
@@ -16,6 +19,7 @@ export function ImportDeskPage() {
   const open = imports.filter(
     ({ importId, status }) => isMoving(status) || status === 'READY' || status === 'FAILED' || state.followed.includes(importId),
   );
+  useForgetEndedOnLeave(open, queue.forget);
   return (
     <div className="page">
       <PageTitle title={t('imports.title')} />
@@ -32,5 +36,19 @@ export function ImportDeskPage() {
         <ImportHistory newestCount={totalCount} />
       </section>
     </div>
+  );
+}
+
+/** What has ended is seen once here; afterwards it stands in the record of imports. */
+function useForgetEndedOnLeave(shown: readonly ImportFiguresFragment[], forget: (importIds: readonly string[]) => void) {
+  const ended = useRef<string[]>([]);
+  useEffect(() => {
+    ended.current = shown.filter(({ status }) => hasEnded(status)).map(({ importId }) => importId);
+  }, [shown]);
+  useEffect(
+    () => () => {
+      if (ended.current.length > 0) forget(ended.current);
+    },
+    [forget],
   );
 }

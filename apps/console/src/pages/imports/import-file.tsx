@@ -15,7 +15,7 @@ export function ImportFile({ job }: { job: ImportFiguresFragment }) {
       <dl className="plain-list">
         <dt>{t('app.state')}</dt>
         <dd>
-          <ImportStatusMark status={job.status} />
+          <ImportStatusMark job={job} />
         </dd>
         {job.sheet !== null && (
           <>

@@ -15,7 +15,7 @@ import { ImportFile } from './import-file.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportSteps } from './import-steps.tsx';
-import { ImportSummary, isForecast } from './import-summary.tsx';
+import { accountOf, ImportSummary } from './import-summary.tsx';
 import { useLiveImport } from './use-live-import.ts';
 import { WithdrawImport } from './withdrawal/withdraw-import.tsx';
 
@@ -48,8 +48,8 @@ export function ImportPage() {
       {isChecked && !isRefused && (
         // What was foreseen gives way to what was done.
         <Fragment key={`changes ${job.status}`}>
-          <SchoolChanges importId={job.importId} fileName={job.fileName} isForecast={isForecast(job.status)} />
-          <FieldChanges importId={job.importId} isForecast={isForecast(job.status)} />
+          <SchoolChanges importId={job.importId} fileName={job.fileName} account={accountOf(job.status)} />
+          <FieldChanges importId={job.importId} account={accountOf(job.status)} />
         </Fragment>
       )}
       {isChecked && <ImportFindings key={job.status} importId={job.importId} isRefused={isRefused} fileName={job.fileName} />}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportStatus } from '../../gql/graphql.ts';
+import type { ImportFiguresFragment, ImportStatus } from '../../gql/graphql.ts';
 
 const shapes: Record<ImportStatus, { tone: string; path: string }> = {
   CHECKING: { tone: 'moving', path: 'M8 2.5a5.5 5.5 0 1 1-5.5 5.5' },
@@ -14,16 +14,17 @@ const shapes: Record<ImportStatus, { tone: string; path: string }> = {
   FAILED: { tone: 'not-met', path: 'M8 3v6M8 12.4v.2' },
 };
 
-/** Where an import stands, by shape and word. */
-export function ImportStatusMark({ status }: { status: ImportStatus }) {
+/** Where an import stands, by shape and word. Without news but with faulty rows it is not at rest: they want correcting. */
+export function ImportStatusMark({ job: { status, rejectedRows } }: { job: Pick<ImportFiguresFragment, 'status' | 'rejectedRows'> }) {
   const { t } = useTranslation();
-  const { tone, path } = shapes[status];
+  const isToCorrect = status === 'UNCHANGED' && rejectedRows > 0;
+  const { tone, path } = shapes[isToCorrect ? 'READY' : status];
   return (
     <span className={`status status-${tone}`} data-status={status}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      {t(`imports.stateOf.${status}`)}
+      {isToCorrect ? t('imports.toCorrect', { count: rejectedRows }) : t(`imports.stateOf.${status}`)}
     </span>
   );
 }

@@ -13,16 +13,17 @@ const positions: Record<ImportStatus, { done: number; hasEnded: boolean }> = {
   RUNNING: { done: 3, hasEnded: false },
   FAILED: { done: 3, hasEnded: true },
   DONE: { done: 4, hasEnded: true },
-  WITHDRAWING: { done: 4, hasEnded: true },
-  WITHDRAWN: { done: 4, hasEnded: true },
+  WITHDRAWING: { done: 4, hasEnded: false },
+  WITHDRAWN: { done: 5, hasEnded: true },
 };
 
 export function ImportSteps({ job }: { job: ImportFiguresFragment }) {
   const { t } = useTranslation();
   const { done, hasEnded } = hasFailedInCheck(job) ? positions.REFUSED : positions[job.status];
+  const isTakenBack = job.status === 'WITHDRAWING' || job.status === 'WITHDRAWN';
   return (
     <ol className="steps" aria-label={t('import.steps')}>
-      {steps.map((step, at) => (
+      {[...steps, ...(isTakenBack ? (['stepWithdraw'] as const) : [])].map((step, at) => (
         <li
           key={step}
           className={at < done ? 'step step-done' : at === done ? (hasEnded ? 'step step-stopped' : 'step step-now') : 'step'}

@@ -3,10 +3,13 @@ import { FigureStrip } from '../../figures/figure-strip.tsx';
 import type { ImportFiguresFragment, ImportStatus } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 
-const written: readonly ImportStatus[] = ['DONE', 'WITHDRAWING', 'WITHDRAWN'];
+export type Account = 'forecast' | 'written' | 'withdrawn';
 
-/** Whether the figures of an import speak of what would be, not of what was. */
-export const isForecast = (status: ImportStatus): boolean => !written.includes(status);
+/** Whether the figures of an import speak of what would be, of what was written, or of what no longer counts. */
+export function accountOf(status: ImportStatus): Account {
+  if (status === 'WITHDRAWN') return 'withdrawn';
+  return status === 'DONE' || status === 'WITHDRAWING' ? 'written' : 'forecast';
+}
 
 /** Rows by what they do, and what is registered anew: before confirming a forecast, afterwards the account. */
 export function ImportSummary({ job }: { job: ImportFiguresFragment }) {
@@ -21,7 +24,7 @@ export function ImportSummary({ job }: { job: ImportFiguresFragment }) {
   const rows = ['newRows', 'changedRows', 'unchangedRows', 'rejectedRows', 'skippedRows'] as const;
   return (
     <section className="section" aria-labelledby="summary">
-      <h2 id="summary">{isForecast(job.status) ? t('import.whatWouldChange') : t('import.whatChanged')}</h2>
+      <h2 id="summary">{t(`import.rowsOf.${accountOf(job.status)}`)}</h2>
       <FigureStrip figures={rows.map((name) => ({ label: t(`import.${name}`), value: count(job[name]) }))} />
       {newThings.length > 0 && <p>{t('import.newThings', { things: newThings.join(t('app.listSeparator')) })}</p>}
     </section>

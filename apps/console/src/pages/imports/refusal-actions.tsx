@@ -31,7 +31,7 @@ export function RefusalActions({ job }: { job: ImportFiguresFragment }) {
       ...(offer.as === 'kind' ? { kind: offer.kind, layout: null } : { schoolYear: offer.schoolYear }),
     });
     if (!key) return;
-    queue.forget(job.importId);
+    queue.forget([job.importId]);
     queue.startAgain(key);
     if (pathname !== '/imports') void navigate('/imports');
   };

@@ -20,7 +20,7 @@ export function CohortFlowCard({ indicator, flow }: { indicator: IndicatorFigure
   const texts = useMemo(
     () => ({
       name: ({ name }: FlowStep) => t(`indicators.step.${name}`),
-      amount: ({ name, from, to }: FlowStep) => `${signs[name] ?? ''}${count(to - from)}`,
+      amount: ({ name, from, to }: FlowStep) => `${to === from ? '' : (signs[name] ?? '')}${count(to - from)}`,
     }),
     [t, count],
   );

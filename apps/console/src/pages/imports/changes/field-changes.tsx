@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { ImportFieldChangesDocument } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
+import type { Account } from '../import-summary.tsx';
 
 /** Which columns change, and in how many rows: a changed birth date in a thousand rows is a sign of a shifted column. */
-export function FieldChanges({ importId, isForecast }: { importId: string; isForecast: boolean }) {
+export function FieldChanges({ importId, account }: { importId: string; account: Account }) {
   const { t } = useTranslation();
   const { pick, count } = useWording();
   const { data } = useQuery(ImportFieldChangesDocument, { variables: { importId } });
@@ -13,7 +14,7 @@ export function FieldChanges({ importId, isForecast }: { importId: string; isFor
   const most = Math.max(...fields.map(({ rows }) => rows));
   return (
     <section className="section" aria-labelledby="field-changes">
-      <h2 id="field-changes">{t(isForecast ? 'changes.fieldsForecast' : 'changes.fields')}</h2>
+      <h2 id="field-changes">{t(`changes.fieldsOf.${account}`)}</h2>
       <table className="plain-table field-changes">
         <thead>
           <tr>

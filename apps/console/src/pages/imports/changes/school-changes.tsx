@@ -6,12 +6,13 @@ import { ImportSchoolChangesDocument } from '../../../gql/graphql.ts';
 import { QueryState } from '../../../states/query-state.tsx';
 import { ExportButtons } from '../../../tables/export-buttons.tsx';
 import { useWholeList } from '../../../tables/use-whole-list.ts';
+import type { Account } from '../import-summary.tsx';
 import { OutcomeLegend } from './outcome-bar.tsx';
 import { SchoolChangeTable } from './school-change-table.tsx';
 import { useChangeRows } from './use-change-rows.ts';
 
 /** What the import would do, or did, to each school. */
-export function SchoolChanges({ importId, fileName, isForecast }: { importId: string; fileName: string; isForecast: boolean }) {
+export function SchoolChanges({ importId, fileName, account }: { importId: string; fileName: string; account: Account }) {
   const { t } = useTranslation();
   const result = useQuery(ImportSchoolChangesDocument, { variables: { importId } });
   const connection = result.data?.import?.schoolChanges;
@@ -26,7 +27,7 @@ export function SchoolChanges({ importId, fileName, isForecast }: { importId: st
   if (connection?.edges.length === 0) return null;
   return (
     <section className="section" aria-labelledby="school-changes">
-      <h2 id="school-changes">{t(isForecast ? 'changes.perSchoolForecast' : 'changes.perSchool')}</h2>
+      <h2 id="school-changes">{t(`changes.perSchoolOf.${account}`)}</h2>
       {!connection && <QueryState {...result} />}
       {connection && (
         <>

@@ -54,11 +54,11 @@ export function HistoryTable({ imports, isLoading }: { imports: ImportFiguresFra
       {
         title: t('app.state'),
         key: 'status',
-        width: 130,
-        render: (_, { status, withdrawal }) => (
+        width: 190,
+        render: (_, job) => (
           <>
-            <ImportStatusMark status={status} />
-            {withdrawal && <span className="fine below">{withdrawal.reason}</span>}
+            <ImportStatusMark job={job} />
+            {job.withdrawal && <span className="fine below">{job.withdrawal.reason}</span>}
           </>
         ),
       },
@@ -96,7 +96,7 @@ export function HistoryTable({ imports, isLoading }: { imports: ImportFiguresFra
       loading={isLoading}
       showSorterTooltip={false}
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 1310 }}
+      scroll={{ x: 1370 }}
     />
   );
 }

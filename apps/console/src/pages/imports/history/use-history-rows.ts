@@ -38,7 +38,9 @@ export function useHistoryRows(): (imports: readonly ImportFiguresFragment[]) =>
       t(`fileKind.${job.kind}`),
       job.layout ?? '',
       schoolYearSpan(t, { schoolYear: job.schoolYear, language: i18n.language }),
-      t(`imports.stateOf.${job.status}`),
+      job.status === 'UNCHANGED' && job.rejectedRows > 0
+        ? t('imports.toCorrect', { count: job.rejectedRows })
+        : t(`imports.stateOf.${job.status}`),
       job.newRows,
       job.changedRows,
       job.unchangedRows,

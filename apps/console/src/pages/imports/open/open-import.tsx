@@ -5,6 +5,7 @@ import { ProgressBar } from '../../../figures/progress-bar.tsx';
 import { schoolYearTitle } from '../../../figures/terms.ts';
 import type { ImportFiguresFragment, ImportStatus } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
+import { correctionAddress } from '../corrections.tsx';
 import { viewAddress } from '../import-outcome.tsx';
 import { ImportStatusMark } from '../import-status-mark.tsx';
 import { RefusalActions } from '../refusal-actions.tsx';
@@ -14,14 +15,15 @@ const endedStatuses: readonly ImportStatus[] = ['REFUSED', 'UNCHANGED', 'DONE', 
 export const hasEnded = (status: ImportStatus): boolean => endedStatuses.includes(status);
 
 /** One import in a list: where it stands, and what it waits for. */
-export function OpenImport({ job, onForget }: { job: ImportFiguresFragment; onForget?: (importId: string) => void }) {
+export function OpenImport({ job, onForget }: { job: ImportFiguresFragment; onForget?: (importIds: readonly string[]) => void }) {
   const { t, i18n } = useTranslation();
   const { say } = useWording();
-  const { importId, fileName, kind, schoolYear, status, problem } = job;
+  const { importId, fileName, kind, schoolYear, status, problem, rejectedRows, correctionRows } = job;
+  const isToCorrect = rejectedRows > 0 && (status === 'UNCHANGED' || status === 'DONE');
   return (
     <li className="open-import">
       <div className="open-import-name">
-        <Link to={`/imports/${importId}`}>{fileName}</Link> <ImportStatusMark status={status} />
+        <Link to={`/imports/${importId}`}>{fileName}</Link> <ImportStatusMark job={job} />
         <span className="fine below">
           {t(`fileKind.${kind}`)} · {schoolYearTitle(t, { schoolYear, language: i18n.language })}
         </span>
@@ -31,12 +33,18 @@ export function OpenImport({ job, onForget }: { job: ImportFiguresFragment; onFo
       {hasEnded(status) && (
         <div className="decision">
           {status === 'REFUSED' && <RefusalActions job={job} />}
+          {isToCorrect && <Link to={`/imports/${importId}`}>{t('imports.toFindings')}</Link>}
+          {isToCorrect && correctionRows > 0 && (
+            <a href={correctionAddress(importId)} download>
+              {t('corrections.download', { count: correctionRows })}
+            </a>
+          )}
           {status === 'DONE' && <Link to={viewAddress(job)}>{t('import.seeView')}</Link>}
           {onForget && (
             <button
               type="button"
               className="text-button"
-              onClick={() => onForget(importId)}
+              onClick={() => onForget([importId])}
               aria-label={t('imports.putAwayFile', { name: fileName })}
             >
               {t('imports.putAway')}

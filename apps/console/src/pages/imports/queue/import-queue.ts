@@ -197,7 +197,7 @@ export function createImportQueue(service: QueueService) {
       change(key, { state: 'waiting' });
       void work();
     },
-    forget: (importId: string) => set({ followed: state.followed.filter((id) => id !== importId) }),
+    forget: (importIds: readonly string[]) => set({ followed: state.followed.filter((id) => !importIds.includes(id)) }),
     forgetLost: () => set({ lost: [] }),
     arrived: () => set({ next: null }),
   };

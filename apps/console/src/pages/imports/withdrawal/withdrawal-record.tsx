@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ProgressBar } from '../../../figures/progress-bar.tsx';
 import type { ImportFiguresFragment } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
@@ -33,7 +34,7 @@ export function WithdrawalRecord({ job: { importId, status, withdrawal } }: { jo
       </dl>
       {isDone && (
         <p>
-          {t('withdraw.onRecord')} <ImportRecord importId={importId} />
+          {t('withdraw.onRecord')} <ImportRecord importId={importId} /> <Link to="/imports">{t('withdraw.importAgain')}</Link>
         </p>
       )}
     </section>
