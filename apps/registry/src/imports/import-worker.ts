@@ -37,6 +37,9 @@ const faultInWithdrawal = {
   en: 'A fault interrupted the withdrawal; what was taken back stays so. Withdraw it again to go on',
 };
 
+/** Ms. */
+const sweepInterval = 3_600_000;
+
 export function createImportWorker(parts: ImportParts): ImportWorker {
   const { runtime, sql, uploads, changes } = parts;
   const stopping = new AbortController();
@@ -70,6 +73,16 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
     }
   };
 
+  /** Files nobody came back for, and faulty rows whose time is over: names must not lie about for as long as the platform runs. */
+  const sweep = async () => {
+    await uploads.sweep(await readFileUse(sql, runtime.county));
+    await sweepFaultyRows(parts);
+  };
+  const sweeping = setInterval(() => {
+    if (stopping.signal.aborted) return;
+    tail = tail.then(sweep).catch((error: unknown) => runtime.log.error(describe(error), 'sweeping failed'));
+  }, sweepInterval).unref();
+
   const enqueue = (importId: string) => {
     tail = tail.then(() => workOrFail(importId));
   };
@@ -77,8 +90,7 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
   return {
     enqueue,
     async resume() {
-      await uploads.sweep(await readFileUse(sql, runtime.county));
-      await sweepFaultyRows(parts);
+      await sweep();
       for (const job of await readUnfinishedJobs(sql, runtime.county)) {
         if (job.status === 'failed') await reopenJob(sql, runtime.county, job);
         enqueue(job.id);
@@ -86,6 +98,7 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
     },
     async stop() {
       stopping.abort();
+      clearInterval(sweeping);
       await tail;
     },
   };
