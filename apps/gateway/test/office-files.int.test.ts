@@ -209,3 +209,16 @@ test('an import shows that it was recorded and that it was withdrawn', async () 
     { fact: { titleEn: 'File imported' }, facts: [{ titleEn: 'File imported' }, { titleEn: 'Import withdrawn' }] },
   ]);
 });
+
+test('a homeroom teacher whom no file states any more is not known', async () => {
+  const { feed } = asking;
+  const known = async () => {
+    await asking.caughtUp();
+    const { county } = await asking.data('{ county { classes { edges { node { grade homeroomKnown } } } } }');
+    return county.classes.edges.find(({ node }: { node: { grade: number } }) => node.grade === 1).node.homeroomKnown;
+  };
+  await feed.append([planted.declared('甲校', 1, 1, { students: 4, homeroomTeacherId: uuid('王') })]);
+  expect(await known()).toBe(true);
+  await feed.append([planted.withdrawn('teacher', uuid('王'), [{ fact: 'registration', schoolYear: null }])]);
+  expect(await known()).toBe(false);
+});

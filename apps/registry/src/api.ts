@@ -128,6 +128,8 @@ export type WithdrawalPreview = {
   restored: number;
   /** Subjects that stay: a later file states the same or newer. */
   kept: number;
+  /** Later imports of the kind and school year that were found unchanged: they state the same but never ran, so they keep nothing. */
+  unchangedLater: number;
 };
 
 /** Two files that state different things of the same: both values, and where each comes from. */

@@ -3,7 +3,7 @@ import { standIn } from '../test/stand-in.ts';
 import { showConflicts, showImports, withdrawImport } from './history-commands.ts';
 
 const importId = '0d3c1a52-6a55-8c0e-9f6c-0f2c7a8e1d11';
-const preview = { schools: 0, classes: 2, students: 90, teachers: 0, others: 0, restored: 3, kept: 5 };
+const preview = { schools: 0, classes: 2, students: 90, teachers: 0, others: 0, restored: 3, kept: 5, unchangedLater: 2 };
 const done = { fileName: 'r.xlsx', kind: 'STUDENT_ROSTER', schoolYear: 2019, status: 'DONE', withdrawalPreview: preview };
 const command = { name: 'withdraw', importId, reason: '误选了学年', isConfirmed: true } as const;
 
@@ -20,6 +20,7 @@ describe('withdrawImport', () => {
     expect(given[1]!.variables).toEqual({ importId, reason: '误选了学年' });
     expect(text()).toContain('90 students');
     expect(text()).toContain('保留 5');
+    expect(text()).toContain('2 later import(s) of this kind and year were found unchanged');
   });
 
   test('takes nothing back without --yes where nobody can be asked', async () => {

@@ -71,10 +71,18 @@ export async function withdrawImport(command: Extract<Command, { name: 'withdraw
   return exitCodes.done;
 }
 
-function showPreview({ schools, classes, students, teachers, others, restored, kept }: WithdrawalPreview, out: Output): void {
+function showPreview(
+  { schools, classes, students, teachers, others, restored, kept, unchangedLater }: WithdrawalPreview,
+  out: Output,
+): void {
   out.say(
     `将撤回学校 ${schools}、班级 ${classes}、学生 ${students}、教师 ${teachers}、其他 ${others}；恢复此前内容 ${restored}；因后来的表也这样写而保留 ${kept}。`,
     `Would take back ${schools} schools, ${classes} classes, ${students} students, ${teachers} teachers, ${others} others; restore earlier values of ${restored}; keep ${kept} that a later file states too.`,
+  );
+  if (unchangedLater === 0) return;
+  out.say(
+    `注意：这之后还有 ${unchangedLater} 次同类文件的导入，因检查时没有变化而未运行，不能保住相同的内容；撤回后请把那份文件再导入一次。`,
+    `Note: ${unchangedLater} later import(s) of this kind and year were found unchanged and never ran, so they keep nothing in place; import that file again after withdrawing.`,
   );
 }
 

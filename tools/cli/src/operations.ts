@@ -16,7 +16,7 @@ export const commandLineOperations = {
   imports: `query CliImports { imports(first: 50) { totalCount edges { node {
   importId kind status fileName schoolYear startedBy startedAt newRows changedRows unchangedRows rejectedRows withdrawal { reason } } } } }`,
   withdrawalPreview: `query CliWithdrawalPreview($importId: ID!) { import(importId: $importId) { fileName kind schoolYear status
-  withdrawalPreview { schools classes students teachers others restored kept } } }`,
+  withdrawalPreview { schools classes students teachers others restored kept unchangedLater } } }`,
   withdraw: `mutation CliWithdraw($importId: ID!, $reason: String!) { result: withdrawImport(importId: $importId, reason: $reason) ${result} }`,
   conflicts: `query CliConflicts($schoolYear: Int!) { conflicts(schoolYear: $schoolYear, first: 50) { totalCount edges { node {
   about { code zh en } schoolCode schoolName grade classNo one ${side} other ${side} } } } }`,
@@ -79,7 +79,10 @@ export type PastImport = RowCounts &
   };
 export type PastImports = { imports: Connection<PastImport> };
 
-export type WithdrawalPreview = Record<'schools' | 'classes' | 'students' | 'teachers' | 'others' | 'restored' | 'kept', number>;
+export type WithdrawalPreview = Record<
+  'schools' | 'classes' | 'students' | 'teachers' | 'others' | 'restored' | 'kept' | 'unchangedLater',
+  number
+>;
 export type Withdrawable = {
   import: (Pick<Job, 'fileName' | 'kind' | 'schoolYear' | 'status'> & { withdrawalPreview: WithdrawalPreview | null }) | null;
 };

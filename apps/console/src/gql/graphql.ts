@@ -300,7 +300,7 @@ export type WithdrawalPreviewQueryVariables = Exact<{
 }>;
 
 
-export type WithdrawalPreviewQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, withdrawalPreview: { __typename: 'WithdrawalPreview', schools: number, classes: number, students: number, teachers: number, others: number, restored: number, kept: number } | null } | null };
+export type WithdrawalPreviewQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, withdrawalPreview: { __typename: 'WithdrawalPreview', schools: number, classes: number, students: number, teachers: number, others: number, restored: number, kept: number, unchangedLater: number } | null } | null };
 
 export type WithdrawImportMutationVariables = Exact<{
   importId: string;

@@ -67,7 +67,7 @@ const classColumns = (sql: Queryable) => sql`
   subsidised_unknown as "subsidisedUnknown", boarding, boarding_unknown as "boardingUnknown", birth_unknown as "birthUnknown",
   ethnicity_unknown as "ethnicityUnknown", name, declared_students as "declaredStudents", declared_male as "declaredMale",
   declared_female as "declaredFemale", boarding_class as "boardingClass",
-  homeroom_teacher_id is not null or exists (
+  exists (select from teacher_year t where t.county = class.county and t.teacher_id = class.homeroom_teacher_id) or exists (
     select from teacher_year t where t.county = class.county and t.homeroom_class_id = class.class_id) as "homeroomKnown"`;
 
 const toClass = (row: ClassColumns): ClassView => ({

@@ -28,6 +28,10 @@ const WithdrawalPreviewType = builder.objectRef<WithdrawalPreview>('WithdrawalPr
     others: t.exposeInt('others'),
     restored: t.exposeInt('restored'),
     kept: t.exposeInt('kept'),
+    unchangedLater: t.exposeInt('unchangedLater', {
+      description:
+        '之后同类、同学年、检查为「没有变化」而未运行的导入数:撤回后须再导入一次 / Later imports of the kind and year found unchanged and never run: to be imported again afterwards',
+    }),
   }),
 });
 

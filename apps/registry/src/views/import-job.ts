@@ -111,6 +111,15 @@ export async function readFileUse(sql: Sql, county: string): Promise<{ open: Set
   return { open: hashes(true), ended: hashes(false) };
 }
 
+/** Imports of the kind and school year, started after this one, whose check found that nothing would change. */
+export async function countUnchangedAfter(sql: Sql, county: string, job: Pick<StoredJob, 'id' | 'kind' | 'schoolYear'>): Promise<number> {
+  const [row] = await sql<[{ count: number }]>`
+    select count(*)::integer as count from import_job
+    where county = ${county} and kind = ${job.kind} and school_year = ${job.schoolYear} and status = 'unchanged'
+      and ordinal > (select ordinal from import_job where county = ${county} and import_id = ${job.id})`;
+  return row.count;
+}
+
 export async function readFileNames(sql: Sql, county: string, importIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await sql<{ id: string; fileName: string }[]>`
     select import_id as id, file_name as "fileName" from import_job where county = ${county} and import_id = any(${[...importIds]})`;

@@ -13,6 +13,7 @@ export async function readNeededClasses(
     where exists (select 1 from student_year
         where county = ${county} and class_id = id and import_id is distinct from ${importId})
       or exists (select 1 from statement_before where county = ${county} and class_id = id and import_id <> ${importId})
+      or exists (select 1 from statement_before where county = ${county} and homeroom_class_id = id and import_id <> ${importId})
       or exists (select 1 from class_declared where county = ${county} and class_id = id and import_id <> ${importId})
       or exists (select 1 from teacher_year where county = ${county} and homeroom_class_id = id and import_id <> ${importId})`;
   return new Set(rows.map(({ id }) => id));
@@ -60,7 +61,9 @@ export async function listNamedClasses(county: string, transaction: Transaction,
   const rows = await transaction<{ id: string }[]>`
     select class_id as id from class where county = ${county} and class_id in (
       select class_id from student_year where county = ${county} and import_id = ${importId}
-      union select class_id from statement_before where county = ${county} and import_id = ${importId})`;
+      union select homeroom_class_id from teacher_year where county = ${county} and import_id = ${importId}
+      union select class_id from statement_before where county = ${county} and import_id = ${importId}
+      union select homeroom_class_id from statement_before where county = ${county} and import_id = ${importId})`;
   const ids = rows.map(({ id }) => id);
   const needed = await readNeededClasses(transaction, county, importId, ids);
   await listSubjects(
@@ -72,13 +75,18 @@ export async function listNamedClasses(county: string, transaction: Transaction,
   );
 }
 
-/** Lists the schools that rows of the import name and no file of conditions states. */
+/** Lists the schools that rows of the import name, themselves or by a class, and no file of conditions states. */
 export async function listNamedSchools(county: string, transaction: Transaction, importId: string, phase: number): Promise<void> {
   const rows = await transaction<{ id: string }[]>`
     select school_id as id from school where county = ${county} and school_id in (
       select school_id from student_year where county = ${county} and import_id = ${importId}
       union select school_id from teacher_year where county = ${county} and import_id = ${importId}
-      union select school_id from statement_before where county = ${county} and import_id = ${importId})
+      union select school_id from cohort_count where county = ${county} and import_id = ${importId}
+      union select school_id from statement_before where county = ${county} and import_id = ${importId}
+      union select class.school_id from class join class_declared as declared using (county, class_id)
+        where county = ${county} and declared.import_id = ${importId}
+      union select class.school_id from class join statement_before as before using (county, class_id)
+        where county = ${county} and before.import_id = ${importId})
     and not exists (select 1 from school_year
       where school_year.county = ${county} and school_year.school_id = school.school_id and import_id <> ${importId})
     and not exists (select 1 from statement_before as before where before.county = ${county} and before.subject_id = school.school_id

@@ -117,6 +117,7 @@ const preview = (): Mock =>
           others: 0,
           restored: 5,
           kept: 2,
+          unchangedLater: 1,
         },
       },
     },
@@ -148,6 +149,7 @@ test('withdrawing says exactly what would go and what stays, and wants a reason'
     .getAllByRole('term')
     .map((term) => `${term.textContent} ${term.nextSibling?.textContent}`);
   expect(counts).toEqual(['不再登记的班级 30', '不再登记的学生 1,200', '恢复之前的值 5', '保持不变（之后的文件也有） 2']);
+  expect(within(dialog).getByText(/^这之后还有 1 次同类文件的导入.*撤回后请把那份文件再导入一次。$/)).toBeTruthy();
   await userEvent.click(within(dialog).getByRole('button', { name: '撤回这次导入' }));
   expect(within(dialog).getByText('请写明原因。')).toBeTruthy();
   expect(within(dialog).getByRole('textbox').getAttribute('aria-invalid')).toBe('true');

@@ -1,12 +1,19 @@
-import { fold } from '@junheng/decider';
-import { differing } from '../differing.ts';
+import { describeYears, type YearRules } from '../withdrawal/describe-years.ts';
 import type { FactRules, FactsWithdrawnEvent } from '../withdrawal/withdraw-facts.ts';
-import type { StudentEvent } from './events.ts';
-import { descriptionOf, evolveStudent, unregisteredStudent } from './state.ts';
+import type { StudentDescription, StudentEvent } from './events.ts';
 
 type Statement = Exclude<StudentEvent, FactsWithdrawnEvent>;
-const describes = ({ type }: StudentEvent) => type === 'StudentRegistered' || type === 'StudentCorrected';
-const stateAfter = (events: readonly StudentEvent[]) => fold({ initial: unregisteredStudent, evolve: evolveStudent }, events);
+type Description = Extract<Statement, { type: 'StudentRegistered' | 'StudentCorrected' }>;
+
+const years: YearRules<Statement, Description, StudentDescription> = {
+  fact: 'place',
+  describes: (event): event is Description => event.type === 'StudentRegistered' || event.type === 'StudentCorrected',
+  descriptionOf(event) {
+    const { studentId: _id, schoolYear: _year, source: _source, changed: _changed, ...description } = { changed: [], ...event.data };
+    return description;
+  },
+  correct: ({ data }, schoolYear, changed) => ({ type: 'StudentCorrected', data: { ...data, schoolYear, changed } }),
+};
 
 export const studentFacts: FactRules<Statement> = {
   subjectKind: 'student',
@@ -15,17 +22,5 @@ export const studentFacts: FactRules<Statement> = {
     if (type === 'StudentEnrolled') return { fact: 'place', schoolYear };
     return type === 'StudentCareRecorded' ? { fact: 'care', schoolYear } : null;
   },
-  /** In every school year that was described since: a description holds for its year. */
-  describeAnew(earlier, later) {
-    const [before, now] = [stateAfter(earlier), stateAfter([...earlier, ...later])];
-    const last = earlier.findLast(describes) as Statement | undefined;
-    const years = [...new Set(later.map(({ data }) => data.schoolYear))].toSorted((a, b) => a - b);
-    return years.flatMap((schoolYear): Statement[] => {
-      const [description, held] = [descriptionOf(before, schoolYear), descriptionOf(now, schoolYear)];
-      const changed = description && held ? differing(description, held) : [];
-      if (!last || !description || changed.length === 0) return [];
-      const { studentId, source } = last.data;
-      return [{ type: 'StudentCorrected', data: { studentId, schoolYear, changed, ...description, source } }];
-    });
-  },
+  describeAnew: (command, past) => describeYears(years, command, past),
 };

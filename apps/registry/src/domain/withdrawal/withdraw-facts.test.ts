@@ -88,4 +88,34 @@ describe('an import that is taken back from a student', () => {
     const events = past(registered(first), enrolled(first, 'c1'), enrolled(later, 'c3'), enrolled(wrong, 'c2'));
     expect(withdrawFacts(studentFacts, command({ standing: [{ ...placeOf2019, asOf: 2n }] }), events)).toEqual([enrolled(first, 'c1')]);
   });
+
+  describe('with later files about the same child', () => {
+    const events = past(registered(first), enrolled(first, 'c1'), corrected(wrong, true));
+    const standing = [{ ...placeOf2019, asOf: 2n }];
+
+    test('gives the description back although a care register names the child afterwards', () => {
+      const care = { fact: 'care' as const, schoolYear: 2019, asOf: 9n };
+      expect(withdrawFacts(studentFacts, command({ standing: [...standing, care] }), events)).toEqual([corrected(first, false)]);
+    });
+
+    test('gives it back for its year, and leaves the next year what the roster of that year states too', () => {
+      const next = { fact: 'place' as const, schoolYear: 2020, asOf: 9n };
+      const kept = corrected(wrong, true);
+      expect(withdrawFacts(studentFacts, command({ standing: [...standing, next] }), events)).toEqual([
+        corrected(first, false),
+        { ...kept, data: { ...kept.data, schoolYear: 2020, changed: [] } },
+      ]);
+    });
+
+    test('leaves the description that a later roster of the year states too', () => {
+      expect(withdrawFacts(studentFacts, command({ owned: [], standing: [{ ...placeOf2019, asOf: 9n }] }), events)).toEqual([]);
+    });
+
+    test('gives back what the care register said that first named the child, where no roster is left', () => {
+      const care = { fact: 'care' as const, schoolYear: 2019, asOf: 1n };
+      const rosterAfterCare = past(registered(first), corrected(wrong, true), enrolled(wrong, 'c2'));
+      const [returned] = withdrawFacts(studentFacts, command({ standing: [care] }), rosterAfterCare);
+      expect(returned).toEqual(corrected(first, false));
+    });
+  });
 });

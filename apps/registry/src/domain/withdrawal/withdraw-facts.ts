@@ -29,21 +29,22 @@ export type FactRules<E extends Stated> = {
   existence: 'registration' | 'opening' | null;
   /** The fact that an event states; null: it describes the subject. */
   factOf(event: E): Fact | null;
-  /** Describes the subject as it stood after `earlier`, in the place of the descriptions `later`. */
-  describeAnew?(earlier: readonly (E | FactsWithdrawnEvent)[], later: readonly E[]): E[];
+  /** Describes the subject as the files describe it that state what was the import's, where it is described otherwise now. */
+  describeAnew?(command: WithdrawFacts, past: readonly PastEvent<E | FactsWithdrawnEvent>[]): E[];
 };
 
 /**
  * What an import alone stated goes, or returns to what an earlier file said; what a later file states too stays. A fact that
- * returns is stated anew as it was stated first, with the file row it came from; the description of a subject returns only
- * when no later file describes it.
+ * returns is stated anew as it was stated first, with the file row it came from; so does the
+ * description of a subject, and only files that describe it keep it.
  */
 export function withdrawFacts<E extends Stated>(
   rules: FactRules<E>,
-  { subjectId, importId, importEnd, owned, standing, isNeeded }: WithdrawFacts,
+  command: WithdrawFacts,
   past: readonly PastEvent<E | FactsWithdrawnEvent>[],
 ): (E | FactsWithdrawnEvent)[] {
   const { subjectKind, existence } = rules;
+  const { subjectId, importId, owned, standing, isNeeded } = command;
   const gone = (facts: FactsWithdrawn['facts']): FactsWithdrawnEvent => ({
     type: 'FactsWithdrawn',
     data: { subjectKind, subjectId, importId, facts },
@@ -53,32 +54,19 @@ export function withdrawFacts<E extends Stated>(
   }
 
   const statements = past.filter((one): one is PastEvent<E> => one.event.type !== 'FactsWithdrawn');
-  const asOf = <P extends { position: bigint; byImport: string | null }>(events: readonly P[], position: bigint) =>
-    events.filter((one) => one.position <= position && one.byImport !== importId);
+  const asOf = (position: bigint) => statements.filter((one) => one.position <= position && one.byImport !== importId);
   const facts: Fact[] = [];
   const restated: E[] = [];
   for (const fact of owned) {
     const earlier = standing.find((other) => isSame(other, fact));
     const states = ({ event }: PastEvent<E>) => isSame(rules.factOf(event), fact);
-    const value = earlier && asOf(statements, earlier.asOf).findLast(states)?.event;
+    const value = earlier && asOf(earlier.asOf).findLast(states)?.event;
     const now = statements.findLast(states)?.event;
     if (!earlier) facts.push(fact);
     else if (value && now && saysOtherwise(value, now)) restated.push(value);
   }
 
-  const latest = standing.reduce((newest, { asOf: position }) => (position > newest ? position : newest), 0n);
-  if (standing.length > 0 && latest <= importEnd && rules.describeAnew) {
-    const describes = ({ event }: PastEvent<E>) => rules.factOf(event) === null;
-    const earlier = asOf(past, latest).map(({ event }) => event);
-    const later = statements.filter((one) => describes(one) && (one.position > latest || one.byImport === importId));
-    if (later.length > 0)
-      restated.push(
-        ...rules.describeAnew(
-          earlier,
-          later.map(({ event }) => event),
-        ),
-      );
-  }
+  if (standing.length > 0) restated.push(...(rules.describeAnew?.(command, past) ?? []));
   // First what returns: with a year that goes, its description goes too.
   return [...restated, ...(facts.length > 0 ? [gone(facts)] : [])];
 }

@@ -1,6 +1,7 @@
 import type { WithdrawalPreview } from '../../api.ts';
-import type { StoredJob } from '../../views/import-job.ts';
+import { countUnchangedAfter, type StoredJob } from '../../views/import-job.ts';
 import type { ImportParts } from '../import-parts.ts';
+import { retryingConflicts } from '../retrying-conflicts.ts';
 import { listSubjects, withdrawNext } from './withdraw-import.ts';
 import type { SubjectOutcome } from './withdraw-subjects.ts';
 import type { SubjectKind } from './withdrawal-phases.ts';
@@ -25,8 +26,9 @@ class Preview extends Error {
 /** Does what the withdrawal would do, events apart, and rolls it back: the counts are those of the withdrawal itself. */
 export async function previewWithdrawal(parts: ImportParts, job: StoredJob): Promise<WithdrawalPreview> {
   const preview = { importId: job.id, schools: 0, classes: 0, students: 0, teachers: 0, others: 0, restored: 0, kept: 0 };
-  for (const { kind, became } of await foresee(parts, job)) preview[became === 'gone' ? countedAs[kind] : became]++;
-  return preview;
+  const outcomes = await retryingConflicts(() => foresee(parts, job));
+  for (const { kind, became } of outcomes) preview[became === 'gone' ? countedAs[kind] : became]++;
+  return { ...preview, unchangedLater: await countUnchangedAfter(parts.sql, parts.runtime.county, job) };
 }
 
 async function foresee(parts: ImportParts, job: StoredJob): Promise<readonly SubjectOutcome[]> {

@@ -53,6 +53,9 @@ export function WithdrawDialog({ job, onClose }: { job: ImportFiguresFragment; o
     >
       <div className="withdraw-dialog">
         {preview ? <PreviewCounts preview={preview} /> : result.data ? <p>{t('withdraw.impossible')}</p> : <QueryState {...result} />}
+        {preview && preview.unchangedLater > 0 && (
+          <p className="problem-text">{t('withdraw.unchangedLater', { count: preview.unchangedLater })}</p>
+        )}
         <label className="field field-wide">
           <span>{t('withdraw.reasonAsked')}</span>
           <textarea
