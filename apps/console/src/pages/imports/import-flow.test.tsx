@@ -153,6 +153,18 @@ test('a refused file shows its own message, what to do, and no confirmation', as
   expect(screen.queryByRole('button', { name: '确认写入' })).toBeNull();
 });
 
+test('what could be done about a refused file is still told when the page no longer has the file', async () => {
+  const problem = {
+    __typename: 'Message' as const,
+    code: 'another-school-year',
+    zh: '看起来是 2018—2019 学年的名册。',
+    en: 'The file looks like the one of 2018–2019.',
+  };
+  renderAt('/imports/import-1', jobAnswers({ ...sampleImport, status: 'REFUSED', problem }));
+  expect(await screen.findByText('本页已没有这份文件。请重新选择它，再按 2018—2019 学年导入。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /学年导入/ })).toBeNull();
+});
+
 test('a fault of the check is not called an interrupted writing, and no confirmation is ticked off', async () => {
   const problem = { __typename: 'Message' as const, code: 'fault-in-check', zh: '系统故障，试算未完成。', en: 'A fault stopped it.' };
   renderAt('/imports/import-1', jobAnswers({ ...sampleImport, status: 'FAILED', problem }));

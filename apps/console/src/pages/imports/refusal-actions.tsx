@@ -13,7 +13,14 @@ export function RefusalActions({ job }: { job: ImportFiguresFragment }) {
   const { pathname } = useLocation();
   const { queue } = useImportQueue();
   const offer = refusalOffer(job, (kind) => t(`fileKind.${kind}`, { lng: 'zh-CN' }));
-  if (!offer || !queue.hasContent(job.fileHash)) return null;
+  if (!offer) return null;
+  const text =
+    offer.as === 'kind'
+      ? t('imports.againAs', { kind: t(`fileKind.${offer.kind}`) })
+      : offer.as === 'year'
+        ? t('imports.againFor', { year: schoolYearSpan(t, { schoolYear: offer.schoolYear, language: i18n.language }) })
+        : t('imports.againLayout');
+  if (!queue.hasContent(job.fileHash)) return <p className="fine">{t('imports.chooseAgain', { action: text })}</p>;
 
   const { fileHash, kind, schoolYear, layout } = job;
   const again = async () => {
@@ -35,12 +42,6 @@ export function RefusalActions({ job }: { job: ImportFiguresFragment }) {
     queue.startAgain(key);
     if (pathname !== '/imports') void navigate('/imports');
   };
-  const text =
-    offer.as === 'kind'
-      ? t('imports.againAs', { kind: t(`fileKind.${offer.kind}`) })
-      : offer.as === 'year'
-        ? t('imports.againFor', { year: schoolYearSpan(t, { schoolYear: offer.schoolYear, language: i18n.language }) })
-        : t('imports.againLayout');
   return (
     <Button type="primary" onClick={() => void again()}>
       {text}
