@@ -81,7 +81,7 @@ export async function generateCounty({ seed, size, schoolYear, directory, dirt =
   await write(teacherRoster(staff));
   await write(newcomers);
   await write(disabled);
-  await write(countyForm(seed, facts, staff, newcomers.rows, disabled.rows));
+  await write(countyForm(seed, facts, staff, disabled.rows));
   await write(cohortCounts(seed, facts, schoolYear));
   return {
     files,

@@ -1,4 +1,3 @@
-import { gradeName } from '../plan/grade-names.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { isEnrolled } from './disabled-register.ts';
 import type { Cells, OfficeFile } from './office-file.ts';
@@ -26,25 +25,17 @@ export const countyFormColumns = [
 ] as const;
 
 /** One row. Whatever the other files hold is counted from them; pay (CNY a year) and senior-secondary places are in no other file. */
-export function countyForm(
-  seed: string,
-  facts: RosterFacts,
-  staff: readonly StaffMember[],
-  newcomers: Iterable<Cells>,
-  disabled: Iterable<Cells>,
-): OfficeFile {
+export function countyForm(seed: string, facts: RosterFacts, staff: readonly StaffMember[], disabled: Iterable<Cells>): OfficeFile {
   const random = seededRandom(seed, 'county form');
   const count = (has: (member: StaffMember) => boolean) => staff.filter(has).length;
   const rotated = (member: StaffMember) => member.cells['交流轮岗情况'] !== '';
   const children = [...disabled];
-  // In a school, though in no class yet.
-  const late = (grade: 1 | 7) => [...newcomers].filter((child) => child['年级'] === gradeName(grade)).length;
   const civilServants = random.whole(82_000, 88_000);
   const places = Math.round((facts.byGrade[9] ?? 0) * 0.42);
   const quota = Math.round(places * (0.5 + 0.06 * random.next()));
   const row: Cells = {
-    小学在校学生数: facts.students('primary') + late(1),
-    初中在校学生数: facts.students('junior') + late(7),
+    小学在校学生数: facts.students('primary'),
+    初中在校学生数: facts.students('junior'),
     小学专任教师数: count(({ teacher }) => teacher.fullTime && teacher.stage === 'primary'),
     初中专任教师数: count(({ teacher }) => teacher.fullTime && teacher.stage === 'junior'),
     教师年平均工资收入: civilServants + random.whole(-1_500, 3_500),
