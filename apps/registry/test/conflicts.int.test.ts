@@ -76,6 +76,22 @@ describe('files of one school year', () => {
     expect(await conflicts(2017)).toEqual([]);
     const more = await registry.check('student-roster', await rosterFile(studentCells(1), studentCells(2), studentCells(5)));
     expect(await noticesOf(more.id)).toEqual([[2, 'conflict-class-size']]);
+    const told = (await registry.findings(more.id)).find(({ problem }) => problem.code === 'conflict-class-size')!.problem;
+    expect(told.zh).toContain('测试第1小学三年级1班');
+    expect(told.zh).toContain('本表 4，已导入的另一文件 45'); // three of the file, and the one it does not name
+  });
+
+  test('agree when a child of the class stands in a faulty row: it stays in the class', async () => {
+    await registry.import('school-conditions', await conditionsFile(schoolCells(5)));
+    const at = { 学校标识码: '9900000005' };
+    await registry.import('student-roster', await rosterFile(studentCells(51, at), studentCells(52, at)));
+    await registry.import('class-list', await file('class-list', classCells(1, 2, at)));
+    const faulty = await rosterFile(studentCells(51, { ...at, 就读方式: '住校' }), studentCells(52, { ...at, 性别: '？' }));
+    const checked = await registry.check('student-roster', faulty);
+    expect(checked.rejectedRows).toBe(1);
+    expect(await noticesOf(checked.id)).toEqual([]);
+    const fields = await registry.api.readFieldChanges(checked.id, operator);
+    expect(fields.map(({ field, rows }) => [field, rows])).toEqual([['boarding', 1]]);
   });
 
   test('go out of conflict when the wrong one is withdrawn', async () => {
@@ -90,7 +106,7 @@ describe('files of one school year', () => {
     const checked = await registry.check('county-form', form);
     expect(await noticesOf(checked.id)).toEqual([[2, 'conflict-county-students']]);
     await registry.import('county-form', form);
-    expect((await conflicts()).map(shown)).toEqual([['county-students', null, null, '5', 2, '4', null]]);
+    expect((await conflicts()).map(shown)).toEqual([['county-students', null, null, '5', 2, '6', null]]);
   });
 
   test('that place a new child in two schools say so by number, not by name', async () => {

@@ -124,9 +124,9 @@ export const rosterVerdicts: Verdicts = {
     school-empty`,
   'unchanged 12 skipped 1': `
     totals-row header-twice signatures-below`,
-  'unchanged 11 rejected 2, 学籍接续标识 duplicate-after-transfer, 身份证件号 duplicate-after-transfer, 身份证件号 same-student-twice': `
+  'unchanged 11 rejected 2, 学籍接续标识 duplicate-after-transfer, 身份证件号 same-student-twice': `
     duplicate-after-transfer`,
-  'unchanged 11 rejected 2, 学籍接续标识 duplicate-in-file, 身份证件号 duplicate-in-file, 身份证件号 same-student-twice': `
+  'unchanged 11 rejected 2, 学籍接续标识 duplicate-in-file, 身份证件号 same-student-twice': `
     two-persons-of-one-id duplicate-row`,
   'unchanged 11 rejected 1, 姓名 bad-name, 身份证件号 bad-identity': `
     id-and-name-swapped`,

@@ -106,8 +106,6 @@ test('faulty rows are refused, each for its reason', async () => {
     '11 two-teachers',
     '11 duplicate-in-file',
     '12 duplicate-after-transfer',
-    '12 duplicate-after-transfer',
-    '13 duplicate-after-transfer',
     '13 duplicate-after-transfer',
   ]);
   expect(await codes(job.id, 'notice')).toContain('2 homeroom-class-unknown');

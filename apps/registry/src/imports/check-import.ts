@@ -2,7 +2,7 @@ import { SpreadsheetProblem, type Spreadsheet } from '@junheng/spreadsheet';
 import type { Message } from '../api.ts';
 import { addImportChanges, deleteForeseenChanges } from '../views/import-changes.ts';
 import { deleteFaultyRows } from '../views/import-faulty-rows.ts';
-import { deleteFindings, findingPlaces, writeFindings } from '../views/import-findings.ts';
+import { deleteFindings, deleteNoticesOfRows, findingPlaces, writeFindings } from '../views/import-findings.ts';
 import { type StoredJob, updateJob } from '../views/import-job.ts';
 import type { RowPlanner } from './batch-plan.ts';
 import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
@@ -127,10 +127,11 @@ async function checkRows(
   const duplicates = search.groups();
   const found = duplicateFindings(duplicates, (group) => search.valueOf(group));
   for (const row of found.keys()) tally.reject(row);
+  await deleteNoticesOfRows(sql, runtime.county, job.id, [...found.keys()]); // they tell of an import that will not be
   for (const portion of portions([...found.values()], batchRows)) await keep(portion.flat(), findingPlaces.duplicates);
   await keep(misread.notices(), findingPlaces.misread);
   const fileNotices: RowFinding[] = [];
-  for (const watch of watches) fileNotices.push(...((await watch.notices?.()) ?? []));
+  for (const watch of watches) fileNotices.push(...((await watch.notices?.(new Set(found.keys()))) ?? []));
   await keep(fileNotices, findingPlaces.file);
   await keep(await keepFaultyRows(parts, { ...job, sheet: table.sheet }, spreadsheet, table), findingPlaces.corrections);
   await sql.begin(async (transaction) => {

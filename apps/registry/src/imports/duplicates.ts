@@ -49,9 +49,9 @@ export function duplicateFindings(
   valueOf: (group: DuplicateGroup) => string | null = () => null,
 ): Map<number, RowFinding[]> {
   const findings = new Map<number, RowFinding[]>();
-  for (const group of groups) {
-    const { column, rows, isTransfer } = group;
-    const value = valueOf(group);
+  for (const { first, columns } of sameRows(groups)) {
+    const { column, rows, isTransfer } = first;
+    const value = valueOf(first);
     for (const row of rows) {
       const others = rows.slice(0, longestList + 1).filter((other) => other !== row);
       const shown = others.slice(0, longestList).join('、');
@@ -62,7 +62,7 @@ export function duplicateFindings(
         row,
         column,
         value,
-        problem: isTransfer ? duplicateAfterTransfer(shown, count, more) : duplicate(shown, count, more),
+        problem: isTransfer ? duplicateAfterTransfer(shown, count, more, columns) : duplicate(shown, count, more, columns),
       };
       findings.set(row, [...(findings.get(row) ?? []), finding]);
     }
@@ -70,22 +70,38 @@ export function duplicateFindings(
   return findings;
 }
 
+/** Rows that repeat one another in several columns are one mistake. */
+function sameRows(groups: readonly DuplicateGroup[]): { first: DuplicateGroup; columns: string[] }[] {
+  const merged = new Map<string, { first: DuplicateGroup; columns: string[] }>();
+  for (const group of groups) {
+    const key = `${group.rows.join()}\0${group.isTransfer ?? false}`;
+    const known = merged.get(key);
+    if (known) known.columns.push(group.column);
+    else merged.set(key, { first: group, columns: [group.column] });
+  }
+  return [...merged.values()];
+}
+
+/** Named only where the finding's own column does not tell everything. */
+const inZh = (columns: readonly string[]) => (columns.length > 1 ? `（${columns.join('、')}均相同）` : '');
+const inEn = (columns: readonly string[]) => (columns.length > 1 ? ` (in ${columns.join(', ')})` : '');
+
 const inEnglish = (rows: string) => rows.replaceAll('、', ', ');
 
-const duplicate = (others: string, count: number, more: boolean): Problem => ({
+const duplicate = (others: string, count: number, more: boolean, columns: readonly string[]): Problem => ({
   code: 'duplicate-in-file',
-  zh: `与第 ${others} 行重复${more ? `（共 ${count} 行）` : ''}`,
-  en: `The same value stands in row ${inEnglish(others)}${more ? ` (${count} rows)` : ''}`,
+  zh: `与第 ${others} 行重复${more ? `（共 ${count} 行）` : ''}${inZh(columns)}`,
+  en: `The same value stands in row ${inEnglish(others)}${more ? ` (${count} rows)` : ''}${inEn(columns)}`,
   expectedZh: '同一文件中不重复',
   expectedEn: 'Once in a file',
   cureZh: '核对后只保留正确的一行，再重新导入；重复的各行都未导入',
   cureEn: 'Keep the right row only and import again; none of these rows was taken',
 });
 
-const duplicateAfterTransfer = (others: string, count: number, more: boolean): Problem => ({
+const duplicateAfterTransfer = (others: string, count: number, more: boolean, columns: readonly string[]): Problem => ({
   code: 'duplicate-after-transfer',
-  zh: `同一人还在另一所学校的第 ${others} 行${more ? `（共 ${count} 行）` : ''}，多为转学、调动后原学校未删除`,
-  en: `The same person stands in row ${inEnglish(others)} at another school${more ? ` (${count} rows)` : ''}: after a transfer the former school often keeps the row`,
+  zh: `同一人还在另一所学校的第 ${others} 行${more ? `（共 ${count} 行）` : ''}${inZh(columns)}，多为转学、调动后原学校未删除`,
+  en: `The same person stands in row ${inEnglish(others)} at another school${more ? ` (${count} rows)` : ''}${inEn(columns)}: after a transfer the former school often keeps the row`,
   expectedZh: '每人只在现在的学校出现一次',
   expectedEn: 'Once, at the present school',
   cureZh: '核对现在所在的学校，删去原学校的一行，再重新导入；这几行都未导入',

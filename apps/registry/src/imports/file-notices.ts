@@ -38,11 +38,11 @@ export function headerNotices(table: Table, kind: FileKind): RowFinding[] {
 }
 
 /** Whoever is not in a newer file stays: only a decision can take a student away. */
-export const missingStudents = ({ headerRow }: Table, count: number): RowFinding =>
+export const missingStudents = ({ headerRow }: Table, { count, unplaced }: { count: number; unplaced: number }): RowFinding =>
   notice(headerRow, null, {
     code: 'students-not-in-file',
-    zh: `本学年已登记在这些学校的 ${count} 名学生不在本表中（有误的行不计），仍保留在原班级`,
-    en: `${count} students of this school year registered at the schools in this file are not in it (rows with errors not counted); they stay where they are`,
+    zh: `本学年已登记在这些学校的 ${count} 名学生不在本表中（有误的行不计）${unplaced > 0 ? `，其中 ${unplaced} 名是尚未编班的新生` : ''}；原有登记保持不变`,
+    en: `${count} students of this school year registered at the schools in this file are not in it (rows with errors not counted)${unplaced > 0 ? `, ${unplaced} of them newcomers without a class` : ''}; what is registered of them stays as it is`,
     expectedZh: '这些学校本学年的全部学生',
     expectedEn: 'All students of these schools in this school year',
     cureZh: '核对名册是否完整；转出、毕业的登记尚未提供',

@@ -55,6 +55,14 @@ describe('duplicates', () => {
     expect(findings.get(3)).toMatchObject([{ column: '身份证件号', problem: { zh: '与第 10 行重复' } }]);
   });
 
+  test('in several columns of the same rows are told once, naming the columns', () => {
+    const search = new DuplicateSearch();
+    for (const row of [2, 3]) search.add(row, [identity('学籍接续标识', 'G1'), identity('身份证件号', 'N')]);
+    const findings = duplicateFindings(search.groups());
+    expect(findings.get(2)).toMatchObject([{ column: '学籍接续标识', problem: { zh: '与第 3 行重复（学籍接续标识、身份证件号均相同）' } }]);
+    expect(findings.get(3)).toHaveLength(1);
+  });
+
   test('carry the value while the file is read, and not in what is kept for the run', () => {
     const search = new DuplicateSearch();
     for (const row of [2, 3]) search.add(row, [identity('学校标识码', '9900000001')]);

@@ -12,8 +12,8 @@ export type FileWatch = {
   add(row: Row, planned: PlannedRow): void;
   /** Why the whole file is refused. */
   problem?(): Message | null;
-  /** What is worth knowing before the import is confirmed. */
-  notices?(): Promise<RowFinding[]> | RowFinding[];
+  /** What is worth knowing before the import is confirmed; `refused`: rows that turned out to repeat one another. */
+  notices?(refused: ReadonlySet<number>): Promise<RowFinding[]> | RowFinding[];
 };
 
 /** All that the import machinery needs to know of one office file. */

@@ -56,6 +56,14 @@ export async function deleteFindings(
       ${decidedAnew ? sql`and place < ${findingPlaces.misread} and row_number between ${decidedAnew.fromRow} and ${decidedAnew.toRow}` : sql``}`;
 }
 
+/** Removes what was told of single rows that are refused after all. */
+export async function deleteNoticesOfRows(sql: Sql, county: string, importId: string, rows: readonly number[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    delete from import_finding
+    where county = ${county} and import_id = ${importId} and severity = 'notice' and row_number = any(${[...rows]}::integer[])`;
+}
+
 type FindingRow = Place & {
   severity: Finding['severity'];
   column: string | null;

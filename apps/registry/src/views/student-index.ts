@@ -110,6 +110,22 @@ export async function keepStudentYears(
     where county = ${county} and student_id = row.id and school_year = row.year`;
 }
 
+/** How many students each of the classes holds besides `studentIds`. */
+export async function countRemaining(
+  sql: Sql,
+  county: string,
+  schoolYear: number,
+  classIds: readonly string[],
+  studentIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await sql<{ classId: string; students: number }[]>`
+    select class_id as "classId", count(*)::integer as students from student_year
+    where county = ${county} and school_year = ${schoolYear} and class_id = any(${[...classIds]}::uuid[])
+      and not exists (select 1 from unnest(${[...studentIds]}::uuid[]) as named (id) where named.id = student_id)
+    group by class_id`;
+  return new Map(rows.map(({ classId, students }) => [classId, students]));
+}
+
 /** How many students of the schools in a school year are none of `studentIds`. */
 export async function countOtherStudents(
   sql: Sql,
@@ -117,10 +133,10 @@ export async function countOtherStudents(
   schoolYear: number,
   schoolIds: readonly string[],
   studentIds: readonly string[],
-): Promise<number> {
-  const [row] = await sql<[{ count: number }]>`
-    select count(*)::integer as count from student_year
+): Promise<{ count: number; unplaced: number }> {
+  const [row] = await sql<[{ count: number; unplaced: number }]>`
+    select count(*)::integer as count, (count(*) filter (where class_id is null))::integer as unplaced from student_year
     where county = ${county} and school_year = ${schoolYear} and school_id = any(${[...schoolIds]}::uuid[])
       and not exists (select 1 from unnest(${[...studentIds]}::uuid[]) as named (id) where named.id = student_id)`;
-  return row.count;
+  return row;
 }

@@ -1,9 +1,11 @@
 import type { Row } from '@junheng/spreadsheet';
 import type { Message } from '../../api.ts';
-import { readClassSizes, type Figures } from '../../views/conflict-facts.ts';
+import { readClassSizes, readSchoolNames, type Figures } from '../../views/conflict-facts.ts';
 import type { StoredJob } from '../../views/import-job.ts';
+import { countRemaining } from '../../views/student-index.ts';
 import type { PlannedRow } from '../batch-plan.ts';
 import type { RowFinding } from '../finding.ts';
+import { wordOf } from '../../downloads/columns/office-words.ts';
 import { classIdOf } from '../ids.ts';
 import type { ImportParts } from '../import-parts.ts';
 import { readClassRow } from '../kinds/class-list/class-row.ts';
@@ -39,12 +41,15 @@ const contradiction = (about: Message, row: number, column: string | null, here:
   },
 });
 
-/** Students per class of the roster against the class list, whichever of the two is the file. */
+type ClassOfFile = { row: number; schoolId: string; schoolCode: string; grade: number; classNo: number };
+
+/** Students per class, as the roster leaves them, against the class list, whichever of the two is the file. */
 class ClassSizeWatch implements FileWatch {
   readonly #parts: ImportParts;
   readonly #job: StoredJob;
   readonly #table: Table;
-  readonly #classes = new Map<string, { row: number; students: number; name: string }>();
+  readonly #classes = new Map<string, ClassOfFile>();
+  readonly #rows: { row: number; classId: string; students: number; knownSubjectId: string | undefined }[] = [];
 
   constructor(parts: ImportParts, job: StoredJob, table: Table) {
     this.#parts = parts;
@@ -52,13 +57,14 @@ class ClassSizeWatch implements FileWatch {
     this.#table = table;
   }
 
-  add(row: Row, { outcome, schoolId, schoolYear }: PlannedRow): void {
+  add(row: Row, { outcome, schoolId, schoolYear, knownSubjectId }: PlannedRow): void {
     if (outcome === 'rejected' || schoolId === undefined || (schoolYear ?? this.#job.schoolYear) !== this.#job.schoolYear) return;
     const read = this.#job.kind === 'class-list' ? this.#ofList(row) : this.#ofRoster(row);
     if (!read) return;
     const classId = classIdOf(schoolId, this.#job.schoolYear, read.grade, read.classNo);
-    const known = this.#classes.get(classId) ?? { row: row.number, students: 0, name: `${read.schoolCode} ${read.grade}.${read.classNo}` };
-    this.#classes.set(classId, { ...known, students: known.students + read.students });
+    const { schoolCode, grade, classNo, students } = read;
+    if (!this.#classes.has(classId)) this.#classes.set(classId, { row: row.number, schoolId, schoolCode, grade, classNo });
+    this.#rows.push({ row: row.number, classId, students, knownSubjectId });
   }
 
   #ofList(row: Row) {
@@ -76,26 +82,30 @@ class ClassSizeWatch implements FileWatch {
       : null;
   }
 
-  async notices(): Promise<RowFinding[]> {
+  async notices(refused: ReadonlySet<number>): Promise<RowFinding[]> {
     const { sql, runtime } = this.#parts;
+    const stated = this.#rows.filter(({ row }) => !refused.has(row));
+    const sizes = new Map<string, number>();
+    for (const { classId, students } of stated) sizes.set(classId, (sizes.get(classId) ?? 0) + students);
     const isList = this.#job.kind === 'class-list';
     const others = await readClassSizes(sql, runtime.county, this.#job.schoolYear, isList ? 'roster' : 'list');
-    const differing = [...this.#classes].flatMap(([classId, one]) => {
-      const other = others.get(classId);
-      return other === undefined || other === one.students ? [] : [{ ...one, other }];
+    // Whom a roster does not name, or only in a faulty row, stays in the class.
+    const named = stated.flatMap(({ knownSubjectId }) => knownSubjectId ?? []);
+    const remaining = isList
+      ? new Map<string, number>()
+      : await countRemaining(sql, runtime.county, this.#job.schoolYear, [...sizes.keys()], named);
+    const differing = [...sizes].flatMap(([classId, students]) => {
+      const [other, stay] = [others.get(classId), remaining.get(classId) ?? 0];
+      return other === undefined || other === students + stay ? [] : [{ ...this.#classes.get(classId)!, students, stay, other }];
     });
+    const names = await readSchoolNames(sql, runtime.county);
     const { classSize } = conflictMessages;
-    const shown = differing
-      .slice(0, mostNotices)
-      .map(({ row, name, students, other }) =>
-        contradiction(
-          { ...classSize, zh: `${name} ${classSize.zh}`, en: `${name}: ${classSize.en}` },
-          row,
-          null,
-          String(students),
-          String(other),
-        ),
-      );
+    const shown = differing.slice(0, mostNotices).map(({ row, schoolId, schoolCode, grade, classNo, students, stay, other }) => {
+      const school = names.get(schoolId)?.schoolName ?? schoolCode;
+      const zh = `${school}${wordOf('grade', grade)}${classNo}班：${classSize.zh}${stay > 0 ? `（含本表未列入、仍在班内的 ${stay} 名学生）` : ''}`;
+      const en = `${school}, grade ${grade}, class ${classNo}: ${classSize.en}${stay > 0 ? ` (with ${stay} whom the file does not bring and who stay in the class)` : ''}`;
+      return contradiction({ ...classSize, zh, en }, row, null, String(students + stay), String(other));
+    });
     return differing.length > mostNotices ? [...shown, this.#more(differing.length)] : shown;
   }
 

@@ -1,4 +1,5 @@
 import type { Row } from '@junheng/spreadsheet';
+import { differing } from '../../domain/differing.ts';
 import { student } from '../../domain/student/decide.ts';
 import type { StudentEvent } from '../../domain/student/events.ts';
 import type { StudentState } from '../../domain/student/state.ts';
@@ -41,11 +42,6 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob, file: S
     async plan(rows, table, rejected) {
       const { planned, good } = readRows(file.read, rows, table, rejected, job);
       const matched = await matchStudents(parts, newId, await placeRows(parts, job, good, table), table);
-      await noticeMoves(
-        parts,
-        matched.map((row) => ({ ...row, school: row.registering.entry })),
-        'student',
-      );
       for (const { entry } of matched) entry.outcome = 'unchanged';
       const isSame = ({ known, fingerprint, schoolYear }: MatchedRow) => known?.years.get(schoolYear)?.rowFingerprint.equals(fingerprint);
       const [same, differing] = [matched.filter(isSame), matched.filter((row) => !isSame(row))];
@@ -66,6 +62,11 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob, file: S
       });
       for (const one of decided) describe(one);
       const accepted = matched.filter(({ entry }) => entry.outcome !== 'rejected');
+      await noticeMoves(
+        parts,
+        accepted.map((row) => ({ ...row, school: row.registering.entry })),
+        'student',
+      );
       const schools = registerSchools(accepted);
       const classes = openClasses(accepted);
       const homerooms = await planHomerooms(parts, (label) => newId(label, table), job, accepted);
@@ -86,8 +87,8 @@ export function createStudentPlanner(parts: ImportParts, job: StoredJob, file: S
 }
 
 /** What the row's entry says of the decision. */
-function describe({ row: { entry, opening, registering, studentId }, events }: DecidedStudent): void {
-  entry.changes = events.flatMap(changesOf);
+function describe({ row: { entry, opening, registering, studentId }, before, events }: DecidedStudent): void {
+  entry.changes = events.flatMap((event) => changesOf(event, before));
   if (events.length === 0) return;
   entry.adds = [
     ...(entry.outcome === 'new' ? [{ thing: 'student' as const, id: studentId }] : []),
@@ -96,8 +97,16 @@ function describe({ row: { entry, opening, registering, studentId }, events }: D
   ];
 }
 
-const changesOf = (event: StudentEvent): string[] =>
-  event.type === 'StudentCorrected' ? event.data.changed : event.type === 'StudentEnrolled' ? ['place'] : [];
+function changesOf(event: StudentEvent, before: StudentState): string[] {
+  if (event.type === 'StudentCorrected') return event.data.changed;
+  if (event.type !== 'StudentEnrolled') return [];
+  const { studentId: _id, schoolYear, source: _source, ...place } = event.data;
+  const held = before.places.get(schoolYear);
+  return held ? differing(place, held).map((field) => (placeFields.has(field) ? 'place' : field)) : ['place'];
+}
+
+/** What the office calls the place of a child; the rest of an enrolment (entry, boarding) has labels of its own. */
+const placeFields: ReadonlySet<string> = new Set(['schoolId', 'classId', 'grade']);
 
 /** As the decider keeps them: an empty cell takes no known identity away. */
 const identitiesOf = (decided: readonly DecidedStudent[]) => {

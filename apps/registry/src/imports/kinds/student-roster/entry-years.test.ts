@@ -53,4 +53,13 @@ describe('entry months', () => {
     const years = watched(2019, pupils);
     expect([years.problem(), noticesOf(years)]).toEqual([null, []]);
   });
+
+  test.each([
+    ['of a junior school are of the wrong year', '201909', 'another-school-year'],
+    ['of primary school that a junior school kept fit', '201309', undefined],
+  ])('%s when the ages say so, even six years off', (_, month, code) => {
+    const years = new EntryYears(month === '201909' ? 2025 : 2019, table);
+    for (let pupil = 0; pupil < 12; pupil++) years.add(row({ 年级: '7', 入学年月: month, 出生日期: '20070315' }));
+    expect(years.problem()?.code).toBe(code);
+  });
 });

@@ -7,7 +7,7 @@ import type { RowFinding } from '../../finding.ts';
 import type { Table } from '../../table.ts';
 import { RowReader } from '../../row-reader.ts';
 import { parseGrade } from '../../values/parse-class.ts';
-import { parseMonth } from '../../values/parse-date.ts';
+import { parseMonth, parsePartialDate } from '../../values/parse-date.ts';
 
 /** Fewer rows prove nothing about the file. */
 const fewestRows = 10;
@@ -31,8 +31,8 @@ const doubtful = (row: number, value: string): RowFinding => ({
 
 /**
  * Watches a roster for entry months that contradict its grades: then it is of another school year than the one chosen.
- * A pupil of grade g entered g − 1 years before, from grade 7 on g − 7 (or g − 1, where the month of primary school was
- * kept). One year more or less is left to children who repeat or skip a grade, and to four-year junior schools.
+ * A pupil of grade g entered g − 1 years before, from grade 7 on g − 7, or g − 1 where the month of primary school was
+ * kept: the age at entry tells which, so that a junior school's roster of a wrong year does not pass for the latter. One year more or less is left to children who repeat or skip a grade, and to four-year junior schools.
  */
 export class EntryYears {
   readonly #schoolYear: number;
@@ -55,7 +55,9 @@ export class EntryYears {
     if (!grade.ok || !month.ok) return;
     const [year = 0, monthOfYear = 0] = month.value.split('-').map(Number);
     const entered = monthOfYear >= 7 ? year : year - 1;
-    const years = yearsInSchool(grade.value).map((passed) => entered + passed);
+    const birth = parsePartialDate(cells.text('出生日期'));
+    const age = birth.ok ? entered - Number(birth.value.slice(0, 4)) : null;
+    const years = yearsInSchool(grade.value, age).map((passed) => entered + passed);
     const [nearest = 0] = years.toSorted((a, b) => Math.abs(a - this.#schoolYear) - Math.abs(b - this.#schoolYear));
     this.#rows++;
     if (Math.abs(nearest - this.#schoolYear) > 1) this.#contradicting++;
@@ -86,4 +88,11 @@ export class EntryYears {
   }
 }
 
-const yearsInSchool = (grade: number): number[] => (stageOfGrade(grade) === 'primary' ? [grade - 1] : [grade - 7, grade - 1]);
+/** Children enter primary school at 6 or 7, junior school at 12 or 13; in years, by the year of birth. */
+const oldestPrimaryEntrant = 9;
+
+function yearsInSchool(grade: number, ageAtEntry: number | null): number[] {
+  if (stageOfGrade(grade) !== 'junior') return [grade - 1];
+  if (ageAtEntry === null) return [grade - 7, grade - 1];
+  return [ageAtEntry > oldestPrimaryEntrant ? grade - 7 : grade - 1];
+}

@@ -30,11 +30,13 @@ export class MissingStudents {
   /** Students of the school years in these schools whom the file does not name. */
   async notices(): Promise<RowFinding[]> {
     const { sql, runtime } = this.#parts;
-    let count = 0;
+    const missing = { count: 0, unplaced: 0 };
     for (const [year, schoolIds] of this.#schoolIds) {
-      count += await countOtherStudents(sql, runtime.county, year, [...schoolIds], [...(this.#studentIds.get(year) ?? [])]);
+      const found = await countOtherStudents(sql, runtime.county, year, [...schoolIds], [...(this.#studentIds.get(year) ?? [])]);
+      missing.count += found.count;
+      missing.unplaced += found.unplaced;
     }
-    return count === 0 ? [] : [missingStudents(this.#table, count)];
+    return missing.count === 0 ? [] : [missingStudents(this.#table, missing)];
   }
 }
 

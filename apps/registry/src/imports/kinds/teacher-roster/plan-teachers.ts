@@ -1,3 +1,4 @@
+import { differing } from '../../../domain/differing.ts';
 import { teacher } from '../../../domain/teacher/decide.ts';
 import type { TeacherEvent } from '../../../domain/teacher/events.ts';
 import type { TeacherState } from '../../../domain/teacher/state.ts';
@@ -27,7 +28,6 @@ export function createTeacherPlanner(parts: ImportParts, job: StoredJob): RowPla
     async plan(rows, table, rejected) {
       const { planned, good } = readRows(readTeacherRow, rows, table, rejected, job);
       const matched = await matchTeachers(parts, newId, await placeTeachers(parts, job, good, table), table);
-      await noticeMoves(parts, matched, 'teacher');
       for (const { entry } of matched) entry.outcome = 'unchanged';
       const isSame = ({ known, fingerprint, schoolYear }: MatchedTeacher) =>
         known?.years.get(schoolYear)?.rowFingerprint.equals(fingerprint);
@@ -45,8 +45,13 @@ export function createTeacherPlanner(parts: ImportParts, job: StoredJob): RowPla
         isThere: ({ description }) => description !== null,
         hasPast: ({ known, isReturning }) => known !== null || isReturning,
       });
-      for (const { row, events } of decided) {
-        row.entry.changes = events.flatMap(changesOf);
+      await noticeMoves(
+        parts,
+        matched.filter(({ entry }) => entry.outcome !== 'rejected'),
+        'teacher',
+      );
+      for (const { row, before, events } of decided) {
+        row.entry.changes = events.flatMap((event) => changesOf(event, before));
         if (row.entry.outcome === 'new') row.entry.adds = [{ thing: 'teacher', id: row.teacherId }];
       }
       return {
@@ -68,8 +73,13 @@ export function createTeacherPlanner(parts: ImportParts, job: StoredJob): RowPla
   };
 }
 
-const changesOf = (event: TeacherEvent): string[] =>
-  event.type === 'TeacherCorrected' ? event.data.changed : event.type === 'TeacherPlaced' ? ['place'] : [];
+function changesOf(event: TeacherEvent, before: TeacherState): string[] {
+  if (event.type === 'TeacherCorrected') return event.data.changed;
+  if (event.type !== 'TeacherPlaced') return [];
+  const { teacherId: _id, schoolYear, source: _source, ...place } = event.data;
+  const held = before.places.get(schoolYear);
+  return held ? differing(place, held) : ['schoolId'];
+}
 
 /** As the decider keeps them: an empty cell takes no known identity away. */
 const identitiesOf = (decided: readonly DecidedTeacher[]) => {
