@@ -136,11 +136,11 @@ describe('after withdrawals', () => {
         const isTouchedLater = (which: number) => keptOf(which).some((later) => goneBefore(later, which).length > 0);
         /** Had the withdrawn rosters not been, a kept file would have described the child that only added to it. */
         const wouldDescribe = (which: number) => {
-          const hasRoster = keptOf(which).some((index) => !files[index]!.isCare);
+          const hasRoster = (before: number) => keptOf(which).some((index) => index < before && !files[index]!.isCare);
           return keptOf(which).some((later) =>
             goneBefore(later, which).some((index) => {
               const [one, other] = [files[index]!, files[later]!];
-              return !one.isCare && (other.isCare ? !hasRoster : other.schoolYear < one.schoolYear);
+              return !one.isCare && (other.isCare ? !hasRoster(later) : other.schoolYear < one.schoolYear);
             }),
           );
         };

@@ -44,7 +44,17 @@ describe('a withdrawal', () => {
     const first = await registry.import('student-roster', file);
     const filled = await views();
     const preview = await registry.api.previewWithdrawal(first.id, operator);
-    expect(preview).toEqual({ importId: first.id, schools: 0, classes: 2, students: 2, teachers: 0, others: 0, restored: 0, kept: 0, unchangedLater: 0 });
+    expect(preview).toEqual({
+      importId: first.id,
+      schools: 0,
+      classes: 2,
+      students: 2,
+      teachers: 0,
+      others: 0,
+      restored: 0,
+      kept: 0,
+      unchangedLater: 0,
+    });
     expect(await views()).toEqual(filled);
 
     const job = await withdraw(first.id);
