@@ -20,7 +20,7 @@ describe('withdrawImport', () => {
     expect(given[1]!.variables).toEqual({ importId, reason: '误选了学年' });
     expect(text()).toContain('90 students');
     expect(text()).toContain('保留 5');
-    expect(text()).toContain('2 later import(s) of this kind and year were found unchanged');
+    expect(text()).toContain('2 of the later imports of this kind and year were found unchanged');
   });
 
   test('takes nothing back without --yes where nobody can be asked', async () => {

@@ -82,7 +82,7 @@ function showPreview(
   if (unchangedLater === 0) return;
   out.say(
     `注意：这之后还有 ${unchangedLater} 次同类文件的导入，因检查时没有变化而未运行，不能保住相同的内容；撤回后请把那份文件再导入一次。`,
-    `Note: ${unchangedLater} later import(s) of this kind and year were found unchanged and never ran, so they keep nothing in place; import that file again after withdrawing.`,
+    `Note: ${unchangedLater} of the later imports of this kind and year were found unchanged and never ran, so they keep nothing in place; import that file again after withdrawing.`,
   );
 }
 

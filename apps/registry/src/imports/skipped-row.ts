@@ -52,7 +52,9 @@ function kindOf(row: Row, table: Table): keyof typeof skips | null {
   const leading = [...row.cells.slice(0, leadingCells), ...(first ? [first] : [])].map(({ text }) => plainText(text).replace(/\s/g, ''));
   if (leading.some((text) => totals.test(text)) && !isRecord(row, table)) return 'totals';
   if (footer.test(leading.find((text) => text !== '') ?? '')) return 'footer';
-  const isHeader = [...table.columns].every(([column, index]) => headerLabel(row.cells[index]?.text ?? '') === headerLabel(titleOf(table, column)));
+  const isHeader = [...table.columns].every(
+    ([column, index]) => headerLabel(row.cells[index]?.text ?? '') === headerLabel(titleOf(table, column)),
+  );
   return isHeader ? 'header' : null;
 }
 
