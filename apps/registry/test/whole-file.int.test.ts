@@ -108,6 +108,17 @@ describe('a cell that no database can hold', () => {
   });
 });
 
+test('a form of nothing but errors lists 100,000 of them and counts the rest', async () => {
+  const faulty = { 办学类型: 'x', 城乡类型: 'x', 建校年份: 'x', '教学仪器设备资产值(万元)': 'x' };
+  const rows = Array.from({ length: 20_100 }, (_, n) => schoolCells(90, { ...faulty, 学校标识码: `x${n}` }));
+  const job = await registry.check('school-conditions', await conditionsFile(schoolCells(91), ...rows));
+  expect(job).toMatchObject({ status: 'ready', newRows: 1, rejectedRows: 20_100 });
+  const { total } = await registry.api.readFindings({ importId: job.id, offset: 0, limit: 1, severity: 'error' }, operator);
+  expect(total).toBe(100_000);
+  const { items } = await registry.api.readFindings({ importId: job.id, offset: 0, limit: 50, severity: 'notice' }, operator);
+  expect(items.map(({ problem }) => problem.zh)).toContain('提示和错误太多：另有 500 处没有列出，都已计入行数');
+}, 120_000);
+
 test('a school year later than the next or before 2000 and a file name with control characters are refused at the door', async () => {
   const { fileHash } = await registry.check('school-conditions', await conditionsFile(schoolCells(60)));
   const answer = async (change: { schoolYear?: number; fileName?: string }) => {

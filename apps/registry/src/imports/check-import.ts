@@ -8,7 +8,7 @@ import type { RowPlanner } from './batch-plan.ts';
 import { duplicateFindings, DuplicateSearch } from './duplicates.ts';
 import { createConflictWatch } from './conflicts/conflict-watch.ts';
 import { keepFaultyRows } from './faulty-rows.ts';
-import { headerNotices, MisreadCount } from './file-notices.ts';
+import { findingsNotListed, headerNotices, MisreadCount } from './file-notices.ts';
 import { noGoodRow, noRows, nothingNewSomeRejected } from './file-problems.ts';
 import { inWordsOf, type RowFinding } from './finding.ts';
 import type { Table } from './table.ts';
@@ -24,6 +24,9 @@ import { CheckTally, emptyTally, type Tally } from './tally.ts';
 
 /** Problems that the findings of the rows explain; of any other the file as a whole is the matter. */
 const aboutRows: ReadonlySet<string> = new Set(['no-good-row', 'nothing-new-some-rejected']);
+
+/** Kept of one file. */
+const mostFindings = 100_000;
 
 type Checked = { problem: Message | null; tally: Tally };
 
@@ -99,6 +102,18 @@ async function checkRows(
       writeFindings(transaction, vault, runtime.county, { ...job, sheet: table.sheet }, inWordsOf(table, findings), firstPlace),
     );
 
+  /** A file of nothing but errors would fill the disk with them. */
+  let listed = 0;
+  let unlisted = 0;
+  let lastListedRow: number | undefined;
+  const list = async (findings: readonly RowFinding[], firstPlace?: number) => {
+    const taken = findings.slice(0, mostFindings - listed);
+    listed += taken.length;
+    unlisted += findings.length - taken.length;
+    if (taken.length < findings.length && firstPlace === undefined) lastListedRow ??= findings[taken.length]!.row - 1;
+    await keep(taken, firstPlace);
+  };
+
   await keep(headerNotices(table, kind));
   let rows = 0;
   for await (const batch of readBatches(spreadsheet, table)) {
@@ -114,7 +129,7 @@ async function checkRows(
     }
     tally.skip(batch.skipped.length + batch.blankRows);
     rows += batch.rows.length + batch.skipped.length + batch.blankRows;
-    await keep([...batch.skipped, ...plan.rows.flatMap(({ findings }) => findings)]);
+    await list([...batch.skipped, ...plan.rows.flatMap(({ findings }) => findings)]);
     if (!(await updateJob(sql, runtime.county, job.id, ['checking'], { rows, sheet: table.sheet }))) return null;
     changes.announce(job.id);
   }
@@ -128,15 +143,17 @@ async function checkRows(
   const found = duplicateFindings(duplicates, (group) => search.valueOf(group));
   for (const row of found.keys()) tally.reject(row);
   await deleteNoticesOfRows(sql, runtime.county, job.id, [...found.keys()]); // they tell of an import that will not be
-  for (const portion of portions([...found.values()], batchRows)) await keep(portion.flat(), findingPlaces.duplicates);
+  for (const portion of portions([...found.values()], batchRows)) await list(portion.flat(), findingPlaces.duplicates);
   await keep(misread.notices(), findingPlaces.misread);
   const fileNotices: RowFinding[] = [];
   for (const watch of watches) fileNotices.push(...((await watch.notices?.(new Set(found.keys()))) ?? []));
-  await keep(fileNotices, findingPlaces.file);
+  await keep(unlisted > 0 ? [...fileNotices, findingsNotListed(table, unlisted)] : fileNotices, findingPlaces.file);
   await keep(await keepFaultyRows(parts, { ...job, sheet: table.sheet }, spreadsheet, table), findingPlaces.corrections);
   await sql.begin(async (transaction) => {
     await addImportChanges(transaction, runtime.county, job.id, false, tally.changes());
-    await updateJob(transaction, runtime.county, job.id, ['checking'], { facts: { duplicates } });
+    await updateJob(transaction, runtime.county, job.id, ['checking'], {
+      facts: { duplicates, ...(lastListedRow === undefined ? {} : { lastListedRow }) },
+    });
   });
   const total = tally.total();
   const nothingGood = total.rejected > 0 && total.new + total.changed + total.unchanged === 0;

@@ -60,6 +60,17 @@ export const otherSchoolYear = ({ headerRow }: Table, schoolYear: number, likeli
     cureEn: 'Check the school year before confirming; a wrong import can be withdrawn, and that stays on record',
   });
 
+export const findingsNotListed = ({ headerRow }: Table, count: number): RowFinding =>
+  notice(headerRow, null, {
+    code: 'findings-not-listed',
+    zh: `提示和错误太多：另有 ${count} 处没有列出，都已计入行数`,
+    en: `There are too many findings: ${count} more are not listed; their rows are counted`,
+    expectedZh: '少量错误',
+    expectedEn: 'A few errors',
+    cureZh: '先整批改正已列出的错误，再重新检查',
+    cureEn: 'Correct what is listed in bulk, then check the file again',
+  });
+
 export const tooManyFaultyRows = ({ headerRow }: Table, rows: number, most: number): RowFinding =>
   notice(headerRow, null, {
     code: 'too-many-faulty-rows',

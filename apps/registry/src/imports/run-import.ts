@@ -70,7 +70,12 @@ async function applyBatch(parts: ImportParts, job: StoredJob, table: Table, batc
       vault,
       runtime.county,
       job,
-      inWordsOf(table, [...batch.skipped, ...plan.rows.flatMap(({ findings }) => findings)]),
+      inWordsOf(
+        table,
+        [...batch.skipped, ...plan.rows.flatMap(({ findings }) => findings)].filter(
+          ({ row }) => row <= (job.facts.lastListedRow ?? Infinity),
+        ),
+      ),
     );
     await addImportChanges(transaction, runtime.county, job.id, true, tally.changes());
     const moved = await updateJob(transaction, runtime.county, job.id, ['running'], {

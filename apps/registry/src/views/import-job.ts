@@ -7,7 +7,11 @@ import { emptyTally, type Tally } from '../imports/tally.ts';
 import type { WithdrawalCursor } from './withdrawal-subjects.ts';
 
 /** What the check found out about the file and the run needs before its first row. */
-export type FileFacts = { duplicates: DuplicateGroup[] };
+export type FileFacts = {
+  duplicates: DuplicateGroup[];
+  /** Findings of later rows are counted and not listed. Absent: all are listed. */
+  lastListedRow?: number;
+};
 
 export type StoredJob = {
   id: string;

@@ -46,8 +46,8 @@ export function describeYears<S extends object, E extends S & DescribedYear, D e
     const newest = standing.reduce((position, one) => (one.asOf > position ? one.asOf : position), 0n);
     return stated.length === 0 && newest <= importEnd ? holding(asOf(newest), year) : undefined;
   };
-  const years = owned.flatMap(({ fact, schoolYear }) => (fact === rules.fact ? [schoolYear] : [])).toSorted((a, b) => a - b);
-  for (const year of years) {
+  const years = new Set(owned.map(({ schoolYear }) => schoolYear));
+  for (const year of [...years].toSorted((a, b) => a - b)) {
     const [value, held] = [returns(year), holding(now, year)];
     if (value && held && changesBetween(rules, value, held).length > 0) anew.set(year, value);
   }

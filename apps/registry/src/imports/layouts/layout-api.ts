@@ -26,7 +26,14 @@ export function createLayoutApi(parts: ImportParts): LayoutApi {
   };
 
   /** Reads an upload; what cannot be read is its sender's to mend. */
-  const reading = async <T>(fileHash: string, read: (spreadsheet: Spreadsheet) => Promise<Result<T>>): Promise<Result<T>> => {
+  let tail: Promise<unknown> = Promise.resolve();
+  /** One file at a time: each reading takes a thread and its memory. */
+  const reading = <T>(fileHash: string, read: (spreadsheet: Spreadsheet) => Promise<Result<T>>): Promise<Result<T>> => {
+    const result = tail.then(() => readNow(fileHash, read));
+    tail = result.catch(() => {});
+    return result;
+  };
+  const readNow = async <T>(fileHash: string, read: (spreadsheet: Spreadsheet) => Promise<Result<T>>): Promise<Result<T>> => {
     if (!(await uploads.has(fileHash))) return refusalOf('FileNotUploaded');
     const opened = await openUpload(uploads.path(fileHash));
     if (!opened.ok) return refused(opened.problem);

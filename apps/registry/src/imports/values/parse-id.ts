@@ -21,8 +21,11 @@ export const parseIdentity: Parse<string> = (text) => {
     ? parsed(compact)
     : unreadable(
         'bad-identity',
-        { zh: '证件号或学籍接续标识含有不应出现的字符', en: 'The identity holds characters that do not belong there' },
-        { zh: '字母和数字', en: 'Letters and digits' },
+        {
+          zh: '证件号或学籍接续标识过短、过长或含有不应出现的字符',
+          en: 'The identity is too short or too long, or holds characters that do not belong there',
+        },
+        { zh: '4 至 40 个字母和数字', en: '4 to 40 letters and digits' },
       );
 };
 
