@@ -44,7 +44,7 @@ test('showImports names when, who, file and what changed', async () => {
   const counts = { newRows: 7, changedRows: 1, unchangedRows: 0, rejectedRows: 2 };
   const { client, out, text } = standIn({ imports: { imports: { totalCount: 60, edges: [{ node: { ...node, ...counts } }] } } });
   expect(await showImports(client, out)).toBe(0);
-  for (const part of [importId, '2019-09-10', 'local-operator', '学籍基础信息表', 'r.xlsx', 'new 7', 'errors 2', '误选', '59'])
+  for (const part of [importId, '2019-09-10 09:00', 'local-operator', '学籍基础信息表', 'r.xlsx', 'new 7', 'errors 2', '误选', '59'])
     expect(text()).toContain(part);
 });
 

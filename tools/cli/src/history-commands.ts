@@ -24,6 +24,10 @@ const kindTitle = (kind: string) => {
   return known ? titleOf(known) : { zh: kind, en: kind };
 };
 
+/** As the console shows it: the county's own time. */
+const county = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+const minuteOf = (moment: string) => county.format(new Date(moment));
+
 /** When, who, which file, what it changed; newest first. */
 export async function showImports(client: Client, out: Output): Promise<number> {
   const { imports } = await client.ask<PastImports>('imports');
@@ -31,7 +35,7 @@ export async function showImports(client: Client, out: Output): Promise<number> 
   for (const { node } of imports.edges) {
     const { zh, en } = kindTitle(node.kind);
     out.say(
-      `${node.importId}  ${node.startedAt}  ${node.startedBy}  ${zh} ${node.schoolYear}  ${node.fileName}`,
+      `${node.importId}  ${minuteOf(node.startedAt)}  ${node.startedBy}  ${zh} ${node.schoolYear}  ${node.fileName}`,
       `${en}, ${statuses[node.status] ?? node.status}: 新增 new ${node.newRows}, 更改 changed ${node.changedRows}, 不变 unchanged ${node.unchangedRows}, 有误 with errors ${node.rejectedRows}` +
         (node.withdrawal ? `; 撤回原因 withdrawn because: ${node.withdrawal.reason}` : ''),
     );
