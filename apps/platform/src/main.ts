@@ -10,7 +10,7 @@ import { watchReadiness } from './watch-readiness.ts';
  * after a stop that was asked for, 1 when the platform cannot start or go on.
  */
 // Left to itself, V8 lets an import of 66,000 students grow the process to 950 MB of mostly garbage before it collects.
-setFlagsFromString('--heap-growing-percent=40');
+setFlagsFromString('--heap-growing-percent=15');
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // a terminal or pipe that is gone stops nothing
 const say = (zh: string, en: string) => console.log(`${zh} ${en}`);
 const complain = ({ zh, en }: { zh: string; en: string }) => console.error(`\n${zh}\n${en}`);
