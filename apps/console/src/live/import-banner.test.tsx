@@ -51,18 +51,21 @@ const tell = (events: MockSubscriptionLink, job: ImportFiguresFragment, isLast =
 
 test('figures are called partial while their rows are being written, live, and are read again at the end', async () => {
   const events = new MockSubscriptionLink();
-  let isOver = false;
+  let now = running;
+  const isOver = () => now.status === 'DONE';
+  const asked: Mock = { ...openImports(), maxUsageCount: 1000, result: () => openImports(now).result as { data: Record<string, unknown> } };
   const mocks = [
-    turning(() => isOver, overview({ ...county, students: 77 }), overview({ ...county, students: 2245 })),
-    turning(() => isOver, openImports(running), openImports(done)),
+    turning(isOver, overview({ ...county, students: 77 }), overview({ ...county, students: 2245 })),
+    asked,
     { ...viewReached, delay: 300 },
   ];
   renderAt('/', mocks, events);
   expect(await screen.findByText('已写入 325 / 1,300 行，数字尚不完整。')).toBeTruthy();
   expect(screen.getByText('77')).toBeTruthy();
-  await tell(events, { ...running, rowsDone: 650 });
-  expect(screen.getByText('已写入 650 / 1,300 行，数字尚不完整。')).toBeTruthy();
-  isOver = true;
+  now = { ...running, rowsDone: 650 };
+  await tell(events, now);
+  expect(await screen.findByText('已写入 650 / 1,300 行，数字尚不完整。')).toBeTruthy();
+  now = done;
   await tell(events, done, true);
   expect(await screen.findByText('已全部写入，正在更新本页的数字…')).toBeTruthy();
   expect(screen.getByText('77')).toBeTruthy();

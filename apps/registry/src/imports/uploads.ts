@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -75,7 +75,9 @@ export async function createUploads(home: string, limit = largestUploadBytes): P
         }
       };
       try {
-        await pipeline(measured(), createWriteStream(part, { mode: 0o600, flush: true }));
+        // Opened first: a write stream that opens by itself makes the file even after its source has failed.
+        const file = await open(part, 'w', 0o600);
+        await pipeline(measured(), file.createWriteStream({ flush: true }));
         const fileHash = hash.digest('hex');
         await rename(part, path(fileHash));
         return { fileHash, bytes };
