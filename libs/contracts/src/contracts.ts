@@ -1,6 +1,8 @@
 export { canonicalJson, type Json } from './canonical-json.ts';
+export { contractsByType } from './contracts-by-type.ts';
 export * from './event-contract.ts';
 export * from './event-header.ts';
+export * from './monitoring/monitoring-contracts.ts';
 export { parseCanonicalJson } from './parse-canonical-json.ts';
 export * from './registry/registry-contracts.ts';
 export {

@@ -67,11 +67,3 @@ export type ImportWithdrawn = EventData<Contracts['importWithdrawn']>;
 export type FactsWithdrawn = EventData<Contracts['factsWithdrawn']>;
 export type RegisterExported = EventData<Contracts['registerExported']>;
 export type LayoutDefined = EventData<Contracts['layoutDefined']>;
-
-/** Every contract whose events a ledger may hold, by type. */
-export const contractsByType: ReadonlyMap<string, EventContract> = new Map(
-  [...Object.values(registryContracts), ...Object.values(formerRegistryContracts)].map((contract) => [
-    contract.type,
-    contract as EventContract,
-  ]),
-);
