@@ -6,6 +6,7 @@ import './graphql/school-type.ts';
 import './graphql/school-class-type.ts';
 import './graphql/county-type.ts';
 import './graphql/ledger-type.ts';
+import './graphql/live-type.ts';
 import './graphql/receipt-type.ts';
 import './graphql/demo-type.ts';
 import './graphql/import-fact.ts';

@@ -5,6 +5,7 @@ import type { Runtime } from '@junheng/runtime';
 import { createVaultReader } from '@junheng/vault';
 import { join } from 'node:path';
 import type { DemoApi } from './api.ts';
+import { createLiveNews } from './live/live-news.ts';
 import { type FeedFollower, followFeed } from './projection/follow-feed.ts';
 import { createWatermarks } from './projection/watermarks.ts';
 import { schema } from './schema.ts';
@@ -43,13 +44,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const log = runtime.log.child({ service: 'gateway' });
   const watermarks = createWatermarks(await readWatermarks(sql, county));
   const vault = createVaultReader({ sql, runtime, purpose: 'equity-view' });
-  const follower = await followFeed({ county, sql, ledger: apis.ledger, vault, watermarks, log });
+  const news = createLiveNews();
+  const follower = await followFeed({ county, sql, ledger: apis.ledger, vault, watermarks, news, log });
   const view = createViewApi({ sql, county, clock, waitFor: watermarks.waitFor });
   const handler = createGraphqlHandler({
     schema,
     persistedOperations,
     allowArbitraryOperations,
-    apis: { ...apis, view, demo: { load: loadDemo } },
+    apis: { ...apis, view, demo: { load: loadDemo }, live: news },
     log,
     entropy,
   });

@@ -233,6 +233,8 @@ export type ImportApi = {
   readFindingKinds(importId: string, actor: Actor): Promise<FindingKind[]>;
   /** The job now and at each change, until it rests (not checking, running or withdrawing). */
   watchImport(importId: string, actor: Actor): AsyncIterable<ImportJob>;
+  /** The imports that are under way, then each import that moves, of each the newest state, at most twice a second; without end. */
+  watchImports(actor: Actor): AsyncIterable<ImportJob>;
   /** File names of imports by id, for the way from a number back to its file row. */
   readFileNames(importIds: readonly string[], actor: Actor): Promise<Map<string, string>>;
 };

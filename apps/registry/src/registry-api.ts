@@ -8,6 +8,7 @@ import type { ImportWorker } from './imports/import-worker.ts';
 import { createLayoutApi } from './imports/layouts/layout-api.ts';
 import { showJobs } from './imports/show-jobs.ts';
 import { watchImport } from './imports/watch-import.ts';
+import { watchImports } from './imports/watch-imports.ts';
 import { isKnown, refusalOf } from './refusals.ts';
 import { readFindingKinds } from './views/import-finding-kinds.ts';
 import { readFindings } from './views/import-findings.ts';
@@ -48,6 +49,9 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
     },
     async *watchImport(importId, actor) {
       if (isKnown(actor) && isUuid(importId)) yield* watchImport(parts, importId);
+    },
+    async *watchImports(actor) {
+      if (isKnown(actor)) yield* watchImports(parts);
     },
     readFileNames: async (importIds, actor) => (isKnown(actor) ? readFileNames(sql, county, importIds.filter(isUuid)) : new Map()),
   };

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Actor } from './access.ts';
 import type { Apis } from './apis.ts';
 import { assertEveryTypeHasAccessRule } from './access-rules.ts';
-import { createBuilder } from './builder.ts';
+import { createBuilder, operationLimits } from './builder.ts';
 import { codedError } from './error-codes.ts';
 import { createGraphqlHandler } from './handler.ts';
 import { pageComplexity, pageOf } from './page.ts';
@@ -15,13 +15,16 @@ let subscribed = 0;
 
 function plantedBuilder() {
   const builder = createBuilder();
-  const Item = builder.objectRef<{ n: number }>('Item').implement({
+  const Item = builder.objectRef<{ n: number }>('Item');
+  Item.implement({
     authScopes: { may: 'read-aggregates' },
     fields: (t) => ({
       n: t.exposeInt('n'),
       name: t.string({ nullable: true, authScopes: { may: 'read-direct' }, resolve: () => 'never' }),
       fault: t.string({ nullable: true, resolve: () => Promise.reject(new Error('secret path /var/db')) }),
       missing: t.string({ nullable: true, resolve: () => Promise.reject(codedError('NOT_FOUND', 'item 7')) }),
+      unready: t.string({ nullable: true, resolve: () => Promise.reject(codedError('NOT_READY', undefined, { progress: 0.25 })) }),
+      next: t.field({ type: Item, resolve: ({ n }: { n: number }) => ({ n: n + 1 }) }),
     }),
   });
   const Items = builder.connectionObject({ type: Item, name: 'QueryItemsConnection' }, { name: 'QueryItemsConnectionEdge' });
@@ -46,6 +49,16 @@ function plantedBuilder() {
         yield 2;
       },
       resolve: (value) => Number(value),
+    }),
+  );
+  builder.subscriptionField('watched', (t) =>
+    t.field({
+      type: Item,
+      authScopes: { may: 'import' },
+      subscribe: async function* () {
+        yield { n: 1 };
+      },
+      resolve: (item) => item as { n: number },
     }),
   );
   return { builder, Item };
@@ -124,6 +137,11 @@ test('expected errors keep their code and detail', async () => {
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', detail: 'item 7' });
 });
 
+test('what is being made says how far it is', async () => {
+  const { errors } = await serve().post({ query: '{ self { unready } }' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_READY', progress: 0.25, en: expect.stringContaining('ask again') });
+});
+
 test('what the client got wrong is BAD_INPUT: syntax, unknown field, wrong variable, page size, cursor', async () => {
   const { codes, post } = serve();
   expect(await codes('{ self { ')).toEqual(['BAD_INPUT']);
@@ -153,13 +171,33 @@ test('pages follow each other by cursor until there is no next', async () => {
   expect(first.totalCount).toBe(5);
 });
 
-test('too many tokens, too wide and too costly operations are TOO_COMPLEX', async () => {
-  const { codes } = serve();
-  expect(await codes(`{ ${Array.from({ length: 1100 }, (_, i) => `a${i}: self { n }`).join(' ')} }`)).toEqual(['TOO_COMPLEX']);
-  const wide = `{ ${Array.from({ length: 250 }, (_, i) => `a${i}: self { n }`).join(' ')} }`;
-  expect(new Set(await codes(wide))).toEqual(new Set(['TOO_COMPLEX']));
-  const costly = `{ ${Array.from({ length: 60 }, (_, i) => `a${i}: items(first: 200) { edges { node { n } } }`).join(' ')} }`;
-  expect(new Set(await codes(costly))).toEqual(new Set(['TOO_COMPLEX']));
+/** `self { next { next { … n } } }`, so many levels in all. */
+const nested = (depth: number) => `{ self { ${'next { '.repeat(depth - 2)} n ${'} '.repeat(depth - 2)} } }`;
+const repeated = (times: number, field: string) => `{ ${Array.from({ length: times }, (_, i) => `a${i}: ${field}`).join(' ')} }`;
+const costly = 'items(first: 200) { edges { node { n } } }';
+
+test.each([
+  ['tokens', repeated(1_100, 'self { n }'), /tokens/],
+  ['depth', nested(operationLimits.depth + 1), /Depth 13 > 12/],
+  ['breadth', repeated(250, 'self { n }'), /Breadth 500 > 400/],
+  ['cost', repeated(60, costly), /Complexity \d+ > 20000/],
+  ['cost hidden in fragments', `fragment F on Query { ${repeated(60, costly).slice(1, -1)} } query { ...F }`, /Complexity/],
+])('an operation beyond the limit of %s is TOO_COMPLEX and runs not at all', async (_, query, detail) => {
+  const { post } = serve();
+  const { data, errors } = await post({ query });
+  expect(data ?? null).toBeNull();
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_COMPLEX', detail: expect.stringMatching(detail) });
+});
+
+test('an operation at the limit of depth runs', async () => {
+  expect((await serve().post({ query: nested(operationLimits.depth) })).errors).toBeUndefined();
+});
+
+test('a deep subscription hands nothing out', async () => {
+  const query = nested(operationLimits.depth + 1).replace('{ self', 'subscription { watched');
+  const stream = await (await serve().request({ query }, { accept: 'text/event-stream' })).text();
+  expect(stream).toContain('TOO_COMPLEX');
+  expect(stream).not.toContain('"n":');
 });
 
 test('only operations of the allow-list run unless the host says otherwise', async () => {

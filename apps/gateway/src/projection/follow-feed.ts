@@ -2,6 +2,7 @@ import type { LedgerApi } from '@junheng/ledger/api';
 import type { Logger, Sql } from '@junheng/runtime';
 import type { VaultReader } from '@junheng/vault';
 import { readStudentYears } from '../views/student-years.ts';
+import type { LiveNews } from '../live/live-news.ts';
 import { readTeacherYears } from '../views/teachers.ts';
 import { readNextIndex } from '../views/view-position.ts';
 import { writeBatch } from '../views/write-batch.ts';
@@ -21,6 +22,7 @@ export type FeedOptions = {
   ledger: Pick<LedgerApi, 'readFeed'>;
   vault: VaultReader;
   watermarks: Watermarks;
+  news: Pick<LiveNews, 'viewMoved'>;
   log: Logger;
 };
 
@@ -31,7 +33,7 @@ const waitMilliseconds = 500;
  * Follows the ledger from the stored position on. Each batch is read, folded and written whole; while one is written the
  * next is read. Any fault stops it and is told: an entry that was skipped would be a wrong number for good.
  */
-export async function followFeed({ county, sql, ledger, vault, watermarks, log }: FeedOptions): Promise<FeedFollower> {
+export async function followFeed({ county, sql, ledger, vault, watermarks, news, log }: FeedOptions): Promise<FeedFollower> {
   let nextIndex = await readNextIndex(sql, county);
   let stopped: string | null = null;
   let isStopping = false;
@@ -61,6 +63,7 @@ export async function followFeed({ county, sql, ledger, vault, watermarks, log }
         });
         nextIndex = to;
         watermarks.raise(changes.watermarks);
+        news.viewMoved({ ledgerSize: to, asOf: new Date(events.at(-1)!.time) });
       } else ahead = readAhead(to);
     }
     await ahead.catch(() => {});

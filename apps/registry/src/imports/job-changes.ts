@@ -3,13 +3,21 @@ export type JobChanges = {
   announce(importId: string): void;
   /** Resolves at the next announcement of the import, or after `milliseconds`. */
   next(importId: string, milliseconds: number): Promise<void>;
+  /** Told of every import that moved. @returns what ends it */
+  listen(listener: (importId: string) => void): () => void;
 };
 
 export function createJobChanges(): JobChanges {
   const waiting = new Map<string, Set<() => void>>();
+  const listeners = new Set<(importId: string) => void>();
   return {
     announce(importId) {
+      for (const listener of listeners) listener(importId);
       for (const wake of waiting.get(importId) ?? []) wake();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     next(importId, milliseconds) {
       return new Promise((resolve) => {

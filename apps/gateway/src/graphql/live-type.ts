@@ -1,0 +1,60 @@
+import { builder, hasRight } from '@junheng/graphql';
+import type { ImportJob } from '@junheng/registry/api';
+import { ImportType } from '@junheng/registry/graphql';
+import { conflate, type Source } from '../live/conflate.ts';
+import type { LiveItem } from '../live/live-news.ts';
+
+type LiveEvent = Extract<LiveItem, { kind: 'view' }> | { kind: 'import'; job: ImportJob };
+type LiveEventOf<K extends LiveEvent['kind']> = Extract<LiveEvent, { kind: K }>;
+
+/** Ms between two rounds of news: a bulk import moves the view some dozen times a second. */
+const shortestInterval = 500;
+
+const ViewMovedType = builder.objectRef<LiveEventOf<'view'>>('ViewMoved').implement({
+  description: '视图已计入更多台账记录 / The view took in more of the ledger: figures read before may be older',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({
+    ledgerSize: t.exposeInt('ledgerSize', { description: '已计入的台账条数 / Ledger entries taken in' }),
+    asOf: t.expose('asOf', { type: 'DateTime', nullable: true, description: '最新一条的时刻 / Time of the newest of them' }),
+  }),
+});
+
+const ImportMovedType = builder.objectRef<LiveEventOf<'import'>>('ImportMoved').implement({
+  description: '一次导入有进展 / An import moved on',
+  authScopes: { may: 'import' },
+  fields: (t) => ({ import: t.field({ type: ImportType, resolve: ({ job }) => job }) }),
+});
+
+const typeOfKind = { view: ViewMovedType, import: ImportMovedType } as const;
+
+const LiveEventType = builder.unionType('LiveEvent', {
+  types: [ViewMovedType, ImportMovedType],
+  resolveType: ({ kind }: LiveEvent) => typeOfKind[kind],
+});
+
+builder.subscriptionField('live', (t) =>
+  t.field({
+    type: LiveEventType,
+    authScopes: { may: 'read-aggregates' },
+    description:
+      '现状与此后的一切变化;每个浏览器只需一条 / How things stand, then everything that moves, of each subject the newest state at most twice a second. One stream serves a whole browser.',
+    subscribe: (_root, _args, { apis, actor }) => {
+      const ofView: Source<LiveEvent> = (push) => apis.live.listen((item) => item.kind === 'view' && push(item));
+      const ofImports: Source<LiveEvent> = (push, fail) =>
+        pump(apis.registry.watchImports(actor!), (job) => push({ kind: 'import', job }), fail);
+      return conflate(hasRight(actor, 'import') ? [ofView, ofImports] : [ofView], subjectOf, shortestInterval);
+    },
+    resolve: (event) => event as LiveEvent,
+  }),
+);
+
+const subjectOf = (event: LiveEvent): string => (event.kind === 'import' ? event.job.id : event.kind);
+
+function pump<T>(items: AsyncIterable<T>, push: (item: T) => void, fail: (fault: unknown) => void): () => void {
+  const iterator = items[Symbol.asyncIterator]();
+  const pumping = async () => {
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) push(next.value);
+  };
+  pumping().catch(fail);
+  return () => void iterator.return?.();
+}
