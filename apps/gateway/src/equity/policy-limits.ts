@@ -1,40 +1,31 @@
 import type { CompulsoryStage } from '@junheng/contracts';
 import type { Message } from '@junheng/graphql';
+import * as packs from '@junheng/policy-packs';
 
-/** Students per class, 班额. Documents: 金教发〔2018〕16号 二(一), 教督〔2017〕6号 政府保障5. */
-export const classSizeLimit: Record<CompulsoryStage, number> = { primary: 45, junior: 50 };
+const valueOf = (limits: Readonly<Record<CompulsoryStage, packs.Limit>>): Record<CompulsoryStage, number> => ({
+  primary: limits.primary.value,
+  junior: limits.junior.value,
+});
+const equipment = packs.resourceIndicators.find(({ indicatorId }) => indicatorId === 'res.equipment-value-per-student')!;
 
-/** Official size bands, the same for both stages: 大班额 from 56, 超大班额 from 66. */
-export const oversizedFrom = 56;
-export const extremelyOversizedFrom = 66;
+/** Students per class, 班额. */
+export const classSizeLimit = valueOf(packs.classSizeLimit);
 
-/** CNY per student, 教督〔2017〕6号 资源配置6. */
-export const equipmentStandardYuan: Record<CompulsoryStage, number> = { primary: 2000, junior: 2500 };
+/** Official size bands, the same for both stages: 大班额 and 超大班额. */
+export { extremelyOversizedFrom, oversizedFrom, smallestCountedTeachingPoint } from '@junheng/policy-packs';
 
-/** Largest coefficient of variation between schools, 教督〔2017〕6号 资源配置. */
-export const schoolCvLimit: Record<CompulsoryStage, number> = { primary: 0.5, junior: 0.45 };
+/** CNY per student. */
+export const equipmentStandardYuan = valueOf(equipment.standard);
 
-/** Largest coefficient of variation between classes of a stage, 金教发〔2018〕16号 二(一). */
-export const classCvLimit = 0.3;
+/** Largest coefficient of variation between schools. */
+export const schoolCvLimit = valueOf(packs.schoolCvLimit);
 
-/** Below this a teaching point stands outside the resource indicators, 教督〔2017〕6号. */
-export const smallestCountedTeachingPoint = 50;
+/** Largest coefficient of variation between classes of a stage. */
+export const classCvLimit = packs.classCvLimit.value;
 
 export const schoolCvSource: Record<CompulsoryStage, Message> = {
-  primary: {
-    code: 'nq.a.15',
-    zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）资源配置·校际均衡：小学差异系数≤0.50',
-    en: 'National measure for inspecting quality and balanced compulsory education (教督〔2017〕6号), resources, balance between schools: primary CV ≤ 0.50',
-  },
-  junior: {
-    code: 'nq.a.16',
-    zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）资源配置·校际均衡：初中差异系数≤0.45',
-    en: 'National measure for inspecting quality and balanced compulsory education (教督〔2017〕6号), resources, balance between schools: junior CV ≤ 0.45',
-  },
+  primary: packs.schoolCvLimit.primary.source,
+  junior: packs.schoolCvLimit.junior.source,
 };
 
-export const classCvSource: Message = {
-  code: 'jt.overall.8',
-  zh: '《金堂县教育局关于推进义务教育“班级均衡”改革的意见》（金教发〔2018〕16号）二（一）：同学段班级生均教学设备值差异系数不高于0.3',
-  en: 'Opinions of the Jintang County Education Bureau on class-level balance (金教发〔2018〕16号), part 2 (1): CV of equipment value per student between classes of a stage ≤ 0.3',
-};
+export const classCvSource: Message = packs.classCvLimit.source;
