@@ -1,9 +1,8 @@
 import type { SchoolYear } from '@junheng/contracts';
+import { disabledEnrolmentGoal } from '@junheng/policy-packs';
 import type { IndicatorFacts } from '../api.ts';
 import { type CountyIndicator, schoolYearEn, schoolYearZh, statusAtLeast } from './county-indicator.ts';
 import { officeFiles } from './office-files.ts';
-
-const goal = 95;
 
 /** 100 · enrolled / registered, of the care register of the school year; beside it the figure that the county itself declared. */
 export function disabledEnrolment({ care, figures }: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator {
@@ -20,13 +19,9 @@ export function disabledEnrolment({ care, figures }: IndicatorFacts, schoolYear:
     nameEn: 'Disabled children enrolment',
     value,
     unit: '%',
-    goal,
-    goalSource: {
-      code: 'jt.overall.5',
-      zh: '《金堂县教育局关于推进义务教育“班级均衡”改革的意见》（金教发〔2018〕16号）二（一）：适龄残障人口受教育率不低于95%；教督〔2017〕6号 教育质量2同',
-      en: 'Opinions of the Jintang County Education Bureau on class-level balance (金教发〔2018〕16号), part 2 (1): at least 95% of disabled school-age people are in education; 教督〔2017〕6号, quality 2, says the same',
-    },
-    status: statusAtLeast(value, goal),
+    goal: disabledEnrolmentGoal.value,
+    goalSource: disabledEnrolmentGoal.source,
+    status: statusAtLeast(value, disabledEnrolmentGoal.value),
     formula: '100 · N / R',
     variantValue: declared === null || declared.enrolled === null ? null : (100 * declared.enrolled) / declared.of,
     variantZh: '区县采集表申报',

@@ -1,6 +1,7 @@
 import type { SchoolYear } from '@junheng/contracts';
 import { retentionRate } from '@junheng/equity-metrics';
 import type { Message } from '@junheng/graphql';
+import { juniorRetentionGoal, nineYearRetentionGoal } from '@junheng/policy-packs';
 import type { IndicatorFacts } from '../api.ts';
 import { cohortPath, cohortRows, type CohortStep } from './cohort-path.ts';
 import { type CountyIndicator, type IndicatorInput, statusAtLeast } from './county-indicator.ts';
@@ -13,12 +14,8 @@ const nineYears: Goal = {
   nameZh: '义务教育（九年）巩固率',
   nameEn: 'Nine-year compulsory retention',
   firstGrade: 1,
-  goal: 99,
-  goalSource: {
-    code: 'jt.overall.4',
-    zh: '《金堂县教育局关于推进义务教育“班级均衡”改革的意见》（金教发〔2018〕16号）二（一）：2020年义务教育巩固率不低于99%',
-    en: 'Opinions of the Jintang County Education Bureau on class-level balance (金教发〔2018〕16号), part 2 (1): retention at least 99% by 2020',
-  },
+  goal: nineYearRetentionGoal.value,
+  goalSource: nineYearRetentionGoal.source,
 };
 
 const juniorYears: Goal = {
@@ -26,12 +23,8 @@ const juniorYears: Goal = {
   nameZh: '初中三年巩固率',
   nameEn: 'Three-year junior retention',
   firstGrade: 7,
-  goal: 95,
-  goalSource: {
-    code: 'nq.c.1',
-    zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）教育质量1：初中三年巩固率≥95%',
-    en: 'National measure for inspecting quality and balanced compulsory education (教督〔2017〕6号), quality 1: three-year junior retention ≥ 95%',
-  },
+  goal: juniorRetentionGoal.value,
+  goalSource: juniorRetentionGoal.source,
 };
 
 export function retentionIndicators({ cohorts, schoolsWithGrade }: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator[] {
