@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CoefficientOfVariation, coefficientOfVariation, type WeightedTotal } from './coefficient-of-variation.ts';
+import { type CoefficientOfVariation, coefficientOfVariation } from './coefficient-of-variation.ts';
+import type { WeightedTotal } from './weighted-total.ts';
 
 const units = (pairs: readonly (readonly [number, number])[]): WeightedTotal[] => pairs.map(([weight, total]) => ({ weight, total }));
 const cv = (input: readonly WeightedTotal[]) => {

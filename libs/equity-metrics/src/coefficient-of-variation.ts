@@ -1,10 +1,5 @@
-/** One unit of observation (a school-stage, a class): its whole value and its enrolment. */
-export type WeightedTotal = {
-  /** Original value X_i of the unit, not per student: CNY, books, m² … Finite, ≥ 0. */
-  total: number;
-  /** Enrolment P_i of the unit: students. Finite, ≥ 0; a unit with 0 is left out. */
-  weight: number;
-};
+import type { Unmeasured } from './measured.ts';
+import { sharedOut, type WeightedTotal } from './weighted-total.ts';
 
 export type CoefficientOfVariation = {
   /** CV = S / X̄, unrounded; compare this with a limit. */
@@ -20,8 +15,7 @@ export type CoefficientOfVariation = {
   contributions: (number | null)[];
 };
 
-/** `no-students`: no unit has enrolment. `zero-mean`: the county's total is 0, so S / X̄ has no meaning. */
-export type UndefinedCoefficient = { value: null; reason: 'no-students' | 'zero-mean' };
+export type UndefinedCoefficient = Unmeasured<'no-students' | 'zero-mean'>;
 
 /**
  * The enrolment-weighted coefficient of variation (差异系数) of per-student values between units, as official
@@ -46,19 +40,10 @@ export type UndefinedCoefficient = { value: null; reason: 'no-students' | 'zero-
  * @throws {RangeError} naming the first total or weight that is negative or not finite
  */
 export function coefficientOfVariation(units: readonly WeightedTotal[]): CoefficientOfVariation | UndefinedCoefficient {
-  let enrolment = 0;
-  let value = 0;
-  for (const [index, unit] of units.entries()) {
-    assertAmount(unit.total, `total of unit ${index}`);
-    assertAmount(unit.weight, `weight of unit ${index}`);
-    if (unit.weight === 0) continue;
-    enrolment += unit.weight;
-    value += unit.total;
-  }
-  if (enrolment === 0) return { value: null, reason: 'no-students' };
-  const mean = value / enrolment;
-  if (mean === 0) return { value: null, reason: 'zero-mean' };
-  const parts = units.map(({ total, weight }) => (weight === 0 ? null : (weight / enrolment) * (total / weight / mean - 1) ** 2));
+  const county = sharedOut(units);
+  if (!('rows' in county)) return county;
+  const { students, mean } = county;
+  const parts = units.map(({ total, weight }) => (weight === 0 ? null : (weight / students) * (total / weight / mean - 1) ** 2));
   const relativeVariance = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
   const coefficient = Math.sqrt(relativeVariance);
   return {
@@ -67,8 +52,4 @@ export function coefficientOfVariation(units: readonly WeightedTotal[]): Coeffic
     deviation: coefficient * mean,
     contributions: parts.map((part) => (part === null || relativeVariance === 0 ? null : part / relativeVariance)),
   };
-}
-
-function assertAmount(amount: number, what: string): void {
-  if (!Number.isFinite(amount) || amount < 0) throw new RangeError(`${what} is ${amount}: expected a finite number ≥ 0`);
 }

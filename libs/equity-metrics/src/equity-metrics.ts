@@ -1,8 +1,25 @@
-export {
-  type CoefficientOfVariation,
-  coefficientOfVariation,
-  type UndefinedCoefficient,
-  type WeightedTotal,
-} from './coefficient-of-variation.ts';
+export { atkinsonIndex } from './atkinson-index.ts';
+export { type BootstrapInterval, bootstrapInterval, type BootstrapOptions } from './bootstrap-interval.ts';
+export { type CoefficientOfVariation, coefficientOfVariation, type UndefinedCoefficient } from './coefficient-of-variation.ts';
+export { dissimilarityIndex } from './dissimilarity-index.ts';
+export { entropyIndex } from './entropy-index.ts';
+export { etaSquared } from './eta-squared.ts';
+export { giniIndex } from './gini-index.ts';
+export type { GroupCounts } from './group-counts.ts';
+export { isolationIndex } from './isolation-index.ts';
+export { mcLooneIndex } from './mc-loone-index.ts';
+export type { Measured, Unmeasured } from './measured.ts';
+export { palmaRatio } from './palma-ratio.ts';
+export { percentileRatio } from './percentile-ratio.ts';
+export { type RaiseToLimit, raiseToLimit } from './raise-to-limit.ts';
+export { rangeRatio } from './range-ratio.ts';
 export { type CohortCounts, type RetentionRate, retentionRate } from './retention-rate.ts';
 export { sharedAssetSplit, stageWeights, type StageStudents } from './shared-asset-split.ts';
+export { type GroupMoments, standardisedMeanDifference, standardisedShareDifference } from './standardised-mean-difference.ts';
+export { type NestedTotal, type TheilDecomposition, theilDecomposition, type TheilGroup } from './theil-decomposition.ts';
+export { theilL } from './theil-l.ts';
+export { theilT } from './theil-t.ts';
+export { type NestedCounts, type VarianceShares, varianceShares } from './variance-shares.ts';
+export { verstegenIndex } from './verstegen-index.ts';
+export { weightedPercentile } from './weighted-percentile.ts';
+export type { WeightedTotal } from './weighted-total.ts';
