@@ -264,6 +264,8 @@ export type LayoutApi = {
 export type DownloadApi = {
   /** A register that leaves the platform is recorded as a fact before its first byte. */
   download(request: DownloadRequest, actor: Actor): Promise<Result<Download>>;
+  /** Records that entries of the ledger are about to leave the platform; null when they may. */
+  recordEventsExport(what: { fromIndex: number; entries: number; withSensitive: boolean }, actor: Actor): Promise<Message | null>;
 };
 
 export type RegistryApi = ImportApi & ImportChangesApi & LayoutApi & DownloadApi;

@@ -1,4 +1,5 @@
-import { type EventContract, formerRegistryContracts, registryContracts } from '@junheng/contracts';
+import { type EventContract, registryContracts } from '@junheng/contracts';
+import type { PublicEvent } from '@junheng/event-log';
 import type { ClassEvent } from './domain/class/events.ts';
 import type { CohortEvent } from './domain/cohort/events.ts';
 import type { CountyEvent } from './domain/county/events.ts';
@@ -40,14 +41,8 @@ const contracts: Record<RegistryEvent['type'], EventContract> = {
   ImportWithdrawn: registryContracts.importWithdrawn,
   LayoutDefined: registryContracts.layoutDefined,
   RegisterExported: registryContracts.registerExported,
+  EventsExported: registryContracts.eventsExported,
 };
-
-/** Domain events whose stored bodies may be of an earlier version, by the type they were published under. */
-const formerContracts: ReadonlyMap<string, EventContract> = new Map(
-  Object.values(formerRegistryContracts).map((contract) => [contract.type, contract as EventContract]),
-);
-
-export type PublicEvent = { contract: EventContract; data: Record<string, unknown> };
 
 /** A domain event's public form: the fields its contract lists, and no other. What a field may show is the contract's class of it. */
 export function publish(event: RegistryEvent): PublicEvent {
@@ -61,9 +56,3 @@ export const contractOf = (type: string): EventContract => {
   if (!contract) throw new TypeError(`${type} is no event of the registry`);
   return contract;
 };
-
-/** The type that a stored event was published and sealed under. */
-export function publishedType(type: string, publicHeader: string | null): string {
-  const published = publicHeader === null ? null : (JSON.parse(publicHeader) as { type: string }).type;
-  return published !== null && formerContracts.has(published) ? published : contractOf(type).type;
-}

@@ -10,7 +10,7 @@ import { correctionSheet } from './correction-workbook.ts';
 import { begun } from './begun.ts';
 import { downloadRefusal } from './download-refusals.ts';
 import { csvFile, jsonFile, xlsxFile } from './file-content.ts';
-import { recordExport } from './record-export.ts';
+import { recordEventsExport, recordExport } from './record-export.ts';
 import { schoolYearText } from './registers/office-forms.ts';
 import type { RegisterRow } from './registers/register-of-kind.ts';
 import { registersOfKinds } from './registers/registers-of-kinds.ts';
@@ -62,6 +62,11 @@ export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, '
         case 'corrections':
           return corrections(request);
       }
+    },
+    async recordEventsExport(what, actor) {
+      if (!isKnown(actor)) return refusalOf('ActorUnknown').refusal;
+      const refusal = await recordEventsExport(parts, { ...what, ordinal: ++exportsBegun }, actor);
+      return refusal === null ? null : downloadRefusal(refusal).refusal;
     },
   };
 }

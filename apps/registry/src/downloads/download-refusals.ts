@@ -7,6 +7,7 @@ const refusals = {
     zh: '平台没有这一学年的这种表，没有可导出的内容。',
     en: 'Nothing of this kind is held for that school year; there is nothing to export.',
   },
+  NoEntries: { zh: '台账里没有从这一条起的记录。', en: 'The ledger has no entries from there on.' },
   NothingToCorrect: {
     zh: '这次导入没有可下载的错误行。',
     en: 'This import has no faulty rows to download.',

@@ -1,3 +1,3 @@
-import type { RegisterExported } from '@junheng/contracts';
+import type { EventsExported, RegisterExported } from '@junheng/contracts';
 
-export type ExportEvent = { type: 'RegisterExported'; data: RegisterExported };
+export type ExportEvent = { type: 'RegisterExported'; data: RegisterExported } | { type: 'EventsExported'; data: EventsExported };

@@ -1,0 +1,112 @@
+import { type EventContract, headerPrefix, type Json } from '@junheng/contracts';
+import type { EventStore, ExpectedVersion, NewEvent, StoredEvent, StreamAppend, Transaction } from '@junheng/event-store';
+import type { Runtime, Sql } from '@junheng/runtime';
+import type { Vault } from '@junheng/vault';
+
+export { createCommandHandler, type HandleCommand, type HandledCommand, type HandleOrder } from './handle-command.ts';
+
+export type DomainEvent = { type: string; data: object };
+
+/** A domain event's public form: the fields that its contract lists, and no other. */
+export type PublicEvent = { contract: EventContract; data: Record<string, unknown> };
+
+/** A domain event on its way to a stream. */
+export type EventToAppend<E> = { id: string; event: E };
+
+export type AppendOrder<E> = {
+  streams: readonly { stream: string; expected: ExpectedVersion; events: readonly EventToAppend<E>[] }[];
+  /** When the facts happened. */
+  time: Date;
+  /** Of events that name none: under its key their sealed fields stand. */
+  schoolYear: number;
+  /** Who and what brought them about; neither published nor hashed. */
+  metadata: { actor: string; import?: string };
+};
+
+/** One stream's past: events in order of version, each beside the row it was read from. */
+export type History<E> = { version: number; events: E[]; stored: readonly StoredEvent[] };
+
+/** One service's events in plain form. */
+export type EventLog<E extends DomainEvent> = {
+  /** A field whose key is gone, or that an earlier version of its contract lacks, reads as null. Inside a transaction it sees that transaction's appends. */
+  read<S extends E>(streams: readonly string[], transaction?: Transaction): Promise<History<S>[]>;
+  /** @returns the last position. @throws {VersionConflict} @throws {TypeError} data that its contract does not accept */
+  append(transaction: Transaction, order: AppendOrder<E>): Promise<bigint>;
+};
+
+export type EventLogOptions<E extends DomainEvent> = {
+  runtime: Runtime;
+  sql: Sql;
+  store: EventStore;
+  /** Under the rights of the service's role: only a contract with sealed fields needs any. */
+  vault: Vault;
+  /** `registry`: the source in every header. */
+  service: string;
+  publish(event: E): PublicEvent;
+  /** Today's contract of a domain event. @throws for a type that is none of the service's */
+  contractOf(type: string): EventContract;
+};
+
+export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E>): EventLog<E> {
+  const { runtime, sql, store, vault, service, publish, contractOf } = options;
+  const { county, entropy } = runtime;
+
+  const prefixOf = (id: string, type: string, stream: string, time: Date) =>
+    headerPrefix({
+      county,
+      datacontenttype: 'application/json',
+      id,
+      salt: entropy.bytes(16, `salt|${id}`).toString('base64url'),
+      source: `/${service}`,
+      specversion: '1.0',
+      stream,
+      time: time.toISOString(),
+      type,
+    });
+
+  /** The type that a stored event was published and sealed under: it may be of an earlier version. */
+  const publishedType = ({ type, publicHeader }: StoredEvent): string =>
+    publicHeader === null ? contractOf(type).type : (JSON.parse(publicHeader) as { type: string }).type;
+
+  /** As today's program knows the event. */
+  const domainEvent = ({ type }: StoredEvent, data: Record<string, Json>): unknown => {
+    const fields = Object.keys(contractOf(type).fields);
+    return { type, data: Object.fromEntries(fields.map((name) => [name, data[name] ?? null])) };
+  };
+
+  return {
+    async read<S extends E>(streams: readonly string[], transaction?: Transaction) {
+      const histories = await store.readStreams(county, streams, transaction);
+      const items = histories.flat().map((stored) => ({ eventId: stored.id, type: publishedType(stored), body: stored.body }));
+      const opened = await vault.open(transaction ?? sql, items, ['sensitive', 'direct']);
+      let next = 0;
+      return histories.map((stored) => ({
+        version: stored.at(-1)?.version ?? 0,
+        events: stored.map((event) => domainEvent(event, opened[next++]!.data) as S),
+        stored,
+      }));
+    },
+
+    async append(transaction, { streams, time, schoolYear, metadata }) {
+      const plain = streams.flatMap(({ events }) => events.map(({ id, event }) => ({ id, ...publish(event) })));
+      const bodies = await vault.seal(
+        transaction,
+        plain.map(({ id, contract, data }) => ({ eventId: id, contract, data, schoolYear: yearOf(data) ?? schoolYear })),
+      );
+      const metadataText = JSON.stringify(metadata);
+      let next = 0;
+      const appends = streams.map(({ stream, expected, events }): StreamAppend => ({
+        stream,
+        expected,
+        events: events.map(({ id, event: { type } }): NewEvent => {
+          const { contract } = plain[next]!;
+          const body = bodies[next++]!;
+          return { id, type, body, metadata: metadataText, published: { headerPrefix: prefixOf(id, contract.type, stream, time), body } };
+        }),
+      }));
+      return store.append(transaction, county, appends);
+    },
+  };
+}
+
+const yearOf = (data: Record<string, unknown>): number | null => (typeof data['schoolYear'] === 'number' ? data['schoolYear'] : null);
