@@ -1,11 +1,12 @@
-import { createGraphqlHandler, type GraphqlHandler } from '@junheng/graphql';
+import { type Actor, createGraphqlHandler, type GraphqlHandler } from '@junheng/graphql';
 import type { LedgerApi } from '@junheng/ledger/api';
-import type { RegistryApi } from '@junheng/registry/api';
+import type { Download, RegistryApi, Result } from '@junheng/registry/api';
 import type { Runtime } from '@junheng/runtime';
 import { createVaultReader } from '@junheng/vault';
 import { join } from 'node:path';
 import type { DemoApi } from './api.ts';
 import { createLiveNews } from './live/live-news.ts';
+import { type EventsExport, exportEvents } from './export/export-events.ts';
 import { type FeedFollower, followFeed } from './projection/follow-feed.ts';
 import { createWatermarks } from './projection/watermarks.ts';
 import { schema } from './schema.ts';
@@ -30,6 +31,8 @@ export type Gateway = GraphqlHandler & {
   notReady(): string | null;
   /** SHA-256 over a county's view, free of positions. */
   viewDigest(county: string): Promise<string>;
+  /** Entries of the ledger as JSON lines. For the command line: the host lets no browser in. */
+  exportEvents(wanted: EventsExport, actor: Actor): Promise<Result<Download>>;
   stop(): Promise<void>;
 };
 
@@ -60,6 +63,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     status: follower.status,
     notReady: () => follower.status().stopped,
     viewDigest: (ofCounty) => viewDigest(sql, ofCounty),
+    exportEvents: (wanted, actor) => exportEvents({ county, vault, ...apis }, wanted, actor),
     stop: follower.stop,
   };
 }

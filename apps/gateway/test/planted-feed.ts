@@ -18,7 +18,7 @@ import { gatewayMigrations } from '../src/service.ts';
 export const { schoolRegistered, schoolCorrected, schoolConditionsDeclared, classOpened } = registryContracts;
 export const { studentRegistered, studentCorrected, studentEnrolled, rosterImported } = registryContracts;
 const { classDeclared, studentCareRecorded, teacherRegistered, teacherPlaced, cohortCounted, countyFiguresDeclared } = registryContracts;
-const { importWithdrawn, factsWithdrawn, registerExported, layoutDefined } = registryContracts;
+const { importWithdrawn, factsWithdrawn, registerExported, eventsExported, layoutDefined } = registryContracts;
 
 export const uuid = (name: string) => uuidFromBytes(createHash('sha256').update(name).digest());
 const time = '2019-09-10T02:00:00Z';
@@ -325,6 +325,16 @@ export const planted = {
       exportedBy: 'local-operator',
     };
     return { contract: registerExported, stream: `export/${data.exportId}`, data };
+  },
+  eventsExported(): Planted {
+    const data: EventData<typeof eventsExported> = {
+      exportId: uuid('export'),
+      fromIndex: 0,
+      entries: 1,
+      withSensitive: false,
+      exportedBy: 'local-operator',
+    };
+    return { contract: eventsExported, stream: `export/${data.exportId}`, data };
   },
   layout(): Planted {
     const data: EventData<typeof layoutDefined> = { layoutId: 'star', document: '{}', definedBy: 'local-operator' };

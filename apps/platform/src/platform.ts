@@ -116,6 +116,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         console: openConsoleFiles(consoleDirectory),
         registry: services.registry,
         graphql: services.graphql,
+        exportEvents: services.exportEvents,
         signInLink,
         audit: () => services.ledger.audit(config.county),
         notReady: services.notReady,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createInProcessBus } from '@junheng/bus';
-import { createGateway, gatewayMigrations } from '@junheng/gateway';
+import { createGateway, type Gateway, gatewayMigrations } from '@junheng/gateway';
 import { createLedger, ledgerMigrations } from '@junheng/ledger';
 import type { LedgerApi } from '@junheng/ledger/api';
 import { createRegistry, registryMigrations } from '@junheng/registry';
@@ -14,6 +14,7 @@ export type Services = {
   registry: RegistryApi;
   ledger: LedgerApi;
   graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
+  exportEvents: Gateway['exportEvents'];
   /** SHA-256 over the equity view's rows: equal for equal facts, whatever way they came. */
   viewDigest(): Promise<string>;
   /** Why the services are not ready; [] = they are. */
@@ -77,6 +78,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     registry: registry.api,
     ledger: ledger.api,
     graphql: (request, response, actor) => gateway.handle(request, response, actor),
+    exportEvents: gateway.exportEvents,
     viewDigest: () => gateway.viewDigest(given.county),
     notReady: () => [ledger, registry, gateway].flatMap((service) => service.notReady() ?? []),
   };

@@ -57,6 +57,17 @@ describe('readCommand', () => {
     expect(read(`corrections ${importId} --output c.xlsx`)).toEqual({ name: 'corrections', importId, output: 'c.xlsx' });
   });
 
+  test('knows which entries of the ledger are taken, and whether anything is opened in them', () => {
+    expect(read('export events')).toEqual({ name: 'export-events', from: 0, withSensitive: false, output: null });
+    expect(read('export events --from 120 --with-sensitive -o e.jsonl')).toEqual({
+      name: 'export-events',
+      from: 120,
+      withSensitive: true,
+      output: 'e.jsonl',
+    });
+    expect(read('overview --year 2019 -o o.json')).toEqual({ name: 'overview', schoolYear: 2019, output: 'o.json' });
+  });
+
   test('takes a withdrawal with its reason only', () => {
     expect(read(`withdraw ${importId} --reason`, '"误选了学年 --')).toEqual({
       name: 'withdraw',
@@ -91,6 +102,12 @@ describe('readCommand', () => {
     'template',
     'template roster a.xlsx',
     'corrections',
+    'export roster --from 3',
+    'export roster --with-sensitive',
+    'export events --csv',
+    'export events --year 2019',
+    'export events --from x',
+    'export events more',
     'imports now',
   ])('explains what is wrong with "%s" in both languages', (line) => {
     expect(read(line)).toMatchObject({ name: 'wrong', zh: expect.stringMatching(/[一-鿿]/), en: expect.stringMatching(/[a-z]/) });

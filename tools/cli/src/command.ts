@@ -10,6 +10,8 @@ export type Command =
   | { name: 'conflicts'; schoolYear: number | null }
   | { name: 'template'; kind: FileKind; output: string | null }
   | { name: 'export'; kind: FileKind; schoolYear: number | null; format: 'xlsx' | 'csv'; output: string | null }
+  | { name: 'export-events'; from: number; withSensitive: boolean; output: string | null }
+  | { name: 'overview'; schoolYear: number | null; output: string | null }
   | { name: 'corrections'; importId: string; output: string | null }
   | { name: 'layouts' }
   | { name: 'link' }
@@ -27,9 +29,21 @@ const options = {
   reason: { type: 'string' },
   csv: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
+  from: { type: 'string' },
+  'with-sensitive': { type: 'boolean' },
 } as const;
 
-type Values = { year?: string; yes?: boolean; help?: boolean; layout?: string; reason?: string; csv?: boolean; output?: string };
+type Values = {
+  year?: string;
+  yes?: boolean;
+  help?: boolean;
+  layout?: string;
+  reason?: string;
+  csv?: boolean;
+  output?: string;
+  from?: string;
+  'with-sensitive'?: boolean;
+};
 type Given = { words: readonly string[]; values: Values; schoolYear: number | null };
 type Reader = { takes: readonly (keyof Values)[]; read(given: Given): Command };
 
@@ -44,9 +58,12 @@ const readers: Readonly<Record<string, Reader>> = {
     read: ({ words, values }) => ofKind(words, (kind) => ({ name: 'template', kind, output: values.output ?? null })),
   },
   export: {
-    takes: ['year', 'csv', 'output'],
-    read: ({ words, values, schoolYear }) =>
-      ofKind(words, (kind) => ({ name: 'export', kind, schoolYear, format: values.csv ? 'csv' : 'xlsx', output: values.output ?? null })),
+    takes: ['year', 'csv', 'output', 'from', 'with-sensitive'],
+    read: (given) => (given.words[0] === 'events' ? readEventsExport(given) : readExport(given)),
+  },
+  overview: {
+    takes: ['year', 'output'],
+    read: ({ words, values, schoolYear }) => nothingMore(words, { name: 'overview', schoolYear, output: values.output ?? null }),
   },
   corrections: {
     takes: ['output'],
@@ -72,7 +89,7 @@ export function readCommand(args: readonly string[]): Command {
   const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
   if (!reader) return wrong(`没有命令“${positionals.join(' ')}”。`, `There is no command "${positionals.join(' ')}".`);
   const stray = (Object.keys(values) as (keyof Values)[]).find((option) => !reader.takes.includes(option));
-  if (stray) return wrong(`命令 ${name} 没有选项 --${stray}。`, `The command ${name} has no option --${stray}.`);
+  if (stray) return noSuchOption(name, stray);
   if (values.year !== undefined && !/^(19|20)\d\d$/.test(values.year))
     return wrong(
       '--year 应为学年开始的年份，如 2019 表示 2019—2020 学年。',
@@ -96,6 +113,26 @@ function readImport({ words, values, schoolYear }: Given): Command {
   );
 }
 
+function readExport({ words, values, schoolYear }: Given): Command {
+  const stray = (['from', 'with-sensitive'] as const).find((option) => values[option] !== undefined);
+  if (stray) return noSuchOption('export', stray);
+  return ofKind(words, (kind) => ({
+    name: 'export',
+    kind,
+    schoolYear,
+    format: values.csv ? 'csv' : 'xlsx',
+    output: values.output ?? null,
+  }));
+}
+
+function readEventsExport({ words: [, ...more], values }: Given): Command {
+  const { from = '0', output = null } = values;
+  const stray = (['year', 'csv'] as const).find((option) => values[option] !== undefined);
+  if (stray) return noSuchOption('export events', stray);
+  if (!/^\d{1,12}$/.test(from)) return wrong('--from 应为台账序号，从 0 起。', '--from is an index of the ledger, from 0 on.');
+  return nothingMore(more, { name: 'export-events', from: Number(from), withSensitive: values['with-sensitive'] === true, output });
+}
+
 function readWithdraw({ words, values }: Given): Command {
   const reason = values.reason?.trim() ?? '';
   return ofImport(words, (importId) =>
@@ -116,6 +153,9 @@ function ofImport([importId, ...more]: readonly string[], command: (importId: st
     return wrong('请给出导入编号，见 npx junheng imports。', 'Name the import by its id; see npx junheng imports.');
   return nothingMore(more, command(importId!));
 }
+
+const noSuchOption = (name: string, option: string): Command =>
+  wrong(`命令 ${name} 没有选项 --${option}。`, `The command ${name} has no option --${option}.`);
 
 const nothingMore = (words: readonly string[], command: Command): Command =>
   words.length === 0 ? command : wrong(`多余的参数：${words.join(' ')}。`, `Too many arguments: ${words.join(' ')}.`);

@@ -21,6 +21,7 @@ describe('runDownload', () => {
       '/downloads/registers/2019/class-list.csv',
       '班级信息表_2019-2020.csv',
     ],
+    [{ name: 'export-events', from: 7, withSensitive: true, output: null }, '/downloads/events.jsonl?from=7&sensitive=yes', 'events.jsonl'],
     [{ name: 'corrections', importId, output: null }, `/downloads/corrections/${importId}.xlsx`, '更正_0d3c1a52.xlsx'],
   ] as const)('asks for %o', async (command, path, ownName) => {
     const download = vi.fn<Client['download']>(async () => null);
@@ -39,6 +40,19 @@ describe('runDownload', () => {
     expect(await runDownload(elsewhere, client, out)).toBe(2);
     expect(text()).toContain('NoSuchFolder');
     expect(download).toHaveBeenCalledTimes(1);
+  });
+
+  test('says that what is opened is sensitive personal data, and that taking it is recorded', async () => {
+    const { client, out, text } = standIn({}, { download: async () => null });
+    await runDownload({ name: 'export-events', from: 0, withSensitive: true, output: join(directory, 'e.jsonl') }, client, out);
+    expect(text()).toMatch(/敏感个人信息.*已记入台账/s);
+    const plain = standIn({}, { download: async () => null });
+    await runDownload(
+      { name: 'export-events', from: 0, withSensitive: false, output: join(directory, 'e.jsonl') },
+      plain.client,
+      plain.out,
+    );
+    expect(plain.text()).not.toContain('敏感');
   });
 
   test('says why there is nothing to download and ends with 3', async () => {

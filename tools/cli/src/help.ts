@@ -18,6 +18,10 @@ export const help = `均衡 Junheng 命令行 command line
   npx junheng template <种类 kind> [-o 文件]  空白模板 an empty template
   npx junheng export <种类 kind> [--year 2019] [--csv] [-o 文件]
       按模板导出平台现有的表；含个人信息，导出本身记入台账。Writes the register as held; the export itself is recorded.
+  npx junheng export events [--from 0] [--with-sensitive] [-o 文件]
+      台账事件，每行一条 JSON；--with-sensitive 另列出视图可读的敏感项（核对用）；导出本身记入台账。
+      The ledger's events, one JSON line each; --with-sensitive adds what the view may open, for checking. The export is recorded.
+  npx junheng overview [--year 2019] [-o 文件]   全县概览的全部数字 JSON; every number of the overview, to check by docs/guides
   npx junheng corrections <导入编号 import> [-o 文件]   只含错误行的更正表 just the faulty rows, to correct and import again
   npx junheng layouts                        外来表格的对应关系 known mappings of foreign layouts
 

@@ -9,6 +9,7 @@ import { runImport } from './import-command.ts';
 import { importDirectory } from './import-directory.ts';
 import { layoutIdOf, showLayouts } from './layouts-command.ts';
 import { createOutput } from './output.ts';
+import { writeOverview } from './overview-command.ts';
 import { showAudit, showLink, showStatus } from './status-commands.ts';
 import { startTemporaryPlatform } from './temporary-platform.ts';
 
@@ -58,8 +59,11 @@ async function ask(command: Asking, client: Client, address: string): Promise<nu
       return showConflicts(command.schoolYear ?? (await client.schoolYear()), client, out);
     case 'template':
     case 'export':
+    case 'export-events':
     case 'corrections':
       return runDownload(command, client, out);
+    case 'overview':
+      return writeOverview(command, client, out);
     case 'layouts':
       return showLayouts(client, out);
     case 'link':

@@ -3,6 +3,15 @@ const job = `{ importId kind status fileName schoolYear rows rowsDone newRows ch
   newSchools newClasses newStudents newTeachers problem { code zh en } token }`;
 const result = `{ __typename ... on Import ${job} ... on Refusal { code zh en } }`;
 const layout = '{ layoutId kind titleZh titleEn builtIn }';
+const inputs = 'inputs { labelZh labelEn value }';
+const teachers = 'teachers { total fullTime bachelorOrHigher midTitleOrHigher backbone ruralUnder35 studentsPerFullTimeTeacher }';
+const overview = `{ code schoolYear ledgerSize students unplaced schoolCount classCount ${teachers}
+  indicators { id value variantValue cohortYear ${inputs} }
+  stages { stage students schoolCount classCount ${teachers}
+    classSizes { mean largest cv oneStudentClasses sizeLimit aboveLimit oversized extremelyOversized distribution { from to classes } }
+    composition { students male female genderUnknown migrant migrantUnknown leftBehind leftBehindUnknown subsidised subsidisedUnknown
+      boarding boardingUnknown }
+    equipmentYuanPerStudent equipmentCv { value limit status } equipment { school { code } students valueYuan yuanPerStudent } } }`;
 const side = '{ kind value fileName row }';
 
 export const commandLineOperations = {
@@ -27,6 +36,7 @@ export const commandLineOperations = {
   __typename ... on LayoutProposal { kind knownLayout proposals { isRequired from certainty } } ... on Refusal { code zh en } } }`,
   /** Answers once the view holds what the token stands for. */
   visible: `query CliVisible($token: String!) { county(waitFor: $token) { code } }`,
+  overview: `query CliOverview($schoolYear: Int) { county(schoolYear: $schoolYear) ${overview} }`,
   status: `query CliStatus { county { code schoolYear empty students schoolCount classCount } ledger { size root } }`,
 } as const;
 

@@ -23,6 +23,7 @@ const samples: [EventKind, Record<string, unknown>][] = [
   ['importWithdrawn', planted.importWithdrawn().data],
   ['factsWithdrawn', planted.withdrawn('student', source.importId, [{ fact: 'place', schoolYear: 2019 }]).data],
   ['registerExported', planted.exported().data],
+  ['eventsExported', planted.eventsExported().data],
   ['layoutDefined', planted.layout().data],
 ];
 const subjects: Partial<Record<EventKind, RegExp>> = {

@@ -32,6 +32,7 @@ const oneOf =
     values.includes(value);
 const optionalInt = orNull(int);
 const optionalText = orNull((value) => typeof value === 'string');
+const texts: Check = (value) => Array.isArray(value) && value.every((each) => typeof each === 'string');
 const fileRow: Check = (value) => {
   const row = value as Partial<FileRow> | null | undefined;
   return (
@@ -118,6 +119,7 @@ const checks = {
     fullTime: orNull(boolean),
     rural: orNull(boolean),
     homeroomClassId: orNull(uuid),
+    subjects: texts,
     source: fileRow,
   },
   cohortCounted: {
@@ -148,6 +150,7 @@ const checks = {
     facts: withdrawals,
   },
   registerExported: { exportId: uuid, schoolYear: int },
+  eventsExported: { exportId: uuid },
   layoutDefined: { layoutId: text },
 } as const satisfies { [K in EventKind]: { [F in keyof Contracts[K]['fields']]?: Check } };
 

@@ -115,6 +115,7 @@ export function foldBatch(events: readonly ViewEvent[], stored: StoredPersons): 
       case 'rosterImported':
       case 'importWithdrawn':
       case 'registerExported':
+      case 'eventsExported':
       case 'layoutDefined':
         break; // facts only
     }

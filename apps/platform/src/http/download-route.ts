@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Actor, Message, RegistryApi } from '@junheng/registry/api';
+import type { Actor, Download, Message, RegistryApi } from '@junheng/registry/api';
 import type { Logger } from '@junheng/runtime';
 import { sendMessage } from './answers.ts';
 import { readDownloadPath } from './download-request.ts';
@@ -27,22 +27,30 @@ export async function sendDownload(
 
   const result = await registry.download(wanted.request, actor);
   if (!result.ok) return sendMessage(response, 404, result.refusal);
-  const { fileName, mediaType, content } = result.value;
+  return sendContent(response, result.value, { of: wanted.request.of, plainName: wanted.plainName, log });
+}
+
+/** `of` is for the log, `plainName` for what cannot read the real file name. */
+export async function sendContent(
+  response: ServerResponse,
+  { fileName, mediaType, content }: Download,
+  { of, plainName, log }: { of: string; plainName: string; log: Logger },
+): Promise<void> {
   response.once('close', () => content.destroy()); // whoever goes away ends the work
   if (response.destroyed) content.destroy();
   try {
     await firstByte(content);
     response.writeHead(200, {
       'content-type': mediaType,
-      'content-disposition': `attachment; filename="${wanted.plainName}"; filename*=UTF-8''${encodeExtended(fileName)}`,
+      'content-disposition': `attachment; filename="${plainName}"; filename*=UTF-8''${encodeExtended(fileName)}`,
       'cache-control': 'no-store',
     });
     await pipeline(content, response);
   } catch (error) {
     if (!response.destroyed) throw error; // nothing was sent yet
     const isClients = (error as NodeJS.ErrnoException).code === closedEarly;
-    if (isClients) log.info({ of: wanted.request.of }, 'download broken off by the client');
-    else log.error({ of: wanted.request.of, err: error }, 'download broken off by a fault');
+    if (isClients) log.info({ of }, 'download broken off by the client');
+    else log.error({ of, err: error }, 'download broken off by a fault');
   }
 }
 

@@ -18,6 +18,7 @@ let directory: string;
 let cookie: string;
 /** What the registry was asked for. */
 let asked: DownloadRequest[] = [];
+let askedEvents: unknown[] = [];
 let pulled = 0;
 let pieces: () => AsyncGenerator<string>;
 let content: Readable | null = null;
@@ -47,6 +48,11 @@ beforeAll(async () => {
       health: () => ({ now: '', clock: 'system' }),
       signInLink: () => '',
       audit: async () => ({ entries: 0, findings: [] }),
+      async exportEvents(wanted) {
+        askedEvents.push(wanted);
+        if (wanted.from > 100) return { ok: false, refusal: { code: 'NoEntries', zh: '没有', en: 'none' } };
+        return { ok: true, value: { fileName: 'events-0-9.jsonl', mediaType: 'application/jsonl', content: Readable.from(['{}\n']) } };
+      },
       notReady: () => [],
       log: silentLog,
     }),
@@ -58,6 +64,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   asked = [];
+  askedEvents = [];
   pulled = 0;
   pieces = async function* () {
     yield 'whole';
@@ -214,5 +221,39 @@ describe('a long download', () => {
     };
     await expect(ask(roster, ownPage())).rejects.toThrow(/aborted|hang up/);
     expect((await ask('/healthz', {})).status).toBe(200);
+  });
+});
+
+describe('the events of the ledger', () => {
+  const events = '/downloads/events.jsonl';
+
+  test('are handed to the command line, opened only where it says so', async () => {
+    expect(await ask(events, commandLine)).toMatchObject({ status: 200, body: '{}\n' });
+    await ask(`${events}?from=7&sensitive=yes`, commandLine);
+    expect(askedEvents).toEqual([
+      { from: 0, withSensitive: false },
+      { from: 7, withSensitive: true },
+    ]);
+  });
+
+  test('are handed to no browser, not even to a page of ours', async () => {
+    expect((await ask(events, ownPage())).status).toBe(401);
+    expect((await ask(`${events}?sensitive=yes`, { ...ownPage(), authorization: 'Bearer wrong' })).status).toBe(401);
+    expect(askedEvents).toEqual([]);
+  });
+
+  test.each([`${events}?from=-1`, `${events}?from=x`, `${events}?sensitive=1`])('are not asked for by %s', async (path) => {
+    expect((await ask(path, commandLine)).status).toBe(400);
+    expect(askedEvents).toEqual([]);
+  });
+
+  test('are not recorded as taken by who only looks', async () => {
+    expect((await ask(events, commandLine, 'HEAD')).status).toBe(405);
+    expect(askedEvents).toEqual([]);
+  });
+
+  test('that are none are refused in words', async () => {
+    const { status, body } = await ask(`${events}?from=101`, commandLine);
+    expect([status, JSON.parse(body)]).toEqual([404, { code: 'NoEntries', zh: '没有', en: 'none' }]);
   });
 });

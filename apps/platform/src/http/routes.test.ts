@@ -56,6 +56,7 @@ beforeAll(async () => {
       graphql: async (_request, response, actor) => void response.end(`hello ${actor.id}`),
       health: () => ({ now: '2019-09-10T01:00:00.000Z', clock: 'set' }),
       signInLink: () => 'http://localhost/sign-in?code=new',
+      exportEvents: async () => ({ ok: false, refusal: { code: '', zh: '', en: '' } }),
       audit: async () => ({ entries: 3, findings: [] }),
       notReady: () => notReady,
       log: silentLog,

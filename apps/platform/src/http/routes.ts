@@ -6,6 +6,7 @@ import type { Access } from './access.ts';
 import { sendJson, sendMessage, sendPage } from './answers.ts';
 import type { ConsoleFiles } from './console-files.ts';
 import { sendDownload } from './download-route.ts';
+import { type EventsRouteOptions, sendEvents } from './events-route.ts';
 import type { Route } from './http-server.ts';
 import type { SignInCodes } from './sign-in-codes.ts';
 import { receiveUpload } from './upload-route.ts';
@@ -16,6 +17,7 @@ export type RouteOptions = {
   console: ConsoleFiles;
   registry: RegistryApi;
   graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
+  exportEvents: EventsRouteOptions['exportEvents'];
   /** A fresh one-time link. */
   signInLink(): string;
   /** Reads the whole ledger again and compares it with what was signed. */
@@ -33,6 +35,10 @@ export function createRoutes(options: RouteOptions): Route {
   return async (request, response, url) => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const actor = access.actorOf(request.headers);
+    if (method === 'GET' && url.pathname === '/downloads/events.jsonl') {
+      if (!actor || !access.isCommandLine(request.headers)) return refuseStranger(request, response);
+      return sendEvents(request, response, url.searchParams, { actor, exportEvents: options.exportEvents, log });
+    }
     if (method === 'GET' && url.pathname.startsWith('/downloads/')) {
       if (!actor) return refuseDownload(request, response);
       return sendDownload(request, response, url.pathname, { registry, actor, isCommandLine: access.isCommandLine(request.headers), log });

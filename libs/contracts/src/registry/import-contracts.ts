@@ -107,6 +107,22 @@ export const registerExported = defineContract({
   },
 });
 
+/** Entries of the ledger left the platform as a file, from `fromIndex` on. */
+export const eventsExported = defineContract({
+  type: 'county.registry.events-exported.v1',
+  titleZh: '导出台账事件',
+  titleEn: 'Ledger events exported',
+  subject: null,
+  fields: {
+    exportId: publicField(z.uuid()),
+    fromIndex: publicField(count),
+    entries: publicField(count),
+    /** Sealed fields of class `sensitive` that the equity view may open stood opened in the file. */
+    withSensitive: publicField(z.boolean()),
+    exportedBy: publicField(line(100)),
+  },
+});
+
 /** A county's own mapping of a foreign layout; a later one of the same id supersedes it. */
 export const layoutDefined = defineContract({
   type: 'county.registry.layout-defined.v1',

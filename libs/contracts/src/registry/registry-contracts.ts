@@ -29,6 +29,7 @@ export const registryContracts = {
   importWithdrawn: imports.importWithdrawn,
   factsWithdrawn: imports.factsWithdrawn,
   registerExported: imports.registerExported,
+  eventsExported: imports.eventsExported,
   layoutDefined: imports.layoutDefined,
 };
 
@@ -66,4 +67,5 @@ export type RosterImported = EventData<Contracts['rosterImported']>;
 export type ImportWithdrawn = EventData<Contracts['importWithdrawn']>;
 export type FactsWithdrawn = EventData<Contracts['factsWithdrawn']>;
 export type RegisterExported = EventData<Contracts['registerExported']>;
+export type EventsExported = EventData<Contracts['eventsExported']>;
 export type LayoutDefined = EventData<Contracts['layoutDefined']>;
