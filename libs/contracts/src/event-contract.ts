@@ -31,6 +31,11 @@ export type EventContract<F extends Fields = Fields> = {
 
 export type EventData<C extends EventContract> = { [K in keyof C['fields']]: z.infer<C['fields'][K]['schema']> };
 
+/**
+ * The contract as given, checked once at start.
+ *
+ * @throws {TypeError} for sealed fields without a subject in clear, or a field named `sealed`
+ */
 export function defineContract<const F extends Fields>(contract: EventContract<F>): EventContract<F> {
   const isSealed = Object.values(contract.fields).some(({ class: fieldClass }) => isSealedClass(fieldClass));
   if (isSealed && contract.subject === null) throw new TypeError(`${contract.type}: sealed fields need a subject`);
@@ -41,6 +46,7 @@ export function defineContract<const F extends Fields>(contract: EventContract<F
   return contract;
 }
 
+/** Whether fields of the class are stored and published in envelopes only. */
 export const isSealedClass = (fieldClass: FieldClass): fieldClass is SealedClass =>
   (sealedClasses as readonly string[]).includes(fieldClass);
 

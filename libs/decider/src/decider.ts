@@ -8,7 +8,9 @@ export type Decider<C, S, E, R> = {
   evolve(state: S, event: E): S;
 };
 
+/** The command is accepted: these events happened. None: it is right, and nothing changes. */
 export const accept = <E>(...events: E[]): { ok: true; events: E[] } => ({ ok: true, events });
+/** The command is refused: an expected state of the world, returned as data. */
 export const refuse = <R>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });
 
 /** The state after `events`. */

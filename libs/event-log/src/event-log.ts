@@ -47,6 +47,7 @@ export type EventLogOptions<E extends DomainEvent> = {
   contractOf(type: string): EventContract;
 };
 
+/** The events of one service in plain form: sealed, headed and made public on the way in, opened and read by today's contract on the way out. */
 export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E>): EventLog<E> {
   const { runtime, sql, store, vault, service, publish, contractOf } = options;
   const { county, entropy } = runtime;

@@ -10,6 +10,7 @@ export type Right = (typeof rights)[number];
 
 const rightsByKind: Record<Actor['kind'], readonly Right[]> = { 'local-operator': ['read-aggregates', 'import'] };
 
+/** Whether the actor holds the right; nobody (null) holds any. */
 export function hasRight(actor: Actor | null, right: Right): boolean {
   return actor !== null && rightsByKind[actor.kind].includes(right);
 }

@@ -14,6 +14,7 @@ export const errorMessages = {
 } as const;
 export type ErrorCode = keyof typeof errorMessages;
 
+/** Whether `code` is one of the closed list that clients may rely on. */
 export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errorMessages, code);
 
 /**

@@ -30,6 +30,12 @@ export type GraphqlHandler = {
 const largestDocumentTokens = 3_000;
 const largestRequestBytes = 256 * 1024;
 
+/**
+ * The one GraphQL endpoint over a schema: limits of depth, cost, tokens and bytes; errors of the closed list only; faults logged
+ * with a trace id and never shown.
+ *
+ * @throws when a type of the schema has no access rule
+ */
 export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHandler {
   const { schema, persistedOperations, allowArbitraryOperations = false, log, entropy } = options;
   assertEveryTypeHasAccessRule(schema);

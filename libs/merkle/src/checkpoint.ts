@@ -4,12 +4,12 @@ import { type NoteSignature, parseNote, signNote, type VerifierKey } from './not
 /** What a log says of itself: its name, how many leaves, and the root over them. */
 export type CheckpointText = { origin: string; size: number; root: Uint8Array };
 
-/** Origin, size and base64 root, one line each. Source: C2SP tlog-checkpoint. */
+/** Origin, size and base64 root, one line each. **Unit** size in leaves. Source: C2SP tlog-checkpoint. */
 export function formatCheckpoint({ origin, size, root }: CheckpointText): string {
   return `${origin}\n${size}\n${toBase64(root)}\n`;
 }
 
-/** The checkpoint as a note signed by the log's key, whose name is the origin. */
+/** The checkpoint as a note signed by the log's key, whose name is the origin. **Unit** size in leaves. Source: C2SP tlog-checkpoint. */
 export function signCheckpoint(
   tree: { size: number; root: Uint8Array },
   key: VerifierKey,
@@ -20,7 +20,7 @@ export function signCheckpoint(
 
 /**
  * Reads a signed checkpoint; its signatures are not yet verified, `text` is what they sign. Extension lines are let
- * through, as the format asks. Null when it is not a checkpoint.
+ * through, as the format asks. Null when it is not a checkpoint. **Unit** size in leaves. Source: C2SP tlog-checkpoint.
  */
 export function parseCheckpoint(note: string): (CheckpointText & { text: string; signatures: NoteSignature[] }) | null {
   const parsed = parseNote(note);

@@ -24,7 +24,8 @@ export type NoteSignature = { name: string; keyHash: string; signature: Uint8Arr
 /**
  * A signer's verifier key: name, key hash and public key, each computed from the others but for name and key.
  *
- * keyHash = first 4 bytes of SHA-256(name ‖ "\n" ‖ 0x01 ‖ publicKey). Source: C2SP signed-note.
+ * keyHash = first 4 bytes of SHA-256(name ‖ "\n" ‖ 0x01 ‖ publicKey). **Unit** hash in hex, key in bytes.
+ * Source: C2SP signed-note.
  * @throws {TypeError} for a name with white space, control characters or `+`, or a key that has not 32 bytes
  */
 export function verifierKeyOf(sha256: HashFunction, name: string, publicKey: Uint8Array): VerifierKey {
@@ -34,12 +35,15 @@ export function verifierKeyOf(sha256: HashFunction, name: string, publicKey: Uin
   return { name, keyHash: toHex(hash.subarray(0, 4)), publicKey };
 }
 
-/** `name+keyhash+base64(0x01 ‖ publicKey)`, as a county publishes it. */
+/** `name+keyhash+base64(0x01 ‖ publicKey)`, as a county publishes it. **Unit** text. Source: C2SP signed-note. */
 export function formatVerifierKey(key: VerifierKey): string {
   return `${key.name}+${key.keyHash}+${toBase64(concatBytes(Uint8Array.of(ed25519), key.publicKey))}`;
 }
 
-/** Null for anything but an Ed25519 verifier key whose hash belongs to its name and key. */
+/**
+ * Null for anything but an Ed25519 verifier key whose hash belongs to its name and key. **Unit** as `verifierKeyOf`.
+ * Source: C2SP signed-note.
+ */
 export function parseVerifierKey(sha256: HashFunction, text: string): VerifierKey | null {
   const [, name, keyHash, encoded] = keyLine.exec(text) ?? [];
   const bytes = encoded === undefined ? null : fromBase64(encoded);
@@ -49,7 +53,8 @@ export function parseVerifierKey(sha256: HashFunction, text: string): VerifierKe
 }
 
 /**
- * A signed note: the text, an empty line, and a signature line `— name base64(keyHash ‖ signature)`.
+ * A signed note: the text, an empty line, and a signature line `— name base64(keyHash ‖ signature)`. **Unit** text.
+ * Source: C2SP signed-note; Ed25519 of RFC 8032.
  *
  * @param text ends with a line break, which is signed with it
  * @param sign Ed25519 over the bytes given; deterministic, so the same text gives the same note
@@ -59,7 +64,10 @@ export function signNote(text: string, key: VerifierKey, sign: (message: Uint8Ar
   return `${text}\n— ${key.name} ${toBase64(concatBytes(keyHash, sign(utf8(text))))}\n`;
 }
 
-/** Text and signatures of a note, the signatures not yet verified; null when it is not a signed note. */
+/**
+ * Text and signatures of a note, the signatures not yet verified; null when it is not a signed note. **Unit** signatures in
+ * bytes. Source: C2SP signed-note.
+ */
 export function parseNote(note: string): { text: string; signatures: NoteSignature[] } | null {
   const end = note.lastIndexOf('\n\n');
   if (end < 0 || !note.endsWith('\n')) return null;

@@ -7,6 +7,7 @@ export type ReadNode = (level: number, index: number) => Uint8Array;
 /**
  * Root of the tree of the first `size` leaves, from hashes of complete subtrees; at most log2(size) of them are read.
  *
+ * **Unit** size in leaves; 32 bytes. Source: RFC 6962 §2.1.
  * @throws {RangeError} for size 0: the empty tree has no node to read
  */
 export function rootAt(sha256: HashFunction, readNode: ReadNode, size: number): Uint8Array {
@@ -17,6 +18,7 @@ export function rootAt(sha256: HashFunction, readNode: ReadNode, size: number): 
 /**
  * Inclusion proof PATH(index, D[size]): sibling hashes from the leaf upwards, at most ⌈log2 size⌉.
  *
+ * **Unit** hashes of 32 bytes.
  * Source: RFC 6962 §2.1.1, RFC 9162 §2.1.3.1. Of entry 0 of the eight customary test entries: 96a296d2…, 5f083f0a…, 6b47aaf2….
  * @throws {RangeError} unless 0 ≤ index < size
  */
@@ -38,6 +40,7 @@ export function inclusionProof(sha256: HashFunction, readNode: ReadNode, index: 
  * Consistency proof PROOF(older, D[newer]): that the tree of `newer` leaves begins with the tree of `older` leaves.
  * Empty for older = newer.
  *
+ * **Unit** hashes of 32 bytes.
  * Source: RFC 6962 §2.1.2, RFC 9162 §2.1.4.1. From 6 to 8 of the customary test entries: 0ebc5d34…, ca854ea1…, d37ee418….
  * @throws {RangeError} unless 1 ≤ older ≤ newer
  */
@@ -58,6 +61,7 @@ export function consistencyProof(sha256: HashFunction, readNode: ReadNode, older
 /**
  * The root that an inclusion proof leads to; null when the proof does not have the length that index and size demand.
  *
+ * **Unit** 32 bytes; index and size in leaves.
  * Source: RFC 9162 §2.1.3.2. Whether `size` is true is not decided here: the signed checkpoint says it together with the root.
  */
 export function rootOfInclusion(
@@ -81,7 +85,7 @@ export function rootOfInclusion(
   return last === 0 ? hash : null;
 }
 
-/** Whether the leaf stands at `index` under `root`; see `rootOfInclusion`. */
+/** Whether the leaf stands at `index` under `root`; see `rootOfInclusion`. **Unit** index and size in leaves. Source: RFC 9162 §2.1.3.2. */
 export function verifyInclusion(
   sha256: HashFunction,
   claim: { leaf: Uint8Array; index: number; size: number; proof: readonly Uint8Array[]; root: Uint8Array },
@@ -93,7 +97,7 @@ export function verifyInclusion(
 /**
  * Whether the tree `newer` begins with the tree `older`. Equal sizes need an empty proof and equal roots.
  *
- * Source: RFC 9162 §2.1.4.2.
+ * **Unit** sizes in leaves. Source: RFC 9162 §2.1.4.2.
  */
 export function verifyConsistency(
   sha256: HashFunction,

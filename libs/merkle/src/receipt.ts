@@ -75,7 +75,9 @@ export type ReceiptVerdict =
  * two readers of one file cannot see two receipts: the eight members, each once, nothing else; numbers in digits only; one
  * signature of the key. `docs/guides/verify_receipt.py` decides alike.
  * It proves that the log held exactly these bytes at this place when it signed; not that the fact is true, and, without
- * `verifierKey`, not who signed. Method: RFC 9162 §2.1.3.2 and C2SP tlog-checkpoint.
+ * `verifierKey`, not who signed.
+ *
+ * **Unit** index and size in leaves, root and leaf in hex. Source: RFC 9162 §2.1.3.2 and C2SP tlog-checkpoint.
  *
  * @param receipt the file's text, or what JSON.parse made of it
  * @param verifierKey the key that the county publishes, `name+keyhash+base64`; without it the receipt's own is taken

@@ -16,7 +16,10 @@ export type TileKey = { level: number; index: number };
 /** The concatenated hashes of one tile. */
 export type ReadTile = (level: number, index: number) => Uint8Array;
 
-/** The partial tiles on the right edge of a tree of `size` leaves, lowest level first: all that an append reads. */
+/**
+ * The partial tiles on the right edge of a tree of `size` leaves, lowest level first: all that an append reads. **Unit** size
+ * in leaves, index in tiles of its level. Source: C2SP tlog-tiles.
+ */
 export function edgeTiles(size: number): TileKey[] {
   const keys: TileKey[] = [];
   for (let level = 0, width = size; width > 0; level++, width = Math.floor(width / tileWidth)) {
@@ -28,6 +31,7 @@ export function edgeTiles(size: number): TileKey[] {
 /**
  * The tiles that are new or longer after `leaves` (leaf hashes) were appended to a tree of `size` leaves.
  *
+ * **Unit** size in leaves. Source: C2SP tlog-tiles.
  * `readTile` is asked only for `edgeTiles(size)`. Work: one node hash per leaf, and 32 bytes × 256 copied per touched tile.
  */
 export function appendToTiles(sha256: HashFunction, size: number, readTile: ReadTile, leaves: readonly Uint8Array[]): Tile[] {
@@ -53,13 +57,20 @@ export function appendToTiles(sha256: HashFunction, size: number, readTile: Read
   return changed;
 }
 
-/** The tile that a node's hash is computed from; all of it stands in one tile. */
+/**
+ * The tile that a node's hash is computed from; all of it stands in one tile. **Unit** index in nodes of the level given, in
+ * tiles in the answer. Source: C2SP tlog-tiles.
+ */
 export function tileOfNode(level: number, index: number): TileKey {
   const span = 2 ** (level % tileHeight);
   return { level: Math.floor(level / tileHeight), index: Math.floor((index * span) / tileWidth) };
 }
 
-/** Hashes of complete subtrees, of any height, from tiles. @throws {RangeError} when a tile is shorter than the tree it should serve */
+/**
+ * Hashes of complete subtrees, of any height, from tiles. **Unit** hashes of 32 bytes. Source: C2SP tlog-tiles.
+ *
+ * @throws {RangeError} when a tile is shorter than the tree it should serve
+ */
 export function nodesFromTiles(sha256: HashFunction, readTile: ReadTile): ReadNode {
   return (level, index) => {
     const span = 2 ** (level % tileHeight);

@@ -7,7 +7,8 @@ import { concatBytes, utf8 } from './bytes.ts';
 export type HashFunction = (data: Uint8Array) => Uint8Array;
 
 /**
- * What the log holds of one event: SHA-256(header) ‖ SHA-256(body), both in UTF-8; 64 bytes.
+ * What the log holds of one event: SHA-256(header) ‖ SHA-256(body), both in UTF-8. **Unit** 64 bytes.
+ * Source: the entry format of this platform's logs, free to choose under RFC 6962 §2.1.
  *
  * Hashes and not the texts themselves, so that tiles and entries can be public while headers and bodies are read by
  * right, and so that one can be shown without the other.
@@ -23,7 +24,7 @@ const nodeData = Uint8Array.of(1, ...new Uint8Array(64));
 /**
  * Leaf hash: SHA-256(0x00 ‖ entry). The prefix keeps a leaf from being passed off as an inner node.
  *
- * Source: RFC 6962 §2.1, RFC 9162 §2.1.1. Of the empty entry: 6e340b9c…a01d.
+ * **Unit** 32 bytes. Source: RFC 6962 §2.1, RFC 9162 §2.1.1. Of the empty entry: 6e340b9c…a01d.
  */
 export function leafHash(sha256: HashFunction, entry: Uint8Array): Uint8Array {
   const data = entry.length === 64 ? leafData : new Uint8Array(1 + entry.length);
@@ -31,7 +32,7 @@ export function leafHash(sha256: HashFunction, entry: Uint8Array): Uint8Array {
   return sha256(data);
 }
 
-/** Inner node: SHA-256(0x01 ‖ left ‖ right). Source: RFC 6962 §2.1, RFC 9162 §2.1.1. */
+/** Inner node: SHA-256(0x01 ‖ left ‖ right). **Unit** 32 bytes. Source: RFC 6962 §2.1, RFC 9162 §2.1.1. */
 export function nodeHash(sha256: HashFunction, left: Uint8Array, right: Uint8Array): Uint8Array {
   nodeData.set(left, 1);
   nodeData.set(right, 33);
@@ -43,7 +44,7 @@ export function nodeHash(sha256: HashFunction, left: Uint8Array, right: Uint8Arr
  * nothing for n = 0.
  *
  * Computed layer by layer: pairs are joined, a last one without partner moves up as it is, which gives the same tree.
- * Source: RFC 6962 §2.1. Of the eight customary test entries: 5dc9da79…4328.
+ * **Unit** 32 bytes. Source: RFC 6962 §2.1. Of the eight customary test entries: 5dc9da79…4328.
  */
 export function treeRoot(sha256: HashFunction, leaves: readonly Uint8Array[]): Uint8Array {
   if (leaves.length === 0) return sha256(new Uint8Array(0));

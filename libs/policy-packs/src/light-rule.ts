@@ -6,6 +6,7 @@ import type { Obligation } from './packs.ts';
  */
 export type LightRule = 'full' | 'never-red' | 'none';
 
+/** The rule for an obligation: 'none' for context, 'full' for what is mandatory and in scope, 'never-red' for the rest. */
 export function lightRule({ modality, outOfScope, targetRole }: Pick<Obligation, 'modality' | 'outOfScope' | 'targetRole'>): LightRule {
   if (targetRole === 'context') return 'none';
   return modality === 'mandatory' && !outOfScope ? 'full' : 'never-red';

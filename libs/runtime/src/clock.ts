@@ -7,4 +7,5 @@ export function clockFrom(start: Date): Clock {
   const begun = performance.now();
   return { now: () => new Date(start.getTime() + Math.floor(performance.now() - begun)) };
 }
+/** A clock that stands still at `moment`, for tests and replays. */
 export const fixedClock = (moment: string | Date): Clock => ({ now: () => new Date(moment) });

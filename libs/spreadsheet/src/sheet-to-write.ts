@@ -23,6 +23,7 @@ export type SheetToWrite = {
 /** A .csv has neither marks nor lists: of a marked cell the value is written. */
 export type TableToWrite = Pick<SheetToWrite, 'titleRows' | 'header' | 'rows'>;
 
+/** A cell's value and its note, whichever way the cell is given. */
 export function markOf(cell: CellToWrite): { readonly value: string | number | null; readonly note: string | null } {
   return typeof cell === 'object' && cell !== null ? cell : { value: cell, note: null };
 }

@@ -12,6 +12,7 @@ export type DataKey = { key: KeyObject; commitment: string };
 /** What makes and unwraps data keys. Keys are `KeyObject`s: Node takes 10 µs more for each use of raw key bytes. */
 export type KeyContext = { county: string; entropy: Entropy; keyEncryption: KeyObject };
 
+/** What data keys of the runtime's county are made with. */
 export const createKeyContext = (runtime: Pick<Runtime, 'county' | 'entropy' | 'secret'>): KeyContext => ({
   county: runtime.county,
   entropy: runtime.entropy,

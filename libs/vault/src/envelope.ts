@@ -7,6 +7,11 @@ export type Place = { id: string; type: string; path: string };
 
 const tagLength = 16;
 
+/**
+ * Seals a text with AES-256-GCM, bound to its place and subject: moved elsewhere, it does not open.
+ *
+ * @param iv 12 bytes, never used twice with one key
+ */
 export function sealEnvelope(name: KeyName, dataKey: DataKey, place: Place, iv: Buffer, text: string): SealedEnvelope {
   const cipher = createCipheriv('aes-256-gcm', dataKey.key, iv);
   cipher.setAAD(authenticated(place, name.subject));

@@ -36,6 +36,7 @@ export async function openBodies(
   });
 }
 
+/** The name of the data key that an envelope of the class was sealed with. */
 export const nameOfEnvelope = ({ subject, schoolYear }: SealedEnvelope, sealedClass: SealedClass): KeyName => ({
   subject,
   sealedClass,

@@ -55,6 +55,7 @@ function createSplitter(contract: EventContract): Splitter {
 
 export type SealedBody = { clear: Record<string, Json>; sealed: Partial<Record<SealedClass, SealedEnvelope>> };
 
+/** Fields in clear and envelopes of a body that this platform wrote; others' bodies are checked by their contract first. */
 export function parseSealedBody(body: string): SealedBody {
   const fields = JSON.parse(body) as Record<string, Json> & { sealed?: SealedBody['sealed'] };
   const { sealed = {} } = fields;

@@ -11,6 +11,7 @@ export type VaultReader = {
   open(items: readonly SealedItem[], classes: readonly SealedClass[]): Promise<OpenedBody[]>;
 };
 
+/** A vault that opens only what a grant for `purpose` allows, and seals nothing. */
 export function createVaultReader({ sql, runtime, purpose }: { sql: Sql; runtime: Runtime; purpose: string }): VaultReader {
   const context = createKeyContext(runtime);
   return {

@@ -30,6 +30,7 @@ export type Vault = {
   blindIndex(purpose: string, value: string): Buffer;
 };
 
+/** The vault of one county: seals fields per subject and class, opens them while the key exists, and indexes values blindly. */
 export function createVault({ runtime }: { runtime: Runtime }): Vault {
   const context = createKeyContext(runtime);
   const blindIndexKey = createSecretKey(runtime.secret('blind-index'));

@@ -27,7 +27,10 @@ const violated = (planted: Planted) => rules.flatMap((rule) => rule.find(tree(pl
 
 const sound: Planted = {
   'libs/decider': { layer: 'kernel', files: { 'src/decider.ts': 'export const accept = 1;\n' } },
-  'libs/gini': { layer: 'science', files: { 'src/gini.ts': 'export const gini = 0;\n' } },
+  'libs/gini': {
+    layer: 'science',
+    files: { 'src/gini.ts': '/** Sum of gaps. **Unit** none: a ratio. Source: Gini 1912. */\nexport const gini = (): number => 0;\n' },
+  },
   'libs/bus': {
     layer: 'platform',
     dependencies: ['kafkajs'],
@@ -187,6 +190,32 @@ describe('the boundary rules', () => {
       },
     ],
     ['named-exports libs/gini/src/gini.ts', { 'libs/gini': { layer: 'science', files: { 'src/gini.ts': 'export default 0;\n' } } }],
+    [
+      'docstrings libs/bus/src/kafka.ts',
+      { 'libs/bus': { layer: 'platform', files: { 'src/kafka.ts': 'export function connect() {}\n' } } },
+    ],
+    [
+      'docstrings libs/gini/src/gini.ts',
+      {
+        'libs/gini': {
+          layer: 'science',
+          files: { 'src/gini.ts': '/** Between 0 and 1. Source: Gini 1912. */\nexport const gini = () => 0;\n' },
+        },
+      },
+    ],
+    [
+      'docstrings libs/gini/src/gini.ts',
+      { 'libs/gini': { layer: 'science', files: { 'src/gini.ts': '/** **Unit** none. Source: */\nexport function gini() {}\n' } } },
+    ],
+    [
+      'docstrings apps/gateway/src/equity/gini.ts',
+      {
+        'apps/gateway': {
+          layer: 'gateway',
+          files: { 'src/equity/gini.ts': '/** Source: Gini 1912. */\nexport async function gini() {}\n' },
+        },
+      },
+    ],
     ['names libs/gini/src/utils.ts', { 'libs/gini': { layer: 'science', files: { 'src/utils.ts': 'export const x = 0;\n' } } }],
     ['file-lengths libs/gini/src/gini.ts', { 'libs/gini': { layer: 'science', files: { 'src/gini.ts': '\n'.repeat(401) } } }],
   ];

@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path/posix';
+import { lackingDocstrings } from './docstrings.ts';
 import { codeOnly, importsOf, type Layer, type Project, type SourceFile, type SourceTree, withoutComments } from './source-tree.ts';
 
 export type Violation = { rule: string; where: string; what: string };
@@ -175,6 +176,12 @@ const namedExports = perFile('named-exports', 'one name per thing, the same in e
   if (!file.isTest && /^export default\b/m.test(withoutComments(file.text))) yield 'default export';
 });
 
+const docstrings = perFile(
+  'docstrings',
+  'who is measured must be able to check it: a measure states **Unit** and Source:, and any library says what it does',
+  lackingDocstrings,
+);
+
 const circles: Rule = {
   id: 'no-circles',
   reason: 'two projects that need each other are one project',
@@ -245,6 +252,7 @@ export const rules: readonly Rule[] = [
   environment,
   circles,
   namedExports,
+  docstrings,
   names,
   fileLengths,
 ];

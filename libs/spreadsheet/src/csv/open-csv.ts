@@ -10,6 +10,11 @@ import { decodedText, detectEncoding, type TextEncoding } from './text-encoding.
 
 const maxRecordCharacters = 4 * 2 ** 20;
 
+/**
+ * A .csv as a spreadsheet of one sheet, its encoding and delimiter told from the beginning of the file; `close` closes the file.
+ *
+ * @throws {SpreadsheetProblem} while reading rows: a fault of the file or a limit passed
+ */
 export async function openCsv(file: FileHandle, sheetName: string, limits: SpreadsheetLimits): Promise<Spreadsheet> {
   const encoding = await detectEncoding(file);
   const { value: start = '' } = await decodedText(file, encoding).next();

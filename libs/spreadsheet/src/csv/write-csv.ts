@@ -26,6 +26,7 @@ async function* csvPieces(table: TableToWrite): AsyncGenerator<string> {
   yield text;
 }
 
+/** The lines of a .csv with their line breaks: titles, header, rows; what would run as a formula is written as text. */
 export async function* csvLines({ titleRows = [], header, rows }: TableToWrite): AsyncGenerator<string> {
   for (const title of titleRows) yield csvLine([title]);
   yield csvLine(header);

@@ -22,10 +22,12 @@ export const batchesAhead = 3;
 /** A class does not cross the border between threads. */
 export type SentFault = { readonly problem: SpreadsheetProblemCode; readonly detail: string } | { readonly error: unknown };
 
+/** A fault as it crosses to another thread; `receivedFault` makes it whole again. */
 export function sentFault(fault: unknown): SentFault {
   return fault instanceof SpreadsheetProblem ? { problem: fault.code, detail: fault.detail } : { error: fault };
 }
 
+/** The fault that another thread sent, of its own class again. */
 export function receivedFault(sent: SentFault): unknown {
   return 'problem' in sent ? new SpreadsheetProblem(sent.problem, sent.detail) : sent.error;
 }

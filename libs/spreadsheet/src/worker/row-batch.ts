@@ -37,6 +37,7 @@ export type BatchWriter = {
   take(): RowBatch;
 };
 
+/** A writer of row batches that another thread reads with `createBatchReader`; one buffer, filled again and again. */
 export function createBatchWriter(): BatchWriter {
   const kept: (Cell | undefined)[] = Array.from({ length: slots });
   // Filled again and again: growing arrays would outlive the young objects around them.

@@ -23,6 +23,11 @@ const localHeaderBytes = 30;
 /** Of unpacked content at a time. */
 const pieceBytes = 128 * 1024;
 
+/**
+ * The parts of an .xlsx file by name, unpacked only when read and never beyond the limits.
+ *
+ * @throws {SpreadsheetProblem} when the file is no readable archive or declares more than the limits allow
+ */
 export async function openArchive(path: string, limits: SpreadsheetLimits): Promise<Archive> {
   const zip = await readable(() => openPromise(path, { autoClose: false }));
   // A fault after an early end of reading has nobody to tell; the one who reads gets it from the stream.

@@ -26,6 +26,7 @@ export type CellContext = {
 /** `type` and `style` are the attributes t and s of a cell element, `raw` the text of its value. */
 export type RawCell = { readonly type: string; readonly style: string | undefined; readonly raw: string; readonly isFormula: boolean };
 
+/** A cell as people see it; a formula's stored result is marked as such. */
 export function cellValue({ type, style, raw, isFormula }: RawCell, context: CellContext): Cell {
   const value = plainValue(type, style, raw, context);
   return isFormula && value.kind !== 'error' ? { ...value, kind: 'formula' } : value;

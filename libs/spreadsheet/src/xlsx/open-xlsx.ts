@@ -8,6 +8,11 @@ import { sheetRows } from './sheet-rows.ts';
 import { readStyles } from './styles.ts';
 import { readWorkbook } from './workbook.ts';
 
+/**
+ * An .xlsx as a spreadsheet whose rows are streamed; styles and texts are read when the first row is asked for.
+ *
+ * @throws {SpreadsheetProblem} when the file is damaged, no workbook, or beyond the limits
+ */
 export async function openXlsx(path: string, limits: SpreadsheetLimits): Promise<Spreadsheet> {
   const archive = await openArchive(path, limits);
   try {

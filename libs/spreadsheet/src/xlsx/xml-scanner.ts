@@ -284,6 +284,7 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
   };
 }
 
+/** An XML name without its namespace prefix. */
 export function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon === -1 ? name : name.slice(colon + 1);
