@@ -1,6 +1,5 @@
-import { type Actor, createGraphqlHandler, type GraphqlHandler } from '@junheng/graphql';
-import type { LedgerApi } from '@junheng/ledger/api';
-import type { Download, RegistryApi, Result } from '@junheng/registry/api';
+import { type Actor, type Apis, createGraphqlHandler, type GraphqlHandler } from '@junheng/graphql';
+import type { Download, Result } from '@junheng/registry/api';
 import type { Runtime } from '@junheng/runtime';
 import { createVaultReader } from '@junheng/vault';
 import { join } from 'node:path';
@@ -17,7 +16,8 @@ import { readWatermarks } from './views/view-position.ts';
 export type GatewayOptions = {
   /** Schema and role `gateway`; the role must be granted class `sensitive` for the purpose `equity-view`. */
   runtime: Runtime;
-  apis: { registry: RegistryApi; ledger: LedgerApi };
+  /** The doors of the services. */
+  apis: Omit<Apis, 'view' | 'demo' | 'live'>;
   /** SHA-256 hex -> operation. */
   persistedOperations: Readonly<Record<string, string>>;
   /** For tests and the command line only. */

@@ -33,8 +33,8 @@ export type ServicesOptions = Omit<Runtime, 'database' | 'ledgerOrigin'> & {
 const schemas = { vault: vaultMigrations, registry: registryMigrations, ledger: ledgerMigrations, gateway: gatewayMigrations };
 
 /**
- * Brings every schema up to date, then starts the services: the registry publishes and takes up unfinished imports only
- * when those who follow it are there.
+ * Brings every schema up to date, then starts the services: those that publish (and take up unfinished imports) only when
+ * those who follow them are there. `npm run new:service` adds its lines to schemas, publishers and doors.
  */
 export async function startServices(options: ServicesOptions): Promise<Services> {
   const { databaseUrl, owner, password, loadDemo, stops, ...given } = options;
@@ -66,20 +66,22 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   stops.add('ledger', () => ledger.stop());
   const registry = await createRegistry({ runtime, bus });
   stops.add('registry', () => registry.stop());
+  const publishers = [registry];
+  const doors = { registry: registry.api, ledger: ledger.api };
   const gateway = await createGateway({
     runtime,
-    apis: { registry: registry.api, ledger: ledger.api },
+    apis: doors,
     persistedOperations: readPersistedOperations(),
     loadDemo: (actor) => loadDemo(registry.api, actor),
   });
   stops.add('gateway', () => gateway.stop());
-  await registry.start();
+  for (const service of publishers) await service.start();
   return {
     registry: registry.api,
     ledger: ledger.api,
     graphql: (request, response, actor) => gateway.handle(request, response, actor),
     exportEvents: gateway.exportEvents,
     viewDigest: () => gateway.viewDigest(given.county),
-    notReady: () => [ledger, registry, gateway].flatMap((service) => service.notReady() ?? []),
+    notReady: () => [ledger, ...publishers, gateway].flatMap((service) => service.notReady() ?? []),
   };
 }
