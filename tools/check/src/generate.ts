@@ -1,4 +1,7 @@
 import { join } from 'node:path';
 import { writeEventSchemas } from './event-schemas.ts';
+import { writeGeneratedPages } from './generated-pages.ts';
 
-writeEventSchemas(join(import.meta.dirname, '../../..'));
+const root = join(import.meta.dirname, '../../..');
+writeEventSchemas(root);
+writeGeneratedPages(root);

@@ -180,6 +180,10 @@ describe('the boundary rules', () => {
     ],
     [
       'environment apps/placement/src/api.ts',
+      { 'apps/placement': { layer: 'service', files: { 'src/api.ts': "import { env } from 'process';\nexport const port = env;\n" } } },
+    ],
+    [
+      'environment apps/placement/src/api.ts',
       { 'apps/placement': { layer: 'service', files: { 'src/api.ts': 'const { env } = process;\nexport const port = env;\n' } } },
     ],
     [

@@ -160,7 +160,8 @@ const kafka = perFile('kafka', 'the client is unmaintained: one library must be 
   if (!file.path.startsWith('libs/bus/') && importsOf(file.text).includes('kafkajs')) yield 'kafkajs is known to libs/bus only';
 });
 
-const readsEnvironment = /\bprocess\s*(\?\.|\.)?\s*(env\b|\[)|\}\s*=\s*process\b|['"](node:)?process['"]/;
+const readsEnvironment =
+  /\bprocess\s*(\?\.|\.)?\s*(env\b|\[)|\}\s*=\s*process\b|['"]node:process['"]|(\bfrom|\bimport|[([])\s*['"]process['"]/;
 const environment = perFile('environment', 'all settings are validated in one place, with all errors at once', function* (file) {
   const free = file.isTest || file.project.layer === 'tool' || file.path === 'libs/runtime/src/config.ts';
   if (!free && readsEnvironment.test(withoutComments(file.text))) yield 'process.env is read in libs/runtime/src/config.ts only';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Fields, requireAll } from './conditions.ts';
+import { type Fields, requireAll, requireCompanions } from './conditions.ts';
 import { officeFields, officeProblems } from './office-fields.ts';
 import {
   chineseLabel,
@@ -75,7 +75,7 @@ export const obligationSchema = z
     dimensionsEn: z.array(text).optional(),
   })
   .check(({ value, issues }) => {
-    issues.push(...officeProblems(value), ...thresholdProblems(value));
+    issues.push(...officeProblems(value), ...thresholdProblems(value), ...requireCompanions(value, companions));
   });
 
 /** What the threshold fields demand of each other; the same conditions stand in data/pack.schema.json. */
@@ -92,3 +92,12 @@ function thresholdProblems(fields: Fields & { comparator?: string | undefined; t
     ...(comparator === undefined ? [] : requireAll(fields, 'comparator', ['indicatorId'])),
   ];
 }
+
+const companions: Readonly<Record<string, readonly string[]>> = {
+  frequency: ['frequencySource'],
+  frequencySource: ['frequency'],
+  alsoTargets: ['alsoIndicatorIds'],
+  alsoIndicatorIds: ['indicatorId'],
+  settingDefault: ['target'],
+  targetSource: ['target'],
+};

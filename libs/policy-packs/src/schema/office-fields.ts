@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Fields, type Problem, requireAll } from './conditions.ts';
+import { type Fields, type Problem, requireAll, requireCompanions } from './conditions.ts';
 import { text } from './words.ts';
 
 export const officeSources = ['document', 'derived', 'suggested', 'none'] as const;
@@ -37,7 +37,7 @@ export const officeRequired = {
   responsibleOfficeSource: z.enum(['document', 'derived', 'suggested']),
 };
 
-const neededBy: Readonly<Record<string, readonly string[]>> = {
+const companions: Readonly<Record<string, readonly string[]>> = {
   responsibleOfficeZh: ['responsibleOfficeEn', 'responsibleOfficeSource'],
   responsibleOfficeEn: ['responsibleOfficeZh'],
   leadOfficeZh: ['responsibleOfficeZh', 'leadOfficeEn', 'coOfficesZh', 'coOfficesEn'],
@@ -47,8 +47,7 @@ const neededBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An office is named in both languages, a lead office only together with those that help it. */
-export const officeProblems = (fields: Fields): Problem[] =>
-  Object.entries(neededBy).flatMap(([name, needed]) => (fields[name] === undefined ? [] : requireAll(fields, name, needed)));
+export const officeProblems = (fields: Fields): Problem[] => requireCompanions(fields, companions);
 
 /** The same, where "none" must stand without an office and everything else with one. */
 export function officeOrNoneProblems(fields: Fields): Problem[] {
