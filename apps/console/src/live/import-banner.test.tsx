@@ -2,7 +2,7 @@ import { MockSubscriptionLink } from '@apollo/client/testing';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { answer, type Mock, openImports, renderAt } from '../../test/render-at.tsx';
+import { answer, importMoved, type Mock, openImports, renderAt } from '../../test/render-at.tsx';
 import { county } from '../../test/sample-county.ts';
 import { readyImport } from '../../test/sample-imports.ts';
 import {
@@ -43,9 +43,9 @@ const desk = (isEmpty: boolean) =>
     {},
     { __typename: 'Query', county: { __typename: 'County', id: 'county-2019', schoolYear: 2019, empty: isEmpty } },
   );
-const tell = (events: MockSubscriptionLink, job: ImportFiguresFragment, isLast = false) =>
+const tell = (events: MockSubscriptionLink, job: ImportFiguresFragment) =>
   act(async () => {
-    events.simulateResult({ result: { data: { importChanged: job } }, delay: 0 }, isLast);
+    events.simulateResult({ result: importMoved(job), delay: 0 });
     await new Promise((passed) => setTimeout(passed, 20));
   });
 
@@ -66,7 +66,7 @@ test('figures are called partial while their rows are being written, live, and a
   await tell(events, now);
   expect(await screen.findByText('已写入 650 / 1,300 行，数字尚不完整。')).toBeTruthy();
   now = done;
-  await tell(events, done, true);
+  await tell(events, done);
   expect(await screen.findByText('已全部写入，正在更新本页的数字…')).toBeTruthy();
   expect(screen.getByText('77')).toBeTruthy();
   expect(await screen.findByText('2,245')).toBeTruthy();
@@ -80,29 +80,35 @@ test('an import of another school year leaves the figures as whole as they are',
   expect(screen.queryByText(/数字尚不完整/)).toBeNull();
 });
 
-test('the welcome follows an import that runs already by asking, and makes room for the overview at its end', async () => {
+test('the welcome follows an import that runs already, and makes room for the overview at its end', async () => {
+  const events = new MockSubscriptionLink();
   let now = running;
   const isOver = () => now.status === 'DONE';
   const asked: Mock = { ...openImports(), result: () => openImports(now).result as { data: Record<string, unknown> } };
-  renderAt('/', [turning(isOver, overview(empty), overview(county)), asked, desk(true), viewReached]);
+  renderAt('/', [turning(isOver, overview(empty), overview(county)), asked, desk(true), viewReached], events);
   expect(await screen.findByText('已写入 325 / 1,300 行')).toBeTruthy();
   now = { ...running, rowsDone: 650 };
+  await tell(events, now);
   expect(await screen.findByText('已写入 650 / 1,300 行')).toBeTruthy();
   now = done;
+  await tell(events, now);
   expect(await screen.findByRole('heading', { name: '全县概览' })).toBeTruthy();
 });
 
 test('what the desk of the welcome hears late does not bring the welcome back', async () => {
+  const events = new MockSubscriptionLink();
   let isOver = false;
   const late: Mock = { ...desk(true), delay: 1_500 };
-  renderAt('/', [
+  const answers = [
     turning(() => isOver, overview(empty), overview(county)),
     turning(() => isOver, openImports(running), openImports(done)),
     late,
     viewReached,
-  ]);
+  ];
+  renderAt('/', answers, events);
   await screen.findByText('已写入 325 / 1,300 行');
   isOver = true;
+  await tell(events, done);
   await screen.findByRole('heading', { name: '全县概览' });
   await act(() => new Promise((passed) => setTimeout(passed, 1_800)));
   expect(screen.getByRole('heading', { name: '全县概览' })).toBeTruthy();

@@ -11,15 +11,14 @@ export function ImportBanner({ schoolYear }: { schoolYear: number }) {
   const { t } = useTranslation();
   const { imports, isCatchingUp } = useOpenImports();
   const running = imports.filter((job) => job.status === 'RUNNING' && job.schoolYear === schoolYear);
-  // One stream is enough of the browser's six connections; the others follow by asking.
-  if (running.length > 0) return running.map((job, at) => <Line key={job.id} job={job} isLive={at === 0} />);
+  if (running.length > 0) return running.map((job) => <Line key={job.id} job={job} />);
   return isCatchingUp && <output className="import-banner">{t('banner.catchingUp')}</output>;
 }
 
-function Line({ job, isLive }: { job: ImportFiguresFragment; isLive: boolean }) {
+function Line({ job }: { job: ImportFiguresFragment }) {
   const { t } = useTranslation();
   const { count } = useWording();
-  const { isReconnecting } = useImportStream(isLive ? job : null);
+  const { isReconnecting } = useImportStream(job);
   const { importId, kind, rows, rowsDone } = job;
   return (
     <aside className="import-banner" aria-label={t('banner.underWay')}>

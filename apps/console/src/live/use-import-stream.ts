@@ -1,31 +1,12 @@
-import { skipToken, useSubscription } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
-import { ImportChangedDocument, type ImportStatus } from '../gql/graphql.ts';
+import type { ImportStatus } from '../gql/graphql.ts';
+import { useLiveStatus } from './live-state.ts';
 
 const movingStatuses: readonly ImportStatus[] = ['CHECKING', 'RUNNING', 'WITHDRAWING'];
-const reconnectMilliseconds = 2_000;
 
 export const isMoving = (status: ImportStatus): boolean => movingStatuses.includes(status);
 
-/** Follows an import while it moves: its changes go into the cache, from which every page reads. A broken stream is taken up again. */
-export function useImportStream(job: { importId: string; status: ImportStatus } | null) {
-  const [isReconnecting, setReconnecting] = useState(false);
-  const { error, restart } = useSubscription(
-    ImportChangedDocument,
-    job && isMoving(job.status)
-      ? {
-          variables: { importId: job.importId },
-          onData: () => setReconnecting(false),
-          onError: () => setReconnecting(true),
-        }
-      : skipToken,
-  );
-
-  useEffect(() => {
-    if (error === undefined) return undefined;
-    const timer = setTimeout(restart, reconnectMilliseconds); // a new stream begins with the import as it is now
-    return () => clearTimeout(timer);
-  }, [error, restart]);
-
-  return { isReconnecting };
+/** Whether the news of an import that moves have been cut off; as long as they come they go into the cache, from which every page reads. */
+export function useImportStream(job: { status: ImportStatus } | null): { isReconnecting: boolean } {
+  const status = useLiveStatus();
+  return { isReconnecting: job !== null && isMoving(job.status) && status === 'reconnecting' };
 }

@@ -1,12 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { type ImportFiguresFragment, type ImportStatus, OpenImportsDocument, ViewReachedDocument } from '../gql/graphql.ts';
-import { isMoving } from './use-import-stream.ts';
 
-/** While one is being checked, written or withdrawn. */
-const pollMilliseconds = 1_000;
-/** While none moves, every third time: one may be started elsewhere, in another window or from the command line. */
-const restingPolls = 3;
 /** The figures may be a little behind an import that ended just before the page was opened. */
 const settledAfterMilliseconds = 30_000;
 
@@ -17,29 +12,18 @@ export type OpenImports = {
 };
 
 /**
- * The newest imports, polled: a stream each would take up the browser's few connections. Once one of them has ended, the figures on screen are read again, as soon as the view has taken
- * the import in.
+ * The newest imports; what moves comes over the browser's one stream. Once one of them has ended, the figures on screen are read again, as soon as the view
+ * has taken the import in.
  * @param isHeld leaves the figures as they are for the time being
  */
 export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): OpenImports {
   const client = useApolloClient();
-  const isAnyMoving = useRef(false);
-  const skipped = useRef(0);
-  const { data } = useQuery(OpenImportsDocument, {
-    pollInterval: pollMilliseconds,
-    skipPollAttempt() {
-      if (document.hidden) return true;
-      if (isAnyMoving.current) return false;
-      skipped.current = (skipped.current + 1) % restingPolls;
-      return skipped.current !== 0;
-    },
-  });
+  const { data } = useQuery(OpenImportsDocument);
   const [catchUps, setCatchUps] = useState(0);
   const settled = useRef<Set<string>>(null);
   useEffect(() => {
     if (data === undefined) return;
     const jobs = data.imports.edges.map(({ node }) => node);
-    isAnyMoving.current = jobs.some(({ status }) => isMoving(status));
     if (isHeld) return;
     const ended = jobs.filter(({ status }) => endedStatuses.includes(status));
     settled.current ??= new Set(ended.filter(isLongAgo).map(keyOf));

@@ -27,8 +27,10 @@ export function createCache(): InMemoryCache {
       Query: { fields: { imports: relayStylePagination(['first']), conflicts: relayStylePagination(['schoolYear', 'schoolId']) } },
       County: {
         fields: {
-          schools: relayStylePagination(['search']),
+          schools: relayStylePagination(['search', 'stage', 'township', 'schoolType', 'area', 'sort']),
           classes: relayStylePagination(['stage', 'aboveLimit']),
+          classList: relayStylePagination(['stage', 'grade', 'schoolId', 'search', 'aboveLimit', 'sort']),
+          gradeBalances: relayStylePagination(['stage', 'schoolId']),
         },
       },
       School: { fields: { classes: relayStylePagination(), facts: relayStylePagination() } },
@@ -36,7 +38,10 @@ export function createCache(): InMemoryCache {
       Import: { fields: { findings: relayStylePagination(['severity', 'code']), schoolChanges: relayStylePagination() } },
       Fact: { keyFields: ['eventId'] },
       Layout: { keyFields: ['layoutId'] },
-      CountyIndicator: { keyFields: false }, // its id names the indicator, not its value of a year
+      // Their ids name the indicator or the measure, not its value of a year.
+      CountyIndicator: { keyFields: false },
+      InequalityMeasure: { keyFields: false },
+      FrozenFigure: { keyFields: false },
     },
   });
 }

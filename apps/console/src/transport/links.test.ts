@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache, type Observable, Observable as Stream } from '@apollo/client';
-import { expect, test } from 'vitest';
-import { ImportChangedDocument, MeDocument } from '../gql/graphql.ts';
+import { expect, test, vi } from 'vitest';
+import { LiveDocument, MeDocument } from '../gql/graphql.ts';
 import allowList from '../gql/persisted-documents.json' with { type: 'json' };
 import { persistedLink } from './persisted-link.ts';
 import { sseLink } from './sse-link.ts';
@@ -46,7 +46,7 @@ const subscribe = (body: string, status = 200) => {
     return Promise.resolve(new Response(status === 200 ? body : null, { status }));
   });
   const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([persistedLink(), link]) });
-  return { requests, events: client.subscribe({ query: ImportChangedDocument, variables: { importId: 'i' }, fetchPolicy: 'no-cache' }) };
+  return { requests, events: client.subscribe({ query: LiveDocument, fetchPolicy: 'no-cache' }) };
 };
 const collect = (events: Observable<{ data?: unknown; error?: unknown }>) =>
   new Promise<unknown[]>((resolve) => {
@@ -65,8 +65,8 @@ test('a subscription sends its hash and hands on every event until the stream co
   expect(await collect(events)).toEqual([{ n: 1 }, { n: 2 }, 'complete']);
   const body = JSON.parse(requests[0]!.body as string) as Record<string, unknown>;
   expect(body).toMatchObject({
-    operationName: 'ImportChanged',
-    variables: { importId: 'i' },
+    operationName: 'Live',
+    variables: {},
     extensions: { persistedQuery: { version: 1 } },
   });
   expect(body).not.toHaveProperty('query');
@@ -82,4 +82,19 @@ test('a refused stream says with which status', async () => {
     expect.objectContaining({ name: 'StreamRefused', statusCode: 401 }),
     'complete',
   ]);
+});
+
+test('a stream in which nothing is heard any more is a broken one', async () => {
+  vi.useFakeTimers();
+  try {
+    const silent = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new TextEncoder().encode(':\n\n')) });
+    const link = sseLink('/graphql', () => Promise.resolve(new Response(silent)));
+    const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([persistedLink(), link]) });
+    const seen = collect(client.subscribe({ query: LiveDocument, fetchPolicy: 'no-cache' }));
+    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await seen).toEqual([expect.objectContaining({ name: 'StreamBroken' }), 'complete']);
+  } finally {
+    vi.useRealTimers();
+  }
 });

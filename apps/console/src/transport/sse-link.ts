@@ -3,12 +3,21 @@ import { readServerSentEvents } from './server-sent-events.ts';
 
 type Fetch = typeof fetch;
 
+/** The gateway lets itself be heard every 12 s; whoever hears nothing for so long (ms) has lost it without being told, as after a sleep. */
+const longestSilence = 40_000;
+
 /** Subscriptions over server-sent events, one request each ("distinct connections" of the GraphQL-over-SSE protocol). */
 export function sseLink(uri: string, fetchEvents: Fetch = (...request) => fetch(...request)): ApolloLink {
   return new ApolloLink(
     ({ operationName, variables, extensions }) =>
       new Observable((observer) => {
         const abort = new AbortController();
+        let heardAt = Date.now();
+        const watch = setInterval(() => {
+          if (Date.now() - heardAt <= longestSilence) return;
+          observer.error(new StreamBroken());
+          abort.abort();
+        }, longestSilence / 4);
         const listen = async () => {
           const response = await fetchEvents(uri, {
             method: 'POST',
@@ -18,6 +27,7 @@ export function sseLink(uri: string, fetchEvents: Fetch = (...request) => fetch(
           });
           if (!response.ok || !response.body) throw new StreamRefused(response.status);
           for await (const { event, data } of readServerSentEvents(response.body)) {
+            heardAt = Date.now();
             if (event === 'next') observer.next(JSON.parse(data));
             if (event === 'complete') return observer.complete();
           }
@@ -26,7 +36,10 @@ export function sseLink(uri: string, fetchEvents: Fetch = (...request) => fetch(
         listen().catch((error: unknown) => {
           if (!abort.signal.aborted) observer.error(error);
         });
-        return () => abort.abort();
+        return () => {
+          clearInterval(watch);
+          abort.abort();
+        };
       }),
   );
 }

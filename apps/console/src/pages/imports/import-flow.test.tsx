@@ -2,7 +2,7 @@ import { MockSubscriptionLink } from '@apollo/client/testing';
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answer, type Mock, renderAt } from '../../../test/render-at.tsx';
+import { answer, importMoved, type Mock, renderAt } from '../../../test/render-at.tsx';
 import { allImports, deskAnswers, importAnswers } from '../../../test/office-answers.ts';
 import { readyImport, sampleImport } from '../../../test/sample-imports.ts';
 import {
@@ -59,9 +59,9 @@ const choose = async (name = sampleImport.fileName) => {
   fireEvent.change(await screen.findByTestId('file-input'), { target: { files: [file] } });
   return file;
 };
-const tell = (events: MockSubscriptionLink, job: ImportFiguresFragment, isLast = false) =>
+const tell = (events: MockSubscriptionLink, job: ImportFiguresFragment) =>
   act(async () => {
-    events.simulateResult({ result: { data: { importChanged: job } }, delay: 0 }, isLast);
+    events.simulateResult({ result: importMoved(job), delay: 0 });
     await new Promise((done) => setTimeout(done, 20));
   });
 
@@ -91,7 +91,7 @@ test('a chosen file goes up, is checked live, confirmed, written live, and leads
 
   await tell(events, { ...sampleImport, rows: 700 });
   expect(screen.getByText('已检查 700 行')).toBeTruthy();
-  await tell(events, readyImport, true);
+  await tell(events, readyImport);
   expect(await screen.findByText('检查完毕，尚未写入任何内容。')).toBeTruthy();
   expect(screen.getByText('写入 1,200 行有效数据；1 行有误的不写入，改好后可再次导入')).toBeTruthy();
 
@@ -99,7 +99,7 @@ test('a chosen file goes up, is checked live, confirmed, written live, and leads
   await tell(events, { ...running, rowsDone: 650 });
   expect(screen.getByText('已写入 650 / 1,300 行')).toBeTruthy();
   expect(screen.getByRole('progressbar')).toHaveProperty('value', 50);
-  await tell(events, done, true);
+  await tell(events, done);
   expect((await screen.findByRole('link', { name: '查看全县概览' })).getAttribute('href')).toBe('/?year=2019&waitFor=registry%3A77');
 });
 
