@@ -1,0 +1,3 @@
+import type { MonthFrozen } from '@junheng/contracts';
+
+export type MonthEvent = { type: 'MonthFrozen'; data: MonthFrozen };
