@@ -3,7 +3,7 @@ import type { Message } from '@junheng/graphql';
 import type { Composition, CountyView } from '../api.ts';
 import { addCompositions } from './composition.ts';
 import { officeFiles } from './office-files.ts';
-import { allStudentsOf } from './stage-equipment.ts';
+import { allStudentsOf } from './enrolment.ts';
 
 /**
  * What is missing and the file that would bring it. `count`: the schools it concerns, null: all of them; `students`: the

@@ -19,7 +19,7 @@ export type Measure = {
 };
 
 /** The unrounded value beside its largest allowed one. */
-const statusAtMost = (value: number | null, limit: number): MeasureStatus =>
+export const statusAtMost = (value: number | null, limit: number): MeasureStatus =>
   value === null ? 'NO_DATA' : value <= limit ? 'MET' : 'NOT_MET';
 
 export function schoolCvMeasure(stage: Stage, { cv, censusDate }: StageEquipment): Measure {

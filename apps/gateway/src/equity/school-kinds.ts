@@ -1,6 +1,6 @@
 import type { Stage } from '@junheng/contracts';
 
-type SchoolKind = { zh: string; en: string; stages: readonly Stage[]; senior?: true; special?: true };
+type SchoolKind = { zh: string; en: string; stages: readonly Stage[]; senior?: true; special?: true; vocational?: true };
 
 /** GB/T 33782 school kinds of compulsory education: what they are called and which stages they teach. */
 const kinds: Readonly<Record<string, SchoolKind>> = {
@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, SchoolKind>> = {
   '218': { zh: '小学教学点', en: 'Teaching point', stages: ['primary'] },
   '311': { zh: '初级中学', en: 'Junior secondary school', stages: ['junior'] },
   '312': { zh: '九年一贯制学校', en: 'Nine-year school', stages: ['primary', 'junior'] },
+  '321': { zh: '职业初中', en: 'Vocational junior secondary school', stages: ['junior'], vocational: true },
   '341': { zh: '完全中学', en: 'Complete secondary school', stages: ['junior'], senior: true },
   '345': { zh: '十二年一贯制学校', en: 'Twelve-year school', stages: ['primary', 'junior'], senior: true },
   '511': { zh: '盲人学校', en: 'School for the blind', stages: ['primary', 'junior'], special: true },

@@ -1,36 +1,18 @@
 import { expect, test } from 'vitest';
 import { importKinds } from '@junheng/contracts';
-import type { ConditionsView, FilesSeen, SchoolView } from '../api.ts';
+import { plantedConditions, plantedSchool, plantedView } from '../../test/planted-view.ts';
+import type { FilesSeen, SchoolView } from '../api.ts';
 import { classSizes } from './class-sizes.ts';
-import { noStudents } from './composition.ts';
 import { coverageGaps } from './coverage.ts';
 import { classCvMeasure, schoolCvMeasure } from './measure.ts';
 import { stageEquipment, stageEquipmentYuan } from './stage-equipment.ts';
 
-const school = (
-  name: string,
-  schoolType: string,
-  enrolment: { primary?: number; junior?: number },
-  yuan: number | null | 'no conditions',
-): SchoolView => ({
-  schoolId: name,
-  schoolYear: 2019,
-  code: name,
-  name,
-  schoolType,
-  urbanRural: '121',
-  township: null,
-  ownership: null,
-  unplaced: [],
-  teachers: [],
-  stages: (['primary', 'junior'] as const).flatMap((stage) =>
-    enrolment[stage] ? [{ stage, classCount: 1, composition: { ...noStudents, students: enrolment[stage] } }] : [],
-  ),
-  conditions:
-    yuan === 'no conditions'
-      ? null
-      : ({ censusDate: '2019-09-01', equipmentValueFen: yuan === null ? null : yuan * 100 } as ConditionsView),
-});
+const school = (name: string, schoolType: string, students: { primary?: number; junior?: number }, yuan: number | null | 'no conditions') =>
+  plantedSchool(name, {
+    schoolType,
+    students,
+    conditions: yuan === 'no conditions' ? null : plantedConditions({ equipmentValueFen: yuan === null ? null : yuan * 100 }),
+  });
 const reasons = (excluded: { school: SchoolView; reason: { code: string } }[]) =>
   excluded.map(({ school: { name }, reason }) => [name, reason.code]);
 
@@ -43,8 +25,8 @@ test('five schools give the published coefficient of 0.5152566298845', () => {
     [55, 402],
   ] as const;
   const equipment = stageEquipment(
+    plantedView(pairs.map(([students, yuan], index) => school(`${index}`, '211', { primary: students }, yuan))),
     'primary',
-    pairs.map(([students, yuan], index) => school(`${index}`, '211', { primary: students }, yuan)),
   );
   expect(equipment.cv).toBeCloseTo(0.5152566298845, 12);
   expect(schoolCvMeasure('primary', equipment)).toMatchObject({ limit: 0.5, status: 'NOT_MET', missing: null });
@@ -54,7 +36,7 @@ test('a through-school counts in both stages, split 1 : 1.1', () => {
   const through = school('九年', '312', { primary: 166, junior: 210 }, 23_226);
   expect(stageEquipmentYuan(through, 'primary')!.value).toBeCloseTo(9711.627, 3);
   expect(stageEquipmentYuan(through, 'junior')!.value).toBeCloseTo(13_514.373, 3);
-  expect(stageEquipment('junior', [through]).schools).toHaveLength(1);
+  expect(stageEquipment(plantedView([through]), 'junior').schools).toHaveLength(1);
 });
 
 test('each school outside is named with its reason, in the stage it belongs to', () => {
@@ -68,7 +50,7 @@ test('each school outside is named with its reason, in the stage it belongs to',
     school('无生小学', '211', {}, 1000),
     school('无生初中', '311', {}, 1000),
   ];
-  const primary = stageEquipment('primary', schools);
+  const primary = stageEquipment(plantedView(schools), 'primary');
   expect(primary.schools.map(({ school: { name } }) => name)).toEqual(['教学点50']);
   expect(reasons(primary.excluded)).toEqual([
     ['教学点49', 'SMALL_TEACHING_POINT'],
@@ -77,14 +59,14 @@ test('each school outside is named with its reason, in the stage it belongs to',
     ['未填', 'NO_EQUIPMENT_VALUE'],
     ['无生小学', 'NO_STUDENTS'],
   ]);
-  expect(reasons(stageEquipment('junior', schools).excluded)).toEqual([
+  expect(reasons(stageEquipment(plantedView(schools), 'junior').excluded)).toEqual([
     ['完全中学', 'SENIOR_ENROLMENT_UNKNOWN'],
     ['无生初中', 'NO_STUDENTS'],
   ]);
 });
 
 test('without any counted school there is no coefficient, and the measure says so', () => {
-  const none = stageEquipment('primary', [school('未填', '211', { primary: 10 }, null)]);
+  const none = stageEquipment(plantedView([school('未填', '211', { primary: 10 }, null)]), 'primary');
   expect(none).toMatchObject({ cv: null, mean: null, schools: [], censusDate: null });
   expect(schoolCvMeasure('primary', none)).toMatchObject({
     value: null,
@@ -94,13 +76,13 @@ test('without any counted school there is no coefficient, and the measure says s
 });
 
 test('a declared zero everywhere has no coefficient either, and shares nothing', () => {
-  const zero = stageEquipment('primary', [school('甲', '211', { primary: 10 }, 0)]);
+  const zero = stageEquipment(plantedView([school('甲', '211', { primary: 10 }, 0)]), 'primary');
   expect(zero.cv).toBeNull();
   expect(zero.schools).toMatchObject([{ valueYuan: 0, contribution: null }]);
 });
 
 test('the limit itself is met, the next number is not: unrounded values are compared', () => {
-  const equipment = { ...stageEquipment('junior', []), cv: 0.45 };
+  const equipment = { ...stageEquipment(plantedView([]), 'junior'), cv: 0.45 };
   expect(schoolCvMeasure('junior', equipment).status).toBe('MET');
   expect(schoolCvMeasure('junior', { ...equipment, cv: 0.450000001 }).status).toBe('NOT_MET');
 });
@@ -171,7 +153,7 @@ test('no limit, standard or goal applies to the kindergarten year, and nothing r
     extremelyOversized: 0,
     mean: 70,
   });
-  const kindergarten = stageEquipment('kindergarten', [school('甲', '211', { primary: 10 }, 1)]);
+  const kindergarten = stageEquipment(plantedView([school('甲', '211', { primary: 10 }, 1)]), 'kindergarten');
   expect(kindergarten).toEqual({ cv: null, mean: null, censusDate: null, schools: [], excluded: [] });
   expect(schoolCvMeasure('kindergarten', kindergarten)).toMatchObject({
     status: 'NO_DATA',

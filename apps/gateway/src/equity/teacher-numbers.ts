@@ -7,6 +7,13 @@ export const noTeachers: TeacherNumbers = {
   midTitleOrHigher: 0,
   backbone: 0,
   ruralUnder35: 0,
+  fullTimeUnknown: 0,
+  fullTimeCollegeOrHigher: 0,
+  fullTimeBachelorOrHigher: 0,
+  fullTimeDegreeUnknown: 0,
+  fullTimeBackbone: 0,
+  fullTimePeArt: 0,
+  fullTimeSubjectUnknown: 0,
 };
 
 export function addTeacherNumbers(numbers: readonly TeacherNumbers[]): TeacherNumbers {
@@ -19,6 +26,29 @@ export function addTeacherNumbers(numbers: readonly TeacherNumbers[]): TeacherNu
 export const hasBachelorOrHigher = (degree: string | null): boolean =>
   degree !== null &&
   (/^[12]\d$/.test(degree) || /博士|硕士|研究生|本科|bachelor|master|doctor|specialist|ph\.?d|ed\.?[sd]\b|\b[bm][as]\b/i.test(degree));
+
+/**
+ * 专科及以上: GB/T 4658 1x, 2x, 3x, else the word; null: no degree is stated, or a word that names none.
+ *
+ * **Unit** none: yes or no. Source: county.registry.teacher-registered, teacher-corrected: degree.
+ */
+export function hasCollegeOrHigher(degree: string | null): boolean | null {
+  if (degree === null) return null;
+  if (hasBachelorOrHigher(degree)) return true;
+  // first, because 中等专科 holds 专科
+  if (/^[4678]\d$|中专|中师|中等|高中|职高|技校|初中|小学|secondary|high school/i.test(degree)) return false;
+  return /^3\d$|专科|大专|associate/i.test(degree) ? true : null;
+}
+
+/**
+ * Whether one of the subjects taught is 体育, 音乐, 美术 or 艺术; null: none is stated.
+ *
+ * **Unit** none: yes or no. Source: county.registry.teacher-placed: subjects.
+ */
+export const teachesPeOrArt = (subjects: readonly string[]): boolean | null =>
+  subjects.length === 0
+    ? null
+    : subjects.some((subject) => /体育|音乐|美术|艺术|physical education|\bp\.?e\.?\b|music|\barts?\b/i.test(subject));
 
 /** 正高级教师, 高级教师, 一级教师, and the titles before 2015 of the same grade: 中学高级, 中学一级, 小学高级. */
 export const hasMidTitleOrHigher = (title: string | null): boolean =>

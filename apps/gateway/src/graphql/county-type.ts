@@ -1,36 +1,23 @@
 import { compulsoryStages, type ImportKind, importKinds, type Stage } from '@junheng/contracts';
-import { builder, MessageType, pageComplexity, pageOf } from '@junheng/graphql';
+import { builder, pageComplexity } from '@junheng/graphql';
 import { ImportKindEnum } from '@junheng/registry/graphql';
 import type { CountyView } from '../api.ts';
+import { classList, classSorts } from '../equity/class-list.ts';
 import { addCompositions } from '../equity/composition.ts';
-import { type CoverageGap, coverageGaps } from '../equity/coverage.ts';
-import { disabledEnrolment } from '../equity/disabled-enrolment.ts';
-import { classSizeLimit } from '../equity/policy-limits.ts';
-import { retentionIndicators } from '../equity/retention.ts';
-import { allStudentsOf, stageEquipment, unplacedOf } from '../equity/stage-equipment.ts';
+import { countyIndicators } from '../equity/county-indicators.ts';
+import { coverageGaps } from '../equity/coverage.ts';
+import { allStudentsOf, unplacedOf } from '../equity/enrolment.ts';
+import { schoolList, schoolSorts } from '../equity/school-list.ts';
 import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
 import { CompositionType } from './composition-type.ts';
 import { CountyIndicatorType } from './county-indicator-type.ts';
+import { CoverageGapType } from './coverage-gap-type.ts';
 import { FactType } from './fact-type.ts';
-import { SchoolClassRef, SchoolRef } from './school-ref.ts';
+import { pageOfList } from './page-of-list.ts';
+import { daySuffix, parseSchoolNodeId, SchoolClassRef, SchoolRef, splitDay } from './school-ref.ts';
 import { StageEnum } from './stage-enum.ts';
 import { StageEquityType } from './stage-equity-type.ts';
 import { TeacherCountsType } from './teacher-counts-type.ts';
-
-const CoverageGapType = builder.objectRef<CoverageGap>('CoverageGap').implement({
-  description: '缺什么,哪个文件能补上 / What is missing and which file would bring it',
-  authScopes: { may: 'read-aggregates' },
-  fields: (t) => ({
-    missing: t.field({ type: MessageType, resolve: ({ missing }) => missing }),
-    fileZh: t.exposeString('fileZh'),
-    fileEn: t.exposeString('fileEn'),
-    students: t.exposeInt('students', {
-      nullable: true,
-      description: '其值未知的学生数;空 = 不是此类缺口 / Students whose value is unknown; null = no gap of that kind',
-    }),
-    count: t.exposeInt('count', { nullable: true, description: '涉及的学校数;空 = 全县 / Schools concerned; null = the whole county' }),
-  }),
-});
 
 const FileCoverageType = builder.objectRef<{ kind: ImportKind; seen: boolean }>('FileCoverage').implement({
   description: '一种文件在本学年有无内容 / Whether the view holds something of a kind of file for the school year',
@@ -47,16 +34,29 @@ const CountyClassesConnection = builder.connectionObject(
   { name: 'CountyClassesConnectionEdge' },
 );
 
+const ClassListConnection = builder.connectionObject(
+  { type: SchoolClassRef, name: 'CountyClassListConnection' },
+  { name: 'CountyClassListConnectionEdge' },
+);
+const ClassSortEnum = builder.enumType('ClassSort', { values: classSorts });
+const SchoolSortEnum = builder.enumType('SchoolSort', {
+  description: 'PASS:未通过6项达标的在前;RATIO:离标准最远的在前 / PASS: failing first; RATIO: farthest below its standard first',
+  values: schoolSorts,
+});
+
 const stagesOf = (classSizes: CountyView['classSizes']): Stage[] =>
   classSizes.some(({ stage }) => stage === 'kindergarten') ? [...compulsoryStages, 'kindergarten'] : [...compulsoryStages];
 
-const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
+export const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
   description: '一个县的一个学年 / A county in one school year',
   authScopes: { may: 'read-aggregates' },
-  id: { resolve: ({ county, schoolYear }) => `${county}:${schoolYear}` },
+  id: { resolve: (view) => `${view.county}:${view.schoolYear}${daySuffix(view)}` },
   loadOne: (id, { apis }) => {
-    const [county, schoolYear = ''] = id.split(':');
-    return county === apis.view.county && /^\d{4}$/.test(schoolYear) ? apis.view.readCounty(Number(schoolYear)) : null;
+    const { id: bare, asOf } = splitDay(id);
+    const [county, schoolYear = ''] = bare.split(':');
+    return county === apis.view.county && /^\d{4}$/.test(schoolYear)
+      ? apis.view.readCounty({ schoolYear: Number(schoolYear), asOf })
+      : null;
   },
   fields: (t) => ({
     code: t.exposeString('county', { description: '行政区划代码 / Administrative code' }),
@@ -85,10 +85,7 @@ const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
       type: [CountyIndicatorType],
       complexity: { multiplier: 3 },
       description: '全县指标:巩固率、残疾儿童少年入学率 / Rates of the county beside their goals',
-      resolve: async ({ schoolYear }, _args, { apis }) => {
-        const facts = await apis.view.readIndicatorFacts(schoolYear);
-        return [...retentionIndicators(facts, schoolYear), disabledEnrolment(facts, schoolYear)];
-      },
+      resolve: countyIndicators,
     }),
     schoolCount: t.int({ resolve: ({ schools }) => schools.length }),
     classCount: t.int({ resolve: ({ classSizes }) => classSizes.reduce((sum, { classes }) => sum + classes, 0) }),
@@ -104,8 +101,7 @@ const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
       type: [StageEquityType],
       complexity: { multiplier: 2 },
       description: '小学、初中,有班级时另有幼儿园 / Primary and junior; kindergarten only when it has classes',
-      resolve: ({ schools, classSizes }) =>
-        stagesOf(classSizes).map((stage) => ({ stage, schools, classSizes, equipment: stageEquipment(stage, schools) })),
+      resolve: (county) => stagesOf(county.classSizes).map((stage) => ({ stage, county })),
     }),
     schools: t.field({
       type: CountySchoolsConnection,
@@ -113,24 +109,39 @@ const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
         first: t.arg.int(),
         after: t.arg.string(),
         search: t.arg.string({ description: '校名或标识码的一部分 / Part of the name or code' }),
+        stage: t.arg({ type: StageEnum, description: '有本学段学生的 / With students of the stage' }),
+        township: t.arg.string(),
+        schoolType: t.arg.string({ description: 'GB/T 33782' }),
+        area: t.arg.string({ description: '城区 镇区 乡村 / Urban Town Rural' }),
+        sort: t.arg({ type: SchoolSortEnum }),
       },
       complexity: pageComplexity,
-      description: '按学校标识码 / By school code',
-      resolve: ({ schools }, { search, ...args }) => {
-        const wanted = search?.trim() ?? '';
-        const found = schools.filter(({ name, code }) => name.includes(wanted) || code.includes(wanted));
-        return pageOf(args, async ({ offset, limit }) => ({ items: found.slice(offset, offset + limit), total: found.length }));
-      },
+      description: '默认按学校标识码 / By school code unless sorted',
+      resolve: (county, args) => pageOfList(args, schoolList(county, args)),
     }),
     classes: t.field({
       type: CountyClassesConnection,
       args: { first: t.arg.int(), after: t.arg.string(), stage: t.arg({ type: StageEnum }), aboveLimit: t.arg.boolean() },
       complexity: pageComplexity,
       description: '班额大的在前;可只看一个学段、只看超限的 / Largest first; one stage, or only those above the limit',
-      resolve: ({ schoolYear }, { stage, aboveLimit, ...args }, { apis }) =>
-        pageOf(args, (page) =>
-          apis.view.readClassPage({ schoolYear, ...(stage ? { stage } : {}), ...(aboveLimit ? { largerThan: classSizeLimit } : {}) }, page),
-        ),
+      resolve: (county, args) => pageOfList(args, classList(county, { ...args, sort: 'SIZE_DESC' })),
+    }),
+    classList: t.field({
+      type: ClassListConnection,
+      args: {
+        first: t.arg.int(),
+        after: t.arg.string(),
+        stage: t.arg({ type: StageEnum }),
+        grade: t.arg.int(),
+        schoolId: t.arg.globalID({ for: SchoolRef }),
+        search: t.arg.string({ description: '校名、标识码或班级名称的一部分 / Part of the school’s name or code, or of the class’s name' }),
+        aboveLimit: t.arg.boolean(),
+        sort: t.arg({ type: ClassSortEnum }),
+      },
+      complexity: pageComplexity,
+      description: '有学生的班级,默认班额大的在前 / Classes with students, largest first unless sorted',
+      resolve: (county, { schoolId, ...args }) =>
+        pageOfList(args, classList(county, { ...args, schoolId: schoolId ? (parseSchoolNodeId(schoolId.id)?.schoolId ?? '') : null })),
     }),
     composition: t.field({
       type: CompositionType,
@@ -151,10 +162,18 @@ builder.queryField('county', (t) =>
     authScopes: { may: 'read-aggregates' },
     description:
       '全县概况;schoolYear 默认为有学生的最新学年,waitFor 是办理结果给出的凭据 / The county; schoolYear defaults to the newest with students, waitFor is a mutation’s token (`registry:123`)',
-    args: { schoolYear: t.arg.int(), waitFor: t.arg.string() },
-    resolve: async (_root, { schoolYear, waitFor }, { apis }) => {
+    args: {
+      schoolYear: t.arg.int(),
+      asOf: t.arg({
+        type: 'Date',
+        description:
+          '某日终了时的账本所示;空 = 现在;当日视图尚在生成时错误码为 NOT_READY / As the ledger stood when that day was over; null = now; error NOT_READY, with progress, while that day’s view is being made',
+      }),
+      waitFor: t.arg.string(),
+    },
+    resolve: async (_root, { schoolYear, asOf, waitFor }, { apis }) => {
       if (waitFor) await apis.view.waitFor(waitFor);
-      return apis.view.readCounty(schoolYear ?? null);
+      return apis.view.readCounty({ schoolYear: schoolYear ?? null, asOf: asOf ?? null });
     },
   }),
 );

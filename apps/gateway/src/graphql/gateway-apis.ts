@@ -1,4 +1,6 @@
 import type { LedgerApi } from '@junheng/ledger/api';
+import type { MonitoringApi } from '@junheng/monitoring/api';
+import type { Clock } from '@junheng/runtime';
 import type { DemoApi, ViewApi } from '../api.ts';
 import type { LiveNews } from '../live/live-news.ts';
 
@@ -6,7 +8,10 @@ declare module '@junheng/graphql/apis' {
   interface Apis {
     view: ViewApi;
     ledger: LedgerApi;
+    monitoring: MonitoringApi;
     demo: DemoApi;
+    /** The platform's, for days left until a date. */
+    clock: Clock;
     live: Pick<LiveNews, 'listen'>;
   }
 }

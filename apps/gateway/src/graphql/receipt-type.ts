@@ -16,7 +16,7 @@ const ReceiptType = builder.objectRef<Receipt>('Receipt').implement({
       description: '事件所说的学校;空 = 事件未提及 / The school the event names; null when it names none',
       resolve: async ({ body }, _args, { apis }) => {
         const { schoolId, schoolYear } = namesIn(body);
-        return schoolId && schoolYear ? (await apis.view.readSchools([{ schoolId, schoolYear }]))[0]! : null;
+        return schoolId && schoolYear ? (await apis.view.readSchools([{ schoolId, schoolYear, asOf: null }]))[0]! : null;
       },
     }),
     schoolClass: t.field({
@@ -25,7 +25,7 @@ const ReceiptType = builder.objectRef<Receipt>('Receipt').implement({
       description: '事件所说的班级 / The class the event names',
       resolve: async ({ body }, _args, { apis }) => {
         const { classId } = namesIn(body);
-        return classId ? (await apis.view.readClasses([classId]))[0]! : null;
+        return classId ? (await apis.view.readClasses([{ classId, asOf: null }]))[0]! : null;
       },
     }),
     json: t.string({

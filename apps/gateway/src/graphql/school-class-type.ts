@@ -50,7 +50,7 @@ SchoolClassRef.implement({
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: pageComplexity,
       description: '本班各数所由的事件,按账本顺序 / Events that made this class’s numbers, in ledger order',
-      resolve: ({ classId, schoolYear }, args, { apis }) => pageOf(args, (page) => apis.view.readClassFacts({ classId, schoolYear }, page)),
+      resolve: (schoolClass, args, { apis }) => pageOf(args, (page) => apis.view.readClassFacts(schoolClass, page)),
     }),
   }),
 });

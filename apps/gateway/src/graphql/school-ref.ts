@@ -1,27 +1,40 @@
 import { builder, codedError } from '@junheng/graphql';
 import type { ClassView, SchoolView } from '../api.ts';
 
-/** A school in one school year: the global id carries both, so that a client never mixes two years. */
+/** A school in one school year, on a day gone by or now: the global id carries all of it, so that a client never mixes two. */
 export const SchoolRef = builder.loadableNodeRef<SchoolView>('School', {
   id: { resolve: (school) => schoolNodeId(school) },
   load: (ids: string[], { apis }) => loadValid(ids, parseSchoolNodeId, (keys) => apis.view.readSchools(keys)),
 });
 
 export const SchoolClassRef = builder.loadableNodeRef<ClassView>('SchoolClass', {
-  id: { resolve: ({ classId }) => classId },
-  load: (ids: string[], { apis }) =>
-    loadValid(
-      ids,
-      (id) => (isUuid(id) ? id : null),
-      (keys) => apis.view.readClasses(keys),
-    ),
+  id: { resolve: (schoolClass) => classNodeId(schoolClass) },
+  load: (ids: string[], { apis }) => loadValid(ids, parseClassNodeId, (keys) => apis.view.readClasses(keys)),
 });
 
-export const schoolNodeId = ({ schoolId, schoolYear }: { schoolId: string; schoolYear: number }) => `${schoolId}:${schoolYear}`;
+/** What an id ends in where it is of a day gone by. */
+export const daySuffix = ({ asOf }: { asOf: string | null }) => (asOf === null ? '' : `@${asOf}`);
 
-function parseSchoolNodeId(id: string) {
-  const [schoolId = '', schoolYear = ''] = id.split(':');
-  return isUuid(schoolId) && /^\d{4}$/.test(schoolYear) ? { schoolId, schoolYear: Number(schoolYear) } : null;
+/** An id and the day it ends in; null: now. */
+export function splitDay(id: string): { id: string; asOf: string | null } {
+  const [, bare = id, asOf = null] = /^(.*)@(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
+  return { id: bare, asOf };
+}
+
+export const schoolNodeId = (school: Pick<SchoolView, 'schoolId' | 'schoolYear' | 'asOf'>) =>
+  `${school.schoolId}:${school.schoolYear}${daySuffix(school)}`;
+
+export const classNodeId = (schoolClass: Pick<ClassView, 'classId' | 'asOf'>) => `${schoolClass.classId}${daySuffix(schoolClass)}`;
+
+export function parseSchoolNodeId(id: string) {
+  const { id: bare, asOf } = splitDay(id);
+  const [schoolId = '', schoolYear = ''] = bare.split(':');
+  return isUuid(schoolId) && /^\d{4}$/.test(schoolYear) ? { schoolId, schoolYear: Number(schoolYear), asOf } : null;
+}
+
+function parseClassNodeId(id: string) {
+  const { id: classId, asOf } = splitDay(id);
+  return isUuid(classId) ? { classId, asOf } : null;
 }
 
 export const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

@@ -2,14 +2,16 @@ import { isCompulsory } from '@junheng/contracts';
 import { builder, pageComplexity, pageOf } from '@junheng/graphql';
 import type { ConditionsView, SchoolView, StageEnrolment } from '../api.ts';
 import { addCompositions } from '../equity/composition.ts';
+import { allStudentsOf, unplacedOf } from '../equity/enrolment.ts';
 import { equipmentStandardYuan } from '../equity/policy-limits.ts';
 import { areaOf, schoolKind } from '../equity/school-kinds.ts';
-import { allStudentsOf, stageEquipmentYuan, unplacedOf } from '../equity/stage-equipment.ts';
+import { stageEquipmentYuan } from '../equity/stage-equipment.ts';
 import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
 import { CompositionType } from './composition-type.ts';
 import { FactType } from './fact-type.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { SchoolClassRef, SchoolRef } from './school-ref.ts';
+import { pageOfList } from './page-of-list.ts';
 import { StageEnum } from './stage-enum.ts';
 import { TeacherCountsType } from './teacher-counts-type.ts';
 
@@ -126,16 +128,20 @@ SchoolRef.implement({
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: pageComplexity,
       description: '按年级、班号 / By grade and number',
-      resolve: ({ schoolId, schoolYear }, args, { apis }) =>
-        pageOf(args, (page) => apis.view.readClassPage({ schoolId, schoolYear }, page)),
+      resolve: (school, args, { apis }) =>
+        pageOfList(
+          args,
+          apis.view
+            .countyOf(school)
+            .classes.filter(({ schoolId, composition }) => schoolId === school.schoolId && composition.students > 0),
+        ),
     }),
     facts: t.field({
       type: SchoolFactsConnection,
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: pageComplexity,
       description: '本校各数所由的事件,按账本顺序 / Events that made this school’s numbers, in ledger order',
-      resolve: ({ schoolId, schoolYear }, args, { apis }) =>
-        pageOf(args, (page) => apis.view.readSchoolFacts({ schoolId, schoolYear }, page)),
+      resolve: (school, args, { apis }) => pageOf(args, (page) => apis.view.readSchoolFacts(school, page)),
     }),
   }),
 });

@@ -1,20 +1,23 @@
 import { isCompulsory, type Stage, stageOfGrade } from '@junheng/contracts';
 import { builder, MessageType } from '@junheng/graphql';
-import type { ClassSizeCount, SchoolView } from '../api.ts';
+import type { CountyView } from '../api.ts';
 import { classSizes } from '../equity/class-sizes.ts';
 import { addCompositions } from '../equity/composition.ts';
 import { classCvMeasure, schoolCvMeasure } from '../equity/measure.ts';
 import { equipmentStandardYuan } from '../equity/policy-limits.ts';
-import type { SchoolStageEquipment, StageEquipment } from '../equity/stage-equipment.ts';
+import type { ExcludedSchool } from '../equity/resource-scope.ts';
+import { segregation } from '../equity/segregation.ts';
+import { type SchoolStageEquipment, stageEquipment } from '../equity/stage-equipment.ts';
 import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
 import { ClassSizesType } from './class-sizes-type.ts';
 import { CompositionType } from './composition-type.ts';
 import { MeasureType } from './measure-type.ts';
 import { SchoolRef } from './school-ref.ts';
+import { AttributeSegregationType } from './segregation-type.ts';
 import { StageEnum } from './stage-enum.ts';
 import { type TeacherCounts, TeacherCountsType } from './teacher-counts-type.ts';
 
-export type StageEquity = { stage: Stage; schools: SchoolView[]; classSizes: ClassSizeCount[]; equipment: StageEquipment };
+export type StageEquity = { stage: Stage; county: CountyView };
 
 const SchoolStageEquipmentType = builder.objectRef<SchoolStageEquipment>('SchoolStageEquipment').implement({
   description: '一所学校在一个学段的教学仪器设备 / A school’s teaching equipment in one stage',
@@ -34,7 +37,7 @@ const SchoolStageEquipmentType = builder.objectRef<SchoolStageEquipment>('School
   }),
 });
 
-const ExcludedSchoolType = builder.objectRef<StageEquipment['excluded'][number]>('ExcludedSchool').implement({
+export const ExcludedSchoolType = builder.objectRef<ExcludedSchool>('ExcludedSchool').implement({
   description: '不计入差异系数的学校及其缘由 / A school outside the CV, and why',
   authScopes: { may: 'read-aggregates' },
   fields: (t) => ({
@@ -43,11 +46,11 @@ const ExcludedSchoolType = builder.objectRef<StageEquipment['excluded'][number]>
   }),
 });
 
-const enrolments = ({ stage, schools }: StageEquity) =>
-  schools.flatMap(({ stages }) => stages.filter((enrolment) => enrolment.stage === stage));
+const enrolments = ({ stage, county }: StageEquity) =>
+  county.schools.flatMap(({ stages }) => stages.filter((enrolment) => enrolment.stage === stage));
 const compositionOf = (equity: StageEquity) => addCompositions(enrolments(equity).map(({ composition }) => composition));
 
-function teachersOf({ stage, schools }: StageEquity, students: number): TeacherCounts | null {
+function teachersOf({ stage, county: { schools } }: StageEquity, students: number): TeacherCounts | null {
   const counts = schools.flatMap(({ teachers }) => teachers.filter((count) => count.stage === stage));
   if (counts.length === 0) return null;
   const unplaced = schools.flatMap((school) => school.unplaced).filter(({ grade }) => stageOfGrade(grade) === stage);
@@ -78,13 +81,13 @@ export const StageEquityType = builder.objectRef<StageEquity>('StageEquity').imp
       resolve: (equity) => enrolments(equity).length,
     }),
     classCount: t.int({ resolve: (equity) => enrolments(equity).reduce((sum, { classCount }) => sum + classCount, 0) }),
-    classSizes: t.field({ type: ClassSizesType, resolve: (equity) => classSizes(equity.stage, equity.classSizes) }),
+    classSizes: t.field({ type: ClassSizesType, resolve: ({ stage, county }) => classSizes(stage, county.classSizes) }),
     composition: t.field({ type: CompositionType, resolve: compositionOf }),
     equipmentCv: t.field({
       type: MeasureType,
       description:
         '校际生均教学仪器设备值差异系数,按学生数加权;限值小学0.50、初中0.45 / Enrolment-weighted CV of equipment value per student between schools; limit 0.50 primary, 0.45 junior',
-      resolve: ({ stage, equipment }) => schoolCvMeasure(stage, equipment),
+      resolve: ({ stage, county }) => schoolCvMeasure(stage, stageEquipment(county, stage)),
     }),
     classEquipmentCv: t.field({
       type: MeasureType,
@@ -95,14 +98,20 @@ export const StageEquityType = builder.objectRef<StageEquity>('StageEquity').imp
     equipmentYuanPerStudent: t.float({
       nullable: true,
       description: '全县本学段生均教学仪器设备值,元 / County equipment value per student of the stage, CNY',
-      resolve: ({ equipment }) => equipment.mean,
+      resolve: ({ stage, county }) => stageEquipment(county, stage).mean,
     }),
     equipmentStandardYuan: t.int({
       description:
         '国家标准,元/生:小学2000,初中2500;0 = 无标准 / National standard, CNY per student: 2000 primary, 2500 junior; 0 = none applies',
       resolve: ({ stage }) => (isCompulsory(stage) ? equipmentStandardYuan[stage] : 0),
     }),
-    equipment: t.field({ type: [SchoolStageEquipmentType], resolve: ({ equipment }) => equipment.schools }),
-    excluded: t.field({ type: [ExcludedSchoolType], resolve: ({ equipment }) => equipment.excluded }),
+    equipment: t.field({ type: [SchoolStageEquipmentType], resolve: ({ stage, county }) => stageEquipment(county, stage).schools }),
+    excluded: t.field({ type: [ExcludedSchoolType], resolve: ({ stage, county }) => stageEquipment(county, stage).excluded }),
+    segregation: t.field({
+      type: [AttributeSegregationType],
+      complexity: { multiplier: 5 },
+      description: '性别、随迁、留守、受资助、住校各自在校间、班间、班内的分布 / How apart students are by each of five attributes',
+      resolve: ({ stage, county }) => segregation(county, stage),
+    }),
   }),
 });

@@ -1,0 +1,76 @@
+import { builder, MessageType } from '@junheng/graphql';
+import { type PolicyPack, responsibleOffice } from '@junheng/policy-packs';
+import { daysUntil, type Goal } from '../equity/goals.ts';
+import { MeasureStatusEnum } from './measure-type.ts';
+import { IndicatorSchoolType } from './resource-value-types.ts';
+import { StageEnum } from './stage-enum.ts';
+
+export const PackInForceType = builder.objectRef<PolicyPack>('PackInForce').implement({
+  description: '生效的政策文件 / A policy document in force',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    titleZh: t.exposeString('titleZh'),
+    titleEn: t.exposeString('titleEn'),
+    docNumber: t.exposeString('docNumber', { description: '空文本 = 文号未知 / Empty text = number unknown' }),
+    date: t.exposeString('date', { description: '年或年-月-日 / YYYY or YYYY-MM-DD' }),
+    inForceByDefault: t.boolean({
+      description: '县里尚未选择,默认生效 / In force until the county chooses for itself',
+      resolve: () => true,
+    }),
+  }),
+});
+
+/** `today`: the day from which days left are counted, YYYY-MM-DD in Asia/Shanghai. */
+export type GoalOnDay = Goal & { today: string };
+
+export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
+  description: '政策文件的一个目标,以及本县离它多远 / A goal of a policy document, and how the county stands to it',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({
+    obligationId: t.id({ resolve: ({ placed }) => placed.obligation.id }),
+    packId: t.id({ resolve: ({ placed }) => placed.pack.id }),
+    clause: t.string({ resolve: ({ placed }) => placed.obligation.clause }),
+    labelZh: t.string({ resolve: ({ placed }) => placed.obligation.labelZh }),
+    labelEn: t.string({ resolve: ({ placed }) => placed.obligation.labelEn }),
+    textZh: t.string({ resolve: ({ placed }) => placed.obligation.textZh }),
+    textEn: t.string({ resolve: ({ placed }) => placed.obligation.textEn }),
+    officeZh: t.string({
+      nullable: true,
+      description: '责任部门;空 = 文件未写明,由项目办指定 / Responsible office; null = none named, the project office assigns one',
+      resolve: ({ placed }) => responsibleOffice(placed)?.name.zh ?? null,
+    }),
+    officeEn: t.string({ nullable: true, resolve: ({ placed }) => responsibleOffice(placed)?.name.en ?? null }),
+    indicatorId: t.id({ nullable: true, resolve: ({ placed }) => placed.obligation.indicatorId ?? null }),
+    stage: t.field({ type: StageEnum, nullable: true, description: '空 = 两个学段 / null = both', resolve: ({ stage }) => stage }),
+    due: t.field({ type: 'Date', nullable: true, resolve: ({ due }) => due }),
+    daysLeft: t.int({
+      nullable: true,
+      description: '以所看的那一天计,负数 = 逾期 / From the day looked at; negative = late',
+      resolve: ({ due, today }) => (due === null ? null : daysUntil(due, today)),
+    }),
+    comparator: t.exposeString('comparator', { nullable: true, description: '>=, <=, ==, <' }),
+    target: t.exposeFloat('target', { nullable: true, description: '空 = 没有,或两个学段不同 / null = none, or one per stage' }),
+    unit: t.exposeString('unit', { nullable: true }),
+    value: t.exposeFloat('value', { nullable: true }),
+    valueText: t.field({
+      type: MessageType,
+      nullable: true,
+      description: '一个数说不清时的文字 / In words, where one number can’t say it',
+      resolve: ({ valueText }) => valueText,
+    }),
+    gap: t.exposeFloat('gap', {
+      nullable: true,
+      description: '离目标还差,同单位;空 = 没有差距或无数据 / To the target; null = none, or no data',
+    }),
+    status: t.field({ type: MeasureStatusEnum, resolve: ({ status }) => status }),
+    missing: t.field({ type: MessageType, nullable: true, resolve: ({ missing }) => missing }),
+    formula: t.exposeString('formula', { description: '空文本 = 没有可以计算的指标 / Empty text = nothing to compute' }),
+    pulls: t.field({
+      type: [IndicatorSchoolType],
+      complexity: { multiplier: 3 },
+      description: '把差异系数拉高的、或未达目标的至多三所学校 / Up to three schools that pull a coefficient up or fail the goal',
+      resolve: ({ pulls }) => pulls,
+    }),
+  }),
+});

@@ -1,0 +1,39 @@
+import { isCompulsory } from '@junheng/contracts';
+import { builder } from '@junheng/graphql';
+import { gradeBalanceOf, gradeBalances } from '../equity/grade-balance.ts';
+import { stageResources } from '../equity/stage-resources.ts';
+import { GradeBalanceType } from './grade-balance-type.ts';
+import { SchoolClassRef, SchoolRef } from './school-ref.ts';
+import { SchoolResourcesType } from './stage-resources-type.ts';
+
+builder.objectFields(SchoolRef, (t) => ({
+  resources: t.field({
+    type: [SchoolResourcesType],
+    complexity: { multiplier: 2 },
+    description: '每个义务教育学段的七项资源;不计入的学校为空 / The seven per compulsory stage; empty for a school outside',
+    resolve: (school, _args, { apis }) => {
+      const county = apis.view.countyOf(school);
+      return school.stages.flatMap(({ stage }) =>
+        isCompulsory(stage) ? stageResources(county, stage).schools.filter((each) => each.school.schoolId === school.schoolId) : [],
+      );
+    },
+  }),
+  gradeBalances: t.field({
+    type: [GradeBalanceType],
+    complexity: { multiplier: 6 },
+    description: '各年级各班的均衡状况,按年级 / Per grade, its classes beside each other',
+    resolve: (school, _args, { apis }) =>
+      gradeBalances(apis.view.countyOf(school))
+        .filter((balance) => balance.school.schoolId === school.schoolId)
+        .toSorted((a, b) => a.grade - b.grade),
+  }),
+}));
+
+builder.objectField(SchoolClassRef, 'gradeBalance', (t) =>
+  t.field({
+    type: GradeBalanceType,
+    nullable: true,
+    description: '本班与同年级其他班;空 = 本班没有学生 / This class beside the others of its grade; null = it has no students',
+    resolve: (schoolClass, _args, { apis }) => gradeBalanceOf(apis.view.countyOf(schoolClass), schoolClass.classId),
+  }),
+);
