@@ -53,7 +53,7 @@ export function bootstrapInterval<Unit>(
   if (value === null) return { value: null, reason: 'no-value' };
   if (units.length < 2) return { value: null, reason: 'one-unit' };
   const times = new Uint32Array(units.length);
-  const sample = new Array<Unit>(units.length);
+  const sample = [...units]; // filled anew for each draw
   const values = new Float64Array(draws);
   let known = 0;
   for (let draw = 0; draw < draws; draw++) {

@@ -10,7 +10,7 @@ import type { Measured } from './measured.ts';
  * same, give `null` with the reason. Biased upwards where groups are small: with no true difference its expectation is
  * (k − 1)/(n − 1) for k groups of n values. For a 0/1 attribute given as counts, and for nested groups, `varianceShares`.
  *
- * Source: Fisher, Statistical Methods for Research Workers (1925) ch. 8, correlation ratio squared. Worked number: scores
+ * Source: Pearson, On the general theory of skew correlation (1905), the correlation ratio squared. Worked number: scores
  * 60, 70, 80 in one school and 80, 90, 100 in another: **0.6**.
  *
  * @throws {RangeError} naming the first value that is not finite

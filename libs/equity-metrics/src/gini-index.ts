@@ -13,7 +13,7 @@ import { poorestFirst, sharedOut, type WeightedTotal } from './weighted-total.ts
  * **Unit** none: a ratio.
  * **Edges** one unit gives 0; units without students are left out; no students or a zero total give `null` with the reason.
  *
- * Source: Gini 1912 in the pairwise form of Sen, On Economic Inequality (1973) §2.7; weighted as in R's `ineq`. Worked
+ * Source: Gini 1912 in the pairwise form of Sen, On Economic Inequality (1973) ch. 2; weighted as in R's `ineq`. Worked
  * number, the five schools and books of `coefficientOfVariation`: **0.2883771891866**.
  *
  * @throws {RangeError} naming the first total or weight that is negative or not finite
@@ -22,11 +22,13 @@ export function giniIndex(units: readonly WeightedTotal[]): Measured<'no-student
   const county = sharedOut(units);
   if (!('rows' in county)) return county;
   const rows = poorestFirst(county.rows);
+  const above = new Float64Array(rows.length + 1);
+  for (let k = rows.length - 1; k > 0; k--) above[k] = above[k + 1]! + rows[k]!.weight; // from the top: 1 − F would lose its digits
   let below = 0;
   let sum = 0;
   for (let k = 0; k + 1 < rows.length; k++) {
     below += rows[k]!.weight;
-    sum += (below / county.students) * (1 - below / county.students) * (rows[k + 1]!.x - rows[k]!.x);
+    sum += (below / county.students) * (above[k + 1]! / county.students) * (rows[k + 1]!.x - rows[k]!.x);
   }
   return { value: sum / county.mean };
 }

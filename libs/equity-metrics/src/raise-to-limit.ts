@@ -1,3 +1,4 @@
+import { coefficientOfVariation } from './coefficient-of-variation.ts';
 import type { Unmeasured } from './measured.ts';
 import { type PerStudent, sharedOut, type WeightedTotal } from './weighted-total.ts';
 
@@ -33,7 +34,7 @@ export type RaiseToLimit = {
  *
  * **Range** 0 up to Σ P_i (max x − x_i). **Unit** that of the totals.
  * **Edges** a CV within the limit needs 0; units without students get 0; no students or a zero total give `null` with the
- * reason. t is found to 1e-12 of the highest x_i, from above: the CV after is never above the limit.
+ * reason. t is found to 1e-12 of the highest x_i, from above, and the CV after is never above the limit.
  *
  * Source: Boyd and Vandenberghe, Convex Optimization (2004) §5.5.3 (KKT), for the CV of `coefficientOfVariation`. Worked
  * number, the five schools and books of `coefficientOfVariation` to 0.45: the fourth school gets **73.770274309** books, level
@@ -45,34 +46,29 @@ export function raiseToLimit(units: readonly WeightedTotal[], limit: number): Ra
   if (!Number.isFinite(limit) || limit < 0) throw new RangeError(`limit is ${limit}: expected a finite number ≥ 0`);
   const county = sharedOut(units);
   if (!('rows' in county)) return county;
-  const { rows } = county;
-  let low = Math.min(...rows.map(({ x }) => x));
-  let high = Math.max(...rows.map(({ x }) => x));
-  if (coefficientAt(low, rows) <= limit) high = low;
+  let low = Math.min(...county.rows.map(({ x }) => x));
+  let high = Math.max(...county.rows.map(({ x }) => x));
+  if (coefficientAt(low, county.rows) <= limit) high = low;
   const precision = 1e-12 * high;
   while (high - low > precision) {
     const middle = (low + high) / 2;
-    if (coefficientAt(middle, rows) <= limit) high = middle;
+    if (coefficientAt(middle, county.rows) <= limit * (1 - margin)) high = middle;
     else low = middle;
   }
-  const added = units.map(({ total, weight }) => (weight === 0 ? 0 : Math.max(0, high * weight - total)));
+  const added = units.map(({ total, weight }) => (weight === 0 || total / weight >= high ? 0 : high * weight - total));
   return {
     value: added.reduce((sum, amount) => sum + amount, 0),
     level: high,
     added,
-    coefficientAfter: coefficientAt(high, rows),
+    coefficientAfter: coefficientAt(high, county.rows),
   };
 }
 
+/** The limit is met with this to spare, so that it still holds where the same sums are added up in another order. */
+const margin = 1e-12;
+
+/** The CV, as `coefficientOfVariation` computes it, once all below the level are raised to it. */
 function coefficientAt(level: number, rows: readonly PerStudent[]): number {
-  let students = 0;
-  let total = 0;
-  for (const { x, weight } of rows) {
-    students += weight;
-    total += weight * Math.max(x, level);
-  }
-  const mean = total / students;
-  let variance = 0;
-  for (const { x, weight } of rows) variance += (weight / students) * (Math.max(x, level) / mean - 1) ** 2;
-  return Math.sqrt(variance);
+  const raised = rows.map(({ x, total, weight }) => ({ weight, total: x >= level ? total : level * weight }));
+  return coefficientOfVariation(raised).value!;
 }

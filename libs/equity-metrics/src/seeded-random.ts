@@ -5,7 +5,7 @@
  * **Range** whole numbers 0 to 2³² − 1, period 2¹²⁸ − 1. **Unit** none.
  *
  * Source: Blackman and Vigna, ACM Transactions on Mathematical Software 47 (2021) no. 36; splitmix as in Steele, Lea and
- * Flood, OOPSLA 2014. Worked number: the state 1, 2, 3, 4 gives 11520, 0, 5927040, 70819200 (the authors' C program).
+ * Flood, OOPSLA 2014, with 32-bit mixing constants of Wellons' hash-prospector. Worked number: the state 1, 2, 3, 4 gives 11520, 0, 5927040, 70819200 (the authors' C program).
  *
  * @throws {RangeError} when the seed is no whole number from 0 to 2³² − 1
  */

@@ -22,12 +22,12 @@ export type VarianceShares = {
  *
  * **Range** each 0 to 1; all levels and `within` add up to 1. **Unit** none: shares.
  * **Edges** units with one path are one group; groups without students are left out; no students, or students of one
- * group only (nothing varies), give `between: null` with the reason. Small classes give a share above 0 by chance alone:
- * about (number of classes − 1)/(T − 1).
+ * group only (nothing varies), give `between: null` with the reason. Chance alone gives more than 0: with C classes filled
+ * by lot, the levels together have an expectation of (C − 1)/(T − 1).
  *
- * Source: the nested sums of squares of Fisher 1925 for a 0/1 variable, where the variance is p(1 − p). Worked number:
- * school A with
- * 4 and 8 members in its classes of 20, school B with 10 and 14: **1/11** between schools, **4/99** between classes, **86/99** within.
+ * Source: the nested sums of squares of Fisher, Statistical Methods for Research Workers (1925) ch. 7, for a 0/1 variable,
+ * whose variance is p(1 − p). Worked number: school A with 4 and 8 members in its classes of 20, school B with 10 and 14:
+ * **1/11** between schools, **4/99** between classes, **86/99** within.
  *
  * @throws {RangeError} naming the first count that is negative or not finite, or a path of another length
  */

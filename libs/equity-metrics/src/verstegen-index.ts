@@ -12,8 +12,8 @@ import { poorestFirst, sharedOut, type WeightedTotal } from './weighted-total.ts
  * **Edges** one unit gives 1; a median of 0 gives `zero-median`; no students or a zero total give `null` with the
  * reason. Blind to the lower half.
  *
- * Source: Verstegen, Educational Policy 10 (1996): Concepts and measures of fiscal inequality. Worked number, the five
- * schools and books of `coefficientOfVariation`, m = 6.2: **1.379074927462**.
+ * Source: Verstegen, Concepts and measures of fiscal inequality, Journal of Education Finance 22 (1996) 145–160. Worked
+ * number, the five schools and books of `coefficientOfVariation`, m = 6.2: **1.379074927462**.
  *
  * @throws {RangeError} naming the first total or weight that is negative or not finite
  */

@@ -54,7 +54,9 @@ export function sharedOut(units: readonly WeightedTotal[]): Distribution | Unmea
 /** Poorest per student first. **Unit** as given. Source: the order in which every quantile and Lorenz curve is read. */
 export const poorestFirst = (rows: readonly PerStudent[]): PerStudent[] => rows.toSorted((a, b) => a.x - b.x);
 
+/** Finite and not negative. **Unit** any. Source: what totals, enrolments and counts can be. */
 export const isAmount = (amount: number): boolean => Number.isFinite(amount) && amount >= 0;
 
+/** The error that names an impossible amount and its unit's place in the input. **Unit** as given. Source: `isAmount`. */
 export const impossible = (what: string, index: number, amount: number): RangeError =>
   new RangeError(`${what} of unit ${index} is ${amount}: expected a finite number ≥ 0`);
