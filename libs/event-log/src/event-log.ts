@@ -48,6 +48,7 @@ export type EventLogOptions<E extends DomainEvent> = {
 };
 
 /** The events of one service in plain form: sealed, headed and made public on the way in, opened and read by today's contract on the way out. */
+/** The log of one service over its store; see `EventLog`. */
 export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E>): EventLog<E> {
   const { runtime, sql, store, vault, service, publish, contractOf } = options;
   const { county, entropy } = runtime;

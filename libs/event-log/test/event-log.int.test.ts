@@ -64,7 +64,8 @@ describe('a command', () => {
 
   test('that another overtakes is decided anew', async () => {
     const answers = await Promise.all([countTo(5, 1), countTo(5, 1), countTo(5, 1)]);
-    expect(answers.map((answer) => answer.ok && answer.events.length).toSorted()).toEqual([0, 0, 1]);
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect(answers.flatMap((answer) => (answer.ok ? answer.events : []))).toHaveLength(1);
     expect((await parts.log.read(['note/5']))[0]!.version).toBe(1);
   });
 
