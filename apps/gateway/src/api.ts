@@ -1,6 +1,11 @@
-import type { CompulsoryStage, ImportKind, Stage } from '@junheng/contracts';
+import type { ImportKind, Stage } from '@junheng/contracts';
 import type { Actor } from '@junheng/graphql';
+import type { FrozenFigure } from '@junheng/monitoring/api';
 import type { ImportJob, Result } from '@junheng/registry/api';
+import type { EditionState } from './live/live-news.ts';
+
+export type { FrozenFigure } from '@junheng/monitoring/api';
+export type { EditionState } from './live/live-news.ts';
 
 /** Counts of students; `unknown` holds what no file says and what can no longer be read. */
 export type Composition = {
@@ -33,6 +38,17 @@ export type TeacherNumbers = {
   backbone: number;
   /** Under 35 on 31 August, the day before the school year begins. */
   ruralUnder35: number;
+  /** Not stated whether full-time; not among `fullTime`. Every count below is of full-time teachers alone. */
+  fullTimeUnknown: number;
+  /** 专科及以上 */
+  fullTimeCollegeOrHigher: number;
+  fullTimeBachelorOrHigher: number;
+  /** No degree is stated, or by a word that stands in no list. */
+  fullTimeDegreeUnknown: number;
+  fullTimeBackbone: number;
+  /** 任教学科 体育, 音乐, 美术 or 艺术 among the first two. */
+  fullTimePeArt: number;
+  fullTimeSubjectUnknown: number;
 };
 
 export type FactView = {
@@ -63,6 +79,8 @@ export type StageEnrolment = { stage: Stage; classCount: number; composition: Co
 export type SchoolView = {
   schoolId: string;
   schoolYear: number;
+  /** As in its `CountyView`. */
+  asOf: string | null;
   code: string;
   name: string;
   schoolType: string;
@@ -83,6 +101,8 @@ export type ClassView = {
   classId: string;
   schoolId: string;
   schoolYear: number;
+  /** As in its `CountyView`. */
+  asOf: string | null;
   stage: Stage;
   grade: number;
   classNo: number;
@@ -125,48 +145,105 @@ export type IndicatorFacts = {
   figures: { disabledChildren: number | null; disabledEnrolled: number | null; fact: FactView } | null;
 };
 
+/** The county's figures as they were frozen when a month had ended; unrounded, `fact` says when. */
+export type FrozenMonthView = {
+  /** `2019-10`, in Asia/Shanghai. */
+  month: string;
+  schoolYear: number;
+  /** Entries of the ledger that they were computed from. */
+  ledgerSize: number;
+  viewVersion: number;
+  figures: readonly FrozenFigure[];
+  fact: FactView;
+};
+
 /** Of which office files of the school year the view holds something; 'new-students': grade 1 or 7 has students; 'cohort-counts': also of the year before. */
 export type FilesSeen = Record<ImportKind, boolean>;
 
-/** A county in one school year, as far as the view has taken in the ledger. */
+/**
+ * A county in one school year, as the ledger stood at one moment: whole, frozen, and the same object for every reader of that
+ * moment, so that what is computed from it can be kept beside it (`WeakMap`).
+ */
 export type CountyView = {
   county: string;
   schoolYear: number;
-  schoolYears: number[];
-  schools: SchoolView[];
-  classSizes: ClassSizeCount[];
+  /** Newest first. */
+  schoolYears: readonly number[];
+  /** The day at whose end (Asia/Shanghai) the ledger stood so, YYYY-MM-DD; null: now. */
+  asOf: string | null;
+  /** The first day on which a fact was recorded (Asia/Shanghai); null: the ledger is empty. */
+  firstDay: string | null;
+  /** By code. */
+  schools: readonly SchoolView[];
+  /** Every class of the year that stands: opened, declared or with students; by school, grade and number. */
+  classes: readonly ClassView[];
+  /** Classes with students. */
+  classSizes: readonly ClassSizeCount[];
   filesSeen: FilesSeen;
+  indicatorFacts: IndicatorFacts;
+  /** Of every school year, oldest first. */
+  frozenMonths: readonly FrozenMonthView[];
   newestFact: FactView | null;
   ledgerSize: number;
 };
 
 export type Page = { offset: number; limit: number };
 export type PageOf<T> = { items: T[]; total: number };
-export type SchoolKey = { schoolId: string; schoolYear: number };
+/** asOf: YYYY-MM-DD in Asia/Shanghai; null: now. Today is read as now. */
+export type CountyKey = { schoolYear: number | null; asOf: string | null };
+export type SchoolKey = { schoolId: string; schoolYear: number; asOf: string | null };
+export type ClassKey = { classId: string; asOf: string | null };
 
+/** How a rebuild of the live edition ended. */
+export type RebuildReport = {
+  finishedAt: Date;
+  viewVersion: number;
+  /** Of the edition it took the place of; null: there was none. */
+  formerVersion: number | null;
+  /** Ledger index at which both were compared; null: not compared, because they are of different versions or there was no former one. */
+  comparedAt: number | null;
+  formerDigest: string | null;
+  digest: string | null;
+  /** Whether former and new were byte-identical; null: not compared. False is a fault: the former showed what the ledger does not say. */
+  isIdentical: boolean | null;
+  /** Why it came to nothing, the former edition going on; null: it is live. */
+  failure: string | null;
+};
+
+export type ViewState = {
+  editions: EditionState[];
+  /** Entries of the ledger. */
+  ledgerSize: number;
+  /** Of the running program. */
+  viewVersion: number;
+  /** Of the newest rebuild. */
+  lastRebuild: RebuildReport | null;
+};
+
+/** Errors of all that take `asOf`: NOT_READY with `progress` 0–1 while the edition of that day is being made; BAD_INPUT for a day to come. */
 export type ViewApi = {
   county: string;
   /** The school year given, else the newest with students, else the newest with data, else the one that is running. */
-  readCounty(schoolYear: number | null): Promise<CountyView>;
+  readCounty(key: CountyKey): Promise<CountyView>;
+  /** The county at the very moment that this school or class was read. */
+  countyOf(of: SchoolView | ClassView): CountyView;
   /** In the order of the keys; null where a school has nothing in that school year. */
   readSchools(keys: readonly SchoolKey[]): Promise<(SchoolView | null)[]>;
-  readClasses(classIds: readonly string[]): Promise<(ClassView | null)[]>;
-  /** Of the county, largest first; of a school, by grade and number. Classes without students are left out. */
-  readClassPage(
-    filter: { schoolYear: number; schoolId?: string; stage?: Stage; largerThan?: Record<CompulsoryStage, number> },
-    page: Page,
-  ): Promise<PageOf<ClassView>>;
+  /** In the order of the keys; null where there is no such class. */
+  readClasses(keys: readonly ClassKey[]): Promise<(ClassView | null)[]>;
   /** Events that made a school's numbers in a school year, in ledger order. */
   readSchoolFacts(key: SchoolKey, page: Page): Promise<PageOf<FactView>>;
-  /** What the county's indicators of a school year are made of, in one snapshot. */
-  readIndicatorFacts(schoolYear: number): Promise<IndicatorFacts>;
+  /** Events that made a class's numbers, in ledger order. */
+  readClassFacts(key: ClassKey & { schoolYear: number }, page: Page): Promise<PageOf<FactView>>;
   /** Per import the facts it is recorded as, in ledger order: imported, withdrawn. */
   readImportFacts(importIds: readonly string[]): Promise<FactView[][]>;
-  /** Events that made a class's numbers, in ledger order. */
-  readClassFacts(key: { classId: string; schoolYear: number }, page: Page): Promise<PageOf<FactView>>;
+  readState(): Promise<ViewState>;
+  /** Begins to make the live edition anew from the ledger; the live one goes on serving. Refused while one is being made. */
+  rebuild(): Promise<Result<ViewState>>;
   /**
    * Resolves once the view holds what a command's token (`registry:123`) stands for.
-   * @throws BAD_INPUT for what is no token, CONFLICT when it takes longer than five seconds or the projection stopped
+   * @throws BAD_INPUT for what is no token, CONFLICT when it takes longer than five seconds or the projection stopped,
+   * NOT_READY while the first edition is being made
    */
   waitFor(token: string): Promise<void>;
 };

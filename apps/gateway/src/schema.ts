@@ -5,6 +5,7 @@ import './graphql/actor-type.ts';
 import './graphql/school-type.ts';
 import './graphql/school-class-type.ts';
 import './graphql/county-type.ts';
+import './graphql/frozen-month-type.ts';
 import './graphql/county-equity-fields.ts';
 import './graphql/school-equity-fields.ts';
 import './graphql/ledger-type.ts';

@@ -2,22 +2,23 @@ import { type Actor, type Apis, createGraphqlHandler, type GraphqlHandler } from
 import type { Download, Result } from '@junheng/registry/api';
 import type { Runtime } from '@junheng/runtime';
 import { createVaultReader } from '@junheng/vault';
-import { join } from 'node:path';
 import type { DemoApi } from './api.ts';
+import { startLiveEdition } from './editions/live-edition.ts';
+import { startPastEditions } from './editions/past-editions.ts';
 import { createLiveNews } from './live/live-news.ts';
 import { type EventsExport, exportEvents } from './export/export-events.ts';
-import { type FeedFollower, followFeed } from './projection/follow-feed.ts';
 import { createWatermarks } from './projection/watermarks.ts';
 import { schema } from './schema.ts';
 import { createViewApi } from './views/view-api.ts';
 import { viewDigest } from './views/view-digest.ts';
-import { readWatermarks } from './views/view-position.ts';
+
+export { gatewaySchemas } from './editions/edition-slots.ts';
 
 export type GatewayOptions = {
-  /** Schema and role `gateway`; the role must be granted class `sensitive` for the purpose `equity-view`. */
+  /** Role `gateway` in all of `gatewaySchemas`; it must be granted class `sensitive` for the purpose `equity-view`. */
   runtime: Runtime;
   /** The doors of the services. */
-  apis: Omit<Apis, 'view' | 'demo' | 'live'>;
+  apis: Omit<Apis, 'view' | 'demo' | 'live' | 'clock'>;
   /** SHA-256 hex -> operation. */
   persistedOperations: Readonly<Record<string, string>>;
   /** For tests and the command line only. */
@@ -26,7 +27,8 @@ export type GatewayOptions = {
 };
 
 export type Gateway = GraphqlHandler & {
-  status: FeedFollower['status'];
+  /** Ledger entries taken in so far; why the projection stopped, null while it runs. */
+  status(): { nextIndex: number; stopped: string | null };
   /** Why the view can't be relied on, for readiness; null = it follows the ledger. */
   notReady(): string | null;
   /** SHA-256 over a county's view, free of positions. */
@@ -36,34 +38,43 @@ export type Gateway = GraphqlHandler & {
   stop(): Promise<void>;
 };
 
-/** Directories of the SQL files to migrate into the schema `gateway`. */
-export const gatewayMigrations: string[] = [join(import.meta.dirname, '../sql')];
-
-/** Starts the projection over the ledger's feed and serves the GraphQL schema. */
+/** Starts the projection of the live edition over the ledger's feed and serves the GraphQL schema. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { runtime, apis, persistedOperations, allowArbitraryOperations = false, loadDemo } = options;
-  const { county, clock, entropy } = runtime;
-  const sql = runtime.database('gateway');
+  const { county, entropy } = runtime;
   const log = runtime.log.child({ service: 'gateway' });
-  const watermarks = createWatermarks(await readWatermarks(sql, county));
-  const vault = createVaultReader({ sql, runtime, purpose: 'equity-view' });
+  const watermarks = createWatermarks(new Map());
+  const vault = createVaultReader({ sql: runtime.database('gateway'), runtime, purpose: 'equity-view' });
   const news = createLiveNews();
-  const follower = await followFeed({ county, sql, ledger: apis.ledger, vault, watermarks, news, log });
-  const view = createViewApi({ sql, county, clock, waitFor: watermarks.waitFor });
+  const { ledger } = apis;
+  const parts = { runtime, ledger, feed: { county, ledger, vault }, watermarks, news, log };
+  const live = await startLiveEdition(parts);
+  const past = await startPastEditions(parts);
+  const view = createViewApi({ runtime, ledger, live, past, waitFor: watermarks.waitFor });
   const handler = createGraphqlHandler({
     schema,
     persistedOperations,
     allowArbitraryOperations,
-    apis: { ...apis, view, demo: { load: loadDemo }, live: news },
+    apis: { ...apis, view, demo: { load: loadDemo }, live: news, clock: runtime.clock },
     log,
     entropy,
   });
   return {
     ...handler,
-    status: follower.status,
-    notReady: () => follower.status().stopped,
-    viewDigest: (ofCounty) => viewDigest(sql, ofCounty),
+    status: live.status,
+    notReady: () => live.status().stopped ?? (live.current() ? null : beingMade(live.status().nextIndex)),
+    async viewDigest(ofCounty) {
+      const edition = live.current();
+      if (!edition) throw new Error('the view is being made');
+      return edition.hold(() => viewDigest(edition.sql, ofCounty));
+    },
     exportEvents: (wanted, actor) => exportEvents({ county, vault, ...apis }, wanted, actor),
-    stop: follower.stop,
+    async stop() {
+      await past.stop();
+      await live.stop();
+    },
   };
 }
+
+const beingMade = (entries: number) =>
+  `视图正在由账本建立，已计入 ${entries} 条。 The view is being made from the ledger: ${entries} entries so far.`;

@@ -1,8 +1,9 @@
 import type { Actor } from '@junheng/graphql';
 import type { LedgerApi } from '@junheng/ledger/api';
+import type { MonitoringApi } from '@junheng/monitoring/api';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { TestDatabase } from '@junheng/runtime/testing';
-import { createGateway, type Gateway } from '../src/service.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../src/service.ts';
 import { plantFeed, type PlantedFeed, prepareSchemas, uuid } from './planted-feed.ts';
 
 const operator: Actor = { id: 'local-operator', kind: 'local-operator' };
@@ -37,17 +38,21 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
   const registry = {
     readFileNames: async (importIds: readonly string[]) => new Map(importIds.map((importId) => [importId, '名册.xlsx'])),
   } as unknown as RegistryApi;
+  const monitoring: MonitoringApi = {
+    readMonths: async () => [],
+    freezeMonth: async () => ({ ok: false, refusal: { code: 'MonthNotEnded', zh: '', en: '' } }),
+  };
   let statements = 0;
-  const sql = runtime.database('gateway');
-  const counted = new Proxy(sql, {
-    apply(target, self, call) {
-      if (Array.isArray((call[0] as { raw?: unknown }).raw)) statements += 1;
-      return Reflect.apply(target as never, self, call) as unknown;
-    },
-  });
+  const counted = (schema: string) =>
+    new Proxy(runtime.database(schema), {
+      apply(target, self, call) {
+        if (Array.isArray((call[0] as { raw?: unknown }).raw)) statements += 1;
+        return Reflect.apply(target as never, self, call) as unknown;
+      },
+    });
   const gateway = await createGateway({
-    runtime: { ...runtime, database: () => counted },
-    apis: { registry, ledger: ledger ?? feed.ledger },
+    runtime: { ...runtime, database: counted },
+    apis: { registry, monitoring, ledger: ledger ?? feed.ledger } as GatewayOptions['apis'], // the doors that these tests reach
     persistedOperations: {},
     allowArbitraryOperations: true,
     loadDemo: async () => demo.result,
@@ -78,7 +83,7 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
       return errors.map(({ extensions }) => extensions.code);
     },
     async caughtUp() {
-      while (gateway.status().nextIndex < feed.entries.length) {
+      while (gateway.status().nextIndex < feed.entries.length || gateway.notReady() !== null) {
         const { stopped } = gateway.status();
         if (stopped !== null) throw new Error(stopped);
         await new Promise((resolve) => setTimeout(resolve, 5));

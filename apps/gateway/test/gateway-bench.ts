@@ -47,7 +47,7 @@ export async function benchGateway(
 }
 
 async function benchReplay(database: TestDatabase, feed: PlantedFeed, rounds: number): Promise<ReplayRates> {
-  const sql = database.runtime().database('gateway');
+  const sql = database.runtime().database('gateway_a');
   const rates = { replay: [] as number[], raw: [] as number[] };
   for (let round = 0; round <= rounds; round++) {
     await emptyView(database);
@@ -85,8 +85,8 @@ async function parseAndInsert(sql: Sql, entries: readonly LedgerEntry[]): Promis
             ${batch.map(({ header }) => header.type)}::text[], ${batch.map(({ header }) => header.time)}::timestamptz[],
             ${batch.map(({ body }) => body.source?.row ?? null)}::int[]) as n (index, event_id, type, time, row)`,
         transaction`
-          insert into student_year (county, student_id, school_year, class_id, described, gender)
-          select '000000', n.student_id, 2019, n.student_id, true, n.gender
+          insert into student_year (county, student_id, school_year, class_id, described, gender, birth_known, ethnicity_known)
+          select '000000', n.student_id, 2019, n.student_id, true, n.gender, true, true
           from unnest(${students.map(({ body }) => body.studentId!)}::uuid[], ${students.map(({ body }) => body.gender!)}::text[])
             as n (student_id, gender)`,
       ]);

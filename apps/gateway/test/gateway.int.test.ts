@@ -312,6 +312,6 @@ test('seven classes with their schools and facts take as many statements as one'
       ),
     );
   const ofOne = await read(1);
-  expect(ofOne).toBeGreaterThan(2);
+  expect(ofOne).toBeGreaterThan(0);
   expect(await read(7)).toBe(ofOne);
 });

@@ -5,7 +5,9 @@ import {
   type EventData,
   type EventHeader,
   type FileRow,
+  dayOf,
   headerPrefix,
+  monitoringContracts,
   registryContracts,
   stageOfGrade,
 } from '@junheng/contracts';
@@ -13,12 +15,13 @@ import type { LedgerApi, LedgerEntry } from '@junheng/ledger/api';
 import { type Runtime, uuidFromBytes } from '@junheng/runtime';
 import type { TestDatabase } from '@junheng/runtime/testing';
 import { createVault, grantVault, type PlainItem, vaultMigrations } from '@junheng/vault';
-import { gatewayMigrations } from '../src/service.ts';
+import { gatewaySchemas } from '../src/service.ts';
 
 export const { schoolRegistered, schoolCorrected, schoolConditionsDeclared, classOpened } = registryContracts;
 export const { studentRegistered, studentCorrected, studentEnrolled, rosterImported } = registryContracts;
 const { classDeclared, studentCareRecorded, teacherRegistered, teacherPlaced, cohortCounted, countyFiguresDeclared } = registryContracts;
 const { importWithdrawn, factsWithdrawn, registerExported, eventsExported, layoutDefined } = registryContracts;
+const { monthFrozen } = monitoringContracts;
 
 export const uuid = (name: string) => uuidFromBytes(createHash('sha256').update(name).digest());
 const time = '2019-09-10T02:00:00Z';
@@ -30,7 +33,8 @@ export type Planted = { contract: EventContract; stream: string; data: Record<st
 export type PlantedFeed = {
   ledger: LedgerApi;
   entries: LedgerEntry[];
-  append(planted: readonly Planted[]): Promise<void>;
+  /** `on`: when the facts happened, ISO 8601 in UTC; 10 September 2019 unless given. */
+  append(planted: readonly Planted[], on?: string): Promise<void>;
   /** Puts an entry in as it is. */
   force(entry: Partial<LedgerEntry> & Pick<LedgerEntry, 'header' | 'body'>): void;
 };
@@ -39,7 +43,7 @@ export type PlantedFeed = {
 export async function prepareSchemas(database: TestDatabase): Promise<void> {
   await database.schema('vault', [vaultMigrations]);
   await database.schema('registry', []);
-  await database.schema('gateway', gatewayMigrations);
+  for (const [name, directories] of Object.entries(gatewaySchemas)) await database.schema(name, directories, { max: 4, role: 'gateway' });
   await grantVault(database.owner, {
     writers: ['registry'],
     readers: [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }],
@@ -49,29 +53,38 @@ export async function prepareSchemas(database: TestDatabase): Promise<void> {
 /** Empties the view's tables: the next gateway projects the whole feed again. */
 export async function emptyView(database: TestDatabase): Promise<void> {
   const tables = await database.owner<{ name: string }[]>`
-    select table_name as name from information_schema.columns where table_schema = 'gateway' and column_name = 'county'`;
-  await database.owner.unsafe(`truncate ${tables.map(({ name }) => `gateway.${name}`).join(', ')}`);
+    select table_schema || '.' || table_name as name from information_schema.columns
+    where table_schema like 'gateway%' and column_name = 'county'`;
+  await database.owner.unsafe(`truncate ${tables.map(({ name }) => name).join(', ')}`);
 }
 
 export function plantFeed(runtime: Runtime): PlantedFeed {
   const vault = createVault({ runtime });
   const entries: LedgerEntry[] = [];
   const versions = new Map<string, number>();
-  let wake = () => {};
+  const waiting = new Set<() => void>();
   const ledger: LedgerApi = {
     async readFeed({ from, limit, waitMilliseconds = 0 }) {
       if (entries.length <= from && waitMilliseconds > 0) {
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, waitMilliseconds);
-          wake = () => {
+          const wake = () => {
             clearTimeout(timer);
+            waiting.delete(wake);
             resolve();
           };
+          const timer = setTimeout(wake, waitMilliseconds);
+          waiting.add(wake);
         });
       }
       return entries.slice(from, from + limit);
     },
-    readCheckpoint: async () => null,
+    async readSizeAt(_county, day) {
+      const later = entries.findIndex(({ header }) => dayOfEntry(header) > day);
+      return later < 0 ? entries.length : later;
+    },
+    readFirstDay: async () => (entries.length === 0 ? null : dayOfEntry(entries[0]!.header)),
+    readCheckpoint: async () =>
+      entries.length === 0 ? null : { size: entries.length, root: '00', note: 'planted', signedAt: new Date(time) },
     readReceipt: async ({ eventId }) => {
       const entry = entries.find((known) => known.eventId === eventId);
       if (!entry) return null;
@@ -86,13 +99,13 @@ export function plantFeed(runtime: Runtime): PlantedFeed {
   const force: PlantedFeed['force'] = (entry) => {
     const index = entries.length;
     entries.push({ index, eventId: uuid(`event ${index}`), position: BigInt(index + 1), recordedAt: new Date(time), ...entry });
-    wake();
+    for (const wake of waiting) wake();
   };
   return {
     ledger,
     entries,
     force,
-    async append(planted) {
+    async append(planted, on = time) {
       const items = planted.map(({ contract, data }, offset): PlainItem => {
         const row = entries.length + offset + 2;
         const source: FileRow = { importId: uuid('import'), fileHash: 'ab'.repeat(32), sheet: '名册', row };
@@ -108,13 +121,16 @@ export function plantFeed(runtime: Runtime): PlantedFeed {
         const version = (versions.get(stream) ?? 0) + 1;
         versions.set(stream, version);
         const { eventId } = items[offset]!;
-        force({ eventId, header: headerText(runtime.county, eventId, contract.type, stream, version), body: bodies[offset]! });
+        force({ eventId, header: headerText(runtime.county, eventId, contract.type, stream, version, on), body: bodies[offset]! });
       }
     },
   };
 }
 
-export function headerText(county: string, id: string, type: string, stream: string, version: number): string {
+/** The day in a header's time, by the county's calendar. */
+const dayOfEntry = (header: string) => dayOf(new Date((JSON.parse(header) as { time: string }).time));
+
+export function headerText(county: string, id: string, type: string, stream: string, version: number, on = time): string {
   const header: Omit<EventHeader, 'version' | 'versionprev'> = {
     county,
     datacontenttype: 'application/json',
@@ -123,7 +139,7 @@ export function headerText(county: string, id: string, type: string, stream: str
     source: '/registry',
     specversion: '1.0',
     stream,
-    time,
+    time: on,
     type,
   };
   return `${headerPrefix(header)}${version},"versionprev":${version - 1}}`;
@@ -335,6 +351,12 @@ export const planted = {
       exportedBy: 'local-operator',
     };
     return { contract: eventsExported, stream: `export/${data.exportId}`, data };
+  },
+  /** A month as it was frozen, with one figure of this value. */
+  month(month: string, value: string | null = '0.47', schoolYear = 2019): Planted {
+    const figure = { id: 'cv.books', stage: 'primary' as const, value, limit: '0.5', status: value === null ? 'NO_DATA' : 'MET' } as const;
+    const data: EventData<typeof monthFrozen> = { month, schoolYear, ledgerSize: 12, viewVersion: 1, figures: [figure] };
+    return { contract: monthFrozen, stream: `month/${month}`, data };
   },
   layout(): Planted {
     const data: EventData<typeof layoutDefined> = { layoutId: 'star', document: '{}', definedBy: 'local-operator' };

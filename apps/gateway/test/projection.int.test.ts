@@ -12,7 +12,7 @@ import {
   studentEnrolled,
   uuid,
 } from './planted-feed.ts';
-import { numberRows } from './view-rows.ts';
+import { liveSlot, numberRows } from './view-rows.ts';
 
 let database: TestDatabase;
 let feed: PlantedFeed;
@@ -140,7 +140,9 @@ test('a school name that the database cannot hold does not stop the view', async
   expect((await asking.data('{ county { schools { edges { node { name } } } } }')).county).toEqual({
     schools: { edges: [{ node: { name: '甲校\uFFFD' } }] },
   });
-  const [row] = await database.owner<{ names: string[] }[]>`select array_agg(name order by name) as names from gateway.school`;
+  const [row] = await database.owner<
+    { names: string[] }[]
+  >`select array_agg(name order by name) as names from ${database.owner(await liveSlot(database))}.school`;
   expect(row!.names.toSorted()).toEqual(['丙校\uFFFD', '甲校\uFFFD']);
 });
 

@@ -2,6 +2,7 @@ import { setImmediate as yieldToSocket } from 'node:timers/promises';
 import type { BusMessage } from '@junheng/bus';
 import { appendToTiles, entryOf, leafHash, nodesFromTiles, rootAt, type Tile } from '@junheng/merkle';
 import type { Runtime, Transaction } from '@junheng/runtime';
+import { dayOfEntry } from './domain/day-of-entry.ts';
 import { LedgerFault, logAltered, type UnreadableMessage } from './domain/log-fault.ts';
 import type { PublicEvent } from './domain/public-event.ts';
 import { type Held, streamKey, takeIn } from './domain/take-in.ts';
@@ -9,6 +10,7 @@ import { isHeadGenuine } from './is-head-genuine.ts';
 import type { LogSigner } from './log-signer.ts';
 import { readPublicEvent } from './read-public-event.ts';
 import { sha256 } from './sha256.ts';
+import { insertDays } from './store/entry-days.ts';
 import { insertEntries, readKnown, readLastVersions } from './store/entries.ts';
 import { advanceOffsets, lockLog, updateHead } from './store/log-head.ts';
 import { deleteParked, insertParked, readParked, readParkedCount } from './store/parked.ts';
@@ -59,6 +61,7 @@ async function append(writer: Writer, messages: readonly BusMessage[], { assumeN
     if (head.size > 0 && !isHeadGenuine(head, lastTiles, writer.signer)) throw logAltered();
     const leaves: Uint8Array[] = [];
     const offsets = new Map<string, bigint>();
+    const days = new Map<string, number>();
     let mayBeParked = head.parked > 0;
     let fault: LedgerFault | null = null;
     for (let at = 0; at < messages.length && fault === null; at += portionSize) {
@@ -72,8 +75,13 @@ async function append(writer: Writer, messages: readonly BusMessage[], { assumeN
       mayBeParked ||= taken.parked.length > 0;
       if (taken.fault === null) for (const [topic, position] of portion.offsets) advance(offsets, topic, position);
       await yieldToSocket(); // the statements leave before the thread is busy with hashing
-      for (const { header, body } of taken.entries) leaves.push(leafHash(sha256, entryOf(sha256, header, body)));
+      for (const { header, body } of taken.entries) {
+        const day = dayOfEntry(header);
+        if (!days.has(day)) days.set(day, head.size + leaves.length);
+        leaves.push(leafHash(sha256, entryOf(sha256, header, body)));
+      }
     }
+    if (days.size > 0) send(insertDays(transaction, county, days));
     if (leaves.length > 0) send(writeTree(transaction, writer, head.size, lastTiles, leaves));
     if (offsets.size > 0) send(advanceOffsets(transaction, county, offsets));
     const [parked] = await Promise.all([readParkedCount(transaction, county), ...writes]); // the writes were sent before

@@ -12,6 +12,7 @@ import { createEntrySignal } from './entry-signal.ts';
 import { isHeadGenuine } from './is-head-genuine.ts';
 import { createLogSigner, type LogSigner } from './log-signer.ts';
 import { readReceipt } from './receipts.ts';
+import { readFirstDay, readSizeAt } from './store/entry-days.ts';
 import { readEntries, readStrayEntry } from './store/entries.ts';
 import { readHead, readOffsets, takeOverLog } from './store/log-head.ts';
 import { readParkedCount } from './store/parked.ts';
@@ -126,6 +127,8 @@ export async function createLedger({
         expiry.abort();
       }
     },
+    readSizeAt: (wanted, day) => readSizeAt(sql, wanted, day),
+    readFirstDay: (wanted) => readFirstDay(sql, wanted),
     async readCheckpoint(wanted) {
       const head = await readHead(sql, wanted);
       return head && { size: head.size, root: toHex(head.root), note: head.note, signedAt: head.signedAt };

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createInProcessBus } from '@junheng/bus';
-import { createGateway, type Gateway, gatewayMigrations } from '@junheng/gateway';
+import { createGateway, type Gateway, gatewaySchemas } from '@junheng/gateway';
 import { createLedger, ledgerMigrations } from '@junheng/ledger';
 import type { LedgerApi } from '@junheng/ledger/api';
+import { createMonitoring, monitoringMigrations } from '@junheng/monitoring';
 import { createRegistry, registryMigrations } from '@junheng/registry';
 import type { Actor, ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import { connect, migrate, type Runtime, type Sql, urlForRole } from '@junheng/runtime';
@@ -29,8 +30,15 @@ export type ServicesOptions = Omit<Runtime, 'database' | 'ledgerOrigin'> & {
   stops: StopList;
 };
 
-/** Who owns which tables; a schema's login role has its name. */
-const schemas = { vault: vaultMigrations, registry: registryMigrations, ledger: ledgerMigrations, gateway: gatewayMigrations };
+/** Who owns which tables; a schema's login role has its name, but the gateway's schemas share one. */
+const schemas = {
+  vault: vaultMigrations,
+  registry: registryMigrations,
+  monitoring: monitoringMigrations,
+  ledger: ledgerMigrations,
+  ...gatewaySchemas,
+};
+const roleOf = (schema: string) => (schema in gatewaySchemas ? 'gateway' : schema);
 
 /**
  * Brings every schema up to date, then starts the services: those that publish (and take up unfinished imports) only when
@@ -39,7 +47,8 @@ const schemas = { vault: vaultMigrations, registry: registryMigrations, ledger: 
 export async function startServices(options: ServicesOptions): Promise<Services> {
   const { databaseUrl, owner, password, loadDemo, stops, ...given } = options;
   for (const [name, directories] of Object.entries(schemas)) {
-    await migrate(owner, { name, role: name, password: password(name), directories: [directories].flat() });
+    const role = roleOf(name);
+    await migrate(owner, { name, role, password: password(role), directories: [directories].flat() });
   }
   await grantVault(owner, {
     writers: ['registry'],
@@ -54,7 +63,11 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     ...given,
     ledgerOrigin: `junheng.local/ledger/${given.county}`,
     database(schema) {
-      const pool = pools.get(schema) ?? connect(urlForRole(databaseUrl, schema, password(schema)), { searchPath: schema });
+      const role = roleOf(schema);
+      const url = urlForRole(databaseUrl, role, password(role));
+      // together the pools stay far below the 100 connections that the database serves
+      const few = { max: 4, idleSeconds: 60 };
+      const pool = pools.get(schema) ?? connect(url, { searchPath: schema, ...(role === schema ? {} : few) });
       pools.set(schema, pool);
       return pool;
     },
@@ -66,8 +79,10 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   stops.add('ledger', () => ledger.stop());
   const registry = await createRegistry({ runtime, bus });
   stops.add('registry', () => registry.stop());
-  const publishers = [registry];
-  const doors = { registry: registry.api, ledger: ledger.api };
+  const monitoring = createMonitoring({ runtime, bus });
+  stops.add('monitoring', () => monitoring.stop());
+  const publishers = [registry, monitoring];
+  const doors = { ledger: ledger.api, registry: registry.api, monitoring: monitoring.api };
   const gateway = await createGateway({
     runtime,
     apis: doors,

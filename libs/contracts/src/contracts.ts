@@ -8,6 +8,7 @@ export * from './registry/registry-contracts.ts';
 export {
   type CompulsoryStage,
   compulsoryStages,
+  dayOf,
   isCompulsory,
   schoolYearOf,
   stageOfGrade,

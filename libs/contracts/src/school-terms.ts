@@ -15,7 +15,11 @@ export function stageOfGrade(grade: number): Stage {
   return grade <= 6 ? 'primary' : 'junior';
 }
 
+/** Whether the stage belongs to the nine compulsory years: every stage here but kindergarten. */
 export const isCompulsory = (stage: Stage): stage is CompulsoryStage => stage !== 'kindergarten';
+
+/** The day a moment lies in by the county's calendar (Asia/Shanghai, which has had no summer time since 1991), YYYY-MM-DD. */
+export const dayOf = (moment: Date): string => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** The school year a moment lies in, by the county's calendar (Asia/Shanghai). */
 export function schoolYearOf(moment: Date): SchoolYear {

@@ -4,9 +4,10 @@ export type Sql = postgres.Sql<{ bigint: bigint }>;
 export type Transaction = postgres.TransactionSql<{ bigint: bigint }>;
 
 /** A pool of connections; bigint columns come as `bigint`. */
-export function connect(url: string, options: { max?: number; searchPath?: string } = {}): Sql {
+export function connect(url: string, options: { max?: number; searchPath?: string; idleSeconds?: number } = {}): Sql {
   return postgres(url, {
     max: options.max ?? 8,
+    ...(options.idleSeconds === undefined ? {} : { idle_timeout: options.idleSeconds }),
     onnotice: () => {},
     types: { bigint: postgres.BigInt },
     connection: { application_name: 'junheng', ...(options.searchPath ? { search_path: options.searchPath } : {}) },

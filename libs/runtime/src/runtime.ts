@@ -17,7 +17,7 @@ export type Runtime = {
   entropy: Entropy;
   /** 32 bytes for one purpose (`key-encryption`, `blind-index`, `ledger-signing`); fixed for the life of the county. */
   secret(purpose: SecretPurpose): Uint8Array;
-  /** The pool that logs in as the schema's own role. */
+  /** The pool that logs in as the role of the schema, which the schema's own tables come first for. */
   database(schema: string): Sql;
 };
 

@@ -12,8 +12,8 @@ import { silentLog } from './log.ts';
 export type TestDatabase = {
   url: string;
   owner: Sql;
-  /** Migrates a schema from directories of SQL files and returns a pool that logs in as its role. */
-  schema(name: string, directories: readonly string[], options?: { max?: number }): Promise<Sql>;
+  /** Migrates a schema from directories of SQL files and returns a pool that logs in as its role, which has its name unless given. */
+  schema(name: string, directories: readonly string[], options?: { max?: number; role?: string }): Promise<Sql>;
   /** A runtime whose `database(name)` are the schemas migrated so far. Clock fixed at 2019-09-01T01:00Z unless given. */
   runtime(options?: { clock?: Clock; entropy?: Entropy }): Runtime;
   drop(): Promise<void>;
@@ -33,8 +33,9 @@ export async function createTestDatabase(url: string): Promise<TestDatabase> {
     url: databaseUrl.href,
     owner,
     async schema(schemaName, directories, options) {
-      await migrate(owner, { name: schemaName, role: schemaName, password: 'test', directories });
-      const pool = connect(urlForRole(databaseUrl.href, schemaName, 'test'), { ...options, searchPath: schemaName });
+      const { role = schemaName, ...pooling } = options ?? {};
+      await migrate(owner, { name: schemaName, role, password: 'test', directories });
+      const pool = connect(urlForRole(databaseUrl.href, role, 'test'), { ...pooling, searchPath: schemaName });
       pools.set(schemaName, pool);
       return pool;
     },

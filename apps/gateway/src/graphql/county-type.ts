@@ -14,7 +14,7 @@ import { CountyIndicatorType } from './county-indicator-type.ts';
 import { CoverageGapType } from './coverage-gap-type.ts';
 import { FactType } from './fact-type.ts';
 import { pageOfList } from './page-of-list.ts';
-import { daySuffix, parseSchoolNodeId, SchoolClassRef, SchoolRef, splitDay } from './school-ref.ts';
+import { daySuffix, frozenNode, parseSchoolNodeId, SchoolClassRef, SchoolRef, splitDay } from './school-ref.ts';
 import { StageEnum } from './stage-enum.ts';
 import { StageEquityType } from './stage-equity-type.ts';
 import { TeacherCountsType } from './teacher-counts-type.ts';
@@ -48,6 +48,8 @@ const stagesOf = (classSizes: CountyView['classSizes']): Stage[] =>
   classSizes.some(({ stage }) => stage === 'kindergarten') ? [...compulsoryStages, 'kindergarten'] : [...compulsoryStages];
 
 export const CountyType = builder.node(builder.objectRef<CountyView>('County'), {
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'filesSeen' in value,
+  ...frozenNode,
   description: '一个县的一个学年 / A county in one school year',
   authScopes: { may: 'read-aggregates' },
   id: { resolve: (view) => `${view.county}:${view.schoolYear}${daySuffix(view)}` },

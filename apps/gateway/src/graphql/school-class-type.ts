@@ -4,7 +4,7 @@ import type { ClassView } from '../api.ts';
 import { classSizeLimit } from '../equity/policy-limits.ts';
 import { CompositionType } from './composition-type.ts';
 import { FactType } from './fact-type.ts';
-import { SchoolClassRef, schoolNodeId, SchoolRef } from './school-ref.ts';
+import { frozenNode, SchoolClassRef, schoolNodeId, SchoolRef } from './school-ref.ts';
 import { StageEnum } from './stage-enum.ts';
 
 const SchoolClassFactsConnection = builder.connectionObject(
@@ -15,6 +15,8 @@ const SchoolClassFactsConnection = builder.connectionObject(
 const sizeLimitOf = ({ stage }: ClassView) => (isCompulsory(stage) ? classSizeLimit[stage] : null);
 
 SchoolClassRef.implement({
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'classNo' in value,
+  ...frozenNode,
   description: '班级:学校 × 学年 × 年级 × 班号 / A class: school × school year × grade × number',
   authScopes: { may: 'read-aggregates' },
   fields: (t) => ({

@@ -12,6 +12,9 @@ export const SchoolClassRef = builder.loadableNodeRef<ClassView>('SchoolClass', 
   load: (ids: string[], { apis }) => loadValid(ids, parseClassNodeId, (keys) => apis.view.readClasses(keys)),
 });
 
+/** For types of what stands in a snapshot, beside `isTypeOf`: it is frozen, and Pothos would mark what it loads. */
+export const frozenNode = { brandLoadedObjects: false } as const;
+
 /** What an id ends in where it is of a day gone by. */
 export const daySuffix = ({ asOf }: { asOf: string | null }) => (asOf === null ? '' : `@${asOf}`);
 

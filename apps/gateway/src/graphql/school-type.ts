@@ -10,7 +10,7 @@ import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
 import { CompositionType } from './composition-type.ts';
 import { FactType } from './fact-type.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
-import { SchoolClassRef, SchoolRef } from './school-ref.ts';
+import { frozenNode, SchoolClassRef, SchoolRef } from './school-ref.ts';
 import { pageOfList } from './page-of-list.ts';
 import { StageEnum } from './stage-enum.ts';
 import { TeacherCountsType } from './teacher-counts-type.ts';
@@ -83,6 +83,8 @@ const SchoolFactsConnection = builder.connectionObject(
 );
 
 SchoolRef.implement({
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'schoolType' in value,
+  ...frozenNode,
   description: '一所学校的一个学年 / A school in one school year',
   authScopes: { may: 'read-aggregates' },
   fields: (t) => ({

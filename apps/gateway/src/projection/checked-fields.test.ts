@@ -1,10 +1,11 @@
-import { eventDataSchema, registryContracts } from '@junheng/contracts';
+import { eventDataSchema, monitoringContracts, registryContracts } from '@junheng/contracts';
 import { expect, test } from 'vitest';
 import { planted } from '../../test/planted-feed.ts';
-import { type EventKind, readAsByType, typesOf, unfitField } from './checked-fields.ts';
+import { type EventKind, readAsByType, readingsOf, typesOf, unfitField } from './checked-fields.ts';
 
 const source = { importId: '6d9f2c9e-9d0a-5b1c-8a55-2f6a3d9f1a10', fileHash: 'ab'.repeat(32), sheet: '名册', row: 7 };
-const samples: [EventKind, Record<string, unknown>][] = [
+const contracts = { ...registryContracts, ...monitoringContracts };
+const samples: [Exclude<EventKind, 'unprojected'>, Record<string, unknown>][] = [
   ['schoolRegistered', { ...planted.school('甲').data, source }],
   ['schoolCorrected', { ...planted.renamed('甲', '乙').data, source }],
   ['schoolConditionsDeclared', { ...planted.conditions('甲', 5).data, source }],
@@ -25,6 +26,7 @@ const samples: [EventKind, Record<string, unknown>][] = [
   ['registerExported', planted.exported().data],
   ['eventsExported', planted.eventsExported().data],
   ['layoutDefined', planted.layout().data],
+  ['monthFrozen', planted.month('2019-09').data],
 ];
 const subjects: Partial<Record<EventKind, RegExp>> = {
   rosterImported: /^importId$/,
@@ -34,14 +36,15 @@ const subjects: Partial<Record<EventKind, RegExp>> = {
   teacherRegistered: /^(teacherId|schoolYear|source)$/,
   teacherCorrected: /^(teacherId|schoolYear|source)$/,
   layoutDefined: /^layoutId$/,
+  monthFrozen: /^(month|schoolYear|figures)$/,
 };
 
 test('every event of the contracts has a sample here', () => {
-  expect(samples.map(([kind]) => kind).toSorted()).toEqual(Object.keys(registryContracts).toSorted());
+  expect(samples.map(([kind]) => kind).toSorted()).toEqual(Object.keys(contracts).toSorted());
 });
 
 test.each(samples)('%s: what its contract accepts is fit', (kind, data) => {
-  expect(eventDataSchema(registryContracts[kind]).safeParse(data).success).toBe(true);
+  expect(eventDataSchema(contracts[kind]).safeParse(data).success).toBe(true);
   expect(unfitField(kind, data)).toBeNull();
 });
 
@@ -71,4 +74,13 @@ test('a former version is read as today’s kind, lacking what it did not have',
   expect(readAsByType.get('county.registry.school-corrected.v1')).toEqual({ kind: 'schoolCorrected', lacking: ['township', 'ownership'] });
   expect(readAsByType.get('county.registry.student-registered.v2')).toEqual({ kind: 'studentRegistered', lacking: [] });
   expect(typesOf('rosterImported')).toEqual(['county.registry.roster-imported.v2', 'county.registry.roster-imported.v1']);
+});
+
+test('an event of a service that the view does not project is kept as a fact; one of no contract is not read at all', () => {
+  const noted = { ...monitoringContracts.monthFrozen, type: 'county.placement.draw-opened.v1' };
+  const readings = readingsOf(new Map([[noted.type, noted]]));
+  expect(readings.get(noted.type)).toEqual({ kind: 'unprojected', lacking: [] });
+  expect(unfitField('unprojected', { drawId: 'x' })).toBeNull();
+  expect(readings.get(monitoringContracts.monthFrozen.type)).toEqual({ kind: 'monthFrozen', lacking: [] });
+  expect(readings.get('county.placement.draw-closed.v1')).toBeUndefined();
 });

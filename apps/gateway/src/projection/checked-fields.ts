@@ -1,9 +1,12 @@
 import {
+  calendarMonth,
   carePlacements,
+  contractsByType,
   type EventContract,
   type EventData,
   type FileRow,
   formerRegistryContracts,
+  monitoringContracts,
   registryContracts,
   stages,
   withdrawableFacts,
@@ -73,7 +76,9 @@ const teacher = {
   source: fileRow,
 };
 
-type Contracts = typeof registryContracts;
+const projectedContracts = { ...registryContracts, ...monitoringContracts };
+/** `unprojected`: an event of a service of which the view keeps the fact and reads nothing more. */
+type Contracts = typeof projectedContracts & { unprojected: EventContract<Record<never, never>> };
 export type EventKind = keyof Contracts;
 
 const checks = {
@@ -152,6 +157,14 @@ const checks = {
   registerExported: { exportId: uuid, schoolYear: int },
   eventsExported: { exportId: uuid },
   layoutDefined: { layoutId: text },
+  monthFrozen: {
+    month: (value) => calendarMonth.safeParse(value).success,
+    schoolYear: int,
+    ledgerSize: int,
+    viewVersion: int,
+    figures: (value) => monitoringContracts.monthFrozen.fields.figures.schema.safeParse(value).success,
+  },
+  unprojected: {},
 } as const satisfies { [K in EventKind]: { [F in keyof Contracts[K]['fields']]?: Check } };
 
 /** The sealed fields that the view opens, all of class `sensitive`. */
@@ -200,7 +213,15 @@ const read = (contracts: { [K in EventKind]?: EventContract }): [string, ReadAs]
     return [contract.type, { kind, lacking: wanted.filter((field) => !(field in contract.fields)) }];
   });
 
-export const readAsByType: ReadonlyMap<string, ReadAs> = new Map([...read(registryContracts), ...read(formerRegistryContracts)]);
+/** How each of these contracts' events is read. A type that stands in no contract is not in it: the projection stops there. */
+export const readingsOf = (published: ReadonlyMap<string, EventContract>): ReadonlyMap<string, ReadAs> =>
+  new Map([
+    ...[...published.keys()].map((type): [string, ReadAs] => [type, { kind: 'unprojected', lacking: [] }]),
+    ...read(projectedContracts),
+    ...read(formerRegistryContracts),
+  ]);
+
+export const readAsByType: ReadonlyMap<string, ReadAs> = readingsOf(contractsByType);
 
 /** Every type, past and present, of these kinds. */
 export const typesOf = (...kinds: readonly EventKind[]): string[] =>

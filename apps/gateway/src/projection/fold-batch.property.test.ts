@@ -80,6 +80,7 @@ const teacherChange = fc.oneof(
       fullTime: maybe,
       rural: maybe,
       homeroomClassId: fc.constantFrom(null, '2019/1'),
+      subjects: fc.constantFrom([], ['语文'], ['数学', '体育与健康']),
     }),
   ),
   withdrawal('teacher', teacherId, 'registration', 'place'),

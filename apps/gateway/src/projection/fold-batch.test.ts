@@ -40,7 +40,16 @@ const registered = (studentId: string, known = {}) =>
 const enrolled = (studentId: string, classId: string, schoolYear = 2019) =>
   event('studentEnrolled', { studentId, classId, schoolId: 's', schoolYear, stage: 'primary', grade: 1, boarding: true });
 const taught = (teacherId: string, schoolId: string) =>
-  event('teacherPlaced', { teacherId, schoolId, schoolYear: 2019, stage: 'junior', fullTime: true, rural: true, homeroomClassId: null });
+  event('teacherPlaced', {
+    teacherId,
+    schoolId,
+    schoolYear: 2019,
+    stage: 'junior',
+    fullTime: true,
+    rural: true,
+    homeroomClassId: null,
+    subjects: ['音乐'],
+  });
 const withdrawn = (subjectKind: string, subjectId: string, fact: string, schoolYear: number | null = null) =>
   event('factsWithdrawn', { subjectKind, subjectId, importId: 'i', facts: [{ fact, schoolYear }] });
 const stored = (known: Partial<StudentYear>): StudentYear => ({ ...emptyStudentYear('a', 2019), ...known });
@@ -140,6 +149,13 @@ test('a teacher counts once a year, at the newest school, with the description t
       midTitleOrHigher: 1,
       backbone: 1,
       ruralUnder35: 1,
+      fullTimeUnknown: 0,
+      fullTimeCollegeOrHigher: 1,
+      fullTimeBachelorOrHigher: 1,
+      fullTimeDegreeUnknown: 0,
+      fullTimeBackbone: 1,
+      fullTimePeArt: 1,
+      fullTimeSubjectUnknown: 0,
     },
   ]);
   const later = foldBatch([withdrawn('teacher', 't', 'place', 2019)], { students: [], teachers: teacherYears.rows });

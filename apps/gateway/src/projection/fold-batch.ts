@@ -48,6 +48,7 @@ export function foldBatch(events: readonly ViewEvent[], stored: StoredPersons): 
     teacherCounts: new Map(),
     cohorts: pendingRows(),
     figures: pendingRows(),
+    frozenMonths: new Map(),
     watermarks: new Map(),
   };
   const students = personYears(stored.students, emptyStudentYear);
@@ -109,6 +110,9 @@ export function foldBatch(events: readonly ViewEvent[], stored: StoredPersons): 
       case 'countyFiguresDeclared':
         putRow(changes.figures, data.figuresId, data.schoolYear, { ...data, index });
         break;
+      case 'monthFrozen':
+        changes.frozenMonths.set(data.month, { ...data, index });
+        break;
       case 'factsWithdrawn':
         foldWithdrawal(data, changes, students, teachers);
         break;
@@ -117,6 +121,7 @@ export function foldBatch(events: readonly ViewEvent[], stored: StoredPersons): 
       case 'registerExported':
       case 'eventsExported':
       case 'layoutDefined':
+      case 'unprojected':
         break; // facts only
     }
   }

@@ -1,6 +1,14 @@
 import type { Stage } from '@junheng/contracts';
 import type { TeacherNumbers } from '../api.ts';
-import { hasBachelorOrHigher, hasMidTitleOrHigher, isBackbone, isUnder35, noTeachers } from '../equity/teacher-numbers.ts';
+import {
+  hasBachelorOrHigher,
+  hasCollegeOrHigher,
+  hasMidTitleOrHigher,
+  isBackbone,
+  isUnder35,
+  noTeachers,
+  teachesPeOrArt,
+} from '../equity/teacher-numbers.ts';
 import type { CheckedData } from './checked-fields.ts';
 import { descriptionFor, type PersonYear } from './person-years.ts';
 
@@ -11,7 +19,9 @@ export type TeacherYear = PersonYear & {
   fullTime: boolean | null;
   rural: boolean | null;
   homeroomClassId: string | null;
+  peArt: boolean | null;
   birthDate: string | null;
+  collegeOrHigher: boolean | null;
   bachelorOrHigher: boolean;
   midTitleOrHigher: boolean;
   backbone: boolean;
@@ -20,7 +30,7 @@ export type TeacherYear = PersonYear & {
 /** Teachers of one school, school year and stage; stage null: not stated, or both. */
 export type TeacherCount = { schoolId: string; schoolYear: number; stage: Stage | null } & TeacherNumbers;
 
-const unplaced = { schoolId: null, stage: null, fullTime: null, rural: null, homeroomClassId: null };
+const unplaced = { schoolId: null, stage: null, fullTime: null, rural: null, homeroomClassId: null, peArt: null };
 
 export const emptyTeacherYear = (personId: string, schoolYear: number): TeacherYear => ({
   personId,
@@ -28,6 +38,7 @@ export const emptyTeacherYear = (personId: string, schoolYear: number): TeacherY
   described: false,
   ...unplaced,
   birthDate: null,
+  collegeOrHigher: null,
   bachelorOrHigher: false,
   midTitleOrHigher: false,
   backbone: false,
@@ -38,13 +49,15 @@ export const saysNothingOfTeacher = ({ described, schoolId }: TeacherYear) => !d
 export function describeTeacher(year: TeacherYear, { birthDate, degree, title, backboneLevel }: CheckedData<'teacherRegistered'>): void {
   year.described = true;
   year.birthDate = birthDate;
+  year.collegeOrHigher = hasCollegeOrHigher(degree);
   year.bachelorOrHigher = hasBachelorOrHigher(degree);
   year.midTitleOrHigher = hasMidTitleOrHigher(title);
   year.backbone = isBackbone(backboneLevel);
 }
 
-export function placeTeacher(year: TeacherYear, { schoolId, stage, fullTime, rural, homeroomClassId }: CheckedData<'teacherPlaced'>): void {
-  Object.assign(year, { schoolId, stage, fullTime, rural, homeroomClassId });
+export function placeTeacher(year: TeacherYear, data: CheckedData<'teacherPlaced'>): void {
+  const { schoolId, stage, fullTime, rural, homeroomClassId, subjects } = data;
+  Object.assign(year, { schoolId, stage, fullTime, rural, homeroomClassId, peArt: teachesPeOrArt(subjects) });
 }
 
 export function unplaceTeacher(year: TeacherYear): void {
@@ -59,12 +72,20 @@ export function countTeacher(years: readonly TeacherYear[], sign: 1 | -1, counts
     const key = `${schoolId} ${schoolYear} ${stage}`;
     let count = counts.get(key);
     if (!count) counts.set(key, (count = { schoolId, schoolYear, stage, ...noTeachers }));
-    const { birthDate, bachelorOrHigher, midTitleOrHigher, backbone } = descriptionFor(years, year);
+    const { birthDate, collegeOrHigher, bachelorOrHigher, midTitleOrHigher, backbone } = descriptionFor(years, year);
     count.total += sign;
-    if (year.fullTime === true) count.fullTime += sign;
     if (bachelorOrHigher) count.bachelorOrHigher += sign;
     if (midTitleOrHigher) count.midTitleOrHigher += sign;
     if (backbone) count.backbone += sign;
     if (year.rural === true && isUnder35(birthDate, schoolYear)) count.ruralUnder35 += sign;
+    if (year.fullTime === null) count.fullTimeUnknown += sign;
+    if (year.fullTime !== true) continue;
+    count.fullTime += sign;
+    if (collegeOrHigher === null) count.fullTimeDegreeUnknown += sign;
+    else if (collegeOrHigher) count.fullTimeCollegeOrHigher += sign;
+    if (bachelorOrHigher) count.fullTimeBachelorOrHigher += sign;
+    if (backbone) count.fullTimeBackbone += sign;
+    if (year.peArt === null) count.fullTimeSubjectUnknown += sign;
+    else if (year.peArt) count.fullTimePeArt += sign;
   }
 }

@@ -37,6 +37,8 @@ export type ViewChanges = {
   teacherCounts: Map<string, TeacherCount>;
   cohorts: PendingRows<Indexed<CheckedData<'cohortCounted'>>>;
   figures: PendingRows<Indexed<CheckedData<'countyFiguresDeclared'>>>;
+  /** By month. */
+  frozenMonths: Map<string, Indexed<CheckedData<'monthFrozen'>>>;
   watermarks: Map<string, bigint>;
 };
 

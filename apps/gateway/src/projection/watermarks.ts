@@ -8,6 +8,8 @@ export type Watermarks = {
   waitFor(token: string): Promise<void>;
   /** Nothing more will come: those who wait are told at once, and so is everyone who asks later. */
   close(): void;
+  /** More may come again. */
+  open(): void;
 };
 
 const longestWaitMilliseconds = 5_000;
@@ -51,6 +53,9 @@ export function createWatermarks(initial: ReadonlyMap<string, bigint>): Watermar
     close() {
       isClosed = true;
       for (const waiter of waiting) waiter.settle(false);
+    },
+    open() {
+      isClosed = false;
     },
   };
 }

@@ -1,6 +1,5 @@
-import type { CompulsoryStage, Stage } from '@junheng/contracts';
 import type { Transaction } from '@junheng/runtime';
-import type { ClassSizeCount, ClassView, Composition, Page, PageOf, ViewApi } from '../api.ts';
+import type { ClassSizeCount, ClassView, Composition } from '../api.ts';
 import type { ViewChanges } from '../projection/view-changes.ts';
 import { pickComposition } from '../equity/composition.ts';
 import type { Queryable } from './queryable.ts';
@@ -59,67 +58,74 @@ export const compositionSums = (sql: Queryable) => sql`
   sum(subsidised_unknown)::int as "subsidisedUnknown", sum(boarding)::int as boarding, sum(boarding_unknown)::int as "boardingUnknown",
   sum(birth_unknown)::int as "birthUnknown", sum(ethnicity_unknown)::int as "ethnicityUnknown"`;
 
-type ClassColumns = Omit<ClassView, 'composition' | 'boarding'> & { boardingClass: boolean | null } & Composition;
-
-const classColumns = (sql: Queryable) => sql`
-  class_id as "classId", school_id as "schoolId", school_year as "schoolYear", stage, grade, class_no as "classNo", students, male, female,
-  migrant, migrant_unknown as "migrantUnknown", left_behind as "leftBehind", left_behind_unknown as "leftBehindUnknown", subsidised,
-  subsidised_unknown as "subsidisedUnknown", boarding, boarding_unknown as "boardingUnknown", birth_unknown as "birthUnknown",
-  ethnicity_unknown as "ethnicityUnknown", name, declared_students as "declaredStudents", declared_male as "declaredMale",
-  declared_female as "declaredFemale", boarding_class as "boardingClass",
-  exists (select from teacher_year t where t.county = class.county and t.teacher_id = class.homeroom_teacher_id) or exists (
-    select from teacher_year t where t.county = class.county and t.homeroom_class_id = class.class_id) as "homeroomKnown"`;
-
-const toClass = (row: ClassColumns): ClassView => ({
-  classId: row.classId,
-  schoolId: row.schoolId,
-  schoolYear: row.schoolYear,
-  stage: row.stage,
-  grade: row.grade,
-  classNo: row.classNo,
-  composition: pickComposition(row),
-  name: row.name,
-  declaredStudents: row.declaredStudents,
-  declaredMale: row.declaredMale,
-  declaredFemale: row.declaredFemale,
-  boarding: row.boardingClass,
-  homeroomKnown: row.homeroomKnown,
-});
+type ClassColumns = Omit<ClassView, 'composition' | 'boarding' | 'classNo' | 'asOf'> & {
+  classNo: number | null;
+  boardingClass: boolean | null;
+} & Composition;
 
 /** A class stands while it is opened, declared by the class list, or has students. */
 export const standingClass = (sql: Queryable) => sql`(opened or declared or students > 0)`;
 
-/** In the order of the ids; null where there is no such class. */
-export async function readClasses(sql: Queryable, county: string, classIds: readonly string[]): Promise<(ClassView | null)[]> {
-  const rows = await sql<ClassColumns[]>`
-    select ${classColumns(sql)} from class
-    where county = ${county} and class_no is not null and ${standingClass(sql)} and class_id = any (${[...classIds]}::uuid[])`;
-  const byId = new Map(rows.map((row) => [row.classId, toClass(row)]));
-  return classIds.map((classId) => byId.get(classId) ?? null);
-}
-
-export async function readClassPage(
+/** The classes that stand in a school year, by school, grade and number, and how many of each size there are. */
+export async function readYearClasses(
   sql: Queryable,
   county: string,
-  { schoolYear, schoolId, stage, largerThan }: Parameters<ViewApi['readClassPage']>[0],
-  { offset, limit }: Page,
-): Promise<PageOf<ClassView>> {
-  const larger = (ofStage: CompulsoryStage, size: number) => sql`(stage = ${ofStage} and students > ${size})`;
-  const chosen = sql`
-    from class where county = ${county} and school_year = ${schoolYear} and students > 0 and class_no is not null
-      ${schoolId ? sql`and school_id = ${schoolId}` : sql``} ${stage ? sql`and stage = ${stage}` : sql``}
-      ${largerThan ? sql`and (${larger('primary', largerThan.primary)} or ${larger('junior', largerThan.junior)})` : sql``}`;
-  const order = schoolId ? sql`grade, class_no` : sql`students desc, class_id`;
-  const [rows, [count]] = await Promise.all([
-    sql<ClassColumns[]>`select ${classColumns(sql)} ${chosen} order by ${order} limit ${limit} offset ${offset}`,
-    sql<[{ total: number }]>`select count(*)::int as total ${chosen}`,
+  schoolYear: number,
+  asOf: string | null,
+): Promise<{ classes: ClassView[]; classSizes: ClassSizeCount[] }> {
+  const [rows, homerooms] = await Promise.all([
+    sql<(ClassColumns & { homeroomTeacherId: string | null })[]>`
+      select class_id as "classId", school_id as "schoolId", school_year as "schoolYear", stage, grade, class_no as "classNo", students, male,
+        female, migrant, migrant_unknown as "migrantUnknown", left_behind as "leftBehind", left_behind_unknown as "leftBehindUnknown",
+        subsidised, subsidised_unknown as "subsidisedUnknown", boarding, boarding_unknown as "boardingUnknown",
+        birth_unknown as "birthUnknown", ethnicity_unknown as "ethnicityUnknown", name, declared_students as "declaredStudents",
+        declared_male as "declaredMale", declared_female as "declaredFemale", boarding_class as "boardingClass",
+        exists (select from teacher_year t where t.county = class.county and t.teacher_id = class.homeroom_teacher_id) as "homeroomKnown"
+      from class where county = ${county} and school_year = ${schoolYear} and ${standingClass(sql)}
+      order by school_id, grade, class_no, class_id`,
+    sql<{ classId: string }[]>`
+      select homeroom_class_id as "classId" from teacher_year where county = ${county} and homeroom_class_id is not null`,
   ]);
-  return { items: rows.map(toClass), total: count.total };
+  const withHomeroom = new Set(homerooms.map(({ classId }) => classId));
+  const counts = new Map<string, ClassSizeCount>();
+  for (const { stage, students } of rows) {
+    if (students === 0) continue;
+    const key = `${stage} ${students}`;
+    const count = counts.get(key);
+    if (count) count.classes += 1;
+    else counts.set(key, { stage, size: students, classes: 1 });
+  }
+  return {
+    classes: rows.flatMap((row): ClassView[] => {
+      const { classId, classNo } = row;
+      if (classNo === null) return []; // its opening is not in the view yet
+      return [
+        {
+          classId,
+          schoolId: row.schoolId,
+          schoolYear: row.schoolYear,
+          asOf,
+          stage: row.stage,
+          grade: row.grade,
+          classNo,
+          composition: pickComposition(row),
+          name: row.name,
+          declaredStudents: row.declaredStudents,
+          declaredMale: row.declaredMale,
+          declaredFemale: row.declaredFemale,
+          boarding: row.boardingClass,
+          homeroomKnown: row.homeroomKnown || withHomeroom.has(classId),
+        },
+      ];
+    }),
+    classSizes: [...counts.values()].sort((a, b) => (a.stage === b.stage ? a.size - b.size : a.stage < b.stage ? -1 : 1)),
+  };
 }
 
-/** How many classes of each size there are, per stage. */
-export async function readClassSizes(sql: Queryable, county: string, schoolYear: number): Promise<ClassSizeCount[]> {
-  return sql<{ stage: Stage; size: number; classes: number }[]>`
-    select stage, students as size, count(*)::int as classes from class
-    where county = ${county} and school_year = ${schoolYear} and students > 0 group by stage, students order by stage, students`;
+/** The school years of classes, in the order of the ids; null where there is no such class. */
+export async function readYearsOfClasses(sql: Queryable, county: string, classIds: readonly string[]): Promise<(number | null)[]> {
+  const rows = await sql<{ classId: string; schoolYear: number }[]>`
+    select class_id as "classId", school_year as "schoolYear" from class where county = ${county} and class_id = any (${[...classIds]}::uuid[])`;
+  const years = new Map(rows.map(({ classId, schoolYear }) => [classId, schoolYear]));
+  return classIds.map((classId) => years.get(classId) ?? null);
 }

@@ -93,16 +93,13 @@ const lastingTypes = typesOf('studentRegistered', 'studentCorrected', 'teacherRe
 /** Makes no number of a class or school, and shown there it would count children of the register. */
 const careTypes = typesOf('studentCareRecorded');
 
+export type FactsOf = { schoolYear: number; classId: string } | { schoolYear: number; schoolId: string };
+
 /**
  * Facts about the students who are or were in these classes, and the classes; of a school also about its unplaced students, its
  * teachers and itself.
  */
-export async function readFactsOf(
-  sql: Queryable,
-  county: string,
-  of: { schoolYear: number; classId: string } | { schoolYear: number; schoolId: string },
-  { offset, limit }: Page,
-): Promise<PageOf<FactView>> {
+export async function readFactsOf(sql: Queryable, county: string, of: FactsOf, { offset, limit }: Page): Promise<PageOf<FactView>> {
   const classes =
     'classId' in of
       ? sql`select ${of.classId}::uuid as class_id`

@@ -1,6 +1,6 @@
 import type { Stage } from '@junheng/contracts';
 import type { Transaction } from '@junheng/runtime';
-import type { Composition, SchoolKey, SchoolView } from '../api.ts';
+import type { Composition, SchoolView } from '../api.ts';
 import { pickComposition } from '../equity/composition.ts';
 import type { ViewChanges } from '../projection/view-changes.ts';
 import { compositionSums } from './classes.ts';
@@ -43,17 +43,8 @@ async function correctSchools(transaction: Transaction, county: string, correcti
   if (updated.count !== corrections.length) throw new Error('a correction of a school that was never registered');
 }
 
-/**
- * Those of the schools that have students, teachers or conditions in their school year; without `schoolIds` all of the year, by
- * code.
- */
-export async function readSchoolYear(
-  sql: Queryable,
-  county: string,
-  schoolYear: number,
-  schoolIds: readonly string[] | null,
-): Promise<SchoolView[]> {
-  const chosen = (column: string) => (schoolIds === null ? sql`` : sql`and ${sql(column)} = any (${[...schoolIds]}::uuid[])`);
+/** Schools that have students, teachers or conditions in a school year, by code. */
+export async function readSchoolYear(sql: Queryable, county: string, schoolYear: number, asOf: string | null): Promise<SchoolView[]> {
   const [schools, enrolments, unplaced, teachers] = await Promise.all([
     sql<SchoolColumns[]>`
       select h.school_id as "schoolId", h.code, h.name, h.school_type as "schoolType", h.urban_rural as "urbanRural", h.township, h.ownership,
@@ -62,14 +53,14 @@ export async function readSchoolYear(
       left join school_conditions c on c.county = h.county and c.school_id = h.school_id and c.school_year = ${schoolYear}
       left join fact f on f.county = c.county and f.ledger_index = c.ledger_index
       left join source_file s on s.county = f.county and s.file_id = f.file_id
-      where h.county = ${county} ${chosen('h.school_id')}
+      where h.county = ${county}
       order by h.code`,
     sql<EnrolmentColumns[]>`
       select school_id as "schoolId", stage, count(*)::int as "classCount", ${compositionSums(sql)}
-      from class where county = ${county} and school_year = ${schoolYear} and students > 0 ${chosen('school_id')}
+      from class where county = ${county} and school_year = ${schoolYear} and students > 0
       group by school_id, stage order by array_position(array['primary', 'junior', 'kindergarten'], stage)`,
-    readUnplaced(sql, county, schoolYear, chosen('school_id')),
-    readTeacherCounts(sql, county, schoolYear, chosen('school_id')),
+    readUnplaced(sql, county, schoolYear),
+    readTeacherCounts(sql, county, schoolYear),
   ]);
   const stagesOf = Map.groupBy(enrolments, ({ schoolId }) => schoolId);
   const unplacedOf = Map.groupBy(unplaced, ({ schoolId }) => schoolId);
@@ -83,6 +74,7 @@ export async function readSchoolYear(
       {
         schoolId,
         schoolYear,
+        asOf,
         code: school.code,
         name: school.name,
         schoolType: school.schoolType,
@@ -100,23 +92,6 @@ export async function readSchoolYear(
       },
     ];
   });
-}
-
-/** In the order of the keys; one round of queries per school year among them. */
-export async function readSchools(sql: Queryable, county: string, keys: readonly SchoolKey[]): Promise<(SchoolView | null)[]> {
-  const byYear = Map.groupBy(keys, ({ schoolYear }) => schoolYear);
-  const found = await Promise.all(
-    [...byYear].map(([schoolYear, ofYear]) =>
-      readSchoolYear(
-        sql,
-        county,
-        schoolYear,
-        ofYear.map(({ schoolId }) => schoolId),
-      ),
-    ),
-  );
-  const byKey = new Map(found.flat().map((school) => [`${school.schoolId}:${school.schoolYear}`, school]));
-  return keys.map(({ schoolId, schoolYear }) => byKey.get(`${schoolId}:${schoolYear}`) ?? null);
 }
 
 type EnrolmentColumns = { schoolId: string; stage: Stage; classCount: number } & Composition;

@@ -1,5 +1,4 @@
 import type { Transaction } from '@junheng/runtime';
-import type { Fragment } from 'postgres';
 import type { StudentYear } from '../projection/student-years.ts';
 import type { ViewChanges } from '../projection/view-changes.ts';
 import { columnOf } from './columns.ts';
@@ -67,10 +66,9 @@ export async function readUnplaced(
   sql: Queryable,
   county: string,
   schoolYear: number,
-  ofSchools: Fragment,
 ): Promise<{ schoolId: string; grade: number; students: number }[]> {
   return sql<{ schoolId: string; grade: number; students: number }[]>`
     select school_id as "schoolId", grade, count(*)::int as students from student_year
-    where county = ${county} and school_year = ${schoolYear} and class_id is null and school_id is not null ${ofSchools}
+    where county = ${county} and school_year = ${schoolYear} and class_id is null and school_id is not null
     group by school_id, grade order by grade`;
 }

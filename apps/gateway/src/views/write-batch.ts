@@ -4,6 +4,7 @@ import { writeClasses } from './classes.ts';
 import { writeConditions } from './conditions.ts';
 import { writeCountyFigures } from './county-figures.ts';
 import { writeFacts } from './facts.ts';
+import { writeFrozenMonths } from './frozen-months.ts';
 import { writeSchools } from './schools.ts';
 import { writeDepartures, writeStudentYears } from './student-years.ts';
 import { writeTeachers } from './teachers.ts';
@@ -31,6 +32,7 @@ export async function writeBatch(
       writeDepartures(transaction, county, changes),
       writeTeachers(transaction, county, changes),
       writeCountyFigures(transaction, county, changes),
+      writeFrozenMonths(transaction, county, changes),
       writeFacts(transaction, county, changes),
       raiseWatermarks(transaction, county, changes.watermarks),
     ]);

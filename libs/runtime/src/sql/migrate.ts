@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Sql, Transaction } from '../database.ts';
 import { StartProblem } from '../start-problem.ts';
 
-/** One owner of tables: its schema, its login role, and its numbered forward-only SQL files. */
+/** One owner of tables: its schema, its login role (several schemas may share one), and its numbered forward-only SQL files. */
 export type Schema = { name: string; role: string; password: string; directories: readonly string[] };
 
 /**
@@ -21,7 +21,7 @@ export async function migrate(owner: Sql, { name, role, password, directories }:
     // A login role that owns nothing; its password comes from the secrets and is set anew at each start.
     const [found] = await transaction`select 1 from pg_roles where rolname = ${role}`;
     await transaction.unsafe(
-      `${found ? '' : `create role ${role} login;`} alter role ${role} password '${password}'; alter role ${role} set search_path to ${name}`,
+      `${found ? '' : `create role ${role} login;`} alter role ${role} password '${password}'; ${role === name ? `alter role ${role} set search_path to ${name}` : ''}`,
     );
   });
   for (const directory of directories) {

@@ -1,0 +1,53 @@
+import { schoolYearOf } from '@junheng/contracts';
+import type { Clock } from '@junheng/runtime';
+import type { CountyKey, CountyView } from '../api.ts';
+import { readSnapshot } from '../views/county-snapshot.ts';
+import { readSchoolYears } from '../views/school-years.ts';
+import { readNextIndex } from '../views/view-position.ts';
+import type { OpenEdition } from './open-edition.ts';
+
+/** A year of a full county takes about 2 MB. */
+const largestCount = 16;
+
+export type Snapshots = {
+  /** The county as the edition holds it at this moment. */
+  read(edition: OpenEdition, key: CountyKey): Promise<CountyView>;
+};
+
+/**
+ * Keeps the newest snapshots. Each read asks the edition first how far it is, so no answer is older than what was
+ * committed before the question; readers of one moment share one object.
+ */
+export function createSnapshots(options: { county: string; clock: Clock; readFirstDay(): Promise<string | null> }): Snapshots {
+  const { county, clock, readFirstDay } = options;
+  const kept = new Map<string, Promise<unknown>>();
+
+  function shared<T>(key: string, load: () => Promise<T>): Promise<T> {
+    const found = (kept.get(key) ?? load()) as Promise<T>;
+    kept.delete(key); // to the end: the first in the map is the one not used for longest
+    kept.set(key, found);
+    found.catch(() => kept.delete(key));
+    for (const oldest of kept.keys()) {
+      if (kept.size <= largestCount) break;
+      kept.delete(oldest);
+    }
+    return found;
+  }
+
+  return {
+    read: (edition, { schoolYear: wanted, asOf }) =>
+      edition.hold(async () => {
+        const moment = `${edition.row.build}:${await readNextIndex(edition.sql, county)}`;
+        const schoolYear = wanted ?? (await shared(`${moment}:newest`, () => newestSchoolYear(edition))) ?? schoolYearOf(clock.now());
+        return shared(`${moment}:${schoolYear}:${asOf ?? ''}`, async () =>
+          readSnapshot(edition.sql, county, { schoolYear, asOf, firstDay: await readFirstDay() }),
+        );
+      }),
+  };
+
+  /** A form for a coming or a mistaken year must not hide the students. */
+  async function newestSchoolYear({ sql }: OpenEdition): Promise<number | null> {
+    const years = await readSchoolYears(sql, county);
+    return (years.find(({ hasStudents }) => hasStudents) ?? years[0])?.schoolYear ?? null;
+  }
+}

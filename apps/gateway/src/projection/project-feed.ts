@@ -1,0 +1,66 @@
+import type { LedgerApi } from '@junheng/ledger/api';
+import type { Sql } from '@junheng/runtime';
+import type { VaultReader } from '@junheng/vault';
+import { readStudentYears } from '../views/student-years.ts';
+import { readTeacherYears } from '../views/teachers.ts';
+import { readNextIndex } from '../views/view-position.ts';
+import { writeBatch } from '../views/write-batch.ts';
+import { foldBatch, knownPersons } from './fold-batch.ts';
+import { readViewEvents, UnreadableEntry, type ViewEvent } from './view-event.ts';
+
+export type Feed = { county: string; ledger: Pick<LedgerApi, 'readFeed'>; vault: VaultReader };
+
+export type Projecting = {
+  /** Ledger size at which to end; null: never. */
+  until: number | null;
+  signal: AbortSignal;
+  /** After each committed batch. */
+  onBatch(batch: Batch): void;
+};
+
+export type Batch = { nextIndex: number; watermarks: ReadonlyMap<string, bigint>; newest: Date };
+
+const batchSize = 2_000;
+const waitMilliseconds = 500;
+
+/**
+ * Takes the ledger into the edition behind `sql`, from its stored position on. Each batch is read, folded and written whole;
+ * while one is written the next is read. Ends at `until` or, after the batch in hand, when the signal says so.
+ * @returns the position reached
+ * @throws any fault, {@link UnreadableEntry} among them: an entry that was skipped would be a wrong number for good
+ */
+export async function projectFeed({ county, ledger, vault }: Feed, sql: Sql, { until, signal, onBatch }: Projecting): Promise<number> {
+  let nextIndex = await readNextIndex(sql, county);
+  const isAtEnd = (index: number) => until !== null && index >= until;
+
+  const readAhead = async (from: number): Promise<ViewEvent[]> => {
+    if (isAtEnd(from)) return [];
+    const limit = until === null ? batchSize : Math.min(batchSize, until - from);
+    const entries = await ledger.readFeed({ county, from, limit, waitMilliseconds });
+    const gap = entries.findIndex(({ index }, offset) => index !== from + offset);
+    if (gap >= 0) throw new UnreadableEntry(`ledger entry ${from + gap} is missing from the feed`);
+    return readViewEvents(entries, county, vault);
+  };
+  let ahead = readAhead(nextIndex);
+  while (!signal.aborted && !isAtEnd(nextIndex)) {
+    const events = await ahead;
+    const from = nextIndex;
+    const to = from + events.length;
+    if (events.length > 0) {
+      const known = knownPersons(events);
+      const [students, teachers] = await Promise.all([
+        readStudentYears(sql, county, known.students),
+        readTeacherYears(sql, county, known.teachers),
+      ]);
+      const changes = foldBatch(events, { students, teachers });
+      await writeBatch(sql, county, { from, to }, changes, () => {
+        ahead = readAhead(to);
+        ahead.catch(() => {}); // seen when it is awaited; until then a fault of this batch comes first
+      });
+      nextIndex = to;
+      onBatch({ nextIndex, watermarks: changes.watermarks, newest: new Date(events.at(-1)!.time) });
+    } else ahead = readAhead(to);
+  }
+  await ahead.catch(() => {});
+  return nextIndex;
+}

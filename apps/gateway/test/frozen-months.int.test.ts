@@ -1,0 +1,54 @@
+import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Asking, startTestGateway } from './asking.ts';
+import { planted } from './planted-feed.ts';
+
+let database: TestDatabase;
+let asking: Asking;
+beforeAll(async () => {
+  database = await createTestDatabase(inject('postgresUrl'));
+  asking = await startTestGateway(database);
+});
+afterAll(async () => {
+  await asking.stop();
+  await database.drop();
+});
+
+const query = `{ county { schoolYears months { month schoolYear ledgerSize viewVersion frozenAt fact { ledgerIndex titleZh source { row } }
+  figures { id stage value limit status } } } }`;
+
+test('frozen months stand oldest first, unrounded, each with its event; none before the first', async () => {
+  await asking.feed.append([planted.school('甲')]);
+  await asking.caughtUp();
+  expect((await asking.data(query)).county.months).toEqual([]);
+
+  await asking.feed.append([planted.month('2019-10', '0.30000000000000004')], '2019-11-01T01:00:00.000Z');
+  await asking.feed.append([planted.month('2019-09', null)], '2019-11-02T01:00:00.000Z');
+  await asking.caughtUp();
+  const { county } = await asking.data(query);
+  const told = { schoolYear: 2019, ledgerSize: 12, viewVersion: 1 };
+  const figure = { id: 'cv.books', stage: 'PRIMARY', limit: 0.5 };
+  const fact = { titleZh: '月末封存', source: null };
+  expect(county.months).toEqual([
+    {
+      ...told,
+      month: '2019-09',
+      frozenAt: '2019-11-02T01:00:00.000Z',
+      fact: { ...fact, ledgerIndex: 2 },
+      figures: [{ ...figure, value: null, status: 'NO_DATA' }],
+    },
+    {
+      ...told,
+      month: '2019-10',
+      frozenAt: '2019-11-01T01:00:00.000Z',
+      fact: { ...fact, ledgerIndex: 1 },
+      figures: [{ ...figure, value: 0.1 + 0.2, status: 'MET' }],
+    },
+  ]);
+});
+
+test('a frozen month adds no school year to the view: nothing else is known of it', async () => {
+  await asking.feed.append([planted.month('2025-01', '0.4', 2024)], '2025-02-01T01:00:00.000Z');
+  await asking.caughtUp();
+  expect((await asking.data(query)).county.schoolYears).not.toContain(2024);
+});
