@@ -11,6 +11,7 @@ import './graphql/school-equity-fields.ts';
 import './graphql/ledger-type.ts';
 import './graphql/live-type.ts';
 import './graphql/receipt-type.ts';
+import './graphql/view-state-type.ts';
 import './graphql/demo-type.ts';
 import './graphql/import-fact.ts';
 
