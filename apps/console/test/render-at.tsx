@@ -7,8 +7,16 @@ import { OperationTypeNode } from 'graphql';
 import { MemoryRouter, useLocation } from 'react-router';
 import { Appearance } from '../src/app/appearance.tsx';
 import { Pages } from '../src/app/pages.tsx';
-import { type ImportFiguresFragment, type MeQuery, MeDocument, OpenImportsDocument } from '../src/gql/graphql.ts';
+import {
+  FrameDocument,
+  type FrameQuery,
+  type ImportFiguresFragment,
+  type MeQuery,
+  MeDocument,
+  OpenImportsDocument,
+} from '../src/gql/graphql.ts';
 import { createCache } from '../src/transport/client.ts';
+import { LiveAlone } from './live-alone.tsx';
 
 export type Mock = MockLink.MockedResponse;
 
@@ -20,6 +28,39 @@ export function answer<D, V extends OperationVariables>(query: TypedDocumentNode
 export const me: MeQuery = {
   __typename: 'Query',
   me: { __typename: 'Actor', id: 'local-operator', nameZh: '本机操作员', nameEn: 'Local operator' },
+};
+
+/** The county as the frame around every page asks for it. */
+export const frameCounty: FrameQuery['county'] = {
+  __typename: 'County',
+  id: 'county-2019',
+  code: '000000',
+  schoolYear: 2019,
+  schoolYears: [2019, 2018],
+  empty: false,
+  asOf: '2019-09-12T03:04:00Z',
+  asOfDay: null,
+  firstDay: '2019-09-01',
+  censusDate: '2019-09-01',
+  ledgerSize: 4565,
+};
+
+/** The frame's own question, whatever the moment; a test that asks for another answer gives it before. */
+const frame: Mock = {
+  request: { query: FrameDocument, variables: () => true },
+  result: ({ schoolYear, asOf }) => ({
+    data: {
+      __typename: 'Query',
+      county: {
+        ...frameCounty,
+        schoolYear: schoolYear ?? 2019,
+        id: `county-${schoolYear ?? 2019}${asOf ? `@${asOf}` : ''}`,
+        asOfDay: asOf ?? null,
+      },
+    },
+  }),
+  maxUsageCount: 1000,
+  delay: 0,
 };
 
 /** The newest imports, which pages with figures ask for. */
@@ -40,9 +81,12 @@ export const openImports = (...imports: ImportFiguresFragment[]): Mock => ({
   maxUsageCount: 1000,
 });
 
-/** The whole console at an address, over answers of a gateway that are written down here. */
+/** What the stream of the subscription `live` says of an import. */
+export const importMoved = (job: ImportFiguresFragment) => ({ data: { live: { __typename: 'ImportMoved' as const, import: job } } });
+
+/** The whole console at an address, over answers of a gateway that are written down here; with `events` it is live. */
 export function renderAt(address: string, mocks: Mock[], events?: MockSubscriptionLink) {
-  const answers = new MockLink([answer(MeDocument, {}, me), ...mocks, openImports()]);
+  const answers = new MockLink([answer(MeDocument, {}, me), ...mocks, frame, openImports()]);
   const link = events
     ? ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, events, answers)
     : answers;
@@ -50,7 +94,13 @@ export function renderAt(address: string, mocks: Mock[], events?: MockSubscripti
     <MockedProvider link={link} cache={createCache()}>
       <Appearance>
         <MemoryRouter initialEntries={[address]}>
-          <Pages />
+          {events ? (
+            <LiveAlone>
+              <Pages />
+            </LiveAlone>
+          ) : (
+            <Pages />
+          )}
           <Address />
         </MemoryRouter>
       </Appearance>

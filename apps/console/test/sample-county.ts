@@ -142,7 +142,6 @@ export const county: CountyQuery['county'] = {
   id: 'county-2019',
   code: '000000',
   schoolYear: 2019,
-  schoolYears: [2019, 2018],
   empty: false,
   students: 130,
   schoolCount: 3,
@@ -170,10 +169,6 @@ export const county: CountyQuery['county'] = {
   ],
   unplaced: 12,
   teachers: null,
-  files: [
-    { __typename: 'FileCoverage', kind: 'STUDENT_ROSTER', seen: true },
-    { __typename: 'FileCoverage', kind: 'COHORT_COUNTS', seen: false },
-  ],
   indicators: [nineYears, noJuniorRetention],
   stages: [primary, emptyJunior],
 };

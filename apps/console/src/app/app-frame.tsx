@@ -1,70 +1,77 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
-import { MeDocument } from '../gql/graphql.ts';
+import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
+import { FrameDocument, MeDocument } from '../gql/graphql.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useWording } from '../language/use-wording.ts';
+import { LiveStatus } from '../live/live-status.tsx';
 import { SignInState } from '../states/sign-in-state.tsx';
 import { faultOf } from '../transport/fault.ts';
 import { BalanceMark } from './balance-mark.tsx';
+import { CountyInViewContext } from './county-in-view.ts';
+import { MainNav } from './main-nav.tsx';
+import { MomentBar } from './moment-bar.tsx';
+import { MomentGate } from './moment-gate.tsx';
+import { isOfMoment, type Moment, useMoment } from './moment.ts';
 import { PageBoundary } from './page-boundary.tsx';
-import { YearInView } from './year-in-view.ts';
+import { useColourScheme } from './use-colour-scheme.ts';
 
-/** Pages beside the import desk, each with an address of its own. */
-const isAboutOfficeFiles = (pathname: string) => /^\/(templates|layouts|conflicts)(\/|$)/.test(pathname);
+const now: Moment = { schoolYear: null, asOf: null };
 
-/** What stands around every page: skip link, mark, navigation, language, and who is acting. */
+/** What stands around every page: skip link, mark, navigation, the moment in view, language, and who is acting. */
 export function AppFrame() {
   const { t } = useTranslation();
   const { pick } = useWording();
+  useColourScheme();
   const { data, error } = useQuery(MeDocument);
   const { pathname } = useLocation();
   const main = useStartOfNewPage(pathname);
-  const [year, showYear] = useState<number | null>(null);
+  const isFigures = isOfMoment(pathname);
+  const inAddress = useMoment();
+  const moment = isFigures ? inAddress : now;
+  const result = useQuery(FrameDocument, { variables: moment });
+  const county = result.data?.county ?? null;
   const isSignedOut = error !== undefined && faultOf(error).kind === 'unauthenticated';
+  const inView = county?.empty === false && isFigures ? county : null;
   return (
-    <div className="frame">
-      <a className="skip-link" href="#main">
-        {t('app.skip')}
-      </a>
-      <header className="masthead">
-        <div className="masthead-inner">
-          <Link to="/" className="brand">
-            <BalanceMark />
-            <span>
-              <strong>{t('app.name')}</strong>
-              <span className="brand-tagline">{t('app.tagline')}</span>
-            </span>
-          </Link>
-          <nav aria-label={t('app.nav')} className="main-nav">
-            <NavLink to="/" end>
-              {t('app.overview')}
-            </NavLink>
-            <NavLink to={year === null ? '/schools' : `/schools?year=${year}`}>{t('app.schools')}</NavLink>
-            <NavLink to="/imports" className={({ isActive }) => (isActive || isAboutOfficeFiles(pathname) ? 'active' : '')}>
-              {t('app.imports')}
-            </NavLink>
-          </nav>
-          <LanguageSwitch />
-        </div>
-      </header>
-      <main id="main" ref={main} tabIndex={-1}>
-        {isSignedOut ? (
-          <SignInState />
-        ) : (
-          <PageBoundary key={pathname}>
-            <YearInView value={showYear}>
-              <Outlet />
-            </YearInView>
-          </PageBoundary>
-        )}
-      </main>
-      <footer className="page-foot">
-        {data && <span>{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</span>}
-        <span>{t('app.timeZone')}</span>
-      </footer>
-    </div>
+    <CountyInViewContext value={inView}>
+      <div className="frame">
+        <a className="skip-link" href="#main">
+          {t('app.skip')}
+        </a>
+        <header className="masthead">
+          <div className="masthead-inner">
+            <Link to="/" className="brand">
+              <BalanceMark />
+              <span>
+                <strong>{t('app.name')}</strong>
+                <span className="brand-tagline">{t('app.tagline')}</span>
+              </span>
+            </Link>
+            <MainNav />
+            <LanguageSwitch />
+          </div>
+        </header>
+        {isFigures && !isSignedOut && (county?.empty !== true || moment.asOf !== null) && <MomentBar county={county} moment={moment} />}
+        <main id="main" ref={main} tabIndex={-1}>
+          {isSignedOut ? (
+            <SignInState />
+          ) : (
+            <PageBoundary key={pathname}>
+              <MomentGate moment={moment} county={county} result={result}>
+                <Outlet />
+              </MomentGate>
+            </PageBoundary>
+          )}
+        </main>
+        <footer className="page-foot">
+          {data && <span>{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</span>}
+          <span>{t('app.timeZone')}</span>
+          <LiveStatus />
+        </footer>
+      </div>
+    </CountyInViewContext>
   );
 }
 

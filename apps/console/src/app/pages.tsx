@@ -1,26 +1,50 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { loadOfficeTexts } from '../language/office-texts.ts';
+import { workbenchTexts } from '../language/workbench-texts.ts';
+import { viewTexts } from '../language/view-texts.ts';
 import { NotFoundState } from '../states/not-found-state.tsx';
 import { AppFrame } from './app-frame.tsx';
 
 const page = <M extends Record<N, ComponentType>, N extends string>(name: N, load: () => Promise<M>) =>
   lazy(async () => ({ default: (await load())[name] as ComponentType }));
 
-/** Pages about office files have words of their own. */
-const withOfficeTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, loadOfficeTexts()]))[0];
+const withViewTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, viewTexts.load()]))[0];
 
-const CountyPage = page('CountyPage', () => import('../pages/county/county-page.tsx'));
-const SchoolsPage = page('SchoolsPage', () => import('../pages/schools/schools-page.tsx'));
-const SchoolPage = page('SchoolPage', () => import('../pages/school/school-page.tsx'));
-const ClassPage = page('ClassPage', () => import('../pages/class/class-page.tsx'));
-const ImportDeskPage = page('ImportDeskPage', () => withOfficeTexts(import('../pages/imports/import-desk-page.tsx')));
-const ImportPage = page('ImportPage', () => withOfficeTexts(import('../pages/imports/import-page.tsx')));
-const TemplatesPage = page('TemplatesPage', () => withOfficeTexts(import('../pages/templates/templates-page.tsx')));
-const ConflictsPage = page('ConflictsPage', () => withOfficeTexts(import('../pages/conflicts/conflicts-page.tsx')));
-const LayoutsPage = page('LayoutsPage', () => withOfficeTexts(import('../pages/layouts/layouts-page.tsx')));
-const LayoutPage = page('LayoutPage', () => withOfficeTexts(import('../pages/layouts/layout-page.tsx')));
-const LayoutWizardPage = page('LayoutWizardPage', () => withOfficeTexts(import('../pages/layouts/wizard/layout-wizard-page.tsx')));
+/** Pages about office files have words of their own, and are made with the component library, which the others do without. */
+const officePage = <M extends Record<N, ComponentType>, N extends string>(name: N, load: () => Promise<M>) =>
+  lazy(async () => {
+    const [module, { Appearance }] = await Promise.all([load(), import('./appearance.tsx'), loadOfficeTexts()]);
+    const Page = module[name] as ComponentType;
+    return {
+      default: () => (
+        <Appearance>
+          <Page />
+        </Appearance>
+      ),
+    };
+  });
+
+/** So have those that work on indicators, resources and classes. */
+const withWorkbenchTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, workbenchTexts.load()]))[0];
+
+const CountyPage = page('CountyPage', () => withViewTexts(import('../pages/county/county-page.tsx')));
+const SchoolsPage = page('SchoolsPage', () => withViewTexts(import('../pages/schools/schools-page.tsx')));
+const SchoolPage = page('SchoolPage', () => withViewTexts(import('../pages/school/school-page.tsx')));
+const CoveragePage = page('CoveragePage', () => withViewTexts(import('../pages/gaps/coverage-page.tsx')));
+const ClassPage = page('ClassPage', () => withWorkbenchTexts(import('../pages/class/class-page.tsx')));
+const IndicatorsPage = page('IndicatorsPage', () => withWorkbenchTexts(import('../pages/indicators/indicators-page.tsx')));
+const WorkbenchPage = page('WorkbenchPage', () => withWorkbenchTexts(import('../pages/indicators/workbench-page.tsx')));
+const ResourcesPage = page('ResourcesPage', () => withWorkbenchTexts(import('../pages/resources/resources-page.tsx')));
+const ClassesPage = page('ClassesPage', () => withWorkbenchTexts(import('../pages/classes/classes-page.tsx')));
+const ComparePage = page('ComparePage', () => withWorkbenchTexts(import('../pages/compare/compare-page.tsx')));
+const ImportDeskPage = officePage('ImportDeskPage', () => import('../pages/imports/import-desk-page.tsx'));
+const ImportPage = officePage('ImportPage', () => import('../pages/imports/import-page.tsx'));
+const TemplatesPage = officePage('TemplatesPage', () => import('../pages/templates/templates-page.tsx'));
+const ConflictsPage = officePage('ConflictsPage', () => import('../pages/conflicts/conflicts-page.tsx'));
+const LayoutsPage = officePage('LayoutsPage', () => import('../pages/layouts/layouts-page.tsx'));
+const LayoutPage = officePage('LayoutPage', () => import('../pages/layouts/layout-page.tsx'));
+const LayoutWizardPage = officePage('LayoutWizardPage', () => import('../pages/layouts/wizard/layout-wizard-page.tsx'));
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -34,7 +58,13 @@ export function Pages() {
         <Route index element={<CountyPage />} />
         <Route path="schools" element={<SchoolsPage />} />
         <Route path="schools/:id" element={<SchoolPage />} />
+        <Route path="classes" element={<ClassesPage />} />
         <Route path="classes/:id" element={<ClassPage />} />
+        <Route path="indicators" element={<IndicatorsPage />} />
+        <Route path="indicators/:indicatorId" element={<WorkbenchPage />} />
+        <Route path="resources" element={<ResourcesPage />} />
+        <Route path="compare" element={<ComparePage />} />
+        <Route path="coverage" element={<CoveragePage />} />
         <Route path="imports" element={<ImportDeskPage />} />
         <Route path="imports/:importId" element={<ImportPage />} />
         <Route path="templates" element={<TemplatesPage />} />

@@ -1,36 +1,27 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ScrollBox } from '../figures/scroll-box.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ChartProps } from './chart.tsx';
+import { PictureFrame, type PictureFrameProps } from './picture-frame.tsx';
 
 const Chart = lazy(async () => ({ default: (await import('./chart.tsx')).Chart }));
 
-/** A chart and the numbers it is drawn from: the table opens below it, and is always printed. */
-export function ChartWithTable({ title, note, children, ...chart }: ChartProps & { title: string; note?: ReactNode; children: ReactNode }) {
-  const { t } = useTranslation();
-  const [isTableShown, setTableShown] = useState(false);
-  const tableId = useId();
+type Props = ChartProps & Omit<PictureFrameProps, 'picture' | 'children'> & { /** the numbers it is drawn from */ children: ReactNode };
+
+/** A chart of the chart library, which is loaded when the first of them is shown, beside its table. */
+export function ChartWithTable({ title, note, rows, exportName, children, ...chart }: Props) {
+  const waiting = <div className="chart-waiting" style={{ height: chart.height }} />;
   return (
-    <figure className="chart-figure">
-      <figcaption>{title}</figcaption>
-      <ScrollBox label={title} className="chart-scroll">
-        <Suspense fallback={<div className="chart-waiting" style={{ height: chart.height }} />}>
+    <PictureFrame
+      title={title}
+      note={note}
+      {...(rows ? { rows } : {})}
+      {...(exportName ? { exportName } : {})}
+      picture={
+        <Suspense fallback={waiting}>
           <Chart {...chart} />
         </Suspense>
-      </ScrollBox>
-      {note}
-      <button
-        type="button"
-        className="text-button screen-only"
-        aria-expanded={isTableShown}
-        aria-controls={tableId}
-        onClick={() => setTableShown(!isTableShown)}
-      >
-        {isTableShown ? t('figures.hideTable') : t('figures.showTable')}
-      </button>
-      <div id={tableId} className={isTableShown ? 'chart-table' : 'chart-table print-only'}>
-        {children}
-      </div>
-    </figure>
+      }
+    >
+      {children}
+    </PictureFrame>
   );
 }

@@ -2,7 +2,11 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chinese } from './chinese.ts';
 import type office from './chinese/office.json';
+import type view from './chinese/view.json';
+import type workbench from './chinese/workbench.json';
 import { addOfficeTextsIn } from './office-texts.ts';
+import { viewTexts } from './view-texts.ts';
+import { workbenchTexts } from './workbench-texts.ts';
 
 export type Language = 'zh-CN' | 'en';
 export const languageKey = 'junheng.language';
@@ -10,7 +14,7 @@ export const languageKey = 'junheng.language';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof chinese & typeof office };
+    resources: { translation: typeof chinese & typeof office & typeof view & typeof workbench };
   }
 }
 
@@ -31,7 +35,7 @@ export async function setLanguage(language: Language): Promise<void> {
     const { english } = await import('./english.ts');
     i18next.addResourceBundle('en', 'translation', english, true);
   }
-  await addOfficeTextsIn(language);
+  await Promise.all([addOfficeTextsIn(language), viewTexts.addIn(language), workbenchTexts.addIn(language)]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   remember(language);

@@ -6,7 +6,7 @@ import { answer, type Mock, renderAt } from '../../test/render-at.tsx';
 import { county } from '../../test/sample-county.ts';
 import { CountyDocument, SchoolDocument } from '../gql/graphql.ts';
 
-const request = { query: CountyDocument, variables: { schoolYear: null, waitFor: null } };
+const request = { query: CountyDocument, variables: { schoolYear: null, asOf: null, waitFor: null } };
 const refused = (code: string, more: object = {}): Mock => ({
   request,
   delay: 0,

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWording } from '../language/use-wording.ts';
@@ -12,11 +11,11 @@ import { StatePanel } from './state-panel.tsx';
 export function FaultState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation();
   const { say } = useWording();
-  const { kind, code, message } = faultOf(error);
+  const { kind, code, message, progress } = faultOf(error);
   const retry = (
-    <Button type="primary" onClick={onRetry}>
+    <button type="button" className="primary-button" onClick={onRetry}>
       {t('state.retry')}
-    </Button>
+    </button>
   );
   switch (kind) {
     case 'unauthenticated':
@@ -30,7 +29,7 @@ export function FaultState({ error, onRetry }: { error: unknown; onRetry: () => 
         </StatePanel>
       );
     case 'notReady':
-      return <NotReadyState onRetry={onRetry} />;
+      return <NotReadyState onRetry={onRetry} progress={progress ?? null} />;
     case 'network':
       return (
         <StatePanel tone="alarm" title={t('state.networkTitle')} actions={retry}>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -18,9 +17,9 @@ export function MoreButton({ connection, onMore }: { connection: Connection; onM
   };
   return (
     <p className="more">
-      <Button onClick={more} loading={isLoading}>
+      <button type="button" className="quiet-button" aria-busy={isLoading} disabled={isLoading} onClick={more}>
         {t('app.more', { shown: connection.edges.length, total: connection.totalCount })}
-      </Button>
+      </button>
     </p>
   );
 }

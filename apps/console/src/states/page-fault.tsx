@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { StatePanel } from './state-panel.tsx';
 
@@ -10,9 +9,9 @@ export function PageFault() {
       tone="alarm"
       title={t('state.chunkTitle')}
       actions={
-        <Button type="primary" onClick={() => window.location.reload()}>
+        <button type="button" className="primary-button" onClick={() => window.location.reload()}>
           {t('state.reload')}
-        </Button>
+        </button>
       }
     >
       <p>{t('state.chunkText')}</p>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { StatePanel } from './state-panel.tsx';
 
@@ -9,9 +8,9 @@ export function SignInState() {
     <StatePanel
       title={t('state.signInTitle')}
       actions={
-        <Button type="primary" onClick={() => window.location.reload()}>
+        <button type="button" className="primary-button" onClick={() => window.location.reload()}>
           {t('state.signInCheck')}
-        </Button>
+        </button>
       }
     >
       <p>{t('state.signInText')}</p>

@@ -24,3 +24,7 @@ test.each(['=1+1', '+86', '-1', '@SUM(A1)', '\tx', '\r=1', '\n=1', ';=1+1', '＝
 test('what is no formula keeps its text', () => {
   expect(csvOf([['2011-13-02', "O'Brien", '3.5']])).toBe(`\uFEFF"2011-13-02","O'Brien","3.5"\r\n`);
 });
+
+test('a negative number stays a number', () => {
+  expect(csvOf([['差', -0.5]])).toBe('\uFEFF"差",-0.5\r\n');
+});

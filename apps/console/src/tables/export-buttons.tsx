@@ -1,24 +1,44 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../transport/save-file.ts';
 import { csvOf } from './csv-of.ts';
-import { type Cell, xlsxOf } from './xlsx-of.ts';
+import { fileName } from './file-name.ts';
+import { useSourceNote } from './use-source-note.ts';
+import type { Cell } from './xlsx-of.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Saves what a page lists, head first, for a sheet program. */
-export function ExportButtons({ name, rows }: { name: string; rows: () => readonly (readonly Cell[])[] }) {
+/**
+ * Saves what a page lists, head first, for a sheet program: the table, and in the workbook's second sheet or below the
+ * last line of the .csv what it is of (year, day, census date, source). null is an empty cell.
+ * @param name of the table, without year and day: those are added
+ */
+export function ExportButtons({ name, rows }: { name: string; rows: () => readonly (readonly (Cell | null)[])[] }) {
   const { t } = useTranslation();
+  const noteNow = useSourceNote();
+  const table = () => rows().map((row) => row.map((cell) => cell ?? ''));
+  const saveXlsx = async () => {
+    const { xlsxOf } = await import('./xlsx-of.ts');
+    const note = noteNow();
+    const about = note && { name: t('tables.about'), rows: [[t('tables.table'), name], ...note.lines] };
+    saveFile({ name: fileName(name, note, 'xlsx'), type: xlsxType, content: xlsxOf(name, table(), about) });
+  };
+  const saveCsv = () => {
+    const note = noteNow();
+    const lines = table();
+    saveFile({
+      name: fileName(name, note, 'csv'),
+      type: 'text/csv;charset=utf-8',
+      content: csvOf(note ? [...lines, [], ...note.lines] : lines),
+    });
+  };
   return (
-    <div className="export-buttons">
-      <Button onClick={() => saveFile({ name: `${name}.xlsx`, type: xlsxType, content: xlsxOf(name, rows()) })}>{t('tables.xlsx')}</Button>
-      <Button
-        onClick={() =>
-          saveFile({ name: `${name}.csv`, type: 'text/csv;charset=utf-8', content: csvOf(rows().map((row) => row.map(String))) })
-        }
-      >
+    <div className="export-buttons screen-only">
+      <button type="button" className="quiet-button" aria-label={t('tables.xlsxOf', { name })} onClick={() => void saveXlsx()}>
+        {t('tables.xlsx')}
+      </button>
+      <button type="button" className="quiet-button" aria-label={t('tables.csvOf', { name })} onClick={saveCsv}>
         {t('tables.csv')}
-      </Button>
+      </button>
     </div>
   );
 }

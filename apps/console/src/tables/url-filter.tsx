@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import './list-tools.css';
 
 export type Choice = { value: string; text: string };
 
@@ -10,8 +11,15 @@ export function useUrlFilter(name: string, choices: readonly Choice[]): string |
   return choices.some((choice) => choice.value === value) ? value : null;
 }
 
-/** Chooses a filter that stands in the address, so that a filtered list can be bookmarked and sent. */
-export function UrlFilter({ name, label, choices }: { name: string; label: string; choices: readonly Choice[] }) {
+type Props = {
+  name: string;
+  label: string;
+  choices: readonly Choice[];
+  /** what no choice is called; all, where it is absent */ none?: string;
+};
+
+/** Chooses a filter that stands in the address, so that a filtered list can be bookmarked and sent; a paged list begins anew. */
+export function UrlFilter({ name, label, choices, none }: Props) {
   const { t } = useTranslation();
   const [, setParams] = useSearchParams();
   const chosen = useUrlFilter(name, choices);
@@ -19,6 +27,7 @@ export function UrlFilter({ name, label, choices }: { name: string; label: strin
     setParams(
       (before) => {
         before.delete(name);
+        before.delete('page');
         if (value) before.set(name, value);
         return before;
       },
@@ -28,7 +37,7 @@ export function UrlFilter({ name, label, choices }: { name: string; label: strin
     <label className="field">
       <span>{label}</span>
       <select value={chosen ?? ''} onChange={({ target }) => choose(target.value)}>
-        <option value="">{t('tables.all')}</option>
+        <option value="">{none ?? t('tables.all')}</option>
         {choices.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

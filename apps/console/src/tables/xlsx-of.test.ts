@@ -41,3 +41,10 @@ test('what XML cannot hold does not break the sheet, nor a name that a sheet may
   expect(parts.get('xl/worksheets/sheet1.xml')).toContain('���x');
   expect(/name="([^"]*)"/.exec(parts.get('xl/workbook.xml')!)![1]).toBe(`a b c ${'x'.repeat(25)}`);
 });
+
+test('what a table is of stands on a sheet of its own', () => {
+  const parts = partsOf(xlsxOf('学校', [['校名']], { name: '说明', rows: [['学年', '2019—2020学年']] }));
+  expect(parts.get('xl/workbook.xml')).toContain('<sheet name="说明" sheetId="2" r:id="r2"/>');
+  expect(parts.get('xl/worksheets/sheet2.xml')).toContain('2019—2020学年');
+  expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('学年');
+});

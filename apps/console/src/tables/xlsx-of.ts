@@ -3,28 +3,38 @@ export type Cell = string | number;
 const encoder = new TextEncoder();
 
 /**
- * Rows as a workbook of one sheet: text stays text (never a formula), numbers are numbers, the head stays in view.
+ * Rows as a workbook: text stays text (never a formula), numbers are numbers, the head stays in view. `about` is a second
+ * sheet, so that the first stays a plain table.
  * Stored without compression: a list of a few thousand rows is small, and an archive written here needs no library.
  */
-export function xlsxOf(sheet: string, [head = [], ...rows]: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> {
+export function xlsxOf(
+  sheet: string,
+  rows: readonly (readonly Cell[])[],
+  about: { name: string; rows: readonly (readonly Cell[])[] } | null = null,
+): Uint8Array<ArrayBuffer> {
+  const sheets = [{ name: sheet, xml: worksheet(rows, true) }, ...(about ? [{ name: about.name, xml: worksheet(about.rows, false) }] : [])];
   const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${sheets.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${offices}/relationships"><sheets><sheet name="${escaped(sheetName(sheet))}" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${offices}/relationships"><sheets>${sheets.map(({ name }, at) => `<sheet name="${escaped(sheetName(name))}" sheetId="${at + 1}" r:id="r${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
-      ['worksheet', 'worksheets/sheet1.xml'],
+      ...sheets.map((_, at): [string, string] => ['worksheet', `worksheets/sheet${at + 1}.xml`]),
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><cols>${head
-      .map((_, at) => `<col min="${at + 1}" max="${at + 1}" width="${widthOf(at, [head, ...rows])}" customWidth="1"/>`)
-      .join(
-        '',
-      )}</cols><sheetData>${[head, ...rows].map((row, at) => `<row r="${at + 1}">${row.map((cell) => cellOf(cell, at === 0)).join('')}</row>`).join('')}</sheetData></worksheet>`,
+    ...Object.fromEntries(sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
   };
   return zipOf(
     Object.entries(parts).map(([name, xml]) => ({ name, bytes: encoder.encode(`<?xml version="1.0" encoding="UTF-8"?>${xml}`) })),
   );
+}
+
+/** @param hasHead whether the first row is one: bold, and in view while the rest scrolls */
+function worksheet(rows: readonly (readonly Cell[])[], hasHead: boolean): string {
+  const columns = (rows[0] ?? []).map((_, at) => `<col min="${at + 1}" max="${at + 1}" width="${widthOf(at, rows)}" customWidth="1"/>`);
+  const lines = rows.map((row, at) => `<row r="${at + 1}">${row.map((cell) => cellOf(cell, hasHead && at === 0)).join('')}</row>`);
+  const pane = hasHead ? '<pane ySplit="1" topLeftCell="A2" state="frozen"/>' : '';
+  return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
 const offices = 'http://schemas.openxmlformats.org/officeDocument/2006';

@@ -1,20 +1,23 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { answer, renderAt } from '../../../test/render-at.tsx';
+import { answer, frameCounty, renderAt } from '../../../test/render-at.tsx';
 import { county, nineYears, noJuniorRetention, primary } from '../../../test/sample-county.ts';
+import { standing } from '../../../test/sample-standing.ts';
 import {
   CountyDocument,
+  FrameDocument,
   ImportDeskDocument,
   IndicatorFactsDocument,
-  LatestImportsDocument,
   type StageFiguresFragment,
+  StandingDocument,
   type TeacherFiguresFragment,
 } from '../../gql/graphql.ts';
 
-const newest = { schoolYear: null, waitFor: null };
-const show = (address = '/', variables: { schoolYear: number | null; waitFor: string | null } = newest) =>
-  renderAt(address, [answer(CountyDocument, variables, { __typename: 'Query', county })]);
+const newest = { schoolYear: null, asOf: null, waitFor: null };
+const standingAnswer = answer(StandingDocument, { schoolYear: null, asOf: null }, { __typename: 'Query', county: standing });
+const show = (address = '/', variables: { schoolYear: number | null; asOf: string | null; waitFor: string | null } = newest) =>
+  renderAt(address, [answer(CountyDocument, variables, { __typename: 'Query', county }), standingAnswer]);
 const statusesIn = (element: Element | null | undefined) =>
   [...element!.querySelectorAll('[data-status]')].map((mark) => mark.getAttribute('data-status'));
 
@@ -22,7 +25,7 @@ test('a measure that no source feeds reads no data in the table and on its card,
   show();
   const row = (await screen.findByText('教学仪器设备值·班际差异系数')).closest('tr');
   expect(statusesIn(row)).toEqual(['NO_DATA', 'NO_DATA']);
-  for (const heading of screen.getAllByRole('heading', { name: '班际差异系数' })) {
+  for (const heading of await screen.findAllByRole('heading', { name: '班际差异系数' })) {
     const card = heading.closest('article')!;
     expect(statusesIn(card)).toEqual(['NO_DATA']);
     expect(card.className).toContain('measure-no-data');
@@ -46,10 +49,8 @@ test('a value that rounds to its limit is shown with the digits that explain its
 
 test('equipment below the standard never reads as 100 %', async () => {
   show();
-  const [table] = await screen
-    .findAllByRole('table', { name: '' })
-    .then((tables) => tables.filter((one) => one.textContent.includes('对差异的贡献')));
-  const row = within(table!).getByRole('row', { name: /青禾小学/ });
+  const table = (await screen.findByRole('columnheader', { name: '对差异的贡献' })).closest('table')!;
+  const row = within(table).getByRole('row', { name: /青禾小学/ });
   expect(row.textContent).toContain('1,999');
   expect(row.textContent).toContain('99.9%');
   expect(statusesIn(row)).toEqual(['NOT_MET']);
@@ -129,7 +130,7 @@ test('the records behind a rate are asked for when they are wanted, each once', 
     answer(CountyDocument, newest, { __typename: 'Query', county }),
     answer(
       IndicatorFactsDocument,
-      { schoolYear: 2019 },
+      { schoolYear: 2019, asOf: null },
       { __typename: 'Query', county: { __typename: 'County', id: 'county-2019', indicators } },
     ),
   ]);
@@ -138,30 +139,6 @@ test('the records behind a rate are asked for when they are wanted, each once', 
   await within(card).findByText('2 条台账记录');
   const links = within(card).getAllByRole('link', { name: /^查看凭证/ });
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/facts/event-2', '/facts/event-1']);
-});
-
-test('every file of the year is named with its last import, and unknown values are counted as students', async () => {
-  const node = {
-    __typename: 'Import' as const,
-    id: 'i',
-    importId: 'import-1',
-    kind: 'STUDENT_ROSTER' as const,
-    status: 'DONE' as const,
-    schoolYear: 2019,
-  };
-  const edges = [
-    { ...node, id: 'w', importId: 'withdrawn', status: 'WITHDRAWN' as const, finishedAt: '2019-10-02T00:00:00Z' },
-    { ...node, finishedAt: '2019-10-01T00:00:00Z' },
-  ].map((one) => ({ __typename: 'QueryImportsConnectionEdge' as const, cursor: one.importId, node: one }));
-  renderAt('/', [
-    answer(CountyDocument, newest, { __typename: 'Query', county }),
-    answer(LatestImportsDocument, {}, { __typename: 'Query', imports: { __typename: 'QueryImportsConnection', edges } }),
-  ]);
-  const files = await screen.findByRole('table', { name: '八种登记文件' });
-  await within(files).findByRole('link');
-  expect(within(files).getByRole('link').getAttribute('href')).toBe('/imports/import-1');
-  expect(statusesIn(within(files).getByRole('rowheader', { name: '年度同龄组统计表' }).closest('tr'))).toEqual(['NO_DATA']);
-  expect(screen.getByText('性别未知的学生').closest('tr')!.textContent).toContain('20 人');
 });
 
 test('a kindergarten has no limits, no standard and no status', async () => {
@@ -238,25 +215,6 @@ test('the students per teacher say whom they count, so that they can be computed
   expect(strip!.parentElement!.textContent).toBe('生师比21.3学生含未编班新生');
 });
 
-test('a file that cannot be imported yet is named as such, and what can be brings one to the desk', async () => {
-  show();
-  const table = (await screen.findByRole('columnheader', { name: '哪份文件能补上' })).closest('table')!;
-  expect(within(table).getByRole('row', { name: /固定资产台账/ }).textContent).toContain('目前还不能导入');
-  expect(within(table).getByRole('row', { name: /学籍基础信息表/ }).textContent).not.toContain('目前还不能导入');
-  expect(screen.getByText('补上这些文件后，相应的数字才会完整。')).toBeTruthy();
-  expect(screen.getByRole('link', { name: '去导入' })).toBeTruthy();
-});
-
-test('nobody is sent to import when no file that can be imported would bring anything', async () => {
-  const files = county.files.map((file) => ({ ...file, seen: true }));
-  renderAt('/', [
-    answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, files, coverage: county.coverage.slice(0, 1) } }),
-  ]);
-  expect(await screen.findByText('目前还不能导入')).toBeTruthy();
-  expect(screen.queryByText('补上这些文件后，相应的数字才会完整。')).toBeNull();
-  expect(screen.queryByRole('link', { name: '去导入' })).toBeNull();
-});
-
 test('the footer leads to the receipt of the newest fact', async () => {
   show();
   expect((await screen.findByRole('link', { name: '最新一条记录的凭证' })).getAttribute('href')).toBe('/facts/event-9');
@@ -268,7 +226,7 @@ test('another school year stands in the address, and the numbers are asked for i
     answer(CountyDocument, newest, { __typename: 'Query', county }),
     answer(
       CountyDocument,
-      { schoolYear: 2018, waitFor: null },
+      { schoolYear: 2018, asOf: null, waitFor: null },
       { __typename: 'Query', county: { ...county, id: 'county-2018', schoolYear: 2018, students: 77 } },
     ),
   ]);
@@ -278,13 +236,18 @@ test('another school year stands in the address, and the numbers are asked for i
 });
 
 test('after an import the view is asked to wait for its token', async () => {
-  show('/?year=2019&waitFor=registry%3A4565', { schoolYear: 2019, waitFor: 'registry:4565' });
+  show('/?year=2019&waitFor=registry%3A4565', { schoolYear: 2019, asOf: null, waitFor: 'registry:4565' });
   expect(await screen.findByRole('heading', { name: '全县概览' })).toBeTruthy();
 });
 
 test('an empty county is welcomed with a place for files, the command line and the demo', async () => {
   renderAt('/', [
-    answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, empty: true, stages: [], schoolYears: [] } }),
+    answer(
+      FrameDocument,
+      { schoolYear: null, asOf: null },
+      { __typename: 'Query', county: { ...frameCounty, empty: true, schoolYears: [] } },
+    ),
+    answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, empty: true, stages: [] } }),
     answer(
       ImportDeskDocument,
       {},
@@ -303,13 +266,8 @@ test('a county whose code was not set says so instead of showing the code', asyn
 });
 
 test('the navigation leads to the schools of the year in view, and the frame names the clock once', async () => {
-  show('/?year=2019', { schoolYear: 2019, waitFor: null });
+  show('/?year=2019', { schoolYear: 2019, asOf: null, waitFor: null });
   await screen.findByRole('heading', { name: '全县概览' });
   expect(screen.getByRole('link', { name: '学校' }).getAttribute('href')).toBe('/schools?year=2019');
   expect(screen.getAllByText('时间均为北京时间')).toHaveLength(1);
-});
-
-test('leads to the conflicts of its school year', async () => {
-  show();
-  expect((await screen.findByRole('link', { name: '各文件之间的数据冲突' })).getAttribute('href')).toBe('/conflicts?year=2019');
 });

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMoment } from '../../app/moment.ts';
 import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { Link } from 'react-router';
 import { SizeStatus } from '../../figures/size-status.tsx';
@@ -27,7 +28,8 @@ export function LargeClasses(props: Props) {
 
 function LargeClassTable({ schoolYear, stage, areAnyAbove }: Props) {
   const { t } = useTranslation();
-  const result = useQuery(LargeClassesDocument, { variables: { schoolYear, stage, aboveLimit: areAnyAbove } });
+  const { asOf } = useMoment();
+  const result = useQuery(LargeClassesDocument, { variables: { schoolYear, asOf, stage, aboveLimit: areAnyAbove } });
   const classes = result.data?.county.classes;
   if (!classes) return <QueryState {...result} />;
   return (

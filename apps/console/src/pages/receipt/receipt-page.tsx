@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -25,9 +24,9 @@ export function ReceiptPage() {
       <StatePanel
         title={t('receipt.notYetTitle')}
         actions={
-          <Button type="primary" loading={result.loading} onClick={() => void result.refetch().catch(() => undefined)}>
+          <button type="button" className="primary-button" aria-busy={result.loading} onClick={() => void result.refetch().catch(() => undefined)}>
             {t('state.retry')}
-          </Button>
+          </button>
         }
       >
         <p>{t('receipt.notYet')}</p>
@@ -56,10 +55,10 @@ function ReceiptSheet({ receipt, eventId, verifierKey }: SheetProps) {
           <p className="lead">{t('receipt.lead')}</p>
         </div>
         <div className="page-tools screen-only">
-          <Button onClick={() => saveFile({ name: `junheng-receipt-${eventId}.json`, type: 'application/json', content: receipt.json })}>
+          <button type="button" className="quiet-button" onClick={() => saveFile({ name: `junheng-receipt-${eventId}.json`, type: 'application/json', content: receipt.json })}>
             {t('receipt.download')}
-          </Button>
-          <Button onClick={() => window.print()}>{t('app.print')}</Button>
+          </button>
+          <button type="button" className="quiet-button" onClick={() => window.print()}>{t('app.print')}</button>
         </div>
       </header>
       {check.isValid ? (

@@ -1,89 +1,87 @@
-import { Table, type TableColumnsType } from 'antd';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SchoolRowFragment, Stage } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+import { type Column, DataTable } from '../../tables/data-table.tsx';
+import { PassCell } from './pass-cell.tsx';
 import { StandardCell } from './standard-cell.tsx';
 
-const stages: Stage[] = ['PRIMARY', 'JUNIOR'];
 const stageOf = (school: SchoolRowFragment, stage: Stage) => school.stages.find((one) => one.stage === stage);
+const resourcesOf = (school: SchoolRowFragment, stage: Stage) => school.resources.find((one) => one.stage === stage);
 const classesOf = (school: SchoolRowFragment) => school.stages.reduce((sum, { classCount }) => sum + classCount, 0);
-/** Schools without the number stand last in either direction would need two orders; below everything is where they are looked for. */
-const perStudentOf = (school: SchoolRowFragment, stage: Stage) => stageOf(school, stage)?.equipmentYuanPerStudent ?? -1;
+/** Failing first, then those nobody can tell; within each by how many of the seven are met. */
+const passRank = (school: SchoolRowFragment, stage: Stage) => {
+  const resources = resourcesOf(school, stage);
+  return resources ? { NOT_MET: 0, NO_DATA: 100, MET: 200 }[resources.status] + resources.met : null;
+};
 
-export function SchoolTable({ schools, isLoading }: { schools: SchoolRowFragment[]; isLoading: boolean }) {
+/** @param stage shows the columns of one stage only */
+export function SchoolTable({ schools, stage: only }: { schools: readonly SchoolRowFragment[]; stage: Stage | null }) {
   const { t } = useTranslation();
   const { pick, count } = useWording();
-  const columns = useMemo<TableColumnsType<SchoolRowFragment>>(
-    () => [
+  const stages = (['PRIMARY', 'JUNIOR'] as const).filter((stage) => !only || stage === only);
+  const passText = (school: SchoolRowFragment, stage: Stage) => {
+    const resources = resourcesOf(school, stage);
+    return resources ? `${t(`status.${resources.status}`)} ${t('schoolList.metOf', { met: resources.met, known: resources.known })}` : null;
+  };
+  const columns: Column<SchoolRowFragment>[] = [
+    {
+      id: 'name',
+      title: t('schools.name'),
+      isHead: true,
+      value: ({ name }) => name,
+      cell: ({ id, name }) => <Link to={`/schools/${encodeURIComponent(id)}`}>{name}</Link>,
+    },
+    { id: 'code', title: t('schools.code'), value: ({ code }) => code, cell: ({ code }) => code },
+    {
+      id: 'type',
+      title: t('schools.type'),
+      value: (school) => pick(school.schoolTypeZh, school.schoolTypeEn),
+      cell: (school) => pick(school.schoolTypeZh, school.schoolTypeEn),
+    },
+    {
+      id: 'area',
+      title: t('schools.area'),
+      value: (school) => pick(school.areaZh, school.areaEn),
+      cell: (school) => pick(school.areaZh, school.areaEn),
+    },
+    {
+      id: 'township',
+      title: t('schools.township'),
+      value: ({ township }) => township,
+      cell: ({ township }) => township ?? <span className="fine">—</span>,
+    },
+    {
+      id: 'students',
+      title: t('figures.students'),
+      isNumber: true,
+      value: ({ students }) => students,
+      cell: ({ students }) => count(students),
+    },
+    { id: 'classes', title: t('schools.classes'), isNumber: true, value: classesOf, cell: (school) => count(classesOf(school)) },
+    ...stages.flatMap((stage): Column<SchoolRowFragment>[] => [
       {
-        title: t('schools.name'),
-        key: 'name',
-        fixed: 'start',
-        width: 200,
-        sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
-        onCell: () => ({ scope: 'row' }),
-        rowScope: 'row',
-        render: (_, { id, name }) => <Link to={`/schools/${encodeURIComponent(id)}`}>{name}</Link>,
-      },
-      { title: t('schools.code'), key: 'code', dataIndex: 'code', width: 130, sorter: (a, b) => a.code.localeCompare(b.code) },
-      {
-        title: t('schools.type'),
-        key: 'type',
-        width: 150,
-        sorter: (a, b) => a.schoolType.localeCompare(b.schoolType),
-        render: (_, { schoolTypeZh, schoolTypeEn }) => pick(schoolTypeZh, schoolTypeEn),
+        id: `pass-${stage.toLowerCase()}`,
+        title: t('schoolList.passTitle', { stage: t(`stage.${stage}`) }),
+        value: (school) => passText(school, stage),
+        sortValue: (school) => passRank(school, stage),
+        cell: (school) => <PassCell resources={resourcesOf(school, stage)} />,
       },
       {
-        title: t('schools.area'),
-        key: 'area',
-        width: 120,
-        sorter: (a, b) => a.areaZh.localeCompare(b.areaZh, 'zh-CN'),
-        render: (_, { areaZh, areaEn }) => pick(areaZh, areaEn),
-      },
-      {
-        title: t('schools.township'),
-        key: 'township',
-        width: 120,
-        sorter: (a, b) => (a.township ?? '').localeCompare(b.township ?? '', 'zh-CN'),
-        render: (_, { township }) => township ?? <span className="fine">—</span>,
-      },
-      {
-        title: t('figures.students'),
-        key: 'students',
-        width: 110,
-        align: 'right',
-        sorter: (a, b) => a.students - b.students,
-        render: (_, { students }) => count(students),
-      },
-      {
-        title: t('schools.classes'),
-        key: 'classes',
-        width: 100,
-        align: 'right',
-        sorter: (a, b) => classesOf(a) - classesOf(b),
-        render: (_, school) => count(classesOf(school)),
-      },
-      ...stages.map((stage) => ({
+        id: `equipment-${stage.toLowerCase()}`,
         title: t('schools.perStudent', { stage: t(`stage.${stage}`) }),
-        key: stage,
-        width: 190,
-        sorter: (a: SchoolRowFragment, b: SchoolRowFragment) => perStudentOf(a, stage) - perStudentOf(b, stage),
-        render: (_: unknown, school: SchoolRowFragment) => <StandardCell stage={stageOf(school, stage)} />,
-      })),
-    ],
-    [t, pick, count],
-  );
+        value: (school) => stageOf(school, stage)?.equipmentYuanPerStudent ?? null,
+        cell: (school) => <StandardCell stage={stageOf(school, stage)} />,
+      },
+    ]),
+  ];
   return (
-    <Table<SchoolRowFragment>
-      rowKey="id"
-      size="middle"
+    <DataTable
+      name={t('schools.title')}
       columns={columns}
-      dataSource={schools}
-      loading={isLoading}
-      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 1190 }}
+      rows={schools}
+      keyOf={({ id }) => id}
+      sort={{ column: 'code', isDescending: false }}
     />
   );
 }

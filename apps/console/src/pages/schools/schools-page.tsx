@@ -1,47 +1,61 @@
 import { useQuery } from '@apollo/client/react';
-import { Input } from 'antd';
-import { useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useMoment } from '../../app/moment.ts';
 import { PageTitle } from '../../app/page-title.tsx';
-import { useYearInView } from '../../app/year-in-view.ts';
 import { schoolYearTitle } from '../../figures/terms.ts';
 import { SchoolsDocument } from '../../gql/graphql.ts';
 import { ImportBanner } from '../../live/import-banner.tsx';
+import { LoadingState } from '../../states/loading-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
+import { useWholeList } from '../../tables/use-whole-list.ts';
+import { filteredSchools } from './school-filters.ts';
 import { SchoolTable } from './school-table.tsx';
+import { SchoolTools } from './school-tools.tsx';
+import { useSchoolFilter } from './use-school-filter.ts';
+import './schools.css';
 
-/** All schools of a year. Every page of the list is read, so that sorting means sorting the county, not its first hundred. */
+const SchoolTiles = lazy(async () => ({ default: (await import('./tiles/school-tiles.tsx')).SchoolTiles }));
+
+/** All schools of a year, as a table or as tiles by township. All are read, so that filters and sorting mean the county. */
 export function SchoolsPage() {
   const { t, i18n } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const search = params.get('q')?.trim() || null;
-  const year = params.get('year');
-  const result = useQuery(SchoolsDocument, { variables: { search, schoolYear: year && /^\d{4}$/.test(year) ? Number(year) : null } });
+  const moment = useMoment();
+  const result = useQuery(SchoolsDocument, { variables: moment });
   const county = (result.data ?? (result.error ? undefined : result.previousData))?.county;
-  const { endCursor = null, hasNextPage = false } = result.data?.county.schools.pageInfo ?? {};
-  const { fetchMore } = result;
-  useEffect(() => {
-    if (hasNextPage && endCursor !== null) void fetchMore({ variables: { after: endCursor } }).catch(() => undefined); // shown rows stay; reloading tries again
-  }, [hasNextPage, endCursor, fetchMore]);
-
-  useYearInView(county?.empty === false ? county.schoolYear : undefined);
+  const isWhole = useWholeList(result.data?.county.schools, result.fetchMore);
+  const schools = county?.schools.edges.map(({ node }) => node) ?? [];
+  const { choices, filter } = useSchoolFilter(schools);
   if (!county) return <QueryState {...result} />;
-  const schools = county.schools.edges.map(({ node }) => node);
-  const find = (text: string) =>
+  const isTiles = params.get('view') === 'tiles';
+  const shown = filteredSchools(schools, filter);
+  const show = (view: 'tiles' | null) =>
     setParams((before) => {
-      before.delete('q');
-      if (text.trim()) before.set('q', text.trim());
+      before.delete('view');
+      if (view) before.set('view', view);
       return before;
     });
   return (
-    <div className="page">
+    <div className="page" aria-busy={!isWhole}>
       <PageTitle title={t('schools.title')} />
       <header className="page-head">
         <div>
           <h1>{t('schools.title')}</h1>
           {!county.empty && <p className="fine">{schoolYearTitle(t, { schoolYear: county.schoolYear, language: i18n.language })}</p>}
         </div>
+        {!county.empty && (
+          <fieldset className="view-switch screen-only">
+            <legend className="visually-hidden">{t('schoolList.view')}</legend>
+            <button type="button" aria-pressed={!isTiles} onClick={() => show(null)}>
+              {t('schoolList.table')}
+            </button>
+            <button type="button" aria-pressed={isTiles} onClick={() => show('tiles')}>
+              {t('schoolList.tiles')}
+            </button>
+          </fieldset>
+        )}
       </header>
       <ImportBanner schoolYear={county.schoolYear} />
       {county.empty ? (
@@ -53,21 +67,23 @@ export function SchoolsPage() {
         </div>
       ) : (
         <section className="section">
-          <Input.Search
-            key={search}
-            className="school-search"
-            defaultValue={search ?? ''}
-            placeholder={t('schools.search')}
-            aria-label={t('schools.search')}
-            enterButton={t('schools.searchButton')}
-            allowClear
-            onSearch={find}
-          />
+          <SchoolTools choices={choices} filter={filter} />
           <output className="fine">
-            {schools.length === 0 ? t('schools.none') : t('schools.found', { count: county.schools.totalCount })}
+            {shown.length === 0
+              ? t('schools.none')
+              : shown.length === schools.length
+                ? t('schools.found', { count: county.schools.totalCount })
+                : t('schoolList.shown', { count: shown.length, total: county.schools.totalCount })}
           </output>
-          {schools.length > 0 && <SchoolTable schools={schools} isLoading={result.loading} />}
-          <p className="fine">{t('schools.standardNote')}</p>
+          {shown.length > 0 &&
+            (isTiles ? (
+              <Suspense fallback={<LoadingState />}>
+                <SchoolTiles schools={shown} stage={filter.stage} />
+              </Suspense>
+            ) : (
+              <SchoolTable schools={shown} stage={filter.stage} />
+            ))}
+          {!isTiles && <p className="fine">{t('schools.standardNote')}</p>}
         </section>
       )}
     </div>

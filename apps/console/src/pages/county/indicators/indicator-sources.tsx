@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMoment } from '../../../app/moment.ts';
 import { FactTable } from '../../../facts/fact-table.tsx';
 import { type IndicatorFiguresFragment, IndicatorFactsDocument } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
@@ -39,7 +40,7 @@ export function IndicatorSources({ indicator, schoolYear }: { indicator: Indicat
 
 function InputFacts({ indicatorId, schoolYear }: { indicatorId: string; schoolYear: number }) {
   const { t } = useTranslation();
-  const result = useQuery(IndicatorFactsDocument, { variables: { schoolYear }, fetchPolicy: 'no-cache' });
+  const result = useQuery(IndicatorFactsDocument, { variables: { schoolYear, asOf: useMoment().asOf }, fetchPolicy: 'no-cache' });
   const inputs = result.data?.county.indicators.find(({ id }) => id === indicatorId)?.inputs;
   if (!inputs) return <QueryState {...result} />;
   const facts = new Map(inputs.flatMap((input) => input.facts).map((fact) => [fact.eventId, fact]));

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { StatusMark } from '../../figures/status-mark.tsx';
-import { type CountyQuery, LatestImportsDocument } from '../../gql/graphql.ts';
+import { type CoverageQuery, LatestImportsDocument } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 
-type Props = { files: CountyQuery['county']['files']; schoolYear: number };
+type Props = { files: CoverageQuery['county']['files']; schoolYear: number };
 
 /** The office files of the year: whether the figures hold something of each, and its last import. */
 export function FilesSeen({ files, schoolYear }: Props) {

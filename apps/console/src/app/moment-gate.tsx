@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { useWording } from '../language/use-wording.ts';
+import { QueryState } from '../states/query-state.tsx';
+import { StatePanel } from '../states/state-panel.tsx';
+import type { CountyInView } from './county-in-view.ts';
+import { addressAt, type Moment } from './moment.ts';
+
+type Props = {
+  moment: Moment;
+  county: CountyInView | null;
+  result: { error?: unknown; refetch: () => Promise<unknown> };
+  children: ReactNode;
+};
+
+/**
+ * A past day's figures are made when they are first asked for. Until they stand, the page waits here as a whole instead
+ * of asking for each of its parts; a day before the first record is said to be one.
+ */
+export function MomentGate({ moment, county, result, children }: Props) {
+  const { t } = useTranslation();
+  const { date } = useWording();
+  const location = useLocation();
+  if (moment.asOf === null) return children;
+  if (!county) return <QueryState {...result} waitingText={t('moment.opening', { day: date(moment.asOf) })} />;
+  if (!county.empty) return children;
+  return (
+    <StatePanel
+      title={t('moment.emptyTitle', { day: date(moment.asOf) })}
+      actions={<Link to={addressAt(location, { ...moment, asOf: null })}>{t('moment.backToNow')}</Link>}
+    >
+      <p>{county.firstDay ? t('moment.emptyFrom', { day: date(county.firstDay) }) : t('moment.emptyText')}</p>
+    </StatePanel>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GoalFiguresFragment } from '../../../gql/graphql.ts';
+import { useWording } from '../../../language/use-wording.ts';
+import { inUnit } from './goal-text.ts';
+
+type Goal = GoalFiguresFragment;
+const comparators: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '==': '=', '<': '<', '>': '>' };
+
+/** How a goal reads in the chosen language. */
+export function useGoalWords() {
+  const { t } = useTranslation();
+  const { pick, say } = useWording();
+  return useMemo(() => {
+    const unitText = ({ unit }: Goal) =>
+      unit === null ? '' : (t(`standing.unitOf.${unit}` as never, { defaultValue: pick('', unit) }) as string);
+    const amount = (goal: Goal, value: number) => inUnit(value, goal, unitText(goal));
+    return {
+      amount,
+      title: (goal: Goal) =>
+        `${pick(goal.labelZh, goal.labelEn)}${goal.stage ? t('standing.ofStage', { stage: t(`stage.${goal.stage}`) }) : ''}`,
+      text: ({ textZh, textEn }: Goal) => pick(textZh, textEn),
+      source: ({ obligationId, clause }: Goal) => t('standing.clause', { clause, id: obligationId }),
+      office: ({ officeZh, officeEn }: Goal) => (officeZh === null ? null : pick(officeZh, officeEn ?? officeZh)),
+      value: (goal: Goal) =>
+        goal.value !== null ? amount(goal, goal.value) : goal.valueText ? say(goal.valueText) : goal.missing ? say(goal.missing) : null,
+      target: (goal: Goal) =>
+        goal.target === null ? null : `${comparators[goal.comparator ?? ''] ?? ''} ${amount(goal, goal.target)}`.trim(),
+      gap: (goal: Goal) => (goal.gap === null ? null : inUnit(goal.gap, { ...goal, target: null }, unitText(goal))),
+    };
+  }, [t, pick, say]);
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useCountyInView } from '../app/county-in-view.ts';
+import { useWording } from '../language/use-wording.ts';
+import { type SourceNote, sourceNote } from './source-note.ts';
+
+/** @returns what to write beside a thing that is saved now; null on pages of no moment */
+export function useSourceNote(): () => SourceNote | null {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const county = useCountyInView();
+  const { pathname, search } = useLocation();
+  const address = `${window.location.origin}${pathname}${search}`;
+  return () => county && sourceNote({ county, t, wording, address, savedAt: new Date() });
+}
