@@ -24,7 +24,12 @@ export type ClassSizes = {
 const binStarts = [1, 21, 26, 31, 36, 41, 46, 51, 56, 61, 66];
 const lastBinEnd = 120;
 
-/** Class sizes of one stage beside the limits. Classes without students do not count as classes. */
+/**
+ * Class sizes of one stage beside the limits. Classes without students do not count as classes. **Unit** students per class;
+ * classes; the coefficient has none.
+ *
+ * Source: county.registry.student-enrolled; cls.size, cty.large-class-count, cty.oversized-class-count.
+ */
 export function classSizes(stage: Stage, counts: readonly ClassSizeCount[]): ClassSizes {
   const ofStage = counts.filter((count) => count.stage === stage && count.size > 0);
   const classes = (isCounted: (size: number) => boolean) =>

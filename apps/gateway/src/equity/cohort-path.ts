@@ -14,12 +14,19 @@ export type CohortStep = {
 /** Rows by school year and grade. */
 export type CohortRows = ReadonlyMap<string, readonly CohortRow[]>;
 const rowsKey = ({ schoolYear, grade }: Pick<CohortRow, 'schoolYear' | 'grade'>) => `${schoolYear} ${grade}`;
+/**
+ * Rows by school year and grade. **Unit** students.
+ *
+ * Source: county.registry.cohort-counted.
+ */
 export const cohortRows = (cohorts: readonly CohortRow[]): CohortRows => Map.groupBy(cohorts, rowsKey);
 
 /**
  * The way of the cohort that ends grade 9 in `graduationYear`, from `firstGrade` on: in school year y it is in grade
  * 9 − (graduationYear − y). A county's own row prevails; else the schools' rows are added up when every school has one that
- * has students of the grade that year or another row of the cohort in the same stage.
+ * has students of the grade that year or another row of the cohort in the same stage. **Unit** students.
+ *
+ * Source: county.registry.cohort-counted, student-enrolled.
  */
 export function cohortPath(
   cohorts: CohortRows,

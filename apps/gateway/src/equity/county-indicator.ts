@@ -27,9 +27,23 @@ export type CountyIndicator = {
   cohortYear: SchoolYear | null;
 };
 
-/** The unrounded value beside its goal, the smallest allowed one. */
+/**
+ * The unrounded value beside its goal, the smallest allowed one; without a value never met. **Unit** none: a status.
+ *
+ * Source: the goal's clause, which the caller names.
+ */
 export const statusAtLeast = (value: number | null, goal: number): MeasureStatus =>
   value === null ? 'NO_DATA' : value >= goal ? 'MET' : 'NOT_MET';
 
+/**
+ * A school year in Chinese: 2019学年. **Unit** none: a text.
+ *
+ * Source: the calendar year it starts in.
+ */
 export const schoolYearZh = (schoolYear: SchoolYear) => `${schoolYear}学年`;
+/**
+ * A school year in English: 2019/20. **Unit** none: a text.
+ *
+ * Source: the calendar year it starts in.
+ */
 export const schoolYearEn = (schoolYear: SchoolYear) => `${schoolYear}/${String((schoolYear + 1) % 100).padStart(2, '0')}`;

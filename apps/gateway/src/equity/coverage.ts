@@ -11,7 +11,12 @@ import { allStudentsOf } from './enrolment.ts';
  */
 export type CoverageGap = { missing: Message; fileZh: string; fileEn: string; count: number | null; students: number | null };
 
-/** What the county's picture of a school year lacks, and which file would bring it. An empty county lacks everything. */
+/**
+ * What the county's picture of a school year lacks, and which file would bring it. An empty county lacks everything. **Unit**
+ * schools, students.
+ *
+ * Source: the snapshot: which office files it holds something of, and what they leave open.
+ */
 export function coverageGaps({ schools, filesSeen }: Pick<CountyView, 'schools' | 'filesSeen'>): CoverageGap[] {
   const withStudents = schools.filter((school) => allStudentsOf(school) > 0);
   const withoutConditions = withStudents.filter(({ conditions }) => conditions === null).length;

@@ -4,7 +4,12 @@ import type { IndicatorFacts } from '../api.ts';
 import { type CountyIndicator, schoolYearEn, schoolYearZh, statusAtLeast } from './county-indicator.ts';
 import { officeFiles } from './office-files.ts';
 
-/** 100 · enrolled / registered, of the care register of the school year; beside it the figure that the county itself declared. */
+/**
+ * 100 · enrolled / registered, of the care register of the school year; beside it the figure that the county itself declared.
+ * **Unit** %.
+ *
+ * Source: county.registry.student-care-recorded, county-figures-declared; jt.overall.5, nq.c.2.
+ */
 export function disabledEnrolment({ care, figures }: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator {
   // who can't be read any more is in neither count
   const registered = care.enrolled + care.notEnrolled;

@@ -158,5 +158,7 @@ const reasons: Record<string, { zh: string; en: string }> = {
   'zero-mean': { zh: '合计为0，没有可比的差异', en: 'The total is 0: there is nothing to compare' },
   'zero-value': { zh: '有学校的值为0，其对数没有意义', en: 'A school has 0, whose logarithm has no meaning' },
   'zero-median': { zh: '中位数为0', en: 'The median is 0' },
+  'zero-bottom': { zh: '最低40%的学生合计为0', en: 'The bottom 40% of students have 0' },
+  'zero-percentile': { zh: 'P10为0', en: 'P10 is 0' },
   'one-group': { zh: '已知者全部相同，没有差异可分', en: 'All of whom it is known are alike: there is no difference to divide' },
 };

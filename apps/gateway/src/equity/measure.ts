@@ -18,10 +18,19 @@ export type Measure = {
   censusDate: string | null;
 };
 
-/** The unrounded value beside its largest allowed one. */
+/**
+ * The unrounded value beside its largest allowed one; without a value never met. **Unit** none: a status.
+ *
+ * Source: the limit's clause, which the caller names.
+ */
 export const statusAtMost = (value: number | null, limit: number): MeasureStatus =>
   value === null ? 'NO_DATA' : value <= limit ? 'MET' : 'NOT_MET';
 
+/**
+ * The coefficient of variation of equipment value between schools beside its limit. **Unit** none: a ratio.
+ *
+ * Source: 教督〔2017〕6号 资源配置·校际均衡; `stageEquipment`.
+ */
 export function schoolCvMeasure(stage: Stage, { cv, censusDate }: StageEquipment): Measure {
   if (!isCompulsory(stage)) return outsideReform;
   return {
@@ -35,7 +44,12 @@ export function schoolCvMeasure(stage: Stage, { cv, censusDate }: StageEquipment
   };
 }
 
-/** Nothing feeds it yet, so it reads "no data" and never "met". */
+/**
+ * The coefficient of variation between classes: nothing feeds it yet, so it reads "no data" and never "met". **Unit** none: a
+ * ratio.
+ *
+ * Source: 金教发〔2018〕16号 二（一）; none yet, the fixed-asset ledger would bring it.
+ */
 export const classCvMeasure = (stage: Stage): Measure => (isCompulsory(stage) ? classCv : outsideReform);
 
 const classCv: Measure = {

@@ -18,5 +18,5 @@ export function passStatus(values: readonly BesideStandard[], { items, percent }
   const below = values.filter(({ value, standard }) => value !== null && value < standard);
   // 100 · value against percent · standard: whole percents multiply exactly where 0.85 would not
   if (below.length > values.length - items || below.some(({ value, standard }) => 100 * value! < percent * standard)) return 'NOT_MET';
-  return values.length === 0 || values.some(({ value }) => value === null) ? 'NO_DATA' : 'MET';
+  return values.some(({ value }) => value === null) ? 'NO_DATA' : 'MET';
 }

@@ -11,7 +11,12 @@ export const contradictoryCohort: Message = {
 
 type Gap = { code: 'row' | 'schools' | 'graduates' | 'movements'; step: CohortStep };
 
-/** Which school years and grades of the cohort are missing, neighbouring ones told together, and which file brings them. */
+/**
+ * Which school years and grades of the cohort are missing, neighbouring ones told together, and which file brings them.
+ * **Unit** none: a message.
+ *
+ * Source: `cohortPath`.
+ */
 export function cohortGaps(path: readonly CohortStep[]): Message {
   const gaps = path.flatMap((step): Gap[] => {
     const code = gapOf(step, step === path.at(-1));

@@ -27,6 +27,11 @@ const juniorYears: Goal = {
   goalSource: juniorRetentionGoal.source,
 };
 
+/**
+ * Nine-year retention and three-year junior retention of the newest cohort (of five) whose every year is counted. **Unit** %.
+ *
+ * Source: county.registry.cohort-counted; jt.overall.4, nq.c.1; `retentionRate`.
+ */
 export function retentionIndicators({ cohorts, schoolsWithGrade }: IndicatorFacts, schoolYear: SchoolYear): CountyIndicator[] {
   const rows = cohortRows(cohorts);
   const oldest = Math.min(schoolYear, ...cohorts.map((row) => row.schoolYear));

@@ -19,9 +19,18 @@ const kinds: Readonly<Record<string, SchoolKind>> = {
 
 export const teachingPoint = '218';
 
+/**
+ * What a school code is called and which stages it teaches; an unknown one teaches none that is known. **Unit** none.
+ *
+ * Source: GB/T 33782.
+ */
 export const schoolKind = (code: string): SchoolKind => kinds[code] ?? { zh: `办学类型 ${code}`, en: `School kind ${code}`, stages: [] };
 
-/** 城区 镇区 乡村 by the first digits of the urban–rural code. */
+/**
+ * 城区 镇区 乡村 by the first digits of the urban–rural code. **Unit** none.
+ *
+ * Source: 统计用城乡划分代码.
+ */
 export function areaOf(urbanRural: string): { zh: string; en: string } {
   if (urbanRural.startsWith('11')) return { zh: '城区', en: 'Urban' };
   if (urbanRural.startsWith('12')) return { zh: '镇区', en: 'Town' };

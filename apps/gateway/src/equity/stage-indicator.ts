@@ -50,7 +50,8 @@ export function stageIndicator(indicator: ResourceIndicator, stage: CompulsorySt
     students,
     reading: values.find((value) => value.indicator === indicator)!,
   }));
-  const known = read.filter(({ reading }) => reading.value !== null);
+  // in this order everywhere, so that a coefficient computed again from the schools is the same to the last digit
+  const known = read.filter(({ reading }) => reading.value !== null).sort((a, b) => b.reading.value! - a.reading.value!);
   const cv = coefficientOfVariation(known.map(({ students, reading }) => ({ weight: students, total: reading.total! })));
   const mean = cv.value === null ? null : cv.mean * indicator.perStudents;
   const schools = known.map(({ school, students, reading: { total, value, ratio, fact } }, index): IndicatorSchool => {
@@ -72,7 +73,7 @@ export function stageIndicator(indicator: ResourceIndicator, stage: CompulsorySt
       missing: cv.value === null ? noValue(known.length) : null,
       censusDate: dates.at(-1) ?? null,
     },
-    schools: schools.toSorted((a, b) => b.value - a.value),
+    schools,
     meeting: schools.filter(({ ratio }) => ratio >= 1).length,
     inScope: inScope.length,
     pulls: schools

@@ -16,13 +16,22 @@ export const noTeachers: TeacherNumbers = {
   fullTimeSubjectUnknown: 0,
 };
 
+/**
+ * Teachers of several schools or stages together. **Unit** teachers.
+ *
+ * Source: county.registry.teacher-registered, teacher-corrected, teacher-placed.
+ */
 export function addTeacherNumbers(numbers: readonly TeacherNumbers[]): TeacherNumbers {
   const sum = { ...noTeachers };
   for (const each of numbers) for (const key of Object.keys(sum) as (keyof TeacherNumbers)[]) sum[key] += each[key];
   return sum;
 }
 
-/** GB/T 4658: 1x 研究生, 2x 大学本科; else the word that a register uses for it. */
+/**
+ * GB/T 4658: 1x 研究生, 2x 大学本科; else the word that a register uses for it. **Unit** none: yes or no.
+ *
+ * Source: county.registry.teacher-registered, teacher-corrected: degree.
+ */
 export const hasBachelorOrHigher = (degree: string | null): boolean =>
   degree !== null &&
   (/^[12]\d$/.test(degree) || /博士|硕士|研究生|本科|bachelor|master|doctor|specialist|ph\.?d|ed\.?[sd]\b|\b[bm][as]\b/i.test(degree));
@@ -50,16 +59,27 @@ export const teachesPeOrArt = (subjects: readonly string[]): boolean | null =>
     ? null
     : subjects.some((subject) => /体育|音乐|美术|艺术|physical education|\bp\.?e\.?\b|music|\barts?\b/i.test(subject));
 
-/** 正高级教师, 高级教师, 一级教师, and the titles before 2015 of the same grade: 中学高级, 中学一级, 小学高级. */
+/**
+ * 正高级教师, 高级教师, 一级教师, and the titles before 2015 of the same grade: 中学高级, 中学一级, 小学高级. **Unit** none: yes or
+ * no.
+ *
+ * Source: county.registry.teacher-registered, teacher-corrected: title.
+ */
 export const hasMidTitleOrHigher = (title: string | null): boolean =>
   title !== null && /^(正高级|高级|一级|中学高级|中学一级|小学高级)/.test(title);
 
-/** County level or above (国家级 省级 市级 县级, also 区级); 校级 is none. */
+/**
+ * County level or above (国家级 省级 市级 县级, also 区级); 校级 is none. **Unit** none: yes or no.
+ *
+ * Source: county.registry.teacher-registered, teacher-corrected: backboneLevel.
+ */
 export const isBackbone = (level: string | null): boolean => level !== null && /国家|省|市|县|区/.test(level);
 
 /**
  * Not yet 35 on 31 August, the day before the school year begins, as ages of a school year are counted. A date that is known
- * in part counts from its first day.
+ * in part counts from its first day. **Unit** none: yes or no.
+ *
+ * Source: county.registry.teacher-registered, teacher-corrected: birthDate.
  */
 export function isUnder35(birthDate: string | null, schoolYear: number): boolean {
   if (birthDate === null) return false;

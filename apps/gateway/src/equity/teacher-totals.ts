@@ -11,7 +11,11 @@ type CountedTeachers = (stage: CompulsoryStage) => {
   unknownEn: string;
 };
 
-/** Teachers above the required degree: primary 专科 and higher, junior 本科 and higher. */
+/**
+ * Teachers above the required degree: primary 专科 and higher, junior 本科 and higher. **Unit** teachers.
+ *
+ * Source: 教督〔2017〕6号 资源配置1.
+ */
 export const higherDegreeTeachers: CountedTeachers = (stage) => ({
   counted: ({ fullTimeCollegeOrHigher, fullTimeBachelorOrHigher }) =>
     stage === 'primary' ? fullTimeCollegeOrHigher : fullTimeBachelorOrHigher,
@@ -20,7 +24,11 @@ export const higherDegreeTeachers: CountedTeachers = (stage) => ({
   unknownEn: 'degree',
 });
 
-/** Backbone teachers of county level or above. Whom no file names as one is none. */
+/**
+ * Backbone teachers of county level or above. Whom no file names as one is none. **Unit** teachers.
+ *
+ * Source: 教督〔2017〕6号 资源配置2.
+ */
 export const backboneTeachers: CountedTeachers = () => ({
   counted: ({ fullTimeBackbone }) => fullTimeBackbone,
   unknown: () => 0,
@@ -28,7 +36,11 @@ export const backboneTeachers: CountedTeachers = () => ({
   unknownEn: 'backbone level',
 });
 
-/** Teachers of PE, music, art. */
+/**
+ * Teachers of PE, music, art. **Unit** teachers.
+ *
+ * Source: 教督〔2017〕6号 资源配置3.
+ */
 export const peArtTeachers: CountedTeachers = () => ({
   counted: ({ fullTimePeArt }) => fullTimePeArt,
   unknown: ({ fullTimeSubjectUnknown }) => fullTimeSubjectUnknown,
