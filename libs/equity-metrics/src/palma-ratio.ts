@@ -2,7 +2,7 @@ import type { Measured } from './measured.ts';
 import { type PerStudent, poorestFirst, sharedOut, type WeightedTotal } from './weighted-total.ts';
 
 /**
- * The Palma ratio (帕尔马比值): what the best supplied 10 % of the students have, divided by what the worst supplied 40 % have.
+ * The Palma ratio (帕尔马比): what the best supplied 10 % of the students have, divided by what the worst supplied 40 % have.
  *
  *     value of the top 10 % of students / value of the bottom 40 % of students
  *

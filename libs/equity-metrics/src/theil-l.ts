@@ -2,7 +2,7 @@ import type { Measured } from './measured.ts';
 import { sharedOut, type WeightedTotal } from './weighted-total.ts';
 
 /**
- * The Theil L index, or mean logarithmic deviation (泰尔指数 L，平均对数偏差), of per-student values.
+ * The Theil L index, or mean logarithmic deviation (泰尔指数 L，平均对数离差), of per-student values.
  *
  *     L = Σ (P_i / P_N) · ln(X̄ / x_i)
  *

@@ -3,7 +3,7 @@ import { percentileOf } from './weighted-percentile.ts';
 import { poorestFirst, sharedOut, type WeightedTotal } from './weighted-total.ts';
 
 /**
- * The Verstegen index (韦斯特根指数): what the students at or above the median have, as a multiple of what they would
+ * The Verstegen index (维斯特根指数): what the students at or above the median have, as a multiple of what they would
  * have, did all of them have the median. The upper half's counterpart of `mcLooneIndex`.
  *
  *     V = Σ_{x_i ≥ m} X_i / (m · Σ_{x_i ≥ m} P_i),   m the weighted lower median
