@@ -1,5 +1,6 @@
 export { inChinesePrint } from './chinese-print.ts';
 export { clauseReference } from './clause-reference.ts';
+export { indicatorFormula } from './indicator-formula.ts';
 export { type IndicatorDefinition, indicatorDefinition, indicatorDefinitions } from './indicators.ts';
 export { type LightRule, lightRule } from './light-rule.ts';
 export { type Limit, limitOf } from './limit.ts';
@@ -34,3 +35,4 @@ export { type ResourceIndicator, resourceIndicators, resourceStandard } from './
 export { type ResponsibleOffice, responsibleOffice } from './responsible-office.ts';
 export { type Grade, grades, meets, type Target, targetOf, type Threshold, type ThresholdComparator, thresholdsFor } from './targets.ts';
 export { unitInChinese } from './unit-in-chinese.ts';
+export { type Verification, verificationOf, verificationRemark } from './verification.ts';

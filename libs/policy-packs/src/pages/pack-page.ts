@@ -3,6 +3,7 @@ import { lightRule } from '../light-rule.ts';
 import { obligationsOf, type PlacedObligation } from '../obligations.ts';
 import { packsInForceByDefault, type PolicyPack, policyPacks } from '../packs.ts';
 import { responsibleOffice } from '../responsible-office.ts';
+import { verificationRemark } from '../verification.ts';
 import { markdownTable } from './markdown-table.ts';
 import { targetText } from './target-text.ts';
 
@@ -20,22 +21,22 @@ const placeKinds = {
   keyProject: '重点工程 Key project',
   safeguard: '保障 Safeguard',
 } as const;
-const verifications = { verified: '', partly: '部分核实 partly verified', unverified: '未核实 unverified' } as const;
 
 function officeText(placed: PlacedObligation): string {
   const office = responsibleOffice(placed);
   return office === null ? '待项目办指定 to be assigned' : `${office.name.zh} ${office.name.en}${sources[office.source]}`;
 }
 
-function obligationRow({ obligation, pack }: PlacedObligation): string[] {
-  const { id, clause, textZh, textEn, modality, due = '', verification, outOfScope } = obligation;
+function obligationRow(placed: PlacedObligation): string[] {
+  const { obligation } = placed;
+  const { id, clause, textZh, textEn, modality, due = '', outOfScope } = obligation;
   const target = targetText(obligation);
-  const doubt = verification ? verifications[verification] : pack.verificationDefault === 'unverified' ? verifications.unverified : '';
+  const doubt = verificationRemark(placed);
   const remarks = [
     modalities[modality],
     ...(lightRule(obligation) === 'none' ? ['无灯 no light'] : []),
     ...(outOfScope ? ['义务教育外 outside compulsory education'] : []),
-    ...(doubt ? [doubt] : []),
+    ...(doubt ? [`${doubt.zh} ${doubt.en}`] : []),
   ];
   return [
     `\`${id}\``,
