@@ -20,7 +20,12 @@ SchoolClassRef.implement({
   description: '班级:学校 × 学年 × 年级 × 班号 / A class: school × school year × grade × number',
   authScopes: { may: 'read-aggregates' },
   fields: (t) => ({
-    school: t.field({ type: SchoolRef, resolve: schoolNodeId }),
+    school: t.field({
+      type: SchoolRef,
+      // of the very moment the class was read; a class that nobody attends may belong to a school that is not shown
+      resolve: (schoolClass, _args, { apis }) =>
+        apis.view.countyOf(schoolClass).schools.find(({ schoolId }) => schoolId === schoolClass.schoolId) ?? schoolNodeId(schoolClass),
+    }),
     schoolYear: t.exposeInt('schoolYear'),
     stage: t.field({ type: StageEnum, resolve: ({ stage }) => stage }),
     grade: t.exposeInt('grade'),
