@@ -15,6 +15,7 @@ import { ImportBanner } from '../../live/import-banner.tsx';
 import { NotFoundState } from '../../states/not-found-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { ClassRegister } from './class-register.tsx';
+import { GradeBalanceCard } from './grade-balance-card.tsx';
 
 /** One class: its size against the limit, who is in it by groups and never by name, and the facts behind it. */
 export function ClassPage() {
@@ -66,6 +67,7 @@ export function ClassPage() {
           )}
         </section>
       </div>
+      <GradeBalanceCard classId={id} />
       <ClassFacts classId={id} />
     </div>
   );

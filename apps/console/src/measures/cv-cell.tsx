@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { StatusMark } from '../figures/status-mark.tsx';
+import type { MeasureFiguresFragment } from '../gql/graphql.ts';
+import { ratioText } from '../language/ratio-text.ts';
+import { useWording } from '../language/use-wording.ts';
+
+/** A CV in one cell: value, status, and both on a line; without data it says what is missing. */
+export function CvCell({ measure: { value, limit, status, missing } }: { measure: MeasureFiguresFragment }) {
+  const { t } = useTranslation();
+  const { say } = useWording();
+  const end = Math.max(value ?? 0, limit) * 1.25;
+  return (
+    <span className="cv-cell">
+      <span className="measure-in-line">
+        {value !== null && <strong>{ratioText(value, limit)}</strong>}
+        <StatusMark status={status} />
+        <span className="fine">
+          {t('figures.limit')} {limit.toFixed(2)}
+        </span>
+      </span>
+      {value === null ? (
+        missing && <span className="fine sentence">{say(missing)}</span>
+      ) : (
+        <span className="scale" aria-hidden="true">
+          <span className={`scale-value scale-${status === 'MET' ? 'met' : 'not-met'}`} style={{ width: `${(value / end) * 100}%` }} />
+          <span className="scale-limit" style={{ left: `${(limit / end) * 100}%` }} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+/** The same digits in both languages: only the words around them differ. */
+const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-GB', options);
+const wholeDown = numbers({ maximumFractionDigits: 0, roundingMode: 'floor' });
+const hundredthsDown = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' });
+const whole = numbers({ maximumFractionDigits: 0 });
+const tenths = numbers({ maximumFractionDigits: 1 });
+
+/** Of the seven resource indicators one is money; the others are things and areas, a head or a hundred heads. */
+const isMoney = (unit: string) => unit.includes('CNY');
+
+/**
+ * A value of a resource indicator: money in whole yuan, else two decimals. Rounded down, so that what falls short of a
+ * standard never reads as if it reached it.
+ */
+export const resourceText = (value: number, unit: string): string => (isMoney(unit) ? wholeDown : hundredthsDown).format(value);
+
+/** A total behind it, or what is lacking of it: whole yuan, else at most one decimal. */
+export const totalText = (total: number, unit: string): string => (isMoney(unit) ? whole : tenths).format(total);
+
+/** How fine a number field of the indicator counts. */
+export const stepOf = (unit: string): number => (isMoney(unit) ? 10 : 0.05);

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useIsNarrow } from '../../charts/use-is-narrow.ts';
+import { StatusMark } from '../../figures/status-mark.tsx';
+import type { StageResourcesFiguresFragment } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { ResourceCell } from '../../measures/resource-cell.tsx';
+import { useShortName } from '../../measures/short-name.ts';
+import { type Column, DataTable } from '../../tables/data-table.tsx';
+import { ResourceCards } from './resource-cards.tsx';
+import { MetCount, type Row, useCheapest } from './resource-words.tsx';
+
+type Props = { resources: StageResourcesFiguresFragment; schools: readonly Row[] };
+
+/** A row a school: seven cells, what they add up to, and what would be the cheapest to mend. On a phone a card a school. */
+export function ResourceSchools({ resources, schools }: Props) {
+  const { t } = useTranslation();
+  const { count, percentReached } = useWording();
+  const isNarrow = useIsNarrow();
+  const shortName = useShortName();
+  const cheapest = useCheapest(resources);
+  if (isNarrow) return <ResourceCards resources={resources} schools={schools} />;
+  const columns: Column<Row>[] = [
+    {
+      id: 'name',
+      title: t('schools.name'),
+      isHead: true,
+      cell: ({ school }) => (
+        <>
+          <Link to={`/schools/${encodeURIComponent(school.id)}`}>{school.name}</Link>
+          {school.township && <span className="fine below">{school.township}</span>}
+        </>
+      ),
+      value: ({ school }) => school.name,
+    },
+    {
+      id: 'students',
+      title: t('figures.students'),
+      isNumber: true,
+      cell: ({ students }) => count(students),
+      value: ({ students }) => students,
+    },
+    {
+      id: 'verdict',
+      title: t('resources.verdictColumn'),
+      cell: ({ status }) => <StatusMark status={status} {...(status === 'NO_DATA' ? { text: t('resources.undetermined') } : {})} />,
+      value: ({ status }) => t(`status.${status}`),
+    },
+    {
+      id: 'met',
+      title: t('resources.met'),
+      isNumber: true,
+      cell: ({ met, known }) => <MetCount met={met} known={known} />,
+      value: ({ met }) => met,
+    },
+    ...resources.indicators.map<Column<Row>>(({ definition }) => ({
+      id: definition.id.replace('res.', ''),
+      title: shortName(definition),
+      cell: ({ values }) => (
+        <ResourceCell value={values.find(({ indicatorId }) => indicatorId === definition.id)!} unit={definition.unit} />
+      ),
+      value: ({ values }) => values.find(({ indicatorId }) => indicatorId === definition.id)!.value,
+    })),
+    {
+      id: 'lowest',
+      title: t('resources.lowest'),
+      isNumber: true,
+      cell: ({ lowestRatio }) => (lowestRatio === null ? '—' : percentReached(lowestRatio)),
+      value: ({ lowestRatio }) => lowestRatio,
+    },
+    { id: 'cheapest', title: t('resources.cheapest'), cell: (row) => cheapest(row) ?? '—', value: (row) => cheapest(row) },
+  ];
+  return (
+    <div className="resource-table">
+      <DataTable
+        name={t('resources.tableName', { stage: t(`stage.${resources.stage}`) })}
+        columns={columns}
+        rows={schools}
+        keyOf={({ school }) => school.id}
+      />
+    </div>
+  );
+}
