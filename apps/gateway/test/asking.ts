@@ -2,6 +2,7 @@ import type { Actor } from '@junheng/graphql';
 import type { LedgerApi } from '@junheng/ledger/api';
 import type { MonitoringApi } from '@junheng/monitoring/api';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
+import type { Clock } from '@junheng/runtime';
 import type { TestDatabase } from '@junheng/runtime/testing';
 import { createGateway, type Gateway, type GatewayOptions } from '../src/service.ts';
 import { plantFeed, type PlantedFeed, prepareSchemas, uuid } from './planted-feed.ts';
@@ -30,9 +31,9 @@ export type Asking = {
 };
 
 /** A gateway on a planted feed, or on `ledger`, and a registry that only knows file names. */
-export async function startTestGateway(database: TestDatabase, feedOf?: PlantedFeed, ledger?: LedgerApi): Promise<Asking> {
+export async function startTestGateway(database: TestDatabase, feedOf?: PlantedFeed, ledger?: LedgerApi, clock?: Clock): Promise<Asking> {
   if (!feedOf) await prepareSchemas(database);
-  const runtime = database.runtime();
+  const runtime = database.runtime(clock ? { clock } : {});
   const feed = feedOf ?? plantFeed(runtime);
   const demo: Asking['demo'] = { result: { ok: true, value: [] } };
   const registry = {
