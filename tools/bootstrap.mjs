@@ -18,7 +18,8 @@ function lockedPackages(file) {
 function installed() {
   const have = lockedPackages('node_modules/.package-lock.json');
   return Object.entries(lockedPackages('package-lock.json')).every(([path, wanted]) => {
-    if (!path.includes('node_modules/') || wanted.link) return true;
+    if (!path.includes('node_modules/')) return true;
+    if (wanted.link) return have[path] !== undefined; // a project that came with the last pull
     return have[path] ? have[path].version === wanted.version : wanted.optional === true;
   });
 }

@@ -1,0 +1,81 @@
+import type { NameForms } from './service-names.ts';
+
+/** A file of the platform that knows every service by name, and how a new one is added to it. */
+type Wiring = { path: string; add(text: string, service: NameForms): string };
+
+/** The place where a line belongs was not found: the file is built otherwise than this program knows. */
+export class PlaceNotFound extends Error {
+  override name = 'PlaceNotFound';
+  readonly zh: string;
+  constructor(path: string, place: string) {
+    super(`${path}: the place for the new service was not found (${place}). Nothing was written.`);
+    this.zh = `${path} 中找不到接入新服务的位置（${place}）。没有写入任何内容。`;
+  }
+}
+
+/** Puts `addition` before or after the one place that `anchor` finds. */
+function insert(path: string, text: string, where: 'before' | 'after', anchor: RegExp, addition: string): string {
+  const found = anchor.exec(text);
+  if (!found) throw new PlaceNotFound(path, anchor.source);
+  const at = where === 'before' ? found.index : found.index + found[0].length;
+  return text.slice(0, at) + addition + text.slice(at);
+}
+
+const afterImports = /^import [^;]*;\n(?!import )/m;
+
+function withDependency(text: string, name: string): string {
+  const manifest = JSON.parse(text) as { dependencies: Record<string, string> };
+  const sorted = Object.entries({ ...manifest.dependencies, [name]: '*' }).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ ...manifest, dependencies: Object.fromEntries(sorted) }, null, 2)}\n`;
+}
+
+const contractsByType = 'libs/contracts/src/contracts-by-type.ts';
+const contractsDoor = 'libs/contracts/src/contracts.ts';
+const hostServices = 'apps/platform/src/services.ts';
+const gatewaySchema = 'apps/gateway/src/schema.ts';
+
+/** Every line outside its own folders that a new service needs. What they give is formatted afterwards. */
+export const wirings: readonly Wiring[] = [
+  {
+    path: contractsByType,
+    add(text, { kebab, camel }) {
+      const from = `import { ${camel}Contracts } from './${kebab}/${kebab}-contracts.ts';\n`;
+      const imported = insert(contractsByType, text, 'after', afterImports, from);
+      return insert(
+        contractsByType,
+        imported,
+        'after',
+        /publishedContracts: [^=]*= \[[^\]]*formerRegistryContracts,/,
+        ` ${camel}Contracts,`,
+      );
+    },
+  },
+  {
+    path: contractsDoor,
+    add: (text, { kebab }) =>
+      insert(contractsDoor, text, 'before', /^export \* from '\.\/registry\//m, `export * from './${kebab}/${kebab}-contracts.ts';\n`),
+  },
+  {
+    path: hostServices,
+    add(text, { kebab, camel, pascal, snake }) {
+      const steps: [where: 'before' | 'after', anchor: RegExp, addition: string][] = [
+        ['after', /^import \{ createRegistry[^;]*;\n/m, `import { create${pascal}, ${camel}Migrations } from '@junheng/${kebab}';\n`],
+        ['after', /^const schemas = \{[^}]*registry: registryMigrations,/m, ` ${snake}: ${camel}Migrations,`],
+        [
+          'before',
+          /^ {2}const publishers = \[/m,
+          `  const ${camel} = create${pascal}({ runtime, bus });\n  stops.add('${kebab}', () => ${camel}.stop());\n`,
+        ],
+        ['after', /^ {2}const publishers = \[registry/m, `, ${camel}`],
+        ['after', /^ {2}const doors = \{[^}]*registry: registry\.api/m, `, ${camel}: ${camel}.api`],
+      ];
+      return steps.reduce((changed, step) => insert(hostServices, changed, ...step), text);
+    },
+  },
+  { path: 'apps/platform/package.json', add: (text, { kebab }) => withDependency(text, `@junheng/${kebab}`) },
+  {
+    path: gatewaySchema,
+    add: (text, { kebab }) => insert(gatewaySchema, text, 'after', afterImports, `import '@junheng/${kebab}/graphql';\n`),
+  },
+  { path: 'apps/gateway/package.json', add: (text, { kebab }) => withDependency(text, `@junheng/${kebab}`) },
+];

@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type MadeService, makeService } from '../src/make-service.ts';
+import { copyOfTree } from './copy-of-tree.ts';
+import { runIn } from './run-in.ts';
+
+/** Of the whole copy, which is compiled, linted and tested as it would be by whoever made the service. */
+const patience = 180_000;
+
+let tree: ReturnType<typeof copyOfTree>;
+beforeAll(() => {
+  tree = copyOfTree();
+}, patience);
+afterAll(() => tree.remove());
+
+/** What `npm install` and `npm run generate` do in a real repository. */
+function finishAs(service: string): () => void {
+  return () => {
+    tree.link(`apps/${service}`);
+    for (const program of ['tools/check/src/generate.ts', 'apps/gateway/src/print-schema.ts']) {
+      const { status, said } = runIn(tree.root, '.', process.execPath, program);
+      if (status !== 0) throw new Error(said);
+    }
+  };
+}
+
+const make = (service: string, stream = service, finish = finishAs(service)) => makeService(tree.root, { service, stream }, finish);
+
+const problemsIn = (made: MadeService) => (made.ok ? [] : made.problems);
+
+/** What the rules of the architecture and of published events find, one line each. */
+function problemsOfTree(): string {
+  const from = (file: string) => `await import(${JSON.stringify(join(tree.root, 'tools/check/src', file))})`;
+  const script = `
+    const { checkBoundaries } = ${from('boundaries.ts')};
+    const { checkEventSchemas } = ${from('event-schemas.ts')};
+    const root = ${JSON.stringify(tree.root)};
+    for (const problem of [...checkBoundaries(root), ...checkEventSchemas(root)]) console.log(problem);`;
+  const { status, said } = runIn(tree.root, '.', process.execPath, '--input-type=module', '--eval', script);
+  if (status !== 0) throw new Error(said);
+  return said;
+}
+
+/** Paths and texts of everything that a run could touch. */
+function everything(): Map<string, string> {
+  const folders = ['apps', 'libs/contracts', 'docs/events'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(tree.root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  return new Map([...files, join(tree.root, 'package-lock.json')].map((file) => [file, readFileSync(file, 'utf8')]));
+}
+
+describe('a name that cannot be used', () => {
+  test.each([
+    ['registry', 'roster', 'exists already'],
+    ['runtime', 'runtime', 'exists already'],
+    ['gateway-b', 'Class', 'lower-case'],
+    ['order', 'draw', 'reserved'],
+    ['stops', 'draw', 'something else'],
+    ['placement', 'class', 'reserved'],
+  ])('%s with stream %s is refused in both languages and nothing is written', async (service, stream, why) => {
+    const before = everything();
+    const made = await make(service, stream, () => expect.unreachable('nothing is to be finished'));
+    expect(problemsIn(made)).toContainEqual({ zh: expect.stringMatching(/[一-鿿]/), en: expect.stringContaining(why) });
+    expect(everything()).toEqual(before);
+  });
+
+  test('an event that exists already is refused: two contracts of one name would hide each other', async () => {
+    const contracts = join(tree.root, 'libs/contracts/src/draws.ts');
+    writeFileSync(contracts, 'export type DrawOpened = never;\n');
+    const made = await make('placement', 'draw', () => expect.unreachable('nothing is to be finished'));
+    rmSync(contracts);
+    expect(made).toMatchObject({ ok: false, problems: [{ en: expect.stringContaining('DrawOpened exists already') }] });
+  });
+});
+
+describe('a run that does not come to its end', () => {
+  test('leaves nothing when a step after the writing fails', async () => {
+    const before = everything();
+    const failing = make('placement', 'draw', () => {
+      writeFileSync(join(tree.root, 'package-lock.json'), 'half a lock');
+      throw new Error('no network');
+    });
+    await expect(failing).rejects.toThrow('no network');
+    expect(everything()).toEqual(before);
+    expect(existsSync(join(tree.root, 'apps/placement'))).toBe(false);
+  });
+
+  test('and was killed is taken back by the next one, which leaves alone what somebody changed since', async () => {
+    const before = everything();
+    const script = `
+      const { makeService } = await import(${JSON.stringify(join(tree.root, 'tools/new-service/src/make-service.ts'))});
+      await makeService('${tree.root}', { service: 'placement', stream: 'draw' }, () => process.kill(process.pid, 'SIGKILL'));`;
+    const { status } = runIn(tree.root, '.', process.execPath, '--input-type=module', '--eval', script);
+    expect(status).toBeNull();
+    expect(existsSync(join(tree.root, 'apps/placement/src/service.ts'))).toBe(true);
+    const note = join(tree.root, 'apps/placement/note.txt');
+    writeFileSync(note, 'mine');
+
+    expect((await make('order')).ok).toBe(false); // any next run, also one that is refused
+    expect(readFileSync(note, 'utf8')).toBe('mine');
+    rmSync(join(tree.root, 'apps/placement'), { recursive: true });
+    expect(everything()).toEqual(before);
+  });
+
+  test('writes nothing where a file that knows every service is built otherwise', async () => {
+    const services = join(tree.root, 'apps/platform/src/services.ts');
+    const text = readFileSync(services, 'utf8');
+    writeFileSync(services, text.replace('const publishers = [', 'const senders = ['));
+    const before = everything();
+    const made = await make('placement', 'draw', () => expect.unreachable('nothing is to be finished'));
+    expect(made).toMatchObject({ ok: false, problems: [{ en: expect.stringContaining('apps/platform/src/services.ts') }] });
+    expect(everything()).toEqual(before);
+    writeFileSync(services, text);
+  });
+});
+
+describe('two new services', () => {
+  let problemsBefore: string;
+  beforeAll(async () => {
+    problemsBefore = problemsOfTree();
+    mkdirSync(join(tree.root, '.reports'), { recursive: true });
+    const sameNames = await make('placement'); // its stream is named as the service
+    const otherNames = await make('teacher-assignment', 'support-plan');
+    if (!sameNames.ok || !otherNames.ok) throw new Error(JSON.stringify([sameNames, otherNames]));
+  }, patience);
+
+  test('are there only once', async () => {
+    const sentence = expect.stringContaining('apps/placement exists');
+    expect(problemsIn(await make('placement', 'draw'))).toContainEqual({ zh: expect.any(String), en: sentence });
+  });
+
+  test.each(['placement', 'teacher-assignment'])('%s passes its own tests on a real PostgreSQL', { timeout: patience }, (service) => {
+    const run = runIn(tree.root, `apps/${service}`, 'vitest', 'run');
+    expect(run).toEqual({ status: 0, said: expect.stringMatching(/Tests +1[0-9] passed/) });
+  });
+
+  test('compile with everything that they are wired into', { timeout: patience }, () => {
+    expect(runIn(tree.root, '.', 'tsc', '-p', '.')).toEqual({ status: 0, said: '' });
+  });
+
+  test('are formatted and free of lint', { timeout: patience }, () => {
+    const written = [
+      'apps/placement',
+      'apps/teacher-assignment',
+      'apps/platform/src/services.ts',
+      'libs/contracts',
+      'apps/gateway/package.json',
+    ];
+    expect(runIn(tree.root, '.', 'oxfmt', '--check', ...written)).toMatchObject({ status: 0 });
+    expect(runIn(tree.root, '.', 'oxlint', '--type-aware', '--quiet', ...written.slice(0, 4))).toMatchObject({ status: 0 });
+  });
+
+  test('keep the rules of the architecture and have their event schemas', () => {
+    expect(problemsOfTree()).toEqual(problemsBefore);
+    expect(existsSync(join(tree.root, 'docs/events/county.teacher-assignment.support-plan-opened.v1.schema.json'))).toBe(true);
+  });
+});
