@@ -2,7 +2,7 @@ import { type GroupCounts, sumGroups } from './group-counts.ts';
 import type { Measured } from './measured.ts';
 
 /**
- * Theil's entropy index H (熵指数): how much less mixed the units are than all students together.
+ * Theil's entropy index H (信息熵指数): how much less mixed the units are than all students together.
  *
  *     H = 1 − Σ (t_i / T) · E(p_i) / E(p),     E(p) = −p ln p − (1 − p) ln(1 − p),   0 · ln 0 = 0
  *

@@ -3,7 +3,7 @@ import { assertPercent, percentileOf } from './weighted-percentile.ts';
 import { poorestFirst, sharedOut, type WeightedTotal } from './weighted-total.ts';
 
 /**
- * How many times the value of a student low in the order a student high in the order has (分位数比), usually P90/P10:
+ * How many times the value of a student low in the order a student high in the order has (百分位比), usually P90/P10:
  *
  *     Q(upper) / Q(lower),  Q as in `weightedPercentile`
  *
