@@ -28,7 +28,7 @@ test('frozen months stand oldest first, unrounded, each with its event; none bef
   const { county } = await asking.data(query);
   const told = { schoolYear: 2019, ledgerSize: 12, viewVersion: 1 };
   const figure = { id: 'cv.books', stage: 'PRIMARY', limit: 0.5 };
-  const fact = { titleZh: '月末封存', source: null };
+  const fact = { titleZh: '月末冻结', source: null };
   expect(county.months).toEqual([
     {
       ...told,

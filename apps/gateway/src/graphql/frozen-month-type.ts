@@ -6,7 +6,7 @@ import { MeasureStatusEnum } from './measure-type.ts';
 import { StageEnum } from './stage-enum.ts';
 
 const FrozenFigureType = builder.objectRef<FrozenFigure>('FrozenFigure').implement({
-  description: '封存的一项指标：当时的数值、限值和达标情况 / One figure as it was frozen: value, limit and status of then',
+  description: '冻结的一项指标：当时的数值、限值和达标情况 / One figure as it was frozen: value, limit and status of then',
   authScopes: { may: 'read-aggregates' },
   fields: (t) => ({
     id: t.exposeID('id', { description: '指标编号 / Of the indicator or measure' }),
@@ -23,7 +23,7 @@ const FrozenFigureType = builder.objectRef<FrozenFigure>('FrozenFigure').impleme
 });
 
 const FrozenMonthType = builder.objectRef<FrozenMonthView>('FrozenMonth').implement({
-  description: '月末封存的区县指标，此后的更正不改变它 / The county’s figures when a month ended; no later correction changes them',
+  description: '月末冻结的区县指标，此后的更正不改变它 / The county’s figures when a month ended; no later correction changes them',
   authScopes: { may: 'read-aggregates' },
   fields: (t) => ({
     month: t.exposeString('month', { description: '年-月，北京时间 / YYYY-MM in Asia/Shanghai' }),
@@ -40,7 +40,7 @@ builder.objectField(CountyType, 'months', (t) =>
   t.field({
     type: [FrozenMonthType],
     complexity: { multiplier: 24 },
-    description: '各学年封存的月末，旧的在前 / Frozen months of every school year, oldest first',
+    description: '各学年冻结的月末，旧的在前 / Frozen months of every school year, oldest first',
     resolve: ({ frozenMonths }) => [...frozenMonths],
   }),
 );

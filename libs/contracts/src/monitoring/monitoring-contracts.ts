@@ -29,7 +29,7 @@ const frozenFigure = z.strictObject({
 /** The county's figures as they stood when a month ended. County-level aggregates only: no school, no class, no person. */
 export const monthFrozen = defineContract({
   type: 'county.monitoring.month-frozen.v1',
-  titleZh: '月末封存',
+  titleZh: '月末冻结',
   titleEn: 'Month frozen',
   subject: null,
   fields: {
