@@ -65,13 +65,13 @@ test('the largest of the seven coefficients is compared, and named with the scho
   const mean = 2_500_000 / 900;
   const deviation = Math.sqrt((5 / 9) * (4000 - mean) ** 2 + (4 / 9) * (1250 - mean) ** 2);
   expect(equipment).toMatchObject({ value: expect.closeTo(deviation / mean, 12), target: 0.5, status: 'MET', gap: null });
-  expect(equipment.valueText?.zh).toBe('七项中最大的是生均教学仪器设备值；0项超过限值');
+  expect(equipment.valueText?.zh).toBe('七项中最大的是“生均教学仪器设备值”，各项都不超过限值');
   expect(equipment.pulls.map((each) => each.school.name)).toEqual(['乙', '甲']);
 });
 
 test('a standard is met when every school reaches it; both halves of the county’s own goal count', () => {
   expect(goal('nq.a.9')).toMatchObject({ status: 'NOT_MET', pulls: [{ school: { name: '乙' }, ratio: 0.625 }] });
-  expect(goal('nq.a.9').valueText?.en).toBe('1 of 2 school-stage values met');
+  expect(goal('nq.a.9').valueText?.en).toBe('1 of 2 values of schools and stages met');
   expect(goal('nq.a.1').status).toBe('MET');
   expect(goal('jt.overall.12')).toMatchObject({ stage: null, target: null, status: 'NOT_MET', pulls: [{ school: { name: '丙' } }] });
 });
@@ -94,7 +94,7 @@ test('school sizes are compared apart for schools of one stage and through-schoo
 test('what nothing feeds reads no data and says what would bring it', () => {
   expect(goal('jt.overall.8')).toMatchObject({ status: 'NO_DATA', missing: { code: 'ASSET_LEDGER_MISSING' }, target: 0.3 });
   expect(goal('jt.overall.13').missing?.zh).toContain('满意度问卷');
-  expect(goal('jt.overall.1')).toMatchObject({ status: 'NO_DATA', formula: '', missing: { code: 'QUALITATIVE_GOAL' } });
+  expect(goal('jt.overall.1')).toMatchObject({ status: 'NO_DATA', formula: { zh: '' }, missing: { code: 'QUALITATIVE_GOAL' } });
   expect(goals(county).filter(({ status, missing }) => (status === 'NO_DATA') !== (missing !== null))).toEqual([]);
 });
 

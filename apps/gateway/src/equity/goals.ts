@@ -2,6 +2,7 @@ import type { CompulsoryStage } from '@junheng/contracts';
 import {
   goalsOf,
   indicatorDefinition,
+  indicatorFormula,
   obligationsOf,
   packsInForceByDefault,
   type PlacedObligation,
@@ -28,7 +29,8 @@ export type Goal = GoalReading & {
   target: number | null;
   comparator: string | null;
   unit: string | null;
-  formula: string;
+  /** Empty: nothing to compute. */
+  formula: { zh: string; en: string };
 };
 
 /** The parts of the national measure whose items this view computes: resources, class and school size, retention, enrolment. */
@@ -61,11 +63,16 @@ export const goals: (county: CountyView) => readonly Goal[] = perSnapshot((count
       target: only?.value ?? null,
       comparator: only?.comparator ?? null,
       unit: only?.unit ?? obligation.unit ?? null,
-      formula: obligation.indicatorId === undefined ? '' : (indicatorDefinition(obligation.indicatorId)?.formula ?? ''),
+      formula: formulaOf(obligation.indicatorId),
       ...readingOf(county, obligation.id, obligation.indicatorId ?? null, stage, thresholds),
     };
   }),
 );
+
+function formulaOf(indicatorId: string | undefined): Goal['formula'] {
+  const formula = indicatorId === undefined ? '' : indicatorDefinition(indicatorId)!.formula;
+  return (indicatorId === undefined ? null : indicatorFormula(indicatorId)) ?? { zh: formula, en: formula };
+}
 
 function readingOf(
   county: CountyView,

@@ -29,6 +29,8 @@ const addedTo = (indicator: StageIndicator) => {
   return indicator.schools.map(({ school }) => steps.find((step) => step.school === school)?.added ?? 0);
 };
 
+const fewerIsTooFew = (indicator: StageIndicator, added: readonly number[]) => expect(cvWith(indicator, added)).toBeGreaterThan(0.5);
+
 test('two schools of 100 with 3,000 and 500 CNY per student: 500 is raised to 1,000, a third, where the CV is 0.5', () => {
   const indicator = indicatorOf(
     [
@@ -92,13 +94,19 @@ test('it brings the coefficient within the limit, and with 1 % less of it does n
   );
 });
 
-test('whole rooms bring the coefficient within the limit, whatever the county', () => {
+test('whole rooms bring the coefficient within the limit, and each of them is needed', () => {
   fc.assert(
     fc.property(rows, (county) => {
-      const plan = raisePlan(indicatorOf(county, rooms));
-      if (plan === null) return;
+      const indicator = indicatorOf(county, rooms);
+      const plan = raisePlan(indicator);
+      fc.pre(plan !== null);
+      const added = addedTo(indicator);
+      expect(plan.cvAfter).toBe(cvWith(indicator, added));
       expect(plan.cvAfter).toBeLessThanOrEqual(0.5);
-      expect(Number.isInteger(plan.added)).toBe(true);
+      for (const [index, amount] of added.entries()) {
+        expect(Number.isInteger(amount)).toBe(true);
+        if (amount > 0) fewerIsTooFew(indicator, added.with(index, amount - 1));
+      }
     }),
     { numRuns: 60 },
   );

@@ -1,7 +1,8 @@
-import { coefficientOfVariation, raiseToLimit } from '@junheng/equity-metrics';
+import { coefficientOfVariation, raiseToLimit, type WeightedTotal } from '@junheng/equity-metrics';
 import type { Message } from '@junheng/graphql';
 import type { SchoolView } from '../api.ts';
 import { perSnapshot } from './per-snapshot.ts';
+import type { ResourceIndicator } from './resource-indicators.ts';
 import { lackingTotal } from './resource-values.ts';
 import { type StageIndicator, unitsOf } from './stage-indicator.ts';
 
@@ -19,41 +20,63 @@ export type RaisePlan = {
 
 /**
  * The cheapest way to bring a coefficient of variation within its limit by adding and never taking away: every school below
- * one level is raised to it. Teachers and rooms are added whole: each school gets the fewest that reach the level, and the
- * coefficient is computed again with them; should rounding leave it above the limit, the level rises by one more at the school
- * that is then lowest, until it is within. null: within already, or without a value. **Unit** of the level that of the
- * indicator; of what is added persons, m², CNY or rooms.
+ * one level is raised to it. Teachers and rooms are added whole: each school first gets the fewest that reach the level, then
+ * one by one is left out as long as the coefficient, computed again with the whole ones, stays within the limit; so every one
+ * that remains is needed. null: within already, or without a value. **Unit** of the level that of the indicator; of what is
+ * added persons, m², CNY or rooms.
  *
  * Source: `raiseToLimit`; limits nq.a.15, nq.a.16.
  */
 export const raisePlan: (indicator: StageIndicator) => RaisePlan | null = perSnapshot(({ indicator, cv, schools }) => {
   if (cv.value === null || cv.value <= cv.limit) return null;
   const units = unitsOf({ schools });
-  const plan = raiseToLimit(units, cv.limit);
-  if (plan.value === null) return null;
-  const level = plan.level * indicator.perStudents;
-  const added = indicator.isWhole ? units.map(({ total, weight }) => lackingTotal(indicator, total, weight, level)) : plan.added;
-  const cvWith = () => coefficientOfVariation(units.map((unit, index) => ({ ...unit, total: unit.total + added[index]! }))).value!;
-  let cvAfter = indicator.isWhole ? cvWith() : plan.coefficientAfter;
-  while (cvAfter > cv.limit) {
-    added[lowestAfter(units, added)]! += 1;
-    cvAfter = cvWith();
-  }
+  const exact = raiseToLimit(units, cv.limit);
+  if (exact.value === null) return null;
+  const level = exact.level * indicator.perStudents;
+  const added = indicator.isWhole ? wholeOnes(indicator, units, { level, limit: cv.limit }) : exact.added;
   const steps = schools.flatMap(({ school, students, total, value }, index): RaiseStep[] =>
     added[index]! > 0
       ? [{ school, from: value, to: (indicator.perStudents * (total + added[index]!)) / students, added: added[index]! }]
       : [],
   );
-  return { level, added: added.reduce((sum, each) => sum + each, 0), cvAfter, steps: steps.sort((a, b) => b.added - a.added), note };
+  return {
+    level,
+    added: added.reduce((sum, each) => sum + each, 0),
+    cvAfter: coefficientWith(units, added),
+    steps: steps.sort((a, b) => b.added - a.added),
+    note,
+  };
 });
 
-function lowestAfter(units: ReturnType<typeof unitsOf>, added: readonly number[]): number {
+function wholeOnes(
+  indicator: ResourceIndicator,
+  units: readonly WeightedTotal[],
+  { level, limit }: { level: number; limit: number },
+): number[] {
+  const added = units.map(({ total, weight }) => lackingTotal(indicator, total, weight, level));
+  // rounding up may carry small schools above the others, and the coefficient with them
+  while (coefficientWith(units, added) > limit) added[lowestWith(units, added)]! += 1;
+  for (;;) {
+    const fewer = added
+      .flatMap((amount, index) => (amount > 0 ? [added.with(index, amount - 1)] : []))
+      .map((each) => ({ each, coefficient: coefficientWith(units, each) }))
+      .filter(({ coefficient }) => coefficient <= limit)
+      .sort((a, b) => a.coefficient - b.coefficient)[0];
+    if (!fewer) return added;
+    added.splice(0, added.length, ...fewer.each);
+  }
+}
+
+const coefficientWith = (units: readonly WeightedTotal[], added: readonly number[]): number =>
+  coefficientOfVariation(units.map((unit, index) => ({ ...unit, total: unit.total + added[index]! }))).value!;
+
+function lowestWith(units: readonly WeightedTotal[], added: readonly number[]): number {
   const after = units.map(({ total, weight }, index) => (total + added[index]!) / weight);
   return after.indexOf(Math.min(...after));
 }
 
 const note: Message = {
   code: 'RAISE_PLAN',
-  zh: '假定学生数不变、没有学校减少；把低于同一水平的学校都补到该水平，投入最少。教师、教室按整数向上取整，并重新核算差异系数',
-  en: 'With enrolment unchanged and nothing taken from any school: raising every school below one level to it costs least. Teachers and rooms are rounded up to whole ones and the CV is computed again with them',
+  zh: '假定学生数不变、没有学校减少；把低于同一水平的学校都补到该水平，投入最少。教师、教室按整数增加，并以整数重新核算差异系数，少一名（间）都不行',
+  en: 'With enrolment unchanged and nothing taken from any school: raising every school below one level to it costs least. Teachers and rooms are added whole, the CV is computed again with them, and each one is needed',
 };

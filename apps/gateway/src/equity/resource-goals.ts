@@ -26,8 +26,8 @@ function overSchools(statuses: readonly MeasureStatus[], pulls: readonly Indicat
         ? null
         : {
             code: 'SCHOOLS_MEETING',
-            zh: `${all}个校次中${met}个达标${unknown > 0 ? `，${unknown}个未知` : ''}`,
-            en: `${met} of ${all} school-stage values met${unknown > 0 ? `, ${unknown} unknown` : ''}`,
+            zh: `各校各学段共${all}项，${met}项达标${unknown > 0 ? `，${unknown}项未知` : ''}`,
+            en: `${met} of ${all} values of schools and stages met${unknown > 0 ? `, ${unknown} unknown` : ''}`,
           },
     gap: null,
     status,
@@ -116,14 +116,15 @@ export function largestCvGoal(county: CountyView, stage: CompulsoryStage, limit:
   const worst = known[0];
   const status = allMet(indicators.map(({ cv }) => cv.status));
   const value = worst?.cv.value ?? null;
+  const above = known.filter(({ cv }) => cv.status === 'NOT_MET').length;
   const name = worst && indicatorDefinition(worst.indicator.indicatorId)!;
   return {
     value,
     valueText: name
       ? {
           code: 'LARGEST_OF_SEVEN',
-          zh: `七项中最大的是${name.nameZh}；${known.filter(({ cv }) => cv.status === 'NOT_MET').length}项超过限值`,
-          en: `Largest of the seven: ${name.nameEn}; ${known.filter(({ cv }) => cv.status === 'NOT_MET').length} above the limit`,
+          zh: `七项中最大的是“${name.nameZh}”，${above === 0 ? '各项都不超过限值' : `${above}项超过限值`}`,
+          en: `Largest of the seven: ${name.nameEn}; ${above === 0 ? 'none' : above} above the limit`,
         }
       : null,
     gap: value !== null && value > limit ? value - limit : null,

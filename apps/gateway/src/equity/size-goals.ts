@@ -69,11 +69,18 @@ export function schoolSizeGoal({ schools }: CountyView, isThrough: boolean, limi
   const largest = Math.max(...sizes.map(({ students }) => students));
   return {
     value: largest,
-    valueText: {
-      code: 'SCHOOLS_ABOVE',
-      zh: `${sizes.length}所学校中有${above.length}所超过${limit}人，最大${largest}人`,
-      en: `${above.length} of ${sizes.length} schools ${above.length === 1 ? 'is' : 'are'} above ${limit}; the largest has ${largest}`,
-    },
+    valueText:
+      above.length === 0
+        ? {
+            code: 'NO_SCHOOL_ABOVE',
+            zh: `${sizes.length}所学校都不超过${limit}人，最大${largest}人`,
+            en: `None of ${sizes.length} ${sizes.length === 1 ? 'school' : 'schools'} is above ${limit}; the largest has ${largest}`,
+          }
+        : {
+            code: 'SCHOOLS_ABOVE',
+            zh: `${sizes.length}所学校中有${above.length}所超过${limit}人，最大${largest}人`,
+            en: `${above.length} of ${sizes.length} schools ${above.length === 1 ? 'is' : 'are'} above ${limit}; the largest has ${largest}`,
+          },
     gap: above.length === 0 ? null : largest - limit,
     status: above.length === 0 ? 'MET' : 'NOT_MET',
     missing: null,

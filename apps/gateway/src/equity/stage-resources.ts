@@ -1,6 +1,6 @@
 import { type CompulsoryStage } from '@junheng/contracts';
 import type { Message } from '@junheng/graphql';
-import { resourcesToMeet, unmetResourceFloor } from '@junheng/policy-packs';
+import { obligation, resourcesToMeet, unmetResourceFloor, verificationRemark } from '@junheng/policy-packs';
 import type { CountyView, SchoolView } from '../api.ts';
 import { studentsOf } from './enrolment.ts';
 import type { MeasureStatus } from './measure.ts';
@@ -119,8 +119,10 @@ export const newestCensusDate = (schools: readonly SchoolView[]): string | null 
     return date !== null && (newest === null || date > newest) ? date : newest;
   }, null);
 
+const floorRemark = verificationRemark(obligation(unmetResourceFloor.obligationId)!) ?? { zh: '已核实', en: 'verified' };
+
 const ruleInWords: Message = {
   code: 'rule.nq.resource',
-  zh: `《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）资源配置：每所学校7项中至少${passRule.items}项达标、余项不低于标准的${passRule.percent}%，且7项校际差异系数均不超过限值。有未知值而尚不能定的，判为无数据`,
-  en: `National measure for inspecting quality and balanced compulsory education (教督〔2017〕6号), resources: each school meets at least ${passRule.items} of the 7 standards and reaches ${passRule.percent}% of the rest, and each of the 7 CVs between schools is within its limit. Where unknown values could still decide, it reads no data`,
+  zh: `《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）资源配置：每所学校7项中至少${passRule.items}项达标、余项不低于标准的${passRule.percent}%（这一比例${floorRemark.zh}），且7项校际差异系数均不超过限值。有未知值而尚不能定的，判为无数据`,
+  en: `National measure for inspecting quality and balanced compulsory education (教督〔2017〕6号), resources: each school meets at least ${passRule.items} of the 7 standards and reaches ${passRule.percent}% of the rest (that percentage is ${floorRemark.en}), and each of the 7 CVs between schools is within its limit. Where unknown values could still decide, it reads no data`,
 };

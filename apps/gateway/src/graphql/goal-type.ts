@@ -1,5 +1,5 @@
 import { builder, MessageType } from '@junheng/graphql';
-import { type PolicyPack, responsibleOffice } from '@junheng/policy-packs';
+import { type PolicyPack, responsibleOffice, verificationOf, verificationRemark } from '@junheng/policy-packs';
 import { daysUntil, type Goal } from '../equity/goals.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { IndicatorSchoolType } from './resource-value-types.ts';
@@ -65,7 +65,20 @@ export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
     }),
     status: t.field({ type: MeasureStatusEnum, resolve: ({ status }) => status }),
     missing: t.field({ type: MessageType, nullable: true, resolve: ({ missing }) => missing }),
-    formula: t.exposeString('formula', { description: '空文本 = 没有可以计算的指标 / Empty text = nothing to compute' }),
+    formula: t.string({
+      description: '空文本 = 没有可以计算的指标 / Empty text = nothing to compute',
+      resolve: ({ formula }) => formula.en,
+    }),
+    formulaZh: t.string({ resolve: ({ formula }) => formula.zh }),
+    verificationRemark: t.field({
+      type: MessageType,
+      nullable: true,
+      description: '条款是否见过原文;空 = 见过 / Whether the clause was seen in the document; null = it was',
+      resolve: ({ placed }) => {
+        const remark = verificationRemark(placed);
+        return remark === null ? null : { code: verificationOf(placed).toUpperCase(), zh: remark.zh, en: remark.en };
+      },
+    }),
     pulls: t.field({
       type: [IndicatorSchoolType],
       complexity: { multiplier: 3 },

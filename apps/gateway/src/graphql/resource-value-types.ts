@@ -1,5 +1,5 @@
 import { builder, MessageType } from '@junheng/graphql';
-import { type IndicatorDefinition, unitInChinese } from '@junheng/policy-packs';
+import { type IndicatorDefinition, indicatorFormula, unitInChinese } from '@junheng/policy-packs';
 import type { ResourceValue } from '../equity/resource-values.ts';
 import type { IndicatorSchool } from '../equity/stage-indicator.ts';
 import { FactType } from './fact-type.ts';
@@ -16,6 +16,7 @@ export const IndicatorDefinitionType = builder.objectRef<IndicatorDefinition>('I
     unit: t.exposeString('unit'),
     unitZh: t.string({ resolve: ({ unit }) => unitInChinese(unit) }),
     formula: t.exposeString('formula'),
+    formulaZh: t.string({ resolve: ({ id, formula }) => indicatorFormula(id)?.zh ?? formula }),
     source: t.exposeString('source'),
     formulaStatus: t.exposeString('formulaStatus', {
       description:
