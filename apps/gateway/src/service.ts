@@ -7,6 +7,7 @@ import { startLiveEdition } from './editions/live-edition.ts';
 import { startPastEditions } from './editions/past-editions.ts';
 import { createLiveNews } from './live/live-news.ts';
 import { type EventsExport, exportEvents } from './export/export-events.ts';
+import { watchMonthEnds } from './month-end/watch-month-ends.ts';
 import { createWatermarks } from './projection/watermarks.ts';
 import { schema } from './schema.ts';
 import { createViewApi } from './views/view-api.ts';
@@ -35,6 +36,8 @@ export type Gateway = GraphqlHandler & {
   viewDigest(county: string): Promise<string>;
   /** Entries of the ledger as JSON lines. For the command line: the host lets no browser in. */
   exportEvents(wanted: EventsExport, actor: Actor): Promise<Result<Download>>;
+  /** Begins to freeze months that have ended; once those who publish are started. */
+  start(): void;
   stop(): Promise<void>;
 };
 
@@ -51,6 +54,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const live = await startLiveEdition(parts);
   const past = await startPastEditions(parts);
   const view = createViewApi({ runtime, ledger, live, past, waitFor: watermarks.waitFor });
+  let stopWatching = async () => {};
   const handler = createGraphqlHandler({
     schema,
     persistedOperations,
@@ -69,7 +73,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return edition.hold(() => viewDigest(edition.sql, ofCounty));
     },
     exportEvents: (wanted, actor) => exportEvents({ county, vault, ...apis }, wanted, actor),
+    start() {
+      stopWatching = watchMonthEnds({ view, ledger, monitoring: apis.monitoring, clock: runtime.clock, log });
+    },
     async stop() {
+      await stopWatching();
       await past.stop();
       await live.stop();
     },

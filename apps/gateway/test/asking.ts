@@ -1,6 +1,6 @@
 import type { Actor } from '@junheng/graphql';
 import type { LedgerApi } from '@junheng/ledger/api';
-import type { MonitoringApi } from '@junheng/monitoring/api';
+import type { FreezeMonthInput, MonitoringApi } from '@junheng/monitoring/api';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { Clock } from '@junheng/runtime';
 import type { TestDatabase } from '@junheng/runtime/testing';
@@ -17,6 +17,8 @@ export type Asking = {
   feed: PlantedFeed;
   demo: { result: Result<ImportJob[]> };
   importJob: ImportJob;
+  /** Months that the gateway had frozen. */
+  frozen: FreezeMonthInput[];
   /** The data of a query that has no errors. */
   data(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The answer as it is sent. */
@@ -39,9 +41,14 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
   const registry = {
     readFileNames: async (importIds: readonly string[]) => new Map(importIds.map((importId) => [importId, '名册.xlsx'])),
   } as unknown as RegistryApi;
+  const frozen: FreezeMonthInput[] = [];
+  const shown = (month: FreezeMonthInput) => ({ ...month, figures: [...month.figures], frozenAt: new Date(), eventId: '', token: '' });
   const monitoring: MonitoringApi = {
-    readMonths: async () => [],
-    freezeMonth: async () => ({ ok: false, refusal: { code: 'MonthNotEnded', zh: '', en: '' } }),
+    readMonths: async () => frozen.map(shown),
+    async freezeMonth(month) {
+      frozen.push(month);
+      return { ok: true, value: shown(month) };
+    },
   };
   let statements = 0;
   const counted = (schema: string) =>
@@ -73,6 +80,7 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
     feed,
     demo,
     importJob,
+    frozen,
     async data(query, variables = {}) {
       const { data, errors } = await ask(query, variables, operator);
       if (errors) throw new Error(JSON.stringify(errors));

@@ -11,7 +11,7 @@ const entropy = seededEntropy('sample messages');
 export function sampleMessage(
   stream: string,
   version: number,
-  options: { versionPrev?: number; position?: number; body?: Json } = {},
+  options: { versionPrev?: number; position?: number; body?: Json; time?: string } = {},
 ): BusMessage {
   const eventId = uuidFromBytes(createHash('sha256').update(`${stream} ${version}`).digest());
   const prefix = headerPrefix({
@@ -22,7 +22,7 @@ export function sampleMessage(
     source: '/registry',
     specversion: '1.0',
     stream,
-    time: '2019-09-01T01:00:00Z',
+    time: options.time ?? '2019-09-01T01:00:00Z',
     type: 'county.registry.student-registered.v1',
   });
   return {

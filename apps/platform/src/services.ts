@@ -91,6 +91,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   });
   stops.add('gateway', () => gateway.stop());
   for (const service of publishers) await service.start();
+  gateway.start();
   return {
     registry: registry.api,
     ledger: ledger.api,
