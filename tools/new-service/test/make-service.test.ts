@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MadeService, makeService } from '../src/make-service.ts';
@@ -136,6 +136,13 @@ describe('two new services', () => {
   test.each(['placement', 'teacher-assignment'])('%s passes its own tests on a real PostgreSQL', { timeout: patience }, (service) => {
     const run = runIn(tree.root, `apps/${service}`, 'vitest', 'run');
     expect(run).toEqual({ status: 0, said: expect.stringMatching(/Tests +1[0-9] passed/) });
+  });
+
+  test('reach the ledger and the equity view at once', { timeout: patience }, () => {
+    const target = join(tree.root, 'apps/platform/test/reaches-the-view.int.test.ts');
+    copyFileSync(join(import.meta.dirname, 'reaches-the-view.txt'), target);
+    const run = runIn(tree.root, 'apps/platform', 'vitest', 'run', 'test/reaches-the-view');
+    expect(run).toEqual({ status: 0, said: expect.stringMatching(/Tests +1 passed/) });
   });
 
   test('compile with everything that they are wired into', { timeout: patience }, () => {
