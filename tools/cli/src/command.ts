@@ -17,6 +17,8 @@ export type Command =
   | { name: 'link' }
   | { name: 'audit' }
   | { name: 'status' }
+  | { name: 'view' }
+  | { name: 'view-rebuild' }
   | { name: 'help' }
   /** Not understood: what to say before the help. */
   | { name: 'wrong'; zh: string; en: string };
@@ -72,6 +74,11 @@ const readers: Readonly<Record<string, Reader>> = {
   layouts: { takes: [], read: ({ words }) => nothingMore(words, { name: 'layouts' }) },
   link: { takes: [], read: ({ words }) => nothingMore(words, { name: 'link' }) },
   status: { takes: [], read: ({ words }) => nothingMore(words, { name: 'status' }) },
+  view: {
+    takes: [],
+    read: ({ words }) =>
+      words[0] === 'rebuild' ? nothingMore(words.slice(1), { name: 'view-rebuild' }) : nothingMore(words, { name: 'view' }),
+  },
   audit: { takes: [], read: ({ words }) => nothingMore(words, { name: 'audit' }) },
 };
 

@@ -8,6 +8,7 @@ export const exitCodes = {
   rowsLeftOut: 5,
   ledgerAltered: 6,
   conflictsFound: 7,
+  viewDiffered: 8,
 } as const;
 
 const gravest: readonly number[] = [exitCodes.fault, exitCodes.fileRefused, exitCodes.notConfirmed, exitCodes.rowsLeftOut];

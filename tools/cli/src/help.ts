@@ -28,6 +28,10 @@ export const help = `均衡 Junheng 命令行 command line
   npx junheng link      新的一次性登录链接 a fresh one-time sign-in link
   npx junheng status    运行状态与数据概况 whether it runs, and what it holds
   npx junheng audit     核对整本台账与其签名 checks the whole ledger against its signed root
+  npx junheng view      视图的各版次 the editions of the view, and how the newest rebuild ended
+  npx junheng view rebuild
+      由台账重建视图，与现用版次逐字节核对后换上，期间照常使用。
+      Makes the view anew from the ledger, compares it byte for byte with the live one and puts it in its place; all goes on meanwhile.
 
   种类 kinds（也可写表名 or the Chinese title）
 ${kinds}
@@ -37,5 +41,6 @@ ${kinds}
   1 故障 fault                                  5 已导入，部分行有误未导入 imported, rows with errors left out
   2 参数有误 wrong arguments                    6 台账核对不符 the audit found something altered
   3 被拒绝 refused, nothing changed              7 存在矛盾 conflicts found
+                                                8 重建前的视图与台账不符 the view before the rebuild was not what the ledger says
   import all：取各文件中最重的一种 the worst of its files: 1, 3, 5, 0
 `;

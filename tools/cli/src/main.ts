@@ -12,6 +12,7 @@ import { createOutput } from './output.ts';
 import { writeOverview } from './overview-command.ts';
 import { showAudit, showLink, showStatus } from './status-commands.ts';
 import { startTemporaryPlatform } from './temporary-platform.ts';
+import { rebuildView, showView } from './view-commands.ts';
 
 const out = createOutput();
 
@@ -31,7 +32,7 @@ async function run(command: Command): Promise<number> {
   const { home } = loaded.config;
   const running = await findPlatform(home);
   if (running) return ask(command, createClient(running), running.address);
-  if (command.name === 'link' || command.name === 'status' || command.name === 'audit') {
+  if (command.name === 'link' || command.name === 'status' || command.name === 'audit' || command.name.startsWith('view')) {
     out.complain(notRunning);
     return exitCodes.fault;
   }
@@ -72,6 +73,10 @@ async function ask(command: Asking, client: Client, address: string): Promise<nu
       return showStatus(address, client, out);
     case 'audit':
       return showAudit(client, out);
+    case 'view':
+      return showView(client, out);
+    case 'view-rebuild':
+      return rebuildView(client, out);
   }
 }
 

@@ -11,7 +11,12 @@ const overview = `{ code schoolYear ledgerSize students unplaced schoolCount cla
     classSizes { mean largest cv oneStudentClasses sizeLimit aboveLimit oversized extremelyOversized distribution { from to classes } }
     composition { students male female genderUnknown migrant migrantUnknown leftBehind leftBehindUnknown subsidised subsidisedUnknown
       boarding boardingUnknown }
-    equipmentYuanPerStudent equipmentCv { value limit status } equipment { school { code } students valueYuan yuanPerStudent } } }`;
+    equipmentYuanPerStudent equipmentCv { value limit } }
+  resources { stage inScope passing failing undetermined
+    indicators { definition { id } standard mean cv { value limit } meeting known inScope } }
+  goals { obligationId indicatorId stage value gap } }`;
+const view = `{ ledgerSize viewVersion editions { slot purpose asOf nextIndex progress viewVersion }
+  lastRebuild { finishedAt isIdentical comparedAt formerDigest digest failure } }`;
 const side = '{ kind value fileName row }';
 
 export const commandLineOperations = {
@@ -37,6 +42,8 @@ export const commandLineOperations = {
   /** Answers once the view holds what the token stands for. */
   visible: `query CliVisible($token: String!) { county(waitFor: $token) { code } }`,
   overview: `query CliOverview($schoolYear: Int) { county(schoolYear: $schoolYear) ${overview} }`,
+  view: `query CliView { view ${view} }`,
+  rebuildView: `mutation CliRebuildView { result: rebuildView { __typename ... on RebuildStarted { view ${view} } ... on Refusal { code zh en } } }`,
   status: `query CliStatus { county { code schoolYear empty students schoolCount classCount } ledger { size root } }`,
 } as const;
 
@@ -119,6 +126,26 @@ export type Proposal = {
   proposals: { isRequired: boolean; from: string | null; certainty: number }[];
 };
 export type Recognised = { result: ({ __typename: 'LayoutProposal' } & Proposal) | Refused };
+
+type Edition = {
+  slot: string;
+  purpose: 'LIVE' | 'BUILDING' | 'PAST';
+  asOf: string | null;
+  nextIndex: number;
+  /** 0 to 1. */
+  progress: number;
+  viewVersion: number;
+};
+export type Rebuild = {
+  finishedAt: string;
+  isIdentical: boolean | null;
+  comparedAt: number | null;
+  formerDigest: string | null;
+  digest: string | null;
+  failure: string | null;
+};
+export type ViewState = { ledgerSize: number; viewVersion: number; editions: Edition[]; lastRebuild: Rebuild | null };
+export type RebuildResult = { result: { __typename: 'RebuildStarted'; view: ViewState } | Refused };
 
 export type Status = {
   county: { code: string; schoolYear: number; empty: boolean; students: number; schoolCount: number; classCount: number };

@@ -3,8 +3,9 @@ import type { ImportJob } from '@junheng/registry/api';
 import { ImportType } from '@junheng/registry/graphql';
 import { conflate, type Source } from '../live/conflate.ts';
 import type { LiveItem } from '../live/live-news.ts';
+import { EditionRef } from './view-state-type.ts';
 
-type LiveEvent = Extract<LiveItem, { kind: 'view' }> | { kind: 'import'; job: ImportJob };
+type LiveEvent = LiveItem | { kind: 'import'; job: ImportJob };
 type LiveEventOf<K extends LiveEvent['kind']> = Extract<LiveEvent, { kind: K }>;
 
 /** Ms between two rounds of news: a bulk import moves the view some dozen times a second. */
@@ -25,10 +26,16 @@ const ImportMovedType = builder.objectRef<LiveEventOf<'import'>>('ImportMoved').
   fields: (t) => ({ import: t.field({ type: ImportType, resolve: ({ job }) => job }) }),
 });
 
-const typeOfKind = { view: ViewMovedType, import: ImportMovedType } as const;
+const EditionMovedType = builder.objectRef<LiveEventOf<'edition'>>('EditionMoved').implement({
+  description: '视图的一个版本有进展 / An edition of the view moved on',
+  authScopes: { may: 'read-aggregates' },
+  fields: (t) => ({ edition: t.field({ type: EditionRef, resolve: ({ edition }) => edition }) }),
+});
+
+const typeOfKind = { view: ViewMovedType, import: ImportMovedType, edition: EditionMovedType } as const;
 
 const LiveEventType = builder.unionType('LiveEvent', {
-  types: [ViewMovedType, ImportMovedType],
+  types: [ViewMovedType, ImportMovedType, EditionMovedType],
   resolveType: ({ kind }: LiveEvent) => typeOfKind[kind],
 });
 
@@ -39,7 +46,7 @@ builder.subscriptionField('live', (t) =>
     description:
       '现状与此后的一切变化;每个浏览器只需一条 / How things stand, then everything that moves, of each subject the newest state at most twice a second. One stream serves a whole browser.',
     subscribe: (_root, _args, { apis, actor }) => {
-      const ofView: Source<LiveEvent> = (push) => apis.live.listen((item) => item.kind === 'view' && push(item));
+      const ofView: Source<LiveEvent> = (push) => apis.live.listen(push);
       const ofImports: Source<LiveEvent> = (push, fail) =>
         pump(apis.registry.watchImports(actor!), (job) => push({ kind: 'import', job }), fail);
       return conflate(hasRight(actor, 'import') ? [ofView, ofImports] : [ofView], subjectOf, shortestInterval);
@@ -48,7 +55,16 @@ builder.subscriptionField('live', (t) =>
   }),
 );
 
-const subjectOf = (event: LiveEvent): string => (event.kind === 'import' ? event.job.id : event.kind);
+function subjectOf(event: LiveEvent): string {
+  switch (event.kind) {
+    case 'view':
+      return 'view';
+    case 'import':
+      return event.job.id;
+    case 'edition':
+      return event.edition.slot;
+  }
+}
 
 function pump<T>(items: AsyncIterable<T>, push: (item: T) => void, fail: (fault: unknown) => void): () => void {
   const iterator = items[Symbol.asyncIterator]();
