@@ -12,3 +12,18 @@ export function perSnapshot<S extends object, T>(measure: (snapshot: S) => T): (
     return known.value;
   };
 }
+
+/**
+ * As `perSnapshot`, for a measure of one part of the snapshot, such as a stage: once for each. **Unit** that of the measure.
+ *
+ * Source: the snapshot itself.
+ */
+export function perPartOfSnapshot<S extends object, P, T>(measure: (snapshot: S, part: P) => T): (snapshot: S, part: P) => T {
+  const partsOf = perSnapshot((_snapshot: S) => new Map<P, { value: T }>());
+  return (snapshot, part) => {
+    const parts = partsOf(snapshot);
+    const known = parts.get(part) ?? { value: measure(snapshot, part) };
+    parts.set(part, known);
+    return known.value;
+  };
+}

@@ -3,7 +3,7 @@ import { dissimilarityIndex, entropyIndex, isolationIndex, varianceShares } from
 import type { Message } from '@junheng/graphql';
 import type { ClassView, CountyView } from '../api.ts';
 import { type InequalityMeasure, type MeasureDefinition, noMeasure } from './inequality-measures.ts';
-import { perSnapshot } from './per-snapshot.ts';
+import { perPartOfSnapshot } from './per-snapshot.ts';
 import { attributeCounts, type StudentAttribute, studentAttributes } from './student-attributes.ts';
 
 /** How apart students with and without an attribute are, between the schools and classes of a stage. */
@@ -25,18 +25,18 @@ export type AttributeSegregation = {
   missing: Message | null;
 };
 
-const byStage = perSnapshot(({ classes }: CountyView) => Map.groupBy(classes, ({ stage }) => stage));
-
 /**
  * Per attribute of the students of a stage: where its variance lies (between schools, between the classes of a school, inside
- * classes) and how apart the schools are. Students of whom it is unknown are left out and counted. **Unit** none: shares and
+ * classes) and how apart the schools are. Students of whom it is unknown are left out and counted. Computed once per snapshot. **Unit** none: shares and
  * indices from 0 to 1; students.
  *
  * Source: county.registry.student-registered, student-enrolled; `varianceShares`, `dissimilarityIndex`, `entropyIndex`,
  * `isolationIndex`.
  */
-export const segregation = (county: CountyView, stage: Stage): AttributeSegregation[] =>
-  studentAttributes.map((attribute) => segregationBy(attribute, byStage(county).get(stage) ?? []));
+export const segregation = perPartOfSnapshot(({ classes }: CountyView, stage: Stage): AttributeSegregation[] => {
+  const ofStage = classes.filter((each) => each.stage === stage);
+  return studentAttributes.map((attribute) => segregationBy(attribute, ofStage));
+});
 
 function segregationBy(attribute: StudentAttribute, classes: readonly ClassView[]): AttributeSegregation {
   const counts = classes.map(({ schoolId, classId, composition }) => ({

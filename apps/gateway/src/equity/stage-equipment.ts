@@ -2,6 +2,7 @@ import { isCompulsory, type Stage } from '@junheng/contracts';
 import type { Message } from '@junheng/graphql';
 import type { CountyView, SchoolView } from '../api.ts';
 import { studentsOf } from './enrolment.ts';
+import { perPartOfSnapshot } from './per-snapshot.ts';
 import { equipmentIndicator } from './resource-indicators.ts';
 import type { ExcludedSchool } from './resource-scope.ts';
 import { schoolKind } from './school-kinds.ts';
@@ -49,7 +50,7 @@ export function stageEquipmentYuan(school: SchoolView, stage: Stage): { value: n
  *
  * Source: 教督〔2017〕6号 资源配置6; `stageResources`.
  */
-export function stageEquipment(county: CountyView, stage: Stage): StageEquipment {
+export const stageEquipment = perPartOfSnapshot((county: CountyView, stage: Stage): StageEquipment => {
   if (!isCompulsory(stage)) return { cv: null, mean: null, censusDate: null, schools: [], excluded: [] };
   const { indicators, schools, excluded } = stageResources(county, stage);
   const { cv, mean, schools: known } = indicators.find(({ indicator }) => indicator === equipmentIndicator)!;
@@ -73,7 +74,7 @@ export function stageEquipment(county: CountyView, stage: Stage): StageEquipment
     })),
     excluded: inOrder([...excluded, ...unknown]),
   };
-}
+});
 
 const noConditions: Message = {
   code: 'NO_CONDITIONS',

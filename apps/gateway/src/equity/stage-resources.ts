@@ -5,7 +5,7 @@ import type { CountyView, SchoolView } from '../api.ts';
 import { studentsOf } from './enrolment.ts';
 import type { MeasureStatus } from './measure.ts';
 import { passStatus } from './pass-rule.ts';
-import { perSnapshot } from './per-snapshot.ts';
+import { perPartOfSnapshot } from './per-snapshot.ts';
 import { resourceIndicators } from './resource-indicators.ts';
 import { type ExcludedSchool, resourceScope } from './resource-scope.ts';
 import { type ResourceValue, resourceValue } from './resource-values.ts';
@@ -64,11 +64,6 @@ export function schoolResources(school: SchoolView, stage: CompulsoryStage, rost
   };
 }
 
-const bothStages = perSnapshot((county: CountyView) => ({
-  primary: resourcesOf(county, 'primary'),
-  junior: resourcesOf(county, 'junior'),
-}));
-
 /**
  * The seven resource indicators of one stage: every school in scope, the schools outside, the coefficients of variation and
  * the verdict (every school passes and every coefficient is within its limit). One failure decides NOT_MET; without one,
@@ -76,9 +71,7 @@ const bothStages = perSnapshot((county: CountyView) => ({
  *
  * Source: 教督〔2017〕6号 资源配置; rule.nq.resource.
  */
-export const stageResources = (county: CountyView, stage: CompulsoryStage): StageResources => bothStages(county)[stage];
-
-function resourcesOf({ schools: all, filesSeen }: CountyView, stage: CompulsoryStage): StageResources {
+export const stageResources = perPartOfSnapshot(({ schools: all, filesSeen }: CountyView, stage: CompulsoryStage): StageResources => {
   const { inScope, excluded } = resourceScope(stage, all);
   const schools = inScope.map((school) => schoolResources(school, stage, filesSeen['teacher-roster']));
   const indicators = resourceIndicators.map((indicator) => stageIndicator(indicator, stage, schools));
@@ -96,7 +89,7 @@ function resourcesOf({ schools: all, filesSeen }: CountyView, stage: CompulsoryS
     status: allMet(schools.length === 0 ? ['NO_DATA'] : verdicts),
     rule: ruleInWords,
   };
-}
+});
 
 /**
  * Several verdicts that must all be met: one failure decides, else one unknown leaves it open. **Unit** none: a status.
