@@ -38,7 +38,7 @@ export function startLive(client: ApolloClient, state: LiveState, shared: Shared
     // As if each tab had the stream itself: from the cache every page reads.
     client.cache.writeQuery({ query: LiveDocument, data: { live }, id: 'ROOT_SUBSCRIPTION' });
     if (live.__typename === 'ViewMoved') refetch.viewMoved(live.ledgerSize);
-    else onImport(live.import);
+    else if (live.__typename === 'ImportMoved') onImport(live.import);
   };
   const isKept = (live: LiveEvent) => live.__typename === 'ViewMoved';
   if (shared) return oneStream({ ...shared, open: openStream(client), onItem, onStatus, isKept, wait });
