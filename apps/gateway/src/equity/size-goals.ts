@@ -52,15 +52,16 @@ export function classSizeGoal({ classes, schools }: CountyView, stage: Compulsor
 }
 
 /**
- * Size of the largest school: of schools with one compulsory stage, or of through-schools. **Unit** students.
+ * Compulsory-stage students of the largest school: of schools with one such stage, or of through-schools. Special schools have a
+ * size rule of their own. **Unit** students.
  *
  * Source: county.registry.student-enrolled; sch.size.
  */
 export function schoolSizeGoal({ schools }: CountyView, isThrough: boolean, limit: number): GoalReading {
   const sizes = schools
     .filter(({ schoolType }) => {
-      const stages = schoolKind(schoolType).stages.filter(isCompulsory);
-      return isThrough ? stages.length > 1 : stages.length === 1;
+      const { stages, special } = schoolKind(schoolType);
+      return !special && stages.filter(isCompulsory).length > 1 === isThrough;
     })
     .map((school) => ({ school, students: studentsOf(school, 'primary') + studentsOf(school, 'junior') }))
     .filter(({ students }) => students > 0);
