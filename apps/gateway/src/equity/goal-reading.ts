@@ -9,6 +9,8 @@ export type GoalReading = {
   valueText: Message | null;
   /** To the target, in its unit; null: none, or no data. */
   gap: number | null;
+  /** The gap in words: of what, and how much; rounded for the eye. */
+  gapText: Message | null;
   status: MeasureStatus;
   missing: Message | null;
   /** Up to three schools that pull a coefficient up or fail the goal. */
@@ -26,7 +28,16 @@ export const unfedGoal = (missing: Message): GoalReading => ({
   value: null,
   valueText: null,
   gap: null,
+  gapText: null,
   status: 'NO_DATA',
   missing,
   pulls: [],
 });
+
+/**
+ * An amount as a sentence shows it: two digits that count, from 10 on one decimal. **Unit** as given.
+ *
+ * Source: the caller's, unrounded.
+ */
+export const forTheEye = (amount: number): string =>
+  String(Math.abs(amount) < 10 ? Number(amount.toPrecision(2)) : Number(amount.toFixed(1)));

@@ -47,6 +47,7 @@ test('class sizes tell how many classes are above the limit, and the school that
     comparator: '<=',
     status: 'NOT_MET',
     gap: 7,
+    gapText: { zh: '最大的班52人，超出7人' },
     value: null,
     valueText: { zh: '3个班中有2个超过45人，最大52人' },
     pulls: [{ school: { name: '甲' }, total: 2, value: 52 }],
@@ -55,7 +56,7 @@ test('class sizes tell how many classes are above the limit, and the school that
 });
 
 test('a rate below its goal is not met by its gap; one without rows has no data', () => {
-  expect(goal('jt.overall.5')).toMatchObject({ value: 94, target: 95, gap: 1, status: 'NOT_MET' });
+  expect(goal('jt.overall.5')).toMatchObject({ value: 94, target: 95, gap: 1, gapText: { zh: '还差1个百分点' }, status: 'NOT_MET' });
   expect(goal('jt.overall.4')).toMatchObject({ value: null, gap: null, status: 'NO_DATA', missing: { code: 'COHORT_ROWS_MISSING' } });
 });
 

@@ -12,7 +12,7 @@ import {
 import type { CountyView } from '../api.ts';
 import type { CountyIndicator } from './county-indicator.ts';
 import { countyIndicators } from './county-indicators.ts';
-import { type GoalReading, unfedGoal } from './goal-reading.ts';
+import { forTheEye, type GoalReading, unfedGoal } from './goal-reading.ts';
 import { goalWithoutSource } from './goal-sources.ts';
 import { perSnapshot } from './per-snapshot.ts';
 import { resourceIndicatorOf } from './resource-indicators.ts';
@@ -100,6 +100,14 @@ const rateGoal = ({ value, missing }: CountyIndicator, target: number): GoalRead
   value,
   valueText: null,
   gap: value !== null && value < target ? target - value : null,
+  gapText:
+    value !== null && value < target
+      ? {
+          code: 'RATE_BELOW',
+          zh: `还差${forTheEye(target - value)}个百分点`,
+          en: `${forTheEye(target - value)} percentage points short`,
+        }
+      : null,
   status: value === null ? 'NO_DATA' : value >= target ? 'MET' : 'NOT_MET',
   missing,
   pulls: [],

@@ -15,7 +15,17 @@ import type { Message } from '@junheng/graphql';
 import { perSnapshot } from './per-snapshot.ts';
 import { type StageIndicator, unitsOf } from './stage-indicator.ts';
 
-export type MeasureDefinition = { id: string; nameZh: string; nameEn: string; formula: string; range: string; source: string };
+export type MeasureDefinition = {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  formula: string;
+  /** Where the formula holds words. */
+  formulaZh?: string;
+  range: string;
+  rangeZh?: string;
+  source: string;
+};
 
 export type InequalityMeasure = MeasureDefinition & {
   value: number | null;
@@ -110,7 +120,9 @@ const definitions: Defined[] = [
     nameZh: '麦克龙指数',
     nameEn: 'McLoone index',
     formula: 'Σ_{x_i ≤ m} X_i / (m · Σ_{x_i ≤ m} P_i), m = median',
-    range: '0–1, 1 = 下半部均等 / lower half equal',
+    formulaZh: 'Σ_{x_i ≤ m} X_i / (m · Σ_{x_i ≤ m} P_i)，m = 中位数',
+    range: '0–1, 1 = lower half equal',
+    rangeZh: '0–1，1 = 下半部均等',
     source: 'Berne, Stiefel 1984',
     measure: mcLooneIndex,
   },
@@ -119,7 +131,9 @@ const definitions: Defined[] = [
     nameZh: '维斯特根指数',
     nameEn: 'Verstegen index',
     formula: 'Σ_{x_i ≥ m} X_i / (m · Σ_{x_i ≥ m} P_i), m = median',
-    range: '≥ 1, 1 = 上半部均等 / upper half equal',
+    formulaZh: 'Σ_{x_i ≥ m} X_i / (m · Σ_{x_i ≥ m} P_i)，m = 中位数',
+    range: '≥ 1, 1 = upper half equal',
+    rangeZh: '≥ 1，1 = 上半部均等',
     source: 'Verstegen 1996',
     measure: verstegenIndex,
   },
@@ -136,7 +150,8 @@ const definitions: Defined[] = [
     id: 'palma',
     nameZh: '帕尔马比',
     nameEn: 'Palma ratio',
-    formula: 'ΣX(最高10%学生 / top 10% of students) / ΣX(最低40% / bottom 40%)',
+    formula: 'ΣX(top 10% of students) / ΣX(bottom 40%)',
+    formulaZh: 'ΣX（最高10%的学生）/ ΣX（最低40%的学生）',
     range: '≥ 0.25',
     source: 'Palma 2011',
     measure: palmaRatio,

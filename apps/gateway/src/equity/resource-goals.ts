@@ -2,7 +2,7 @@ import { compulsoryStages, type CompulsoryStage } from '@junheng/contracts';
 import type { Message } from '@junheng/graphql';
 import { indicatorDefinition } from '@junheng/policy-packs';
 import type { CountyView } from '../api.ts';
-import { type GoalReading, pullsShown } from './goal-reading.ts';
+import { forTheEye, type GoalReading, pullsShown } from './goal-reading.ts';
 import type { MeasureStatus } from './measure.ts';
 import type { IndicatorSchool } from './stage-indicator.ts';
 import { allMet, type SchoolResources, stageResources } from './stage-resources.ts';
@@ -30,6 +30,7 @@ function overSchools(statuses: readonly MeasureStatus[], pulls: readonly Indicat
             en: `${met} of ${all} values of schools and stages met${unknown > 0 ? `, ${unknown} unknown` : ''}`,
           },
     gap: null,
+    gapText: null,
     status,
     missing: status === 'NO_DATA' ? unknownSchools : null,
     pulls: pulls.toSorted((a, b) => a.ratio - b.ratio).slice(0, pullsShown),
@@ -91,6 +92,14 @@ export function lowestRatioGoal(county: CountyView, stage: CompulsoryStage | nul
     ),
     value,
     gap: value !== null && value < percent ? percent - value : null,
+    gapText:
+      value !== null && value < percent
+        ? {
+            code: 'LOWEST_BELOW',
+            zh: `差得最远的一项只有标准的${forTheEye(value)}%`,
+            en: `The value farthest behind is ${forTheEye(value)}% of its standard`,
+          }
+        : null,
   };
 }
 
@@ -128,6 +137,14 @@ export function largestCvGoal(county: CountyView, stage: CompulsoryStage, limit:
         }
       : null,
     gap: value !== null && value > limit ? value - limit : null,
+    gapText:
+      name && value !== null && value > limit
+        ? {
+            code: 'CV_ABOVE',
+            zh: `“${name.nameZh}”超出${forTheEye(value - limit)}`,
+            en: `${name.nameEn}: ${forTheEye(value - limit)} too high`,
+          }
+        : null,
     status,
     missing: status === 'NO_DATA' ? unknownSchools : null,
     pulls: worst?.pulls ?? [],

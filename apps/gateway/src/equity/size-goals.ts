@@ -45,6 +45,14 @@ export function classSizeGoal({ classes, schools }: CountyView, stage: Compulsor
             en: `${above.length} of ${ofStage.length} classes ${above.length === 1 ? 'is' : 'are'} above ${limit}; the largest has ${largest}`,
           },
     gap: above.length === 0 ? null : largest - limit,
+    gapText:
+      above.length === 0
+        ? null
+        : {
+            code: 'LARGEST_CLASS_ABOVE',
+            zh: `最大的班${largest}人，超出${largest - limit}人`,
+            en: `The largest class has ${largest}, ${largest - limit} too many`,
+          },
     status: above.length === 0 ? 'MET' : 'NOT_MET',
     missing: null,
     pulls: pulls.sort((a, b) => b.total - a.total || b.value - a.value).slice(0, pullsShown),
@@ -83,6 +91,14 @@ export function schoolSizeGoal({ schools }: CountyView, isThrough: boolean, limi
             en: `${above.length} of ${sizes.length} schools ${above.length === 1 ? 'is' : 'are'} above ${limit}; the largest has ${largest}`,
           },
     gap: above.length === 0 ? null : largest - limit,
+    gapText:
+      above.length === 0
+        ? null
+        : {
+            code: 'LARGEST_SCHOOL_ABOVE',
+            zh: `最大的学校${largest}人，超出${largest - limit}人`,
+            en: `The largest school has ${largest}, ${largest - limit} too many`,
+          },
     status: above.length === 0 ? 'MET' : 'NOT_MET',
     missing: null,
     pulls: above.slice(0, pullsShown).map(({ school, students }) => failing(school, students, students, students, limit)),

@@ -63,6 +63,12 @@ export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
       nullable: true,
       description: '离目标还差,同单位;空 = 没有差距或无数据 / To the target; null = none, or no data',
     }),
+    gapText: t.field({
+      type: MessageType,
+      nullable: true,
+      description: '差距的文字:什么差、差多少,已舍入 / The gap in words: of what, and how much; rounded',
+      resolve: ({ gapText }) => gapText,
+    }),
     status: t.field({ type: MeasureStatusEnum, resolve: ({ status }) => status }),
     missing: t.field({ type: MessageType, nullable: true, resolve: ({ missing }) => missing }),
     formula: t.string({
