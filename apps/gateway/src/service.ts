@@ -66,7 +66,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     ...handler,
     status: live.status,
-    notReady: () => live.status().stopped ?? (live.current() ? null : beingMade(live.status().nextIndex)),
+    notReady() {
+      const { stopped, nextIndex } = live.status();
+      const of = live.firstOf();
+      return stopped ?? (of === null ? null : beingMade(nextIndex, of));
+    },
     async viewDigest(ofCounty) {
       const edition = live.current();
       if (!edition) throw new Error('the view is being made');
@@ -84,5 +88,5 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-const beingMade = (entries: number) =>
-  `视图正在由账本建立，已计入 ${entries} 条。 The view is being made from the ledger: ${entries} entries so far.`;
+const beingMade = (entries: number, of: number) =>
+  `视图正在由账本建立：${of} 条中已计入 ${entries} 条。 The view is being made from the ledger: ${entries} of ${of} entries.`;

@@ -34,14 +34,16 @@ const school = [planted.school('甲校'), planted.conditions('甲校', 10_000), 
 
 const state = `{ view { ledgerSize viewVersion editions { slot purpose nextIndex untilIndex progress viewVersion digest }
   lastRebuild { isIdentical comparedAt formerVersion formerDigest digest failure } } }`;
+/** Many programs may share the machine. */
+const patient = { timeout: 15_000 };
 const rebuild = 'mutation { rebuildView { __typename ... on Refusal { code } ... on RebuildStarted { view { editions { purpose } } } } }';
 
 async function rebuilt(asking: Asking): Promise<{ editions: { slot: string; purpose: string }[]; lastRebuild: Record<string, unknown> }> {
   const before = await liveSlot(database);
   expect((await asking.data(rebuild)).rebuildView).toMatchObject({ __typename: 'RebuildStarted' });
-  await expect.poll(() => liveSlot(database), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => liveSlot(database), patient).not.toBe(before);
   const other = database.owner(before);
-  await expect.poll(async () => (await database.owner`select from ${other}.view_position`).length).toBe(0);
+  await expect.poll(async () => (await database.owner`select from ${other}.view_position`).length, patient).toBe(0);
   return (await asking.data(state)).view;
 }
 
@@ -105,7 +107,7 @@ test('while one is being made, a second rebuild is refused and the live one goes
   await asking.caughtUp();
   expect((await asking.data('{ county { students } }')).county).toEqual({ students: 15 });
   gate.resolve();
-  await expect.poll(async () => (await asking.data(state)).view.lastRebuild?.isIdentical, { timeout: 10_000 }).toBe(true);
+  await expect.poll(async () => (await asking.data(state)).view.lastRebuild?.isIdentical, patient).toBe(true);
 });
 
 test('a rebuild that fails is told and given up; the live one goes on', async () => {
@@ -115,7 +117,7 @@ test('a rebuild that fails is told and given up; the live one goes on', async ()
   const { body } = feed.entries[6]!;
   feed.entries[6]!.body = '{}';
   await asking.data(rebuild);
-  await expect.poll(async () => (await asking.data(state)).view.lastRebuild?.failure).toContain('ledger entry 6');
+  await expect.poll(async () => (await asking.data(state)).view.lastRebuild?.failure, patient).toContain('ledger entry 6');
   expect((await asking.data(state)).view.editions).toMatchObject([{ purpose: 'LIVE', nextIndex: 24 }]);
   feed.entries[6]!.body = body;
   await feed.append(students(10, 1));
@@ -189,8 +191,10 @@ test('a program with another view version makes a new edition at its start, whil
   expect(asking.gateway.notReady()).toBeNull();
   expect((await asking.data('{ county { students } }')).county).toEqual({ students: 10 });
   gate.resolve();
-  await expect.poll(() => liveSlot(database)).not.toBe(former);
-  await expect.poll(async () => (await asking.data(state)).view.lastRebuild).toMatchObject({ formerVersion: 0, isIdentical: null });
+  await expect.poll(() => liveSlot(database), patient).not.toBe(former);
+  await expect
+    .poll(async () => (await asking.data(state)).view.lastRebuild, patient)
+    .toMatchObject({ formerVersion: 0, isIdentical: null });
 });
 
 test('until the first edition is made the county is not shown as empty', async () => {

@@ -5,7 +5,7 @@ import type { LiveNews } from '../live/live-news.ts';
 import { type Feed, projectFeed } from '../projection/project-feed.ts';
 import { UnreadableEntry } from '../projection/view-event.ts';
 import type { Watermarks } from '../projection/watermarks.ts';
-import { analyzeSlot } from '../views/clear-slot.ts';
+import { analyzeSlot, holdsCounty, vacuumSlot } from '../views/clear-slot.ts';
 import { claimSlot, giveUpEdition, makeLive, readEditions } from '../views/edition-rows.ts';
 import { editionDigest } from '../views/view-digest.ts';
 import { readWatermarks } from '../views/view-position.ts';
@@ -28,6 +28,8 @@ export type LiveEdition = {
   making(): OpenEdition | null;
   /** Entries taken in by the live edition, else by the first one that is being made; why it stopped, null while it runs. */
   status(): { nextIndex: number; stopped: string | null };
+  /** Of how many entries the first edition is being made; null once there is a live one. */
+  firstOf(): number | null;
   /** Begins to make the next live edition. False: one is being made already. */
   rebuild(): Promise<boolean>;
   stop(): Promise<void>;
@@ -52,6 +54,7 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
   let isMaking = false;
   let made: Promise<void> = Promise.resolve();
   let stopped: string | null = null;
+  let firstOf = 0;
   let stopFollower = async () => {};
 
   const ledgerSize = async () => (await ledger.readCheckpoint(county))?.size ?? 0;
@@ -113,7 +116,7 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
       });
       end.signal.throwIfAborted();
     };
-    const target = async () => former?.nextIndex ?? (await ledgerSize());
+    const target = async () => former?.nextIndex ?? (firstOf = await ledgerSize());
     do await fill(await target());
     while ((await target()) - edition.nextIndex > fewEntries);
     if (edition.nextIndex > 0) await analyzeSlot(edition.sql);
@@ -127,6 +130,7 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
     if (!former) return;
     await former.giveUp();
     await giveUpEdition(control, county, former.row.slot, null);
+    await vacuumSlot(former.sql);
   }
 
   async function compare(former: OpenEdition, edition: OpenEdition, fill: (until: number) => Promise<void>): Promise<Comparison> {
@@ -192,6 +196,10 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
     watermarks.raise(await readWatermarks(live.sql, county));
     follow(live);
   }
+  for (const slot of liveSlots.filter((each) => !rows.some((row) => row.slot === each))) {
+    // a stop between a swap and its clearing
+    if (await holdsCounty(control, county, slot)) await giveUpEdition(control, county, slot, null);
+  }
   const unfinished = rows.find(({ purpose }) => purpose === 'building');
   if (unfinished?.viewVersion === viewVersion) await begin(await openEdition(runtime, unfinished));
   else if (unfinished || liveRow?.viewVersion !== viewVersion) await begin(null);
@@ -200,6 +208,7 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
   return {
     current: () => live,
     making: () => making,
+    firstOf: () => (live ? null : firstOf),
     status: () => ({ nextIndex: (live ?? making)?.nextIndex ?? 0, stopped }),
     rebuild: () => begin(null),
     async stop() {

@@ -1,7 +1,7 @@
 import { dayOf } from '@junheng/contracts';
 import { codedError } from '@junheng/graphql';
 import { projectFeed } from '../projection/project-feed.ts';
-import { analyzeSlot } from '../views/clear-slot.ts';
+import { analyzeSlot, vacuumSlot } from '../views/clear-slot.ts';
 import { claimSlot, giveUpEdition, readEditions } from '../views/edition-rows.ts';
 import { pastSlots, viewVersion } from './edition-slots.ts';
 import type { EditionParts } from './live-edition.ts';
@@ -55,7 +55,9 @@ export async function startPastEditions({ runtime, feed, news, log }: Omit<Editi
     await former?.giveUp();
     const keep = former !== null && former.nextIndex <= size; // the same entries come first: it goes on from there
     const row = await claimSlot(control, county, { slot, purpose: 'past', viewVersion, asOf: day, untilIndex: size }, { keep });
-    return (place.edition = await openEdition(runtime, row));
+    place.edition = await openEdition(runtime, row);
+    if (former && !keep) await vacuumSlot(place.edition.sql);
+    return place.edition;
   }
 
   async function fill(day: string, size: number): Promise<OpenEdition> {
