@@ -2,16 +2,19 @@ import { MockSubscriptionLink } from '@apollo/client/testing';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { answer, importMoved, type Mock, openImports, renderAt } from '../../test/render-at.tsx';
+import { answer, frameCounty, importMoved, type Mock, openImports, renderAt } from '../../test/render-at.tsx';
 import { county } from '../../test/sample-county.ts';
+import { standing } from '../../test/sample-standing.ts';
 import { readyImport } from '../../test/sample-imports.ts';
 import {
   CountyDocument,
   type CountyQuery,
+  FrameDocument,
   ImportDeskDocument,
   type ImportFiguresFragment,
   ImportJobDocument,
   LoadDemoDocument,
+  StandingDocument,
   ViewReachedDocument,
 } from '../gql/graphql.ts';
 
@@ -23,7 +26,8 @@ const done: ImportFiguresFragment = {
   token: 'registry:77',
   finishedAt: '2019-09-12T03:05:00Z',
 };
-const newest = { schoolYear: null, waitFor: null };
+const newest = { schoolYear: null, asOf: null, waitFor: null };
+const standingAnswer = answer(StandingDocument, { schoolYear: null, asOf: null }, { __typename: 'Query', county: standing });
 const empty = { ...county, empty: true, stages: [], schoolYears: [], students: 0 };
 /** `before` until the import is over, then `after`, however often a slow machine makes the page ask in between. */
 const turning = (isOver: () => boolean, before: Mock, after: Mock): Mock => ({
@@ -32,6 +36,12 @@ const turning = (isOver: () => boolean, before: Mock, after: Mock): Mock => ({
   result: () => (isOver() ? after : before).result as { data: Record<string, unknown> },
 });
 const overview = (shown: CountyQuery['county']) => answer(CountyDocument, newest, { __typename: 'Query', county: shown });
+/** The frame around the page: it sees the same county. */
+const frame = (isEmpty: () => boolean): Mock => ({
+  ...answer(FrameDocument, { schoolYear: null, asOf: null }, { __typename: 'Query', county: frameCounty }),
+  maxUsageCount: 1000,
+  result: () => ({ data: { __typename: 'Query', county: { ...frameCounty, empty: isEmpty() } } }),
+});
 const viewReached = answer(
   ViewReachedDocument,
   { waitFor: 'registry:77' },
@@ -58,6 +68,7 @@ test('figures are called partial while their rows are being written, live, and a
     turning(isOver, overview({ ...county, students: 77 }), overview({ ...county, students: 2245 })),
     asked,
     { ...viewReached, delay: 300 },
+    standingAnswer,
   ];
   renderAt('/', mocks, events);
   expect(await screen.findByText('已写入 325 / 1,300 行，数字尚不完整。')).toBeTruthy();
@@ -74,7 +85,7 @@ test('figures are called partial while their rows are being written, live, and a
 });
 
 test('an import of another school year leaves the figures as whole as they are', async () => {
-  renderAt('/', [overview(county), openImports({ ...running, schoolYear: 2018 })], new MockSubscriptionLink());
+  renderAt('/', [overview(county), standingAnswer, openImports({ ...running, schoolYear: 2018 })], new MockSubscriptionLink());
   await screen.findByRole('heading', { name: '全县概览' });
   await act(() => new Promise((passed) => setTimeout(passed, 100)));
   expect(screen.queryByText(/数字尚不完整/)).toBeNull();
@@ -85,7 +96,11 @@ test('the welcome follows an import that runs already, and makes room for the ov
   let now = running;
   const isOver = () => now.status === 'DONE';
   const asked: Mock = { ...openImports(), result: () => openImports(now).result as { data: Record<string, unknown> } };
-  renderAt('/', [turning(isOver, overview(empty), overview(county)), asked, desk(true), viewReached], events);
+  renderAt(
+    '/',
+    [frame(() => !isOver()), turning(isOver, overview(empty), overview(county)), asked, desk(true), viewReached, standingAnswer],
+    events,
+  );
   expect(await screen.findByText('已写入 325 / 1,300 行')).toBeTruthy();
   now = { ...running, rowsDone: 650 };
   await tell(events, now);
@@ -100,10 +115,12 @@ test('what the desk of the welcome hears late does not bring the welcome back', 
   let isOver = false;
   const late: Mock = { ...desk(true), delay: 1_500 };
   const answers = [
+    frame(() => !isOver),
     turning(() => isOver, overview(empty), overview(county)),
     turning(() => isOver, openImports(running), openImports(done)),
     late,
     viewReached,
+    standingAnswer,
   ];
   renderAt('/', answers, events);
   await screen.findByText('已写入 325 / 1,300 行');
@@ -119,9 +136,13 @@ test('the demo, begun in another window already, is followed from this one too',
     ...answer(LoadDemoDocument, {}, { __typename: 'Mutation', loadDemo: { __typename: 'DemoStarted', imports: [] } }),
     delay: 60_000,
   };
-  renderAt('/', [overview(empty), openImports(running), desk(true), loading, jobOf(running)], new MockSubscriptionLink());
+  renderAt(
+    '/',
+    [frame(() => true), overview(empty), openImports(running), desk(true), loading, jobOf(running)],
+    new MockSubscriptionLink(),
+  );
   await screen.findByText('已写入 325 / 1,300 行');
-  await userEvent.click(screen.getByRole('button', { name: '载入演示数据' }));
+  await userEvent.click(await screen.findByRole('button', { name: '载入演示数据' }));
   expect(await screen.findByRole('progressbar', { name: '学籍基础信息表' })).toHaveProperty('value', 25);
 });
 
