@@ -244,7 +244,8 @@ test('classes of a grade stand beside each other: 24 and 16 boys of 40 are 0.408
     await asking.data(`{ county { gradeBalances(stage: PRIMARY) { totalCount edges { node { id school { name } grade smallest largest genderGap
     classes { classNo size gradeBalance { id } } largestDifference { attribute smd high { classNo } highShare low { classNo } lowShare known unknown formula } } } }
     classList(sort: DIFFERENCE_DESC, search: "东街") { totalCount edges { node { classNo gradeBalance { genderGap } } } }
-    schools(sort: PASS, stage: JUNIOR) { edges { node { name gradeBalances { grade } resources { stage students } } } } } }`);
+    deaf: schools(search: "聋人") { edges { node { outsideResources { code } resources { met } } } }
+    schools(sort: PASS, stage: JUNIOR) { edges { node { name outsideResources { code } gradeBalances { grade } resources { stage students } } } } } }`);
   expect(county.gradeBalances.totalCount).toBe(1);
   const { id, ...balance } = county.gradeBalances.edges[0].node;
   expect(balance).toMatchObject({
@@ -264,10 +265,12 @@ test('classes of a grade stand beside each other: 24 and 16 boys of 40 are 0.408
     },
   });
   expect(county.classList.totalCount).toBe(2);
+  expect(county.deaf.edges).toEqual([{ node: { outsideResources: { code: 'SPECIAL_SCHOOL' }, resources: [] } }]);
   expect(county.schools.edges).toEqual([
     {
       node: {
         name: '河口九年一贯制学校',
+        outsideResources: null,
         gradeBalances: [{ grade: 1 }, { grade: 7 }],
         resources: [
           { stage: 'PRIMARY', students: 20 },

@@ -1,5 +1,5 @@
-import { isCompulsory } from '@junheng/contracts';
-import { builder } from '@junheng/graphql';
+import { compulsoryStages, isCompulsory } from '@junheng/contracts';
+import { builder, MessageType } from '@junheng/graphql';
 import { gradeBalanceOf, gradeBalances } from '../equity/grade-balance.ts';
 import { stageResources } from '../equity/stage-resources.ts';
 import { GradeBalanceType } from './grade-balance-type.ts';
@@ -16,6 +16,16 @@ builder.objectFields(SchoolRef, (t) => ({
       return school.stages.flatMap(({ stage }) =>
         isCompulsory(stage) ? stageResources(county, stage).schools.filter((each) => each.school.schoolId === school.schoolId) : [],
       );
+    },
+  }),
+  outsideResources: t.field({
+    type: MessageType,
+    nullable: true,
+    description: '不计入资源配置的缘由;空 = 计入,或没有义务教育学段 / Why the school is outside the resource indicators; null = it is not',
+    resolve: (school, _args, { apis }) => {
+      const county = apis.view.countyOf(school);
+      const excluded = compulsoryStages.flatMap((stage) => stageResources(county, stage).excluded);
+      return excluded.find((each) => each.school.schoolId === school.schoolId)?.reason ?? null;
     },
   }),
   gradeBalances: t.field({
