@@ -18,7 +18,8 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ApolloProvider client={client}>
       <LiveContext value={live}>
-        <BrowserRouter>
+        {/* In a transition of React, queries would be asked for the old and the new address in turn. */}
+        <BrowserRouter useTransitions={false}>
           <Pages />
         </BrowserRouter>
       </LiveContext>

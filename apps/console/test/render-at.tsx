@@ -93,7 +93,7 @@ export function renderAt(address: string, mocks: Mock[], events?: MockSubscripti
   return render(
     <MockedProvider link={link} cache={createCache()}>
       <Appearance>
-        <MemoryRouter initialEntries={[address]}>
+        <MemoryRouter initialEntries={[address]} useTransitions={false}>
           {events ? (
             <LiveAlone>
               <Pages />

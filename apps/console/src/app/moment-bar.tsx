@@ -55,7 +55,8 @@ export function MomentBar({ county, moment }: { /** null while it is read */ cou
         ) : (
           county?.asOf && (
             <span className="fine moment-now">
-              {t('moment.nowUntil', { time: dateTime(county.asOf) })} · {t('county.ledgerSize', { count: county.ledgerSize })}
+              {t('moment.nowUntil', { time: dateTime(county.asOf) })}
+              <span className="moment-size"> · {t('county.ledgerSize', { count: county.ledgerSize })}</span>
             </span>
           )
         )}

@@ -30,7 +30,7 @@ const withWorkbenchTexts = async <M,>(module: Promise<M>): Promise<M> => (await 
 
 const CountyPage = page('CountyPage', () => withViewTexts(import('../pages/county/county-page.tsx')));
 const SchoolsPage = page('SchoolsPage', () => withViewTexts(import('../pages/schools/schools-page.tsx')));
-const SchoolPage = page('SchoolPage', () => withViewTexts(import('../pages/school/school-page.tsx')));
+const SchoolPage = page('SchoolPage', () => withViewTexts(withWorkbenchTexts(import('../pages/school/school-page.tsx'))));
 const CoveragePage = page('CoveragePage', () => withViewTexts(import('../pages/gaps/coverage-page.tsx')));
 const ClassPage = page('ClassPage', () => withWorkbenchTexts(import('../pages/class/class-page.tsx')));
 const IndicatorsPage = page('IndicatorsPage', () => withWorkbenchTexts(import('../pages/indicators/indicators-page.tsx')));

@@ -6,13 +6,15 @@ export type MatrixRow = { id: string; name: string; isKnown: readonly boolean[] 
 type Props = { columns: readonly string[]; rows: readonly MatrixRow[]; summary: string };
 
 const cell = 22;
+/** How far the slanted name of the last column reaches beyond it. */
+const headReach = 76;
 
 /** A square for each row and column: filled where there is data, striped where there is none. */
 export function MatrixPicture({ columns, rows, summary }: Props) {
   const { ref, width } = useWidth<HTMLDivElement>(640);
   const stripes = useId();
   const left = Math.min(220, width * 0.4);
-  const step = Math.max(cell + 4, Math.min(120, (width - left - 60) / Math.max(1, columns.length)));
+  const step = Math.max(cell + 4, Math.min(84, (width - left - headReach) / Math.max(1, columns.length)));
   // Chinese names of eight characters stand slanted above their columns.
   const head = 118;
   const height = head + rows.length * (cell + 4) + 8;
@@ -20,7 +22,7 @@ export function MatrixPicture({ columns, rows, summary }: Props) {
     <div ref={ref}>
       <svg
         className="matrix-picture"
-        width={Math.max(width, left + step * columns.length + 60)}
+        width={Math.max(width, left + step * columns.length + headReach)}
         height={height}
         role="img"
         aria-label={summary}

@@ -4,7 +4,7 @@ import './pictures.css';
 export type TrendLine = { id: string; name: string; points: readonly (number | null)[]; limit: number | null; last: string };
 type Props = { lines: readonly TrendLine[]; /** under the points, oldest first */ marks: readonly string[]; summary: string };
 
-const [rowHeight, narrowRowHeight, padding] = [44, 62, 8];
+const [rowHeight, narrowRowHeight, padding] = [34, 54, 7];
 
 /** Small lines one under another, each on its own scale with its limit dashed; a gap in the data is a gap in the line. */
 export function TrendPicture({ lines, marks, summary }: Props) {

@@ -13,10 +13,17 @@ export function StatusMark({ status, text }: { status: MeasureStatus; text?: str
   const { t } = useTranslation();
   return (
     <span className={`status status-${classNames[status]}`} data-status={status}>
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path d={shapes[status]} fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
+      <StatusGlyph status={status} />
       {text ?? t(`status.${status}`)}
     </span>
+  );
+}
+
+/** The shape alone, where the word stands elsewhere. */
+export function StatusGlyph({ status }: { status: MeasureStatus }) {
+  return (
+    <svg className={`glyph-${classNames[status]}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <path d={shapes[status]} fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }

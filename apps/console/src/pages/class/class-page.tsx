@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Breadcrumb } from '../../app/breadcrumb.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
-import { useYearInView } from '../../app/year-in-view.ts';
 import { Evidence } from '../../facts/evidence.tsx';
 import { CompositionBars } from '../../figures/composition-bars.tsx';
 import { SizeScale } from '../../figures/size-scale.tsx';
@@ -25,7 +24,6 @@ export function ClassPage() {
   const result = useQuery(SchoolClassDocument, { variables: { id } });
   const node = result.data?.node;
   const schoolClass = node?.__typename === 'SchoolClass' ? node : null;
-  useYearInView(schoolClass?.schoolYear);
   if (!result.data) return <QueryState {...result} />;
   if (!schoolClass) return <NotFoundState />;
   const { school, size, sizeLimit, schoolYear, stage, composition } = schoolClass;

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
-import { useYearInView } from '../../app/year-in-view.ts';
 import { schoolYearSpan, schoolYearTitle } from '../../figures/terms.ts';
 import { ConflictYearsDocument } from '../../gql/graphql.ts';
 import { QueryState } from '../../states/query-state.tsx';
@@ -18,7 +17,6 @@ export function ConflictsPage() {
   const asked = params.get('year');
   const schoolYear = asked && /^\d{4}$/.test(asked) ? Number(asked) : county?.schoolYear;
   const years = [...new Set([...(county?.schoolYears ?? []), ...(schoolYear === undefined ? [] : [schoolYear])])].toSorted((a, b) => b - a);
-  useYearInView(county?.empty === false ? schoolYear : undefined);
   const choose = (year: string) =>
     setParams((before) => {
       before.set('year', year);

@@ -16,7 +16,8 @@ import {
 
 const newest = { schoolYear: null, asOf: null, waitFor: null };
 const standingAnswer = answer(StandingDocument, { schoolYear: null, asOf: null }, { __typename: 'Query', county: standing });
-const show = (address = '/', variables: { schoolYear: number | null; asOf: string | null; waitFor: string | null } = newest) =>
+const allOpen = '/?show=PRIMARY&show=JUNIOR&show=KINDERGARTEN';
+const show = (address = allOpen, variables: { schoolYear: number | null; asOf: string | null; waitFor: string | null } = newest) =>
   renderAt(address, [answer(CountyDocument, variables, { __typename: 'Query', county }), standingAnswer]);
 const statusesIn = (element: Element | null | undefined) =>
   [...element!.querySelectorAll('[data-status]')].map((mark) => mark.getAttribute('data-status'));
@@ -148,8 +149,9 @@ test('a kindergarten has no limits, no standard and no status', async () => {
     compulsory: false,
     classSizes: { ...primary.classSizes, sizeLimit: null, aboveLimit: 3 },
   };
-  renderAt('/', [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages: [...county.stages, kindergarten] } })]);
-  const section = (await screen.findByRole('heading', { name: '幼儿园' })).closest('section')!;
+  renderAt(allOpen, [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages: [...county.stages, kindergarten] } })]);
+  const section = (await screen.findByRole('heading', { name: /^幼儿园：/ })).closest('section')!;
+  await within(section).findByText('班额分布');
   expect(statusesIn(section)).toEqual([]);
   for (const word of ['限额 ', '56 人', '国家标准']) expect(section.textContent).not.toContain(word);
   expect(screen.queryByRole('columnheader', { name: '幼儿园' })).toBeNull();
@@ -183,7 +185,7 @@ test('what a register that names no full-time teacher does not tell is no count 
     studentsPerFullTimeTeacher: null,
   };
   const stages = [{ ...primary, teachers }];
-  renderAt('/', [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages } })]);
+  renderAt(allOpen, [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages } })]);
   const strip = (await screen.findByText('中级及以上职称')).closest('dl')!;
   expect([...strip.children].map(({ textContent }) => textContent)).toEqual([
     '教师339',
@@ -208,7 +210,7 @@ test('the students per teacher say whom they count, so that they can be computed
     studentsPerFullTimeTeacher: 597 / 28,
   };
   const stages = county.stages.map((stage) => ({ ...stage, teachers }));
-  renderAt('/', [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages } })]);
+  renderAt(allOpen, [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages } })]);
   const row = (await screen.findByRole('rowheader', { name: '生师比' })).closest('tr')!;
   expect(row.textContent).toContain('21.3 学生含未编班新生');
   const [strip] = screen.getAllByText('生师比').filter(({ tagName }) => tagName === 'DT');

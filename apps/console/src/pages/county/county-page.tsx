@@ -12,6 +12,7 @@ import { ImportBanner } from '../../live/import-banner.tsx';
 import { LoadingState } from '../../states/loading-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { CountyFoot } from './county-foot.tsx';
+import { StageFold } from './stage-fold.tsx';
 import { Standing } from './standing/standing.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
@@ -32,7 +33,6 @@ const Welcome = lazy(async () => {
 
 /** Below the first screen: the page is there before they are. */
 const CountyIndicators = lazy(async () => ({ default: (await import('./indicators/county-indicators.tsx')).CountyIndicators }));
-const StageSection = lazy(async () => ({ default: (await import('./stage-section.tsx')).StageSection }));
 
 /** The code a platform has that was started without one. */
 const unsetCode = '000000';
@@ -83,10 +83,10 @@ export function CountyPage() {
       <SummaryTable stages={county.stages} />
       <Suspense fallback={<LoadingState />}>
         <CountyIndicators indicators={county.indicators} schoolYear={county.schoolYear} />
-        {county.stages.map((stage) => (
-          <StageSection key={stage.stage} equity={stage} schoolYear={county.schoolYear} />
-        ))}
       </Suspense>
+      {county.stages.map((stage) => (
+        <StageFold key={stage.stage} equity={stage} schoolYear={county.schoolYear} />
+      ))}
       <CountyFoot county={county} />
     </div>
   );

@@ -13,16 +13,8 @@ export function StageSection({ equity, schoolYear }: { equity: StageFiguresFragm
   const { t } = useTranslation();
   const { stage } = equity;
   const title = t(`stage.${stage}`);
-  const headingId = `stage-${stage}`;
   return (
-    <section className="section stage" aria-labelledby={headingId}>
-      <header className="stage-head">
-        <h2 id={headingId}>{title}</h2>
-        <p>
-          {t('unit.schools', { count: equity.schoolCount })} · {t('unit.classes', { count: equity.classCount })} ·{' '}
-          {t('unit.students', { count: equity.students })}
-        </p>
-      </header>
+    <div className="section stage">
       {equity.classCount === 0 ? (
         <p className="empty-note">{t('county.noStage', { stage: title })}</p>
       ) : (
@@ -55,6 +47,6 @@ export function StageSection({ equity, schoolYear }: { equity: StageFiguresFragm
       ) : (
         <p className="fine">{t('county.notCompulsory', { stage: title })}</p>
       )}
-    </section>
+    </div>
   );
 }

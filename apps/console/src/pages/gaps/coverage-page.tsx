@@ -8,6 +8,7 @@ import { ImportBanner } from '../../live/import-banner.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { FilesSeen } from './files-seen.tsx';
 import { GapTable } from './gap-table.tsx';
+import { GoalGaps } from './goal-gaps.tsx';
 import { KnownMatrix } from './known-matrix.tsx';
 import { isTaken } from './not-taken-yet.ts';
 import './gaps.css';
@@ -20,6 +21,9 @@ export function CoveragePage() {
   const county = (result.data ?? (result.error ? undefined : result.previousData))?.county;
   if (!county) return <QueryState {...result} />;
   const canBring = county.coverage.some(({ missing }) => isTaken(missing.code));
+  const otherGoals = county.goals.filter(
+    ({ status, missing }) => status === 'NO_DATA' && !county.coverage.some((gap) => gap.missing.code === missing?.code),
+  );
   return (
     <div className="page" aria-busy={result.loading}>
       <PageTitle title={t('gaps.title')} />
@@ -47,6 +51,7 @@ export function CoveragePage() {
               <Link to={`/conflicts?year=${county.schoolYear}`}>{t('county.toConflicts')}</Link>
             </p>
           </section>
+          {otherGoals.length > 0 && <GoalGaps goals={otherGoals} />}
           <section className="section" aria-labelledby="files">
             <h2 id="files">{t('gaps.files')}</h2>
             {canBring && county.files.some(({ seen }) => !seen) && <p className="fine">{t('county.coverageNote')}</p>}

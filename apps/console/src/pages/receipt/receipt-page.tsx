@@ -24,7 +24,12 @@ export function ReceiptPage() {
       <StatePanel
         title={t('receipt.notYetTitle')}
         actions={
-          <button type="button" className="primary-button" aria-busy={result.loading} onClick={() => void result.refetch().catch(() => undefined)}>
+          <button
+            type="button"
+            className="primary-button"
+            aria-busy={result.loading}
+            onClick={() => void result.refetch().catch(() => undefined)}
+          >
             {t('state.retry')}
           </button>
         }
@@ -55,10 +60,16 @@ function ReceiptSheet({ receipt, eventId, verifierKey }: SheetProps) {
           <p className="lead">{t('receipt.lead')}</p>
         </div>
         <div className="page-tools screen-only">
-          <button type="button" className="quiet-button" onClick={() => saveFile({ name: `junheng-receipt-${eventId}.json`, type: 'application/json', content: receipt.json })}>
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => saveFile({ name: `junheng-receipt-${eventId}.json`, type: 'application/json', content: receipt.json })}
+          >
             {t('receipt.download')}
           </button>
-          <button type="button" className="quiet-button" onClick={() => window.print()}>{t('app.print')}</button>
+          <button type="button" className="quiet-button" onClick={() => window.print()}>
+            {t('app.print')}
+          </button>
         </div>
       </header>
       {check.isValid ? (

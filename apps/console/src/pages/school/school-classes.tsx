@@ -1,19 +1,55 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { Link } from 'react-router';
 import { DeclaredSize } from '../../figures/declared-size.tsx';
 import { SizeStatus } from '../../figures/size-status.tsx';
 import { classTitle } from '../../figures/terms.ts';
-import { SchoolClassesDocument } from '../../gql/graphql.ts';
+import { type SchoolClassesQuery, SchoolClassesDocument } from '../../gql/graphql.ts';
 import { MoreButton } from '../../states/more-button.tsx';
 import { QueryState } from '../../states/query-state.tsx';
+import { type Column, DataTable } from '../../tables/data-table.tsx';
 
-export function SchoolClasses({ schoolId }: { schoolId: string }) {
+type School = Extract<NonNullable<SchoolClassesQuery['node']>, { __typename: 'School' }>;
+type ClassRow = School['classes']['edges'][number]['node'];
+
+export function SchoolClasses({ schoolId, name }: { schoolId: string; /** of the school */ name: string }) {
   const { t } = useTranslation();
   const result = useQuery(SchoolClassesDocument, { variables: { id: schoolId } });
   const node = result.data?.node;
   const classes = node?.__typename === 'School' ? node.classes : undefined;
+  const columns: Column<ClassRow>[] = [
+    {
+      id: 'name',
+      title: t('class.name'),
+      isHead: true,
+      value: (one) => classTitle(t, one),
+      sortValue: ({ grade, classNo }) => grade * 1000 + classNo,
+      cell: (one) => <Link to={`/classes/${encodeURIComponent(one.id)}`}>{classTitle(t, one)}</Link>,
+    },
+    { id: 'stage', title: t('school.stage'), value: ({ stage }) => t(`stage.${stage}`), cell: ({ stage }) => t(`stage.${stage}`) },
+    { id: 'size', title: t('figures.size'), isNumber: true, value: ({ size }) => size, cell: ({ size }) => size },
+    {
+      id: 'limit',
+      title: t('figures.limit'),
+      isNumber: true,
+      value: ({ sizeLimit }) => sizeLimit,
+      cell: ({ sizeLimit }) => sizeLimit ?? '—',
+    },
+    { id: 'state', title: t('app.state'), cell: ({ size, sizeLimit }) => <SizeStatus size={size} limit={sizeLimit} /> },
+    {
+      id: 'declared',
+      title: t('class.declared'),
+      isNumber: true,
+      value: ({ declaredStudents }) => declaredStudents,
+      cell: ({ declaredStudents, size }) => <DeclaredSize declared={declaredStudents} size={size} />,
+    },
+    {
+      id: 'homeroom',
+      title: t('class.homeroom'),
+      value: ({ homeroomKnown }) => (homeroomKnown ? t('class.homeroomKnown') : t('class.homeroomUnknown')),
+      cell: ({ homeroomKnown }) => (homeroomKnown ? t('class.homeroomKnown') : <span className="fine">{t('class.homeroomUnknown')}</span>),
+    },
+  ];
   return (
     <section className="section" aria-labelledby="classes">
       <h2 id="classes">{t('school.classes')}</h2>
@@ -21,48 +57,13 @@ export function SchoolClasses({ schoolId }: { schoolId: string }) {
       {classes && classes.edges.length === 0 && <p className="empty-note">{t('school.noClasses')}</p>}
       {classes && classes.edges.length > 0 && (
         <>
-          <ScrollBox label={t('school.classes')}>
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('class.name')}</th>
-                  <th scope="col">{t('school.stage')}</th>
-                  <th scope="col" className="number">
-                    {t('figures.size')}
-                  </th>
-                  <th scope="col" className="number">
-                    {t('figures.limit')}
-                  </th>
-                  <th scope="col">{t('app.state')}</th>
-                  <th scope="col" className="number">
-                    {t('class.declared')}
-                  </th>
-                  <th scope="col">{t('class.homeroom')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {classes.edges.map(({ node: schoolClass }) => (
-                  <tr key={schoolClass.id}>
-                    <th scope="row">
-                      <Link to={`/classes/${encodeURIComponent(schoolClass.id)}`}>{classTitle(t, schoolClass)}</Link>
-                    </th>
-                    <td>{t(`stage.${schoolClass.stage}`)}</td>
-                    <td className="number">{schoolClass.size}</td>
-                    <td className="number">{schoolClass.sizeLimit ?? '—'}</td>
-                    <td>
-                      <SizeStatus size={schoolClass.size} limit={schoolClass.sizeLimit} />
-                    </td>
-                    <td className="number">
-                      <DeclaredSize declared={schoolClass.declaredStudents} size={schoolClass.size} />
-                    </td>
-                    <td>
-                      {schoolClass.homeroomKnown ? t('class.homeroomKnown') : <span className="fine">{t('class.homeroomUnknown')}</span>}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <DataTable
+            name={`${name}-${t('school.classes')}`}
+            param="classSort"
+            columns={columns}
+            rows={classes.edges.map(({ node: one }) => one)}
+            keyOf={({ id }) => id}
+          />
           <MoreButton connection={classes} onMore={(after) => result.fetchMore({ variables: { after } })} />
         </>
       )}

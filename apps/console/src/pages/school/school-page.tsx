@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Breadcrumb } from '../../app/breadcrumb.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
-import { useYearInView } from '../../app/year-in-view.ts';
+import { useMomentPath } from '../../app/moment.ts';
 import { Evidence } from '../../facts/evidence.tsx';
 import { CompositionBars } from '../../figures/composition-bars.tsx';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
@@ -14,19 +14,21 @@ import { useWording } from '../../language/use-wording.ts';
 import { ImportBanner } from '../../live/import-banner.tsx';
 import { NotFoundState } from '../../states/not-found-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
+import { GradeBalances } from './grade-balances.tsx';
 import { SchoolClasses } from './school-classes.tsx';
 import { SchoolConditions } from './school-conditions.tsx';
+import { SchoolResources } from './school-resources.tsx';
 import { SchoolStages } from './school-stages.tsx';
 
 /** One school in one year: its numbers, how it stands to the standard, its classes, and the facts behind all of it. */
 export function SchoolPage() {
   const { t, i18n } = useTranslation();
   const { pick, count } = useWording();
+  const path = useMomentPath();
   const { id = '' } = useParams();
   const result = useQuery(SchoolDocument, { variables: { id } });
   const node = result.data?.node;
   const school = node?.__typename === 'School' ? node : null;
-  useYearInView(school?.schoolYear);
   if (!result.data) return <QueryState {...result} />;
   if (!school) return <NotFoundState />;
   const unplacedByGrade = school.unplacedByGrade
@@ -36,7 +38,7 @@ export function SchoolPage() {
   return (
     <div className="page">
       <PageTitle title={school.name} />
-      <Breadcrumb crumbs={[{ text: t('app.schools'), to: `/schools?year=${school.schoolYear}` }]} />
+      <Breadcrumb crumbs={[{ text: t('app.schools'), to: path('/schools') }]} />
       <header className="page-head">
         <div>
           <h1>{school.name}</h1>
@@ -56,6 +58,7 @@ export function SchoolPage() {
           ...(school.unplaced > 0 ? [{ label: t('figures.unplaced'), value: count(school.unplaced), note: unplacedByGrade }] : []),
         ]}
       />
+      <SchoolResources resources={school.resources} />
       <SchoolStages stages={school.stages} />
       {school.teachers ? <TeacherStrip teachers={school.teachers} /> : <p className="empty-note">{t('school.noTeachers')}</p>}
       <div className="stage-pair">
@@ -65,7 +68,8 @@ export function SchoolPage() {
         </section>
         <SchoolConditions conditions={school.conditions} />
       </div>
-      <SchoolClasses schoolId={id} />
+      <GradeBalances balances={school.gradeBalances} />
+      <SchoolClasses schoolId={id} name={school.name} />
       <SchoolFacts schoolId={id} />
     </div>
   );

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMomentPath } from '../../../app/moment.ts';
 import { StatusMark } from '../../../figures/status-mark.tsx';
 import type { GoalFiguresFragment } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
@@ -51,4 +53,12 @@ export function GoalDue({ goal: { due, daysLeft, status }, date }: Props & { dat
       )}
     </>
   );
+}
+
+/** The way to the figures behind a goal, where it is about a resource or its CV. */
+export function IndicatorLink({ goal: { indicatorId, stage } }: Props) {
+  const { t } = useTranslation();
+  const path = useMomentPath();
+  const page = indicatorId?.startsWith('res.') ? '/resources' : indicatorId?.startsWith('cv.') ? '/indicators' : null;
+  return page && <Link to={path(page, { stage })}>{t('standing.toFigures')}</Link>;
 }

@@ -1,25 +1,23 @@
-import { useMemo } from 'react';
+import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
-import { useMomentPath } from '../../../app/moment.ts';
+import { useSearchParams } from 'react-router';
 import { StatusMark } from '../../../figures/status-mark.tsx';
 import type { GoalFiguresFragment, MeasureStatus } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
 import { type Column, DataTable } from '../../../tables/data-table.tsx';
 import { byUrgency } from './goal-text.ts';
-import { GoalDue, GoalGap, GoalValue } from './goal-cells.tsx';
+import { GoalDue, GoalGap, GoalValue, IndicatorLink } from './goal-cells.tsx';
 import { PullLinks } from './pull-links.tsx';
 import { useGoalWords } from './use-goal-words.ts';
 
 const statuses: readonly MeasureStatus[] = ['NOT_MET', 'NO_DATA', 'MET'];
 
 /** Every goal of the policy documents in force: met or not, by how much, by when, whose. What is late stands first. */
-export function GoalsSection({ goals }: { goals: GoalFiguresFragment[] }) {
+export function GoalsSection({ goals, ref }: { goals: GoalFiguresFragment[]; ref: Ref<HTMLDetailsElement> }) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const words = useGoalWords();
   const { date } = useWording();
-  const path = useMomentPath();
   const rows = useMemo(() => byUrgency(goals), [goals]);
   const counts = statuses.map((status) => ({ status, count: goals.filter((goal) => goal.status === status).length }));
   const asked = params.get('goals');
@@ -48,22 +46,26 @@ export function GoalsSection({ goals }: { goals: GoalFiguresFragment[] }) {
       value: words.title,
       cell: (goal) => (
         <details className="goal">
-          <summary>
-            {goal.indicatorId?.startsWith('cv.') && goal.stage ? (
-              <Link to={path(`/indicators/${goal.indicatorId}`, { stage: goal.stage })}>{words.title(goal)}</Link>
-            ) : (
-              words.title(goal)
-            )}
-          </summary>
+          <summary>{words.title(goal)}</summary>
           <p>{words.text(goal)}</p>
           <p className="fine">
             {words.source(goal)}
             {goal.formula && ` · ${t('figures.formulaLabel')} ${goal.formula}`}
           </p>
+          <IndicatorLink goal={goal} />
         </details>
       ),
     },
-    { id: 'now', title: t('standing.nowAndGoal'), isSentence: true, value: words.value, cell: (goal) => <GoalValue goal={goal} /> },
+    {
+      id: 'now',
+      title: t('standing.nowAndGoal'),
+      isSentence: true,
+      value: (goal) =>
+        [words.value(goal), words.target(goal) && t('standing.target', { target: words.target(goal) })]
+          .filter(Boolean)
+          .join(t('standing.semicolon')),
+      cell: (goal) => <GoalValue goal={goal} />,
+    },
     { id: 'gap', title: t('standing.gap'), isNumber: true, value: ({ gap }) => gap, cell: (goal) => <GoalGap goal={goal} /> },
     { id: 'due', title: t('standing.due'), value: ({ due }) => due, cell: (goal) => <GoalDue goal={goal} date={date} /> },
     {
@@ -81,8 +83,10 @@ export function GoalsSection({ goals }: { goals: GoalFiguresFragment[] }) {
     },
   ];
   return (
-    <section className="section goals" aria-labelledby="goals">
-      <h2 id="goals">{t('standing.goals')}</h2>
+    <details className="fold" ref={ref} {...(asked === null ? {} : { open: true })}>
+      <summary>
+        <h2>{t('standing.goalList')}</h2> <span className="fine">{t('standing.allGoals', { count: goals.length })}</span>
+      </summary>
       <fieldset className="goal-counts screen-only">
         <legend className="visually-hidden">{t('standing.showGoals')}</legend>
         {counts.map(({ status, count }) => (
@@ -112,6 +116,6 @@ export function GoalsSection({ goals }: { goals: GoalFiguresFragment[] }) {
           rowClass={(goal) => (shown === null || goal.status === shown ? undefined : 'print-only')}
         />
       </div>
-    </section>
+    </details>
   );
 }

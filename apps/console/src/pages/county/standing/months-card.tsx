@@ -68,7 +68,7 @@ export function MonthsCard({ months, goals }: Props) {
           }
         >
           <TrendPicture
-            lines={named}
+            lines={named.filter(({ stage, status }) => stage === null || status === 'NOT_MET')}
             marks={marks}
             summary={t('standing.monthsAlt', { figures: named.length, from: marks[0], to: marks.at(-1) })}
           />

@@ -32,15 +32,11 @@ export function StageStanding({ resources }: { resources: StageStandingFragment 
   return (
     <section className="card" aria-labelledby={`standing-${stage}`}>
       <header className="card-head">
-        <h3 id={`standing-${stage}`}>{title}</h3>
+        <h2 id={`standing-${stage}`}>{t('standing.stageTitle', { stage: title })}</h2>
         <StatusMark status={status} />
         <span className="fine">{censusDate ? `${t('figures.censusDate')} ${date(censusDate)}` : t('standing.noCensus')}</span>
       </header>
       <PassBar resources={resources} />
-      <details>
-        <summary>{t('standing.rule')}</summary>
-        <p className="fine">{say(rule)}</p>
-      </details>
       <PictureWithTable
         title={t('standing.cvTitle', { stage: title })}
         rows={() => rowsOf(indicators)}
@@ -67,7 +63,7 @@ export function StageStanding({ resources }: { resources: StageStandingFragment 
       </PictureWithTable>
       {over.length > 0 && (
         <div className="pull-list">
-          <h4>{t('standing.pullsUp')}</h4>
+          <h3>{t('standing.pullsUp')}</h3>
           <ul>
             {over.map(({ definition, cv, pulls }) => (
               <li key={definition.id}>
@@ -78,6 +74,10 @@ export function StageStanding({ resources }: { resources: StageStandingFragment 
           </ul>
         </div>
       )}
+      <details>
+        <summary>{t('standing.rule')}</summary>
+        <p className="fine">{say(rule)}</p>
+      </details>
       <p className="card-links screen-only">
         <Link to={path('/resources', { stage })}>{t('standing.toResources')}</Link>
         <Link to={path('/indicators', { stage })}>{t('standing.toIndicators')}</Link>

@@ -17,8 +17,12 @@ export function useGoalWords() {
     const amount = (goal: Goal, value: number) => inUnit(value, goal, unitText(goal));
     return {
       amount,
-      title: (goal: Goal) =>
-        `${pick(goal.labelZh, goal.labelEn)}${goal.stage ? t('standing.ofStage', { stage: t(`stage.${goal.stage}`) }) : ''}`,
+      title: (goal: Goal) => {
+        const label = pick(goal.labelZh, goal.labelEn);
+        if (goal.stage === null) return label;
+        const stage = t(`stage.${goal.stage}`);
+        return label.toLocaleLowerCase().includes(stage.toLocaleLowerCase()) ? label : label + t('standing.ofStage', { stage });
+      },
       text: ({ textZh, textEn }: Goal) => pick(textZh, textEn),
       source: ({ obligationId, clause }: Goal) => t('standing.clause', { clause, id: obligationId }),
       office: ({ officeZh, officeEn }: Goal) => (officeZh === null ? null : pick(officeZh, officeEn ?? officeZh)),

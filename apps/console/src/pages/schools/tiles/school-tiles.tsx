@@ -4,7 +4,6 @@ import { PictureWithTable } from '../../../charts/picture-with-table.tsx';
 import type { SchoolRowFragment, Stage } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
 import { noTownship, townshipOf } from '../school-filters.ts';
-import { TileLegend } from './tile-legend.tsx';
 import { TilePicture } from './tile-picture.tsx';
 import { ratioReached } from './tile-scale.ts';
 import { TileTable } from './tile-table.tsx';
@@ -77,12 +76,7 @@ export function SchoolTiles({ schools, stage: chosenStage }: { schools: readonly
       ) : (
         <PictureWithTable
           title={title}
-          note={
-            <>
-              <TileLegend />
-              <p className="fine">{t('tiles.note')}</p>
-            </>
-          }
+          note={<p className="fine">{t('tiles.note')}</p>}
           rows={() => [
             [t('schools.name'), t('schools.township'), t('figures.students'), t('tiles.ratio')],
             ...tiles.map((tile) => [tile.name, tile.row.township, tile.students, tile.isInScope ? tile.ratio : t('tiles.excluded')]),
@@ -93,6 +87,7 @@ export function SchoolTiles({ schools, stage: chosenStage }: { schools: readonly
             schools={tiles}
             townshipText={(township) => (township === noTownship ? t('schoolList.noTownship') : township)}
             excluded={t('tiles.excluded')}
+            noData={t('tiles.noData')}
             summary={t('tiles.alt', {
               stage: t(`stage.${stage}`),
               indicator: name,

@@ -30,6 +30,9 @@ export function tileLayout<S extends TileInput>(schools: readonly S[], width: nu
   return { blocks, height: y + shelf };
 }
 
+/** A township's name above its tiles, in characters of 13 px. */
+const headWidth = (township: string) => Array.from(township).length * 14;
+
 /** A block about as wide as high, its tiles in rows from the top left, with places relative to its own corner. */
 function packed<S extends TileInput>(
   township: string,
@@ -38,7 +41,7 @@ function packed<S extends TileInput>(
 ): Block<S> {
   const inOrder = members.toSorted((a, b) => b.students - a.students || (a.id < b.id ? -1 : 1));
   const area = inOrder.reduce((sum, school) => sum + (sideOf(school) + gap) ** 2, 0);
-  const inner = Math.min(width - 2 * padding, Math.max(120, ...inOrder.map(sideOf), Math.sqrt(area) * 1.25));
+  const inner = Math.min(width - 2 * padding, Math.max(headWidth(township), ...inOrder.map(sideOf), Math.sqrt(area) * 1.5));
   const tiles: Tile<S>[] = [];
   let [x, y, row] = [0, 0, 0];
   for (const school of inOrder) {

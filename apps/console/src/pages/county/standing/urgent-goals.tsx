@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { StatusGlyph, StatusMark } from '../../../figures/status-mark.tsx';
+import type { GoalFiguresFragment, MeasureStatus } from '../../../gql/graphql.ts';
+import { Link } from 'react-router';
+import { useMomentPath } from '../../../app/moment.ts';
+import { useWording } from '../../../language/use-wording.ts';
+import { byUrgency } from './goal-text.ts';
+import { useGoalWords } from './use-goal-words.ts';
+
+const most = 12;
+const statuses: readonly MeasureStatus[] = ['NOT_MET', 'NO_DATA', 'MET'];
+
+/** The goals in short: how many are met, and of those that are not the most urgent, each with its gap, its day and its office. */
+export function UrgentGoals({ goals, onAll }: { goals: readonly GoalFiguresFragment[]; /** to the whole list */ onAll: () => void }) {
+  const { t } = useTranslation();
+  const { date, say } = useWording();
+  const words = useGoalWords();
+  const path = useMomentPath();
+  const when = ({ due, daysLeft }: GoalFiguresFragment) => {
+    if (due === null) return t('standing.noDue');
+    const left =
+      daysLeft === null ? '' : ` ${daysLeft < 0 ? t('standing.late', { count: -daysLeft }) : t('standing.daysLeft', { count: daysLeft })}`;
+    return date(due) + left;
+  };
+  const about = ({ valueText, missing, ...goal }: GoalFiguresFragment) =>
+    [
+      goal.value !== null && goal.gap !== null && goal.status === 'NOT_MET'
+        ? t('standing.gapOf', { gap: words.gap({ ...goal, valueText, missing }) })
+        : null,
+      valueText ? say(valueText) : null,
+      goal.value === null && missing ? say(missing) : null,
+    ]
+      .filter(Boolean)
+      .join(t('standing.semicolon'));
+  return (
+    <section className="card" aria-labelledby="urgent">
+      <h2 id="urgent">{t('standing.goals')}</h2>
+      <ul className="goal-totals">
+        {statuses.map((status) => (
+          <li key={status}>
+            <strong>{goals.filter((goal) => goal.status === status).length}</strong>
+            <StatusMark status={status} />
+          </li>
+        ))}
+      </ul>
+      {!goals.some(({ status }) => status === 'NOT_MET') && <p>{t('standing.noneOpen')}</p>}
+      <ol className="urgent">
+        {byUrgency(goals)
+          .slice(0, most)
+          .map((goal) => (
+            <li key={`${goal.obligationId} ${goal.indicatorId} ${goal.stage} ${goal.target}`}>
+              <StatusGlyph status={goal.status} />
+              <span className="urgent-name">{words.title(goal)}</span>
+              <strong className="urgent-value">{goal.value === null ? '' : words.amount(goal, goal.value)}</strong>
+              <span className="fine urgent-more">
+                {about(goal)} ·{' '}
+                {goal.daysLeft !== null && goal.daysLeft < 0 ? <strong className="problem-text">{when(goal)}</strong> : when(goal)} ·{' '}
+                {words.office(goal) ?? t('standing.noOffice')}
+              </span>
+            </li>
+          ))}
+      </ol>
+      <p className="card-links screen-only">
+        <button type="button" className="text-button" onClick={onAll}>
+          {t('standing.allGoals', { count: goals.length })}
+        </button>
+        <Link to={path('/coverage')}>{t('standing.toGaps')}</Link>
+      </p>
+    </section>
+  );
+}
