@@ -17,6 +17,10 @@ export type Asking = {
   feed: PlantedFeed;
   demo: { result: Result<ImportJob[]> };
   importJob: ImportJob;
+  /** What the registry says of imports that move; a test puts its own in. */
+  movingImports: { watch(): AsyncIterable<ImportJob> };
+  /** Events of the subscription, as they come, until the reader stops. */
+  events(query: string): AsyncGenerator<Answer>;
   /** Months that the gateway had frozen. */
   frozen: FreezeMonthInput[];
   /** The data of a query that has no errors. */
@@ -38,7 +42,9 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
   const runtime = database.runtime(clock ? { clock } : {});
   const feed = feedOf ?? plantFeed(runtime);
   const demo: Asking['demo'] = { result: { ok: true, value: [] } };
+  const movingImports: Asking['movingImports'] = { watch: () => noImports() };
   const registry = {
+    watchImports: () => movingImports.watch(),
     readFileNames: async (importIds: readonly string[]) => new Map(importIds.map((importId) => [importId, '名册.xlsx'])),
   } as unknown as RegistryApi;
   const frozen: FreezeMonthInput[] = [];
@@ -80,6 +86,22 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
     feed,
     demo,
     importJob,
+    movingImports,
+    async *events(query) {
+      const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+      const request = new Request('http://localhost/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+      const { body } = await gateway.fetch(request, operator);
+      let text = '';
+      for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
+        text += chunk;
+        const whole = text.split('\n\n');
+        text = whole.pop()!;
+        for (const event of whole) {
+          const data = /^event: next\ndata: (.*)$/m.exec(event)?.[1];
+          if (data !== undefined) yield (JSON.parse(data) as { data: Answer }).data;
+        }
+      }
+    },
     frozen,
     async data(query, variables = {}) {
       const { data, errors } = await ask(query, variables, operator);
@@ -106,6 +128,9 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
     stop: () => gateway.stop(),
   };
 }
+
+// oxlint-disable-next-line require-yield -- nothing moves
+async function* noImports(): AsyncGenerator<ImportJob> {}
 
 const importJob: ImportJob = {
   id: uuid('import'),
