@@ -75,11 +75,21 @@ const noData: StageIndicatorRowFragment = {
   trend: [],
 };
 
-const school = (id: string, name: string, township: string) => ({ __typename: 'School' as const, id, code: `990000000${id.at(-1)}`, name, township });
+const school = (id: string, name: string, township: string) => ({
+  __typename: 'School' as const,
+  id,
+  code: `990000000${id.at(-1)}`,
+  name,
+  township,
+});
 export const qinghe = school('school-1', '青禾小学', '青禾镇');
 export const zhulin = school('school-2', '竹林村小学', '望溪乡');
 export const xikou = school('school-3', '溪口教学点', '望溪乡');
-const excluded = { __typename: 'ExcludedSchool' as const, school: xikou, reason: message('TeachingPoint', '不足50人的教学点不计入', 'A teaching point') };
+const excluded = {
+  __typename: 'ExcludedSchool' as const,
+  school: xikou,
+  reason: message('TeachingPoint', '不足50人的教学点不计入', 'A teaching point'),
+};
 
 const value = (definition: { id: string }, ratio: number | null): ResourceFiguresFragment => ({
   __typename: 'ResourceValue',
@@ -190,7 +200,9 @@ const gini = {
   low: null,
   high: null,
   formula: 'Σ|x_i − x_j|',
+  formulaZh: 'Σ|x_i − x_j|',
   range: '0–1',
+  rangeZh: '0–1',
   source: 'Gini 1912',
   missing: null,
 };
@@ -218,7 +230,10 @@ export const workbench: NonNullable<WorkbenchQuery['county']['indicator']> = {
   },
 };
 
-export const workbenchCounty = (indicator: WorkbenchQuery['county']['indicator']): WorkbenchQuery['county'] => ({ ...countyHead, indicator });
+export const workbenchCounty = (indicator: WorkbenchQuery['county']['indicator']): WorkbenchQuery['county'] => ({
+  ...countyHead,
+  indicator,
+});
 
 export const noDataWorkbench: typeof workbench = {
   ...workbench,
@@ -240,8 +255,5 @@ export const whatIf = (after: number, cvAfter: number): WhatIfFiguresFragment =>
   added: (after - 1999.9) * 100,
   addedUnit: 'CNY',
   meetingAfter: 2,
-  schools: [
-    { __typename: 'WhatIfSchool', school: { __typename: 'School', id: qinghe.id }, before: 1999.9, after, contributionAfter: 0.2 },
-  ],
+  schools: [{ __typename: 'WhatIfSchool', school: { __typename: 'School', id: qinghe.id }, before: 1999.9, after, contributionAfter: 0.2 }],
 });
-

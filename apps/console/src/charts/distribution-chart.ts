@@ -113,6 +113,12 @@ export function distributionOption({ bars, standard, mean, shown, isNarrow, pale
           animation: false,
           z: 10,
           data: [
+            // On paper's colour first: the lines run over the bars.
+            ...[standard, mean].map((at) => ({
+              yAxis: at,
+              lineStyle: { color: palette.surface, type: 'solid', width: 4, opacity: 0.75 },
+              label: { show: false },
+            })),
             line(standard, texts.standard, palette.notMet, isStandardAbove, 'dashed'),
             line(mean, texts.mean, palette.ink, !isStandardAbove, 'solid'),
           ],

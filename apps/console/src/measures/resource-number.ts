@@ -1,6 +1,8 @@
 /** The same digits in both languages: only the words around them differ. */
 const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-GB', options);
 const wholeDown = numbers({ maximumFractionDigits: 0, roundingMode: 'floor' });
+const wholeUp = numbers({ maximumFractionDigits: 0, roundingMode: 'ceil' });
+const hundredthsUp = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'ceil' });
 const hundredthsDown = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' });
 const whole = numbers({ maximumFractionDigits: 0 });
 const tenths = numbers({ maximumFractionDigits: 1 });
@@ -13,6 +15,12 @@ const isMoney = (unit: string) => unit.includes('CNY');
  * standard never reads as if it reached it.
  */
 export const resourceText = (value: number, unit: string): string => (isMoney(unit) ? wholeDown : hundredthsDown).format(value);
+
+/** A value that must be reached, rounded up: whoever provides what it says has enough. */
+export const neededText = (value: number, unit: string): string => (isMoney(unit) ? wholeUp : hundredthsUp).format(value);
+
+/** The same number, to be computed with. */
+export const neededValue = (value: number, unit: string): number => (isMoney(unit) ? Math.ceil(value) : Math.ceil(value * 100) / 100);
 
 /** A total behind it, or what is lacking of it: whole yuan, else at most one decimal. */
 export const totalText = (total: number, unit: string): string => (isMoney(unit) ? whole : tenths).format(total);

@@ -4,7 +4,12 @@ type Point = { value: number | null; limit: number };
 export function Sparkline({ points, words }: { points: readonly Point[]; words: string }) {
   const known = points.flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]));
   const last = known.at(-1);
-  if (known.length < 2 || !last) return <span className="fine">{words}</span>;
+  if (known.length < 2 || !last)
+    return (
+      <span className="fine">
+        —<span className="visually-hidden">{words}</span>
+      </span>
+    );
   const shown = points.flatMap(({ value, limit }) => (value === null ? [limit] : [value, limit]));
   const [low, high] = [Math.min(...shown), Math.max(...shown)];
   const x = (index: number) => 3 + (index / Math.max(1, points.length - 1)) * 94;

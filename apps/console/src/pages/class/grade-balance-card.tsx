@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePalette } from '../../app/use-colour-scheme.ts';
 import '../../app/workbench.css';
+import '../../app/workbench-lists.css';
 import { ChartWithTable } from '../../charts/chart-with-table.tsx';
 import { dotRowsHeight, dotRowsOption } from '../../charts/dot-rows-chart.ts';
 import { useIsNarrow } from '../../charts/use-is-narrow.ts';
@@ -63,6 +64,7 @@ function Balance({ balance, classId }: { balance: GradeBalanceFiguresFragment; c
       noData: t('status.NO_DATA'),
     });
   }, [classes, differences, classId, ownTitle, isNarrow, palette, percent, t]);
+  const title = t('classes.balanceTitle', { school: balance.school.name, grade: gradeTitle(t, grade) });
   const [most] = differences;
   const words =
     most?.smd == null
@@ -86,10 +88,10 @@ function Balance({ balance, classId }: { balance: GradeBalanceFiguresFragment; c
       </p>
       <p>{words}</p>
       <ChartWithTable
-        title={t('classes.balanceTitle', { grade: gradeTitle(t, grade) })}
+        title={title}
         option={option}
         height={dotRowsHeight(differences.length)}
-        summary={`${t('classes.balanceTitle', { grade: gradeTitle(t, grade) })} ${words}`}
+        summary={`${title} ${words}`}
         rows={() => gradeBalanceCells(t, balance)}
         note={<p className="fine">{t('classes.smdNote')}</p>}
       >

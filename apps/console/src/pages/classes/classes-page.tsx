@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useMoment, useMomentPath } from '../../app/moment.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import '../../app/workbench.css';
+import '../../app/workbench-lists.css';
 import { ClassesMomentDocument } from '../../gql/graphql.ts';
 import { EmptyCounty } from '../../measures/empty-county.tsx';
 import { QueryState } from '../../states/query-state.tsx';

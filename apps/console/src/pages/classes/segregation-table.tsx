@@ -88,11 +88,12 @@ export function SegregationTable({ segregation, rows, title }: Props) {
       <details>
         <summary>{t('classes.formulas')}</summary>
         <dl className="plain-list">
-          {[...formulas.values()].map(({ id, nameZh, nameEn, formula, range, source }) => (
+          {[...formulas.values()].map(({ id, nameZh, nameEn, formula, formulaZh, range, rangeZh, source }) => (
             <div key={id} className="plain-list-pair">
               <dt>{pick(nameZh, nameEn)}</dt>
               <dd>
-                <span className="formula">{formula}</span> <span className="fine">{t('classes.rangeOf', { range, source })}</span>
+                <span className="formula">{pick(formulaZh, formula)}</span>{' '}
+                <span className="fine">{t('classes.rangeOf', { range: pick(rangeZh, range), source })}</span>
               </dd>
             </div>
           ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMoment } from '../../app/moment.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import '../../app/workbench.css';
+import '../../app/workbench-lists.css';
 import { CompareChoicesDocument } from '../../gql/graphql.ts';
 import { EmptyCounty } from '../../measures/empty-county.tsx';
 import { StageTabs } from '../../measures/stage-tabs.tsx';

@@ -55,7 +55,10 @@ export function ComparedRatios({ resources, chosen }: Props) {
   );
   const missing = chosen.filter(({ id }) => !rowOf(id));
   const summary = chosen
-    .map(({ id, name }) => t('compare.metWords', { name, met: rowOf(id)?.met ?? 0, known: rowOf(id)?.known ?? 0 }))
+    .flatMap(({ id, name }) => {
+      const row = rowOf(id);
+      return row ? t('compare.metWords', { name, met: row.met, known: row.known }) : [];
+    })
     .join(t('app.listSeparator'));
   const table = [
     [t('workbench.indicator'), t('workbench.unit'), t('figures.standard'), t('county.countyMean'), ...chosen.map(({ name }) => name)],

@@ -84,6 +84,9 @@ export function StageIndicators({ resources }: { resources: Resources }) {
           </tbody>
         </table>
       </ScrollBox>
+      {indicators.every(({ trend }) => trend.filter(({ value }) => value !== null).length < 2) && (
+        <p className="fine">{t('workbench.trendsOne')}</p>
+      )}
       <ExportButtons name={t('workbench.listName', { stage: title })} rows={rows} />
     </section>
   );

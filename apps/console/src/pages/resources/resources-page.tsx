@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMoment } from '../../app/moment.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import '../../app/workbench.css';
+import '../../app/workbench-lists.css';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import { ResourcesDocument, type StageResourcesFiguresFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';

@@ -9,6 +9,7 @@ import type { Workbench } from '../workbench-page.tsx';
 import { useChanges } from '../what-if/use-changes.ts';
 import { contributionBars } from './contribution-bars.ts';
 import { schoolCells, SchoolTable } from './school-table.tsx';
+import { useChartTitle } from './use-chart-title.ts';
 
 /** Which schools the gap consists of; a click on one takes it into the what-if. */
 export function ContributionCard({ workbench }: { workbench: Workbench }) {
@@ -16,6 +17,7 @@ export function ContributionCard({ workbench }: { workbench: Workbench }) {
   const { percent } = useWording();
   const palette = usePalette();
   const isNarrow = useIsNarrow();
+  const chartTitle = useChartTitle(workbench);
   const { schools, indicator } = workbench;
   const { add } = useChanges(schools);
   const { bars, first } = useMemo(() => contributionBars(schools, (count) => t('workbench.otherSchools', { count })), [schools, t]);
@@ -42,7 +44,7 @@ export function ContributionCard({ workbench }: { workbench: Workbench }) {
       <h2 id="contribution">{t('workbench.contribution')}</h2>
       {largest ? (
         <ChartWithTable
-          title={t('workbench.contributionTitle')}
+          {...chartTitle(t('workbench.contributionTitle'))}
           option={option}
           height={contributionHeight(bars.length)}
           onSelect={choose}

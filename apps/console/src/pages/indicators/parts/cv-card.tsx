@@ -10,6 +10,7 @@ import { ratioText } from '../../../language/ratio-text.ts';
 import { useWording } from '../../../language/use-wording.ts';
 import { resourceText } from '../../../measures/resource-number.ts';
 import type { Workbench } from '../workbench-page.tsx';
+import { useChartTitle } from './use-chart-title.ts';
 
 /** The answer first: the CV beside its limit with its interval, the mean beside the standard, and how many schools meet it. */
 export function CvCard({ workbench }: { workbench: Workbench }) {
@@ -59,6 +60,7 @@ function CvInterval({ workbench, value }: { workbench: Workbench; value: number 
   const { t } = useTranslation();
   const palette = usePalette();
   const isNarrow = useIsNarrow();
+  const chartTitle = useChartTitle(workbench);
   const { limit } = workbench.indicator.cv;
   const { low = null, high = null } = workbench.measures.find(({ id }) => id === 'cv') ?? {};
   const hasInterval = low !== null && high !== null;
@@ -82,7 +84,7 @@ function CvInterval({ workbench, value }: { workbench: Workbench; value: number 
   ];
   return (
     <ChartWithTable
-      title={t('workbench.intervalTitle')}
+      {...chartTitle(t('workbench.intervalTitle'))}
       option={option}
       height={cvIntervalHeight(1)}
       summary={t('workbench.intervalAlt', { words, limit: limit.toFixed(2) })}

@@ -7,6 +7,7 @@ import { useIsNarrow } from '../../../charts/use-is-narrow.ts';
 import { ScrollBox } from '../../../figures/scroll-box.tsx';
 import { useWording } from '../../../language/use-wording.ts';
 import type { Workbench } from '../workbench-page.tsx';
+import { useChartTitle } from './use-chart-title.ts';
 
 /** Where the gap lies: between the townships, or among the schools of one; by both of Theil's indices. */
 export function DecompositionCard({ workbench }: { workbench: Workbench }) {
@@ -14,6 +15,7 @@ export function DecompositionCard({ workbench }: { workbench: Workbench }) {
   const { pick, say, percent } = useWording();
   const palette = usePalette();
   const isNarrow = useIsNarrow();
+  const chartTitle = useChartTitle(workbench);
   const { decomposition: parts, groupedBy } = workbench;
   const { indices, levels } = useMemo(
     () => ({ indices: [...new Set(parts.map(({ index }) => index))], levels: [...new Set(parts.map(({ level }) => level))] }),
@@ -45,7 +47,7 @@ export function DecompositionCard({ workbench }: { workbench: Workbench }) {
         <>
           <p>{words.join(t('app.listSeparator'))}</p>
           <ChartWithTable
-            title={t('workbench.decompositionTitle')}
+            {...chartTitle(t('workbench.decompositionTitle'))}
             option={option}
             height={partsHeight(rowsOf.length)}
             summary={t('workbench.decompositionAlt', { words: words.join(t('app.listSeparator')) })}

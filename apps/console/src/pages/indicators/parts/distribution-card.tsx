@@ -9,6 +9,7 @@ import { resourceText } from '../../../measures/resource-number.ts';
 import type { Workbench } from '../workbench-page.tsx';
 import { SchoolReader } from './school-reader.tsx';
 import { schoolCells, SchoolTable } from './school-table.tsx';
+import { useChartTitle } from './use-chart-title.ts';
 
 /** All schools in one picture: height is what a student has there, width how many students have it. */
 export function DistributionCard({ workbench }: { workbench: Workbench }) {
@@ -17,6 +18,7 @@ export function DistributionCard({ workbench }: { workbench: Workbench }) {
   const palette = usePalette();
   const isNarrow = useIsNarrow();
   const [shown, show] = useState<number | null>(null);
+  const chartTitle = useChartTitle(workbench);
   const { indicator, schools } = workbench;
   const { definition, standard, mean } = indicator;
   const unit = wording.pick(definition.unitZh, definition.unit);
@@ -39,12 +41,12 @@ export function DistributionCard({ workbench }: { workbench: Workbench }) {
         texts: {
           standard: `${t('figures.standard')} ${text(standard)}`,
           mean: `${t('county.countyMean')} ${text(mean ?? 0)}`,
-          widthAxis: t('workbench.widthAxis'),
+          widthAxis: t('workbench.widthAxis', { unit }),
           value: (value) => wording.count(value),
           bar: words,
         },
       }),
-    [bars, standard, mean, shown, isNarrow, palette, t, text, words, wording],
+    [bars, standard, mean, shown, isNarrow, palette, t, text, unit, words, wording],
   );
   const below = schools.filter(({ value }) => value < standard);
   return (
@@ -58,7 +60,7 @@ export function DistributionCard({ workbench }: { workbench: Workbench }) {
         })}
       </p>
       <ChartWithTable
-        title={`${t('workbench.distributionTitle')} (${unit})`}
+        {...chartTitle(t('workbench.distribution'))}
         option={option}
         height={distributionHeight}
         onSelect={show}

@@ -28,18 +28,23 @@ export function MeasureTable({ measures, name }: { measures: readonly Inequality
       title: t('workbench.intervalShort'),
       cell: ({ low, high }) => (low === null || high === null ? '—' : `${low.toFixed(3)} – ${high.toFixed(3)}`),
     },
-    { id: 'range', title: t('workbench.range'), cell: ({ range }) => range, value: ({ range }) => range },
+    {
+      id: 'range',
+      title: t('workbench.range'),
+      cell: ({ range, rangeZh }) => pick(rangeZh, range),
+      value: ({ range, rangeZh }) => pick(rangeZh, range),
+    },
     {
       id: 'formula',
       title: t('figures.formulaLabel'),
       isSentence: true,
-      cell: ({ formula, missing }) => (
+      cell: ({ formula, formulaZh, missing }) => (
         <>
-          <span className="formula">{formula}</span>
+          <span className="formula">{pick(formulaZh, formula)}</span>
           {missing && <span className="fine below">{say(missing)}</span>}
         </>
       ),
-      value: ({ formula }) => formula,
+      value: ({ formula, formulaZh }) => pick(formulaZh, formula),
     },
     {
       id: 'source',

@@ -18,7 +18,7 @@ type Props = { workbench: Workbench; indicatorId: string; stage: CompulsoryStage
 /** What the page rests on: formula, sources, day, what is missing, whom it leaves out, and the records of the ledger. */
 export function SourcesCard({ workbench, indicatorId, stage }: Props) {
   const { t } = useTranslation();
-  const { say, date, dateTime } = useWording();
+  const { say, pick, date, dateTime } = useWording();
   const county = useCountyInView();
   const [isOpen, setOpen] = useState(false);
   const { definition, standardSource, cv, missing, known, inScope } = workbench.indicator;
@@ -27,7 +27,7 @@ export function SourcesCard({ workbench, indicatorId, stage }: Props) {
       <h2 id="sources">{t('workbench.sources')}</h2>
       <dl className="plain-list">
         <dt>{t('workbench.valueFormula')}</dt>
-        <dd className="formula">{definition.formula}</dd>
+        <dd className="formula">{pick(definition.formulaZh, definition.formula)}</dd>
         <dt>{t('workbench.cvFormula')}</dt>
         <dd className="formula">{cv.formula}</dd>
         {cv.value !== null && (

@@ -11,6 +11,7 @@ import { useWording } from '../../../language/use-wording.ts';
 import { resourceText } from '../../../measures/resource-number.ts';
 import { trendWords } from '../trend-words.ts';
 import type { Workbench } from '../workbench-page.tsx';
+import { useChartTitle } from './use-chart-title.ts';
 
 /** The CV at every census date, and at every month-end as it was frozen then. */
 export function TrendCard({ workbench }: { workbench: Workbench }) {
@@ -18,6 +19,7 @@ export function TrendCard({ workbench }: { workbench: Workbench }) {
   const { date } = useWording();
   const palette = usePalette();
   const isNarrow = useIsNarrow();
+  const chartTitle = useChartTitle(workbench);
   const { trend, indicator } = workbench;
   const option = useMemo(
     () =>
@@ -55,16 +57,16 @@ export function TrendCard({ workbench }: { workbench: Workbench }) {
   return (
     <section className="card" aria-labelledby="trend">
       <h2 id="trend">{t('workbench.trend')}</h2>
-      {trend.length === 0 ? (
-        <p className="empty-note">{t('workbench.noTrend')}</p>
+      {trend.filter(({ value }) => value !== null).length < 2 ? (
+        <p className="empty-note">{trend.length === 0 ? t('workbench.noTrend') : t('workbench.trendOne')}</p>
       ) : (
         <ChartWithTable
-          title={t('workbench.trendTitle')}
+          {...chartTitle(t('workbench.trendTitle'))}
           option={option}
           height={trendHeight}
           summary={t('workbench.trendAlt', { words: trendWords(t, trend), limit: indicator.cv.limit.toFixed(2) })}
           rows={rows}
-          note={<p className="fine">{trend.length === 1 ? t('workbench.trendOne') : t('workbench.trendNote')}</p>}
+          note={<p className="fine">{t('workbench.trendNote')}</p>}
         >
           <ScrollBox label={t('workbench.trendTitle')}>
             <table className="plain-table">

@@ -1,17 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { ScrollBox } from '../../../figures/scroll-box.tsx';
 import type { RaisePlanFiguresFragment, WorkbenchIndicatorFragment } from '../../../gql/graphql.ts';
-import { ratioText } from '../../../language/ratio-text.ts';
 import { useWording } from '../../../language/use-wording.ts';
-import { resourceText } from '../../../measures/resource-number.ts';
+import { neededText, neededValue, resourceText } from '../../../measures/resource-number.ts';
 import { useTotalWords } from '../../../measures/use-total-words.ts';
 import { ExportButtons } from '../../../tables/export-buttons.tsx';
 import type { Change } from './changes-in-address.ts';
 
 type Props = { plan: RaisePlanFiguresFragment; indicator: WorkbenchIndicatorFragment; onTakeOver: (steps: Change[]) => void };
-
-/** Rounded up: a level a hair too low would leave the CV a hair above its limit. */
-const roundedUp = (value: number) => Math.ceil(value * 100) / 100;
 
 /** How much brings the CV under the line, school by school, and the way from there into the what-if. */
 export function RaisePlan({ plan, indicator, onTakeOver }: Props) {
@@ -26,10 +22,10 @@ export function RaisePlan({ plan, indicator, onTakeOver }: Props) {
       <p>
         <strong>{t('workbench.raiseTitle')}</strong>{' '}
         {t('workbench.raiseText', {
-          level: `${text(roundedUp(plan.level))} ${pick(unitZh, unit)}`,
+          level: `${neededText(plan.level, unit)} ${pick(unitZh, unit)}`,
           count: plan.steps.length,
           added: totalWords(plan.added, plan.addedUnit),
-          cv: ratioText(plan.cvAfter, indicator.cv.limit),
+          limit: indicator.cv.limit.toFixed(2),
         })}
       </p>
       <p className="fine">{say(plan.note)}</p>
@@ -37,7 +33,7 @@ export function RaisePlan({ plan, indicator, onTakeOver }: Props) {
         <button
           type="button"
           className="primary-button"
-          onClick={() => onTakeOver(plan.steps.map(({ school, to }) => ({ code: school.code, value: roundedUp(to) })))}
+          onClick={() => onTakeOver(plan.steps.map(({ school, to }) => ({ code: school.code, value: neededValue(to, unit) })))}
         >
           {t('workbench.takeOver')}
         </button>
@@ -64,7 +60,7 @@ export function RaisePlan({ plan, indicator, onTakeOver }: Props) {
                 <tr key={school.id}>
                   <th scope="row">{school.name}</th>
                   <td className="number">{text(from)}</td>
-                  <td className="number">{text(to)}</td>
+                  <td className="number">{neededText(to, unit)}</td>
                   <td className="number">{totalWords(added, plan.addedUnit)}</td>
                 </tr>
               ))}

@@ -16,6 +16,7 @@ import { resourceText } from '../../../measures/resource-number.ts';
 import { useTotalWords } from '../../../measures/use-total-words.ts';
 import { QueryState } from '../../../states/query-state.tsx';
 import type { Workbench } from '../workbench-page.tsx';
+import { useChartTitle } from '../parts/use-chart-title.ts';
 import type { ChangedSchool } from './use-changes.ts';
 
 type Props = { workbench: Workbench; changed: readonly ChangedSchool[] };
@@ -38,6 +39,7 @@ function Outcome({ outcome, workbench, changed }: Props & { outcome: WhatIfFigur
   const { t } = useTranslation();
   const { count, percent } = useWording();
   const totalWords = useTotalWords();
+  const chartTitle = useChartTitle(workbench);
   const palette = usePalette();
   const isNarrow = useIsNarrow();
   const { unit } = workbench.indicator.definition;
@@ -79,7 +81,7 @@ function Outcome({ outcome, workbench, changed }: Props & { outcome: WhatIfFigur
         ]}
       />
       <ChartWithTable
-        title={t('workbench.outcomeTitle')}
+        {...chartTitle(t('workbench.outcomeTitle'))}
         option={option}
         height={cvIntervalHeight(2)}
         summary={sentence}
