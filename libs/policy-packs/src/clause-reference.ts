@@ -1,11 +1,10 @@
-import { inChinesePrint } from './chinese-print.ts';
 import { clauseInEnglish } from './clause-in-english.ts';
 import type { Message } from './message.ts';
 import { obligation } from './obligations.ts';
 import type { PolicyPack } from './packs.ts';
 
 const documentZh = ({ titleZh, docNumber, issuerZh, date }: PolicyPack) =>
-  `《${titleZh}》（${docNumber === '' ? `${inChinesePrint(issuerZh)}，${date}` : docNumber}）`;
+  `《${titleZh}》（${docNumber === '' ? `${issuerZh}，${date}` : docNumber}）`;
 const documentEn = ({ titleEn, docNumber, issuerEn, date }: PolicyPack) =>
   `${titleEn} (${docNumber === '' ? `${issuerEn}, ${date}` : docNumber})`;
 
@@ -20,7 +19,7 @@ export function clauseReference(obligationId: string): Message {
   const clause = item.clause.replaceAll('(', '（').replaceAll(')', '）');
   return {
     code: item.id,
-    zh: `${documentZh(pack)}${clause}：${inChinesePrint(item.textZh)}`,
+    zh: `${documentZh(pack)}${clause}：${item.textZh}`,
     en: `${documentEn(pack)}, ${clauseInEnglish(item.clause)}: ${item.textEn}`,
   };
 }

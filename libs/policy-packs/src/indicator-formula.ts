@@ -1,5 +1,4 @@
 import formulas from './formulas.json' with { type: 'json' };
-import { inChinesePrint } from './chinese-print.ts';
 import { indicatorDefinition } from './indicators.ts';
 import type { Bilingual } from './message.ts';
 import { resourceIndicators } from './resource-standards.ts';
@@ -10,7 +9,7 @@ const cvTexts = new Map(
     return [
       cvIndicatorId,
       {
-        zh: `${inChinesePrint(nameZh)}：CV = S ÷ X̄，X̄ = ΣX_i ÷ ΣP_i，S = √( Σ (P_i ÷ P_N) · (X_i ÷ P_i − X̄)² )，i = 学校`,
+        zh: `${nameZh}：CV = S ÷ X̄，X̄ = ΣX_i ÷ ΣP_i，S = √( Σ (P_i ÷ P_N) · (X_i ÷ P_i − X̄)² )，i = 学校`,
         en: `${nameEn}: CV = S ÷ X̄, X̄ = ΣX_i ÷ ΣP_i, S = √( Σ (P_i ÷ P_N) · (X_i ÷ P_i − X̄)² ), i = school`,
       },
     ] as const;

@@ -12,6 +12,9 @@ const all = policyPacks.flatMap(({ id }) => obligationsOf(id));
 const ids = all.map((each) => each.obligation.id);
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
+/** ASCII punctuation where Chinese print sets it full-width. */
+const halfWidth = /\p{Script=Han}.*[()]|[()].*\p{Script=Han}|[\p{Script=Han}“”《》〔〕（）][,;:]|[,;:][\p{Script=Han}“”《》〔〕（）]/u;
+
 /** All strings inside `value` under the names that end in `ending`. */
 function* textsNamed(value: unknown, ending: string, path = ''): Iterable<[string, string]> {
   if (typeof value !== 'object' || value === null) return;
@@ -93,6 +96,7 @@ describe('the packs', () => {
       const english = [...textsNamed(value, 'En')];
       expect(chinese.map(([path]) => path.replace(/Zh$/, ''))).toEqual(english.map(([path]) => path.replace(/En$/, '')));
       expect(chinese.filter(([, text]) => !isChinese(text))).toEqual([]);
+      expect(chinese.filter(([, text]) => halfWidth.test(text))).toEqual([]);
       expect(english.filter(([, text]) => text.trim() === '')).toEqual([]);
     }
   });
@@ -169,6 +173,7 @@ describe('the glossary', () => {
     expect(glossarySchema.safeParse(glossary).error?.issues).toBeUndefined();
     expect(new Set(glossaryTerms.map(({ codeName }) => codeName)).size).toBe(193);
     expect(new Set(glossaryTerms.map(({ zh }) => zh)).size).toBe(193);
+    expect(glossaryTerms.filter(({ zh }) => halfWidth.test(zh))).toEqual([]);
     expect(glossaryTerms.filter(({ zh, en }) => zh.trim() === '' || en.trim() === '')).toEqual([]);
     // a name of a method that is written in Latin letters in Chinese texts, too
     expect(glossaryTerms.map(({ zh }) => zh).filter((zh) => !isChinese(zh))).toEqual(['1+N+X']);

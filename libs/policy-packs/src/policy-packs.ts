@@ -1,4 +1,3 @@
-export { inChinesePrint } from './chinese-print.ts';
 export { clauseReference } from './clause-reference.ts';
 export { indicatorFormula } from './indicator-formula.ts';
 export { type IndicatorDefinition, indicatorDefinition, indicatorDefinitions } from './indicators.ts';

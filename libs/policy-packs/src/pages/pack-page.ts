@@ -1,4 +1,3 @@
-import { inChinesePrint } from '../chinese-print.ts';
 import { lightRule } from '../light-rule.ts';
 import { obligationsOf, type PlacedObligation } from '../obligations.ts';
 import { packsInForceByDefault, type PolicyPack, policyPacks } from '../packs.ts';
@@ -41,7 +40,7 @@ function obligationRow(placed: PlacedObligation): string[] {
   return [
     `\`${id}\``,
     clause.replaceAll('(', '（').replaceAll(')', '）'),
-    `${inChinesePrint(textZh)}<br>${textEn}`,
+    `${textZh}<br>${textEn}`,
     target.zh === target.en ? target.zh : `${target.zh}<br>${target.en}`,
     due,
     remarks.join('<br>'),
@@ -56,18 +55,13 @@ function sectionOf(placed: readonly PlacedObligation[]): string {
   const offices = [...new Set(placed.map(officeText))];
   const office = offices.length === 1 ? offices[0]! : placed.map((each) => `${each.obligation.id}: ${officeText(each)}`).join('；');
   const head = ['编号 id', '条款 clause', '要求 what', '目标 target', '期限 due', '性质 kind'];
-  return `## ${placeKinds[kind]}${number} · ${inChinesePrint(titles)}\n\n责任 Responsible: ${office}\n\n${markdownTable(head, placed.map(obligationRow))}\n`;
+  return `## ${placeKinds[kind]}${number} · ${titles}\n\n责任 Responsible: ${office}\n\n${markdownTable(head, placed.map(obligationRow))}\n`;
 }
 
 /** One document with all its obligations as a page of Markdown. */
 export function packPage(pack: PolicyPack): string {
   const parts = Map.groupBy(obligationsOf(pack.id), ({ place }) => place.part.id);
-  const facts = [
-    pack.docNumber || '文号不详 number unknown',
-    `${inChinesePrint(pack.issuerZh)} ${pack.issuerEn}`,
-    pack.date,
-    levels[pack.level],
-  ];
+  const facts = [pack.docNumber || '文号不详 number unknown', `${pack.issuerZh} ${pack.issuerEn}`, pack.date, levels[pack.level]];
   return [
     `# ${pack.titleZh}\n\n${pack.titleEn}\n\n${facts.join(' · ')}\n`,
     '条目为释义性摘要，以文件原文为准。 Statements are paraphrases; the document itself prevails. [读法 How to read this](README.md)\n',
@@ -82,7 +76,7 @@ export const packTable = (): string =>
     policyPacks.map(({ id, titleZh, shortEn, docNumber, issuerZh, date, counts }) => [
       `[${titleZh}](${id}.md)<br>${shortEn}`,
       docNumber || '—',
-      inChinesePrint(issuerZh),
+      issuerZh,
       date,
       String(counts.obligations),
       (packsInForceByDefault as readonly string[]).includes(id) ? '是 yes' : '否 no',
