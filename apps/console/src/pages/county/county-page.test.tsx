@@ -149,7 +149,9 @@ test('a kindergarten has no limits, no standard and no status', async () => {
     compulsory: false,
     classSizes: { ...primary.classSizes, sizeLimit: null, aboveLimit: 3 },
   };
-  renderAt(allOpen, [answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages: [...county.stages, kindergarten] } })]);
+  renderAt(allOpen, [
+    answer(CountyDocument, newest, { __typename: 'Query', county: { ...county, stages: [...county.stages, kindergarten] } }),
+  ]);
   const section = (await screen.findByRole('heading', { name: /^幼儿园：/ })).closest('section')!;
   await within(section).findByText('班额分布');
   expect(statusesIn(section)).toEqual([]);

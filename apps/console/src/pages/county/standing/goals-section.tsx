@@ -71,6 +71,7 @@ export function GoalsSection({ goals, ref }: { goals: GoalFiguresFragment[]; ref
     {
       id: 'office',
       title: t('standing.office'),
+      isSentence: true,
       value: words.office,
       cell: (goal) => (goal.officeZh === null ? <span className="fine">{t('standing.noOffice')}</span> : words.office(goal)),
     },
