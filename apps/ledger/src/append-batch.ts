@@ -77,7 +77,7 @@ async function append(writer: Writer, messages: readonly BusMessage[], { assumeN
       await yieldToSocket(); // the statements leave before the thread is busy with hashing
       for (const { header, body } of taken.entries) {
         const day = dayOfEntry(header);
-        if (!days.has(day)) days.set(day, head.size + leaves.length);
+        if (day !== null && !days.has(day)) days.set(day, head.size + leaves.length);
         leaves.push(leafHash(sha256, entryOf(sha256, header, body)));
       }
     }

@@ -1,10 +1,12 @@
 import { appendToTiles, edgeTiles, entryOf, equalBytes, leafHash, type Tile } from '@junheng/merkle';
 import type { Sql, Transaction } from '@junheng/runtime';
 import type { Audit, AuditFinding } from './api.ts';
+import { dayOfEntry } from './domain/day-of-entry.ts';
 import { misstatedColumns } from './domain/misstated-columns.ts';
 import { isHeadGenuine } from './is-head-genuine.ts';
 import type { LogSigner } from './log-signer.ts';
 import { sha256 } from './sha256.ts';
+import { readDays } from './store/entry-days.ts';
 import { readStoredEntries, readStrayEntry, type StoredEntry } from './store/entries.ts';
 import { readHead, type SignedHead } from './store/log-head.ts';
 import { readParkedHeaders } from './store/parked.ts';
@@ -16,13 +18,14 @@ const mostFindings = 20;
 
 /**
  * Computes every leaf, tile and the root anew from the stored entries, and compares them with what is stored and signed; and
- * what look-ups go by with the hashed headers. `position` and `recorded_at` stand in no header and cannot be compared, nor
+ * what look-ups go by, the days among it, with the hashed headers. `position` and `recorded_at` stand in no header and cannot be compared, nor
  * can an older state that was restored whole be told from the newest one.
  */
 export async function auditLog(sql: Sql | Transaction, signer: LogSigner, county: string): Promise<Audit> {
   const head = await readHead(sql, county); // entries that come later are not this audit's
   const beside = await findStrays(sql, county);
   const findings: AuditFinding[] = [];
+  const days = new Map<string, number>();
   let edge: Tile[] = [];
   let size = 0;
   while (head !== null && findings.length < mostFindings) {
@@ -37,11 +40,16 @@ export async function auditLog(sql: Sql | Transaction, signer: LogSigner, county
     const rebuilt = appendToTiles(sha256, size, tileReader(edge), leaves);
     findings.push(...compareTiles(rebuilt, edge, await readTiles(sql, county, rebuilt)));
     beside.push(...compareColumns(entries));
+    for (const { index, header } of entries) {
+      const day = dayOfEntry(header);
+      if (day !== null && !days.has(day)) days.set(day, index);
+    }
     size += leaves.length;
     const known = [...edge, ...rebuilt];
     edge = edgeTiles(size).map(({ level, index }) => known.findLast((tile) => tile.level === level && tile.index === index)!);
   }
   if (head !== null && findings.length === 0) findings.push(...compareHead(head, size, edge, signer));
+  if (head !== null && findings.length === 0) beside.push(...compareDays(days, await readDays(sql, county, size)));
   return { entries: size, findings: [...findings, ...beside].slice(0, mostFindings) };
 }
 
@@ -72,6 +80,15 @@ function compareColumns(entries: readonly StoredEntry[]): AuditFinding[] {
     const zh = `第 ${entry.index} 条旁边的列（${columns}）与头部不符`;
     return [{ code: 'COLUMNS_CHANGED', zh, en: `beside entry ${entry.index} stands what its header does not say: ${columns}` }];
   });
+}
+
+function compareDays(told: ReadonlyMap<string, number>, stored: ReadonlyMap<string, number>): AuditFinding[] {
+  const changed = [...new Set([...told.keys(), ...stored.keys()])].filter((day) => told.get(day) !== stored.get(day)).sort();
+  return changed.map((day) => ({
+    code: 'DAY_CHANGED',
+    zh: `${day} 起于第几条，与各条的时刻不符`,
+    en: `where ${day} begins in the log is not what the times of its entries say`,
+  }));
 }
 
 /** What stands outside the signed tree. */

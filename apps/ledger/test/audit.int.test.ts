@@ -191,3 +191,11 @@ test('a parked event under another id is found, an untouched one is none', async
   expect((await auditAfter((sql) => park(sql, eventId))).findings).toEqual([]);
   expect(codes(await auditAfter((sql) => park(sql, '00000000-0000-4000-8000-000000000000')))).toEqual(['PARKED_CHANGED']);
 });
+
+test.each([
+  ['moved', (sql: Transaction) => sql`update entry_day set first_index = 7 where county = ${county}`],
+  ['taken away', (sql: Transaction) => sql`delete from entry_day where county = ${county}`],
+  ['added', (sql: Transaction) => sql`insert into entry_day (county, day, first_index) values (${county}, '2019-10-01', 5000)`],
+])('where a day begins in the log, %s, is found', async (_, change) => {
+  expect(codes(await auditAfter(change))).toEqual(['DAY_CHANGED']);
+});

@@ -64,7 +64,10 @@ function sayRebuild({ finishedAt, isIdentical, comparedAt, formerDigest, digest,
     return exitCodes.viewDiffered;
   }
   if (isIdentical === null)
-    out.say(`重建完成（${finishedAt}）；原先没有可比对的视图。`, `Rebuilt (${finishedAt}); there was no view to compare with.`);
+    out.say(
+      `重建完成（${finishedAt}）；此前没有同一版本的视图可比对。`,
+      `Rebuilt (${finishedAt}); there was no view of the same version to compare with.`,
+    );
   else
     out.say(
       `重建完成（${finishedAt}）。与原视图逐字节一致：是（台账 ${comparedAt} 条，${digest}）。`,

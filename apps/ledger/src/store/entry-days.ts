@@ -8,6 +8,13 @@ export async function insertDays(transaction: Transaction, county: string, days:
     on conflict do nothing`;
 }
 
+/** All days below index `before`, with the index of their first entry. */
+export async function readDays(sql: Sql | Transaction, county: string, before: number): Promise<Map<string, number>> {
+  const rows = await sql<{ day: string; first: bigint }[]>`
+    select day::text as day, first_index as first from entry_day where county = ${county} and first_index < ${before}`;
+  return new Map(rows.map(({ day, first }) => [day, Number(first)]));
+}
+
 /** Entries before the first one dated after `day`. */
 export async function readSizeAt(sql: Sql, county: string, day: string): Promise<number> {
   const [row] = await sql<[{ size: bigint }]>`
