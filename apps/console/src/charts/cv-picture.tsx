@@ -19,7 +19,7 @@ const narrowBelow = 460;
  * unequal. Met is a disc, not met a diamond with a bar from the line: the shape says it without the colour.
  */
 export function CvPicture({ dots, limit, limitText, noData, summary }: Props) {
-  const { ref, width } = useWidth<HTMLDivElement>(640);
+  const { ref, width, scale } = useWidth<HTMLDivElement>(640);
   const isNarrow = width < narrowBelow;
   const row = isNarrow ? narrowRowHeight : rowHeight;
   const [left, right] = isNarrow ? [4, 64] : [Math.min(240, width * 0.38), 72];
@@ -29,7 +29,14 @@ export function CvPicture({ dots, limit, limitText, noData, summary }: Props) {
   const bottom = height - footHeight;
   return (
     <div ref={ref}>
-      <svg className="cv-picture" width={width} height={height} role="img" aria-label={summary}>
+      <svg
+        className="cv-picture"
+        width={width * scale}
+        height={height * scale}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={summary}
+      >
         <rect className="cv-over" x={x(limit)} y={headHeight - 6} width={x(end) - x(limit)} height={bottom - headHeight + 6} />
         {dots.map(({ id, name, value, text, status }, at) => {
           const y = headHeight + at * row + row - rowHeight / 2;

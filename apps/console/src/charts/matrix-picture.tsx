@@ -11,19 +11,21 @@ const headReach = 76;
 
 /** A square for each row and column: filled where there is data, striped where there is none. */
 export function MatrixPicture({ columns, rows, summary }: Props) {
-  const { ref, width } = useWidth<HTMLDivElement>(640);
+  const { ref, width, scale } = useWidth<HTMLDivElement>(640);
   const stripes = useId();
   const left = Math.min(220, width * 0.4);
   const step = Math.max(cell + 4, Math.min(84, (width - left - headReach) / Math.max(1, columns.length)));
   // Chinese names of eight characters stand slanted above their columns.
   const head = 118;
+  const whole = Math.max(width, left + step * columns.length + headReach);
   const height = head + rows.length * (cell + 4) + 8;
   return (
     <div ref={ref}>
       <svg
         className="matrix-picture"
-        width={Math.max(width, left + step * columns.length + headReach)}
-        height={height}
+        width={whole * scale}
+        height={height * scale}
+        viewBox={`0 0 ${whole} ${height}`}
         role="img"
         aria-label={summary}
       >

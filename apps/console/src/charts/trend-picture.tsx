@@ -8,7 +8,7 @@ const [rowHeight, narrowRowHeight, padding] = [34, 54, 7];
 
 /** Small lines one under another, each on its own scale with its limit dashed; a gap in the data is a gap in the line. */
 export function TrendPicture({ lines, marks, summary }: Props) {
-  const { ref, width } = useWidth<HTMLDivElement>(640);
+  const { ref, width, scale } = useWidth<HTMLDivElement>(640);
   const isNarrow = width < 460;
   const row = isNarrow ? narrowRowHeight : rowHeight;
   const [left, right] = isNarrow ? [8, 66] : [Math.min(240, width * 0.38), 72];
@@ -17,7 +17,14 @@ export function TrendPicture({ lines, marks, summary }: Props) {
     marks.length < 2 ? (left + width - right) / 2 : left + 8 + (at / (marks.length - 1)) * (width - left - right - 16);
   return (
     <div ref={ref}>
-      <svg className="trend-picture" width={width} height={height} role="img" aria-label={summary}>
+      <svg
+        className="trend-picture"
+        width={width * scale}
+        height={height * scale}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={summary}
+      >
         {lines.map(({ id, name, points, limit, last }, at) => {
           const known = [...points, limit].filter((value) => value !== null);
           const [low, high] = [Math.min(...known), Math.max(...known)];

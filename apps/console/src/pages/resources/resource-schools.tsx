@@ -68,7 +68,13 @@ export function ResourceSchools({ resources, schools }: Props) {
       cell: ({ lowestRatio }) => (lowestRatio === null ? '—' : percentReached(lowestRatio)),
       value: ({ lowestRatio }) => lowestRatio,
     },
-    { id: 'cheapest', title: t('resources.cheapest'), cell: (row) => cheapest(row) ?? '—', value: (row) => cheapest(row) },
+    {
+      id: 'cheapest',
+      title: t('resources.cheapest'),
+      isSentence: true,
+      cell: (row) => cheapest(row) ?? '—',
+      value: (row) => cheapest(row),
+    },
   ];
   return (
     <div className="resource-table">
