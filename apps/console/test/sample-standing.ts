@@ -33,6 +33,7 @@ export const lateGoal: GoalFiguresFragment = {
   value: 0.50004,
   valueText: null,
   gap: 0.00004,
+  gapText: message('GAP', '超出 0.00004', '0.00004 above'),
   status: 'NOT_MET',
   missing: null,
   formula: 'CV = S / X̄',
@@ -52,6 +53,7 @@ export const unknownGoal: GoalFiguresFragment = {
   target: 0.3,
   value: null,
   gap: null,
+  gapText: null,
   status: 'NO_DATA',
   missing: message('ASSET_LEDGER_MISSING', '缺固定资产台账', 'Asset ledger missing'),
   pulls: [],
@@ -69,6 +71,7 @@ export const metGoal: GoalFiguresFragment = {
   unit: '%',
   value: 99.2,
   gap: null,
+  gapText: null,
   status: 'MET',
   pulls: [],
 };

@@ -6,7 +6,7 @@ import { coverage } from '../../../test/sample-coverage.ts';
 import { CoverageDocument, LatestImportsDocument } from '../../gql/graphql.ts';
 import { saveFile } from '../../transport/save-file.ts';
 
-vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn() }));
+vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
 beforeEach(() => vi.mocked(saveFile).mockClear());
 
 const show = (county = coverage, ...more: Parameters<typeof renderAt>[1]) =>

@@ -58,7 +58,7 @@ export function SchoolPage() {
           ...(school.unplaced > 0 ? [{ label: t('figures.unplaced'), value: count(school.unplaced), note: unplacedByGrade }] : []),
         ]}
       />
-      <SchoolResources resources={school.resources} />
+      <SchoolResources resources={school.resources} outside={school.outsideResources} />
       <SchoolStages stages={school.stages} />
       {school.teachers ? <TeacherStrip teachers={school.teachers} /> : <p className="empty-note">{t('school.noTeachers')}</p>}
       <div className="stage-pair">

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMomentPath } from '../../app/moment.ts';
 import { StatusMark } from '../../figures/status-mark.tsx';
-import type { ResourcesOfSchoolFragment } from '../../gql/graphql.ts';
+import type { MessageTextFragment, ResourcesOfSchoolFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { resourceText } from '../../measures/resource-number.ts';
 import { useShortName } from '../../measures/short-name.ts';
@@ -11,14 +11,17 @@ import { type Column, DataTable } from '../../tables/data-table.tsx';
 
 type Value = ResourcesOfSchoolFragment['values'][number];
 
+type Props = { resources: readonly ResourcesOfSchoolFragment[]; /** why there is none */ outside: MessageTextFragment | null };
+
 /** The seven resources of each stage beside their standards, and how much of what is lacking. */
-export function SchoolResources({ resources }: { resources: readonly ResourcesOfSchoolFragment[] }) {
+export function SchoolResources({ resources, outside }: Props) {
   const { t } = useTranslation();
+  const { say } = useWording();
   return (
     <section className="section" aria-labelledby="school-resources">
       <h2 id="school-resources">{t('schoolResources.title')}</h2>
       {resources.length === 0 ? (
-        <p className="empty-note">{t('schoolResources.none')}</p>
+        <p className="empty-note">{outside ? say(outside) : t('schoolResources.none')}</p>
       ) : (
         resources.map((one) => <StageResources key={one.stage} resources={one} />)
       )}

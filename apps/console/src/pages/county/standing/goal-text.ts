@@ -5,9 +5,11 @@ import { ratioText } from '../../../language/ratio-text.ts';
 export function inUnit(value: number, { target, unit }: Pick<GoalFiguresFragment, 'target' | 'unit'>, unitText: string): string {
   const digits = unit === 'ratio' || unit === 'share' ? 3 : Number.isInteger(value) ? 0 : unit === '%' ? 1 : 2;
   const text = target === null ? value.toFixed(digits) : ratioText(value, target, digits);
-  if (unitText === '' || unitText === '%') return text + unitText;
-  return `${text} ${unitText}`;
+  return withUnit(text, unitText);
 }
+
+export const withUnit = (text: string, unitText: string): string =>
+  unitText === '' || unitText === '%' ? text + unitText : `${text} ${unitText}`;
 
 /** What is late and what falls short stand first, what nobody can tell next, what is met last. */
 export function byUrgency(goals: readonly GoalFiguresFragment[]): GoalFiguresFragment[] {

@@ -66,7 +66,14 @@ export function GoalsSection({ goals, ref }: { goals: GoalFiguresFragment[]; ref
           .join(t('standing.semicolon')),
       cell: (goal) => <GoalValue goal={goal} />,
     },
-    { id: 'gap', title: t('standing.gap'), isNumber: true, value: ({ gap }) => gap, cell: (goal) => <GoalGap goal={goal} /> },
+    {
+      id: 'gap',
+      title: t('standing.gap'),
+      isSentence: true,
+      value: words.gap,
+      sortValue: ({ gap }) => gap,
+      cell: (goal) => <GoalGap goal={goal} />,
+    },
     { id: 'due', title: t('standing.due'), value: ({ due }) => due, cell: (goal) => <GoalDue goal={goal} date={date} /> },
     {
       id: 'office',

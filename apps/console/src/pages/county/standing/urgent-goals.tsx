@@ -22,13 +22,11 @@ export function UrgentGoals({ goals, onAll }: { goals: readonly GoalFiguresFragm
       daysLeft === null ? '' : ` ${daysLeft < 0 ? t('standing.late', { count: -daysLeft }) : t('standing.daysLeft', { count: daysLeft })}`;
     return date(due) + left;
   };
-  const about = ({ valueText, missing, ...goal }: GoalFiguresFragment) =>
+  const about = (goal: GoalFiguresFragment) =>
     [
-      goal.value !== null && goal.gap !== null && goal.status === 'NOT_MET'
-        ? t('standing.gapOf', { gap: words.gap({ ...goal, valueText, missing }) })
-        : null,
-      valueText ? say(valueText) : null,
-      goal.value === null && missing ? say(missing) : null,
+      goal.status === 'NOT_MET' ? words.gap(goal) : null,
+      goal.valueText && !goal.gapText ? say(goal.valueText) : null,
+      goal.value === null && goal.missing ? say(goal.missing) : null,
     ]
       .filter(Boolean)
       .join(t('standing.semicolon'));

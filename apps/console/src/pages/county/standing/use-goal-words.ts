@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalFiguresFragment } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
-import { inUnit } from './goal-text.ts';
+import { inUnit, withUnit } from './goal-text.ts';
 
 type Goal = GoalFiguresFragment;
 const comparators: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '==': '=', '<': '<', '>': '>' };
@@ -28,9 +28,13 @@ export function useGoalWords() {
       office: ({ officeZh, officeEn }: Goal) => (officeZh === null ? null : pick(officeZh, officeEn ?? officeZh)),
       value: (goal: Goal) =>
         goal.value !== null ? amount(goal, goal.value) : goal.valueText ? say(goal.valueText) : goal.missing ? say(goal.missing) : null,
-      target: (goal: Goal) =>
-        goal.target === null ? null : `${comparators[goal.comparator ?? ''] ?? ''} ${amount(goal, goal.target)}`.trim(),
-      gap: (goal: Goal) => (goal.gap === null ? null : inUnit(goal.gap, { ...goal, target: null }, unitText(goal))),
+      /** as the document has it; CV limits are written with two digits there */
+      target: (goal: Goal) => {
+        if (goal.target === null) return null;
+        const text = goal.unit === 'ratio' ? goal.target.toFixed(2) : String(goal.target);
+        return `${comparators[goal.comparator ?? ''] ?? ''} ${withUnit(text, unitText(goal))}`.trim();
+      },
+      gap: ({ gapText }: Goal) => (gapText ? say(gapText) : null),
     };
   }, [t, pick, say]);
 }

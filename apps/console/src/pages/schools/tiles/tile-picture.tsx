@@ -22,14 +22,15 @@ type Props = {
 
 /** A tile a school, in blocks of townships: each is a link, reached by the keyboard in the order in which it stands. */
 export function TilePicture({ schools, townshipText, excluded, noData, summary }: Props) {
-  const { ref, width } = useWidth<HTMLDivElement>(960);
+  const { ref, width, scale } = useWidth<HTMLDivElement>(960);
   const stripes = useId();
   const { blocks, height } = tileLayout(schools, width);
   const legendTop = height + 16;
+  const whole = legendTop + legendHeight(width);
   return (
     <div ref={ref}>
       <p className="visually-hidden">{summary}</p>
-      <svg className="tile-picture" width={width} height={legendTop + legendHeight(width)}>
+      <svg className="tile-picture" width={width * scale} height={whole * scale} viewBox={`0 0 ${width} ${whole}`}>
         <defs>
           <pattern id={stripes} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect className="matrix-ground" width="6" height="6" />
