@@ -14,7 +14,7 @@ Server.prototype.emit = function (this: Server, name: string, ...rest: unknown[]
     open.add(response);
     response.once('close', () => open.delete(response));
   }
-  return emit.call(this, name, ...rest);
+  return Reflect.apply(emit, this, [name, ...rest]);
 } as typeof emit;
 process.on('message', () => process.send!({ open: open.size, opened }));
 
