@@ -62,7 +62,7 @@ function conditionsRow(random: SeededRandom, school: PlannedSchool): Cells {
     计算机台数: computers + random.whole(4, 20),
     '其中:学生用机台数': computers,
     图书册数: area(school.perStudent.books),
-    网络多媒体教室间数: Math.round(rooms * (school.settlement === '村庄' ? 0.6 : 1)),
+    网络多媒体教室间数: Math.round((students * school.multimediaRoomsPer100) / 100),
     互动教室间数: school.settlement === '镇中心区' ? random.whole(1, 3) : random.whole(0, 1),
     音乐专用教室间数: music,
     '音乐专用教室面积(平方米,逐间)': roomAreas(random, music),

@@ -57,19 +57,9 @@ const juniorSubjects = ['语文', '数学', '英语', '物理', '化学', '生�
 const homeroomSubjects = ['语文', '数学', '英语'] as const;
 const movementAndArts = ['体育', '音乐', '美术', '体育'] as const;
 
-/** Village schools have few teachers of sport and arts. Shares of the teachers who are no homeroom teacher. */
-const movementAndArtsShares: Record<SchoolSite, number> = {
-  镇中心区: 0.28,
-  镇乡结合区: 0.22,
-  乡中心区: 0.15,
-  村庄: 0.08,
-  teachingPoint: 0,
-  special: 0.3,
-};
-
-export function subjectOf(random: SeededRandom, { school, stage, homeroom }: PlannedTeacher): string {
+export function subjectOf(random: SeededRandom, { stage, homeroom, teachesMovementOrArts }: PlannedTeacher): string {
   if (homeroom) return random.pick(homeroomSubjects);
-  if (random.chance(movementAndArtsShares[siteOf(school)])) return random.pick(movementAndArts);
+  if (teachesMovementOrArts) return random.pick(movementAndArts);
   return random.pick(stage === 'primary' ? primarySubjects : juniorSubjects);
 }
 

@@ -2,7 +2,8 @@ import { seededRandom, type SeededRandom } from '../seeded-random.ts';
 import { levelGrades, type DrawnClass, shuffled } from './class-sizes.ts';
 import { fullCountySchools, type ListedSchool } from './full-county-schools.ts';
 import type { CountyPlan, PlannedSchool, SchoolClass, Stage } from './planned-school.ts';
-import { classSizes, compositions, equipmentYuan, perStudent, siteOf, type Standing } from './settlements.ts';
+import { placedMeasures, schoolMeans, type Standing } from './school-means.ts';
+import { classSizes, compositions, siteOf } from './settlements.ts';
 
 /** Design values of a county of some 800,000 people. */
 const students = { primary: 44_000, junior: 22_000 };
@@ -48,20 +49,15 @@ function drawStandings(seed: string): Map<ListedSchool, Standing> {
   const standings = new Map<ListedSchool, Standing>();
   for (const [alike, schools] of Object.entries(Object.groupBy(fullCountySchools, (school) => `${school.kind} ${siteOf(school)}`))) {
     const random = seededRandom(seed, `standing ${alike}`);
-    const places = () =>
+    const places = placedMeasures.map(() =>
       shuffled(
         random,
         schools.map((_, place) => (place + random.next()) / schools.length),
-      );
-    const [siteArea, teachingArea, sportsGround, books, equipment] = [places(), places(), places(), places(), places()];
+      ),
+    );
     for (const [index, school] of schools.entries()) {
-      standings.set(school, {
-        siteArea: siteArea[index]!,
-        teachingArea: teachingArea[index]!,
-        sportsGround: sportsGround[index]!,
-        books: books[index]!,
-        equipment: equipment[index]!,
-      });
+      const standing = placedMeasures.map((measure, at) => [measure, places[at]![index]!] as const);
+      standings.set(school, Object.fromEntries(standing) as Standing);
     }
   }
   return standings;
@@ -81,11 +77,15 @@ function planSchool(seed: string, { school, index, drawn, standing }: SchoolToPl
     township,
     ownership: school.ownership,
     classes: drawn.map(({ grade, number, students: size }): SchoolClass => ({ grade, number, students: size })),
-    equipmentYuanPerStudent: equipmentYuan(standing, site),
     composition: { ...compositions[settlement], ...(site === 'special' ? { disabled: 1, migrant: 0.05 } : {}) },
     pupilsFrom: [township, ...(settlement === '镇中心区' ? otherTownships(random) : [])],
-    perStudent: perStudent(standing, site, school.juniorClasses > school.primaryClasses),
+    ...schoolMeans(standing, site, stagesOf(school)),
   };
+}
+
+function stagesOf({ primaryClasses, juniorClasses }: ListedSchool): 'primary' | 'through' | 'junior' {
+  if (juniorClasses === 0) return 'primary';
+  return primaryClasses === 0 ? 'junior' : 'through';
 }
 
 /** A town's schools also teach children whose families come from elsewhere in the county. */

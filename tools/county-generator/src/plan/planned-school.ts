@@ -29,6 +29,12 @@ export type PlannedSchool = {
   readonly pupilsFrom: readonly [string, ...string[]];
   /** m² and books for each student. */
   readonly perStudent: { readonly siteArea: Range; readonly teachingArea: Range; readonly sportsGround: Range; readonly books: Range };
+  /** Networked multimedia classrooms. */
+  readonly multimediaRoomsPer100: number;
+  /** Full-time teachers with a title of the county or above; the county's total is shared out in these proportions. */
+  readonly backbonePer100: number;
+  /** Full-time teachers of PE, music and art. */
+  readonly movementAndArtsPer100: number;
 };
 
 /** How many people of which kind the files hold. */

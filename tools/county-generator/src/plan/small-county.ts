@@ -2,7 +2,18 @@ import { seededRandom, type SeededRandom } from '../seeded-random.ts';
 import type { CountyPlan, PlannedSchool, SchoolClass } from './planned-school.ts';
 import { compositions } from './settlements.ts';
 
-type SchoolPattern = Pick<PlannedSchool, 'name' | 'township' | 'kind' | 'settlement' | 'equipmentYuanPerStudent'> & {
+type SchoolPattern = Pick<
+  PlannedSchool,
+  | 'name'
+  | 'township'
+  | 'kind'
+  | 'settlement'
+  | 'equipmentYuanPerStudent'
+  | 'multimediaRoomsPer100'
+  | 'backbonePer100'
+  | 'movementAndArtsPer100'
+> & {
+  readonly area: keyof typeof areas;
   readonly grades: readonly [number, number];
   readonly classesPerGrade: number;
   readonly classSize: readonly [number, number];
@@ -10,9 +21,19 @@ type SchoolPattern = Pick<PlannedSchool, 'name' | 'township' | 'kind' | 'settlem
   readonly overfull: number;
 };
 
+/** m² for each student. */
+const areas = {
+  crowded: { teachingArea: [3.2, 3.8], sportsGround: [6, 8.5] },
+  enough: { teachingArea: [5.2, 6], sportsGround: [7.8, 10.5] },
+  ample: { teachingArea: [5.4, 7.5], sportsGround: [9, 16] },
+  junior: { teachingArea: [6.8, 7.6], sportsGround: [10.6, 13.5] },
+  juniorWithoutYard: { teachingArea: [6.6, 7.2], sportsGround: [6, 8] },
+} satisfies Record<string, Pick<PlannedSchool['perStudent'], 'teachingArea' | 'sportsGround'>>;
+
 /**
  * The inequality that the reform is about: the town's schools are crowded and have little equipment per student, the village
- * schools are small and look rich per head, the teaching point is both small and poor.
+ * schools are small, look rich per head and lack good teachers, the teaching point is both small and poor. The reform has reached
+ * the rest.
  */
 const patterns: readonly SchoolPattern[] = [
   {
@@ -25,6 +46,10 @@ const patterns: readonly SchoolPattern[] = [
     classSize: [45, 52],
     overfull: 2,
     equipmentYuanPerStudent: 1250,
+    area: 'crowded',
+    multimediaRoomsPer100: 1.8,
+    backbonePer100: 1.0,
+    movementAndArtsPer100: 1.05,
   },
   {
     name: '文兴街小学',
@@ -36,6 +61,10 @@ const patterns: readonly SchoolPattern[] = [
     classSize: [42, 48],
     overfull: 0,
     equipmentYuanPerStudent: 2300,
+    area: 'enough',
+    multimediaRoomsPer100: 2.6,
+    backbonePer100: 1.25,
+    movementAndArtsPer100: 1.15,
   },
   {
     name: '望溪乡中心小学',
@@ -47,6 +76,10 @@ const patterns: readonly SchoolPattern[] = [
     classSize: [29, 36],
     overfull: 0,
     equipmentYuanPerStudent: 3200,
+    area: 'ample',
+    multimediaRoomsPer100: 2.9,
+    backbonePer100: 1.2,
+    movementAndArtsPer100: 1.3,
   },
   {
     name: '竹林村小学',
@@ -58,6 +91,10 @@ const patterns: readonly SchoolPattern[] = [
     classSize: [17, 25],
     overfull: 0,
     equipmentYuanPerStudent: 5300,
+    area: 'ample',
+    multimediaRoomsPer100: 3.6,
+    backbonePer100: 0.2,
+    movementAndArtsPer100: 0,
   },
   {
     name: '大坝村教学点',
@@ -69,6 +106,10 @@ const patterns: readonly SchoolPattern[] = [
     classSize: [9, 15],
     overfull: 0,
     equipmentYuanPerStudent: 900,
+    area: 'ample',
+    multimediaRoomsPer100: 3,
+    backbonePer100: 0,
+    movementAndArtsPer100: 0,
   },
   {
     name: '青禾初级中学',
@@ -80,6 +121,10 @@ const patterns: readonly SchoolPattern[] = [
     classSize: [45, 53],
     overfull: 1,
     equipmentYuanPerStudent: 1900,
+    area: 'juniorWithoutYard',
+    multimediaRoomsPer100: 2.5,
+    backbonePer100: 1.2,
+    movementAndArtsPer100: 1.1,
   },
   {
     name: '石坪初级中学',
@@ -91,6 +136,10 @@ const patterns: readonly SchoolPattern[] = [
     classSize: [32, 40],
     overfull: 0,
     equipmentYuanPerStudent: 3900,
+    area: 'junior',
+    multimediaRoomsPer100: 3,
+    backbonePer100: 1.25,
+    movementAndArtsPer100: 1.2,
   },
   {
     name: '云溪九年一贯制学校',
@@ -102,6 +151,10 @@ const patterns: readonly SchoolPattern[] = [
     classSize: [35, 44],
     overfull: 0,
     equipmentYuanPerStudent: 2050,
+    area: 'junior',
+    multimediaRoomsPer100: 2.8,
+    backbonePer100: 1.25,
+    movementAndArtsPer100: 1.2,
   },
 ];
 
@@ -120,7 +173,10 @@ export function planSmallCounty(seed: string): CountyPlan {
       equipmentYuanPerStudent: pattern.equipmentYuanPerStudent * (0.95 + 0.1 * random.next()),
       composition: compositions[pattern.settlement],
       pupilsFrom: ['青禾镇', '云溪镇', '望溪乡', '石坪乡', '柳湾镇'],
-      perStudent,
+      perStudent: { siteArea: [14, 26], books: [16, 34], ...areas[pattern.area] },
+      multimediaRoomsPer100: pattern.multimediaRoomsPer100,
+      backbonePer100: pattern.backbonePer100,
+      movementAndArtsPer100: pattern.movementAndArtsPer100,
     };
   });
   return {
@@ -130,13 +186,6 @@ export function planSmallCounty(seed: string): CountyPlan {
     disabledOutside: { homeTaught: 3, notEnrolled: 1 },
   };
 }
-
-const perStudent: PlannedSchool['perStudent'] = {
-  siteArea: [14, 26],
-  teachingArea: [3.2, 5.4],
-  sportsGround: [6, 10.5],
-  books: [16, 34],
-};
 
 function planClasses(random: SeededRandom, pattern: SchoolPattern): SchoolClass[] {
   const [first, last] = pattern.grades;
