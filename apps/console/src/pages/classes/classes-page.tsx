@@ -6,6 +6,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import '../../app/workbench.css';
 import '../../app/workbench-lists.css';
 import { ClassesMomentDocument } from '../../gql/graphql.ts';
+import { ImportBanner } from '../../live/import-banner.tsx';
 import { EmptyCounty } from '../../measures/empty-county.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { ClassList } from './class-list.tsx';
@@ -36,6 +37,7 @@ export function ClassesPage() {
           <p className="lead">{t(`classes.lead.${view}`)}</p>
         </div>
       </header>
+      <ImportBanner schoolYear={county.schoolYear} />
       {county.empty || county.classCount === 0 ? (
         <EmptyCounty />
       ) : (

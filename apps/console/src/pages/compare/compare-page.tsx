@@ -5,6 +5,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import '../../app/workbench.css';
 import '../../app/workbench-lists.css';
 import { CompareChoicesDocument } from '../../gql/graphql.ts';
+import { ImportBanner } from '../../live/import-banner.tsx';
 import { EmptyCounty } from '../../measures/empty-county.tsx';
 import { StageTabs } from '../../measures/stage-tabs.tsx';
 import { useStage } from '../../measures/use-stage.ts';
@@ -33,6 +34,7 @@ export function ComparePage() {
         </div>
         <StageTabs />
       </header>
+      <ImportBanner schoolYear={county.schoolYear} />
       {county.empty || !resources ? (
         <EmptyCounty />
       ) : (

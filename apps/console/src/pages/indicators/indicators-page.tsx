@@ -4,6 +4,7 @@ import { useMoment } from '../../app/moment.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import '../../app/workbench.css';
 import { IndicatorsDocument } from '../../gql/graphql.ts';
+import { ImportBanner } from '../../live/import-banner.tsx';
 import { EmptyCounty } from '../../measures/empty-county.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { StageIndicators } from './stage-indicators.tsx';
@@ -23,6 +24,7 @@ export function IndicatorsPage() {
           <p className="lead">{t('workbench.listLead')}</p>
         </div>
       </header>
+      <ImportBanner schoolYear={county.schoolYear} />
       {county.empty ? <EmptyCounty /> : county.resources.map((stage) => <StageIndicators key={stage.stage} resources={stage} />)}
     </div>
   );

@@ -7,6 +7,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import '../../app/workbench.css';
 import { WorkbenchDocument, type WorkbenchQuery } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+import { ImportBanner } from '../../live/import-banner.tsx';
 import { EmptyCounty } from '../../measures/empty-county.tsx';
 import { StageTabs } from '../../measures/stage-tabs.tsx';
 import { useStage } from '../../measures/use-stage.ts';
@@ -50,6 +51,7 @@ export function WorkbenchPage() {
         </div>
         <StageTabs without={['whatIf']} />
       </header>
+      <ImportBanner schoolYear={county.schoolYear} />
       <CvCard workbench={workbench} />
       {workbench.schools.length > 0 && (
         <>

@@ -7,6 +7,7 @@ import '../../app/workbench-lists.css';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import { ResourcesDocument, type StageResourcesFiguresFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+import { ImportBanner } from '../../live/import-banner.tsx';
 import { EmptyCounty } from '../../measures/empty-county.tsx';
 import { ExcludedList } from '../../measures/excluded-list.tsx';
 import { GapList } from '../../measures/gap-list.tsx';
@@ -34,6 +35,7 @@ export function ResourcesPage() {
         </div>
         <StageTabs />
       </header>
+      <ImportBanner schoolYear={county.schoolYear} />
       {county.empty || !resources ? <EmptyCounty /> : <StageOfResources resources={resources} />}
     </div>
   );
