@@ -66,7 +66,7 @@ test('the largest of the seven coefficients is compared, and named with the scho
   const mean = 2_500_000 / 900;
   const deviation = Math.sqrt((5 / 9) * (4000 - mean) ** 2 + (4 / 9) * (1250 - mean) ** 2);
   expect(equipment).toMatchObject({ value: expect.closeTo(deviation / mean, 12), target: 0.5, status: 'MET', gap: null });
-  expect(equipment.valueText?.zh).toBe('七项中最大的是“生均教学仪器设备值”，各项都不超过限值');
+  expect(equipment.valueText?.zh).toBe('七项中最大的是“生均教学仪器设备值”，没有超过限值的');
   expect(equipment.pulls.map((each) => each.school.name)).toEqual(['乙', '甲']);
 });
 

@@ -27,19 +27,39 @@ export const statusAtMost = (value: number | null, limit: number): MeasureStatus
   value === null ? 'NO_DATA' : value <= limit ? 'MET' : 'NOT_MET';
 
 /**
+ * Schools whose value is unknown may lie anywhere: while there is one, nothing reads "met". **Unit** `unknown`: schools.
+ *
+ * Source: ours; the documents ask for the figures of every school.
+ */
+export const unlessUnknown = (status: MeasureStatus, unknown: number): MeasureStatus =>
+  status === 'MET' && unknown > 0 ? 'NO_DATA' : status;
+
+/**
+ * Why a value over only some of the schools is no verdict. **Unit** `unknown`: schools.
+ *
+ * Source: as `unlessUnknown`.
+ */
+export const someUnknown = (unknown: number): Message => ({
+  code: 'SCHOOLS_UNKNOWN',
+  zh: `另有${unknown}所学校的值未知，此数只由已知的学校算出`,
+  en: `Schools whose value is unknown: ${unknown}; this number is of the others only`,
+});
+
+/**
  * The coefficient of variation of equipment value between schools beside its limit. **Unit** none: a ratio.
  *
  * Source: 教督〔2017〕6号 资源配置·校际均衡; `stageEquipment`.
  */
-export function schoolCvMeasure(stage: Stage, { cv, censusDate }: StageEquipment): Measure {
+export function schoolCvMeasure(stage: Stage, { cv, censusDate, excluded }: StageEquipment): Measure {
   if (!isCompulsory(stage)) return outsideReform;
+  const unknown = excluded.filter(({ reason }) => undeclared.includes(reason.code)).length;
   return {
     value: cv,
     limit: schoolCvLimit[stage],
-    status: statusAtMost(cv, schoolCvLimit[stage]),
+    status: unlessUnknown(statusAtMost(cv, schoolCvLimit[stage]), unknown),
     formula: 'CV = S / X̄, X̄ = ΣX_i / ΣP_i, S = √( Σ (P_i / P_N) · (X_i / P_i − X̄)² )',
     limitSource: schoolCvSource[stage],
-    missing: cv === null ? equipmentMissing : null,
+    missing: cv === null ? equipmentMissing : unknown > 0 ? someUnknown(unknown) : null,
     censusDate,
   };
 }
@@ -61,6 +81,9 @@ const classCv: Measure = {
   missing: assetLedgerMissing,
   censusDate: null,
 };
+
+/** Reasons of `stageEquipment` that say nothing of the school but that its form is missing. */
+const undeclared = ['NO_CONDITIONS', 'NO_EQUIPMENT_VALUE'];
 
 const equipmentMissing: Message = {
   code: 'EQUIPMENT_OR_STUDENTS_MISSING',

@@ -127,13 +127,18 @@ export function largestCvGoal(county: CountyView, stage: CompulsoryStage, limit:
   const value = worst?.cv.value ?? null;
   const above = known.filter(({ cv }) => cv.status === 'NOT_MET').length;
   const name = worst && indicatorDefinition(worst.indicator.indicatorId)!;
+  const open = count(
+    indicators.map(({ cv }) => cv.status),
+    'NO_DATA',
+  );
+  const [openZh, openEn] = open === 0 ? ['', ''] : [`，${open}项因有学校的值未知而不能判定`, `; ${open} undecided for want of values`];
   return {
     value,
     valueText: name
       ? {
           code: 'LARGEST_OF_SEVEN',
-          zh: `七项中最大的是“${name.nameZh}”，${above === 0 ? '各项都不超过限值' : `${above}项超过限值`}`,
-          en: `Largest of the seven: ${name.nameEn}; ${above === 0 ? 'none' : above} above the limit`,
+          zh: `${open === 0 ? '七项' : '已知者'}中最大的是“${name.nameZh}”，${above === 0 ? '没有超过限值的' : `${above}项超过限值`}${openZh}`,
+          en: `Largest of ${open === 0 ? 'the seven' : 'those known'}: ${name.nameEn}; ${above === 0 ? 'none' : above} above the limit${openEn}`,
         }
       : null,
     gap: value !== null && value > limit ? value - limit : null,

@@ -3,7 +3,7 @@ import { coefficientOfVariation, type WeightedTotal } from '@junheng/equity-metr
 import { schoolCvLimit } from '@junheng/policy-packs';
 import type { FactView, SchoolView } from '../api.ts';
 import type { CoverageGap } from './coverage.ts';
-import { type Measure, statusAtMost } from './measure.ts';
+import { type Measure, someUnknown, statusAtMost, unlessUnknown } from './measure.ts';
 import { officeFiles } from './office-files.ts';
 import type { ResourceIndicator } from './resource-indicators.ts';
 import type { SchoolResources } from './stage-resources.ts';
@@ -59,6 +59,7 @@ export function stageIndicator(indicator: ResourceIndicator, stage: CompulsorySt
     return { school, students, total: total!, value: value!, ratio: ratio!, contribution, isHigh: mean !== null && value! > mean, fact };
   });
   const limit = schoolCvLimit[stage];
+  const unknown = inScope.length - known.length;
   const dates = known.flatMap(({ school }) => (indicator.isDeclared ? [school.conditions!.censusDate] : [])).sort();
   return {
     indicator,
@@ -67,10 +68,10 @@ export function stageIndicator(indicator: ResourceIndicator, stage: CompulsorySt
     cv: {
       value: cv.value,
       limit: limit.value,
-      status: statusAtMost(cv.value, limit.value),
+      status: unlessUnknown(statusAtMost(cv.value, limit.value), unknown),
       formula: 'CV = S / X̄, X̄ = ΣX_i / ΣP_i, S = √( Σ (P_i / P_N) · (X_i / P_i − X̄)² )',
       limitSource: limit.source,
-      missing: cv.value === null ? noValue(known.length) : null,
+      missing: cv.value === null ? noValue(known.length) : unknown > 0 ? someUnknown(unknown) : null,
       censusDate: dates.at(-1) ?? null,
     },
     schools,

@@ -85,7 +85,7 @@ test('a stage is met when every school passes and every coefficient is within it
   expect(verdict()).toBe('NO_DATA');
 });
 
-test('an unknown value leaves its school out of the coefficient and is told as a gap with the number of schools', () => {
+test('an unknown value leaves its school out of the coefficient, which is then never met, and is told as a gap', () => {
   const undeclared = { multimediaRooms: null };
   const { indicators } = stageResources(
     plantedView([complete('甲'), complete('乙', {}, undeclared), complete('丙', {}, undeclared)]),
@@ -93,7 +93,11 @@ test('an unknown value leaves its school out of the coefficient and is told as a
   );
   const rooms = indicators.at(-1)!;
   expect(rooms.schools.map(({ school }) => school.name)).toEqual(['甲']);
-  expect(rooms.cv).toMatchObject({ value: 0, status: 'MET' });
+  expect(rooms.cv).toMatchObject({
+    value: 0,
+    status: 'NO_DATA',
+    missing: { code: 'SCHOOLS_UNKNOWN', zh: '另有2所学校的值未知，此数只由已知的学校算出' },
+  });
   expect(rooms.missing).toMatchObject([{ missing: { code: 'SCHOOLS_WITHOUT_DECLARED_VALUE' }, fileZh: '学校办学条件表', count: 2 }]);
   expect(indicators[0]!.missing).toEqual([]);
 });

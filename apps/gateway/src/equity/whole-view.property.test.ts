@@ -113,9 +113,14 @@ test('what has no value is never met, and says what is missing', () => {
   fc.assert(
     fc.property(county, (of) => {
       for (const { schools, indicators } of compulsoryStages.map((stage) => stageResources(of, stage))) {
-        const readings = [...schools.flatMap(({ values }) => values), ...indicators.map(({ cv }) => cv)];
+        const readings = schools.flatMap(({ values }) => values);
         expect(readings.filter(({ value, status }) => (value === null) !== (status === 'NO_DATA'))).toEqual([]);
         expect(readings.filter(({ value, missing }) => (value === null) !== (missing !== null))).toEqual([]);
+        for (const { cv, schools: known, inScope } of indicators) {
+          if (cv.value === null) expect(cv.status).toBe('NO_DATA');
+          if (cv.status === 'MET') expect(known).toHaveLength(inScope);
+          expect(cv.missing === null).toBe(cv.value !== null && known.length === inScope);
+        }
       }
     }),
   );

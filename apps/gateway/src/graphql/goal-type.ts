@@ -1,5 +1,5 @@
 import { builder, MessageType } from '@junheng/graphql';
-import { type PolicyPack, responsibleOffice, verificationOf, verificationRemark } from '@junheng/policy-packs';
+import { type PlacedObligation, type PolicyPack, responsibleOffice, verificationOf, verificationRemark } from '@junheng/policy-packs';
 import { daysUntil, type Goal } from '../equity/goals.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { IndicatorSchoolType } from './resource-value-types.ts';
@@ -38,9 +38,9 @@ export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
     officeZh: t.string({
       nullable: true,
       description: '责任部门;空 = 文件未写明,由项目办指定 / Responsible office; null = none named, the project office assigns one',
-      resolve: ({ placed }) => responsibleOffice(placed)?.name.zh ?? null,
+      resolve: ({ placed }) => officeOf(placed)?.zh ?? null,
     }),
-    officeEn: t.string({ nullable: true, resolve: ({ placed }) => responsibleOffice(placed)?.name.en ?? null }),
+    officeEn: t.string({ nullable: true, resolve: ({ placed }) => officeOf(placed)?.en ?? null }),
     indicatorId: t.id({ nullable: true, resolve: ({ placed }) => placed.obligation.indicatorId ?? null }),
     stage: t.field({ type: StageEnum, nullable: true, description: '空 = 两个学段 / null = both', resolve: ({ stage }) => stage }),
     due: t.field({ type: 'Date', nullable: true, resolve: ({ due }) => due }),
@@ -93,3 +93,11 @@ export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
     }),
   }),
 });
+
+/** An office that no document names is marked as our reading. */
+function officeOf(placed: PlacedObligation): { zh: string; en: string } | null {
+  const office = responsibleOffice(placed);
+  if (office === null || office.source === 'document') return office?.name ?? null;
+  const [zh, en] = office.source === 'derived' ? ['（推定）', ' (derived)'] : ['（建议）', ' (suggested)'];
+  return { zh: office.name.zh + zh, en: office.name.en + en };
+}
