@@ -5,11 +5,12 @@ import { PictureWithTable } from '../../charts/picture-with-table.tsx';
 import { ScrollBox } from '../../figures/scroll-box.tsx';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import type { CoverageQuery } from '../../gql/graphql.ts';
+import { shortName } from '../../language/view-words.ts';
 import { useWording } from '../../language/use-wording.ts';
 
 /** Schools by indicators: a filled square is known, a striped one is not. Those with most gaps stand first. */
 export function KnownMatrix({ resources: { stage, indicators, schools } }: { resources: CoverageQuery['county']['resources'][number] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { pick, say } = useWording();
   const isKnown = (cell: { value: number | null } | undefined) => cell !== undefined && cell.value !== null;
   const columns = indicators.map(({ definition: { id, nameZh, nameEn } }) => ({ id, name: pick(nameZh, nameEn) }));
@@ -77,7 +78,7 @@ export function KnownMatrix({ resources: { stage, indicators, schools } }: { res
         }
       >
         <MatrixPicture
-          columns={columns.map(({ id, name }) => t(`standing.short.${id}` as never, { defaultValue: name }) as string)}
+          columns={columns.map(({ id, name }) => shortName(i18n, id, name))}
           rows={rows.map(({ school, cells: values }) => ({ id: school.id, name: school.name, isKnown: values.map(isKnown) }))}
           summary={t('gaps.matrixAlt', { stage: t(`stage.${stage}`), schools: rows.length, cells, known, unknown: cells - known })}
         />

@@ -4,6 +4,7 @@ import { TrendPicture } from '../../../charts/trend-picture.tsx';
 import { ScrollBox } from '../../../figures/scroll-box.tsx';
 import { StatusMark } from '../../../figures/status-mark.tsx';
 import type { GoalFiguresFragment, StandingQuery } from '../../../gql/graphql.ts';
+import { shortName } from '../../../language/view-words.ts';
 import { useWording } from '../../../language/use-wording.ts';
 import { monthLines } from './month-lines.ts';
 
@@ -11,11 +12,11 @@ type Props = { months: StandingQuery['county']['months']; goals: GoalFiguresFrag
 
 /** The figures as they were frozen at each month's end: what was told then is not told otherwise later. */
 export function MonthsCard({ months, goals }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { pick } = useWording();
   const nameOf = (id: string, stage: string | null) => {
     const goal = goals.find(({ indicatorId }) => indicatorId === id);
-    const name = t(`standing.short.${id}` as never, { defaultValue: goal ? pick(goal.labelZh, goal.labelEn) : id }) as string;
+    const name = shortName(i18n, id, goal ? pick(goal.labelZh, goal.labelEn) : id);
     return stage ? `${name}${t('standing.ofStage', { stage: t(`stage.${stage as 'PRIMARY' | 'JUNIOR'}`) })}` : name;
   };
   const { marks, lines } = monthLines(months);

@@ -5,6 +5,7 @@ import { CvPicture } from '../../../charts/cv-picture.tsx';
 import { PictureWithTable } from '../../../charts/picture-with-table.tsx';
 import { StatusMark } from '../../../figures/status-mark.tsx';
 import type { StageStandingFragment } from '../../../gql/graphql.ts';
+import { shortName } from '../../../language/view-words.ts';
 import { ratioText } from '../../../language/ratio-text.ts';
 import { useWording } from '../../../language/use-wording.ts';
 import { PassBar } from './pass-bar.tsx';
@@ -13,7 +14,7 @@ import { StageIndicatorTable, useStageIndicatorRows } from './stage-indicator-ta
 
 /** One stage against the national standards: schools that pass the 6-of-7 rule, and the seven CVs against their line. */
 export function StageStanding({ resources }: { resources: StageStandingFragment }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { pick, say, date } = useWording();
   const path = useMomentPath();
   const rowsOf = useStageIndicatorRows();
@@ -24,7 +25,7 @@ export function StageStanding({ resources }: { resources: StageStandingFragment 
   const unknown = indicators.filter(({ cv }) => cv.status === 'NO_DATA');
   const dots = indicators.map(({ definition, cv }) => ({
     id: definition.id,
-    name: t(`standing.short.${definition.id}` as never, { defaultValue: pick(definition.nameZh, definition.nameEn) }) as string,
+    name: shortName(i18n, definition.id, pick(definition.nameZh, definition.nameEn)),
     value: cv.value,
     text: cv.value === null ? '' : ratioText(cv.value, cv.limit),
     status: cv.status,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalFiguresFragment } from '../../../gql/graphql.ts';
+import { unitWords } from '../../../language/view-words.ts';
 import { useWording } from '../../../language/use-wording.ts';
 import { inUnit, withUnit } from './goal-text.ts';
 
@@ -9,11 +10,10 @@ const comparators: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤'
 
 /** How a goal reads in the chosen language. */
 export function useGoalWords() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { pick, say } = useWording();
   return useMemo(() => {
-    const unitText = ({ unit }: Goal) =>
-      unit === null ? '' : (t(`standing.unitOf.${unit}` as never, { defaultValue: pick('', unit) }) as string);
+    const unitText = ({ unit }: Goal) => (unit === null ? '' : unitWords(i18n, unit));
     const amount = (goal: Goal, value: number) => inUnit(value, goal, unitText(goal));
     return {
       amount,
@@ -36,5 +36,5 @@ export function useGoalWords() {
       },
       gap: ({ gapText }: Goal) => (gapText ? say(gapText) : null),
     };
-  }, [t, pick, say]);
+  }, [t, i18n, pick, say]);
 }
