@@ -11,29 +11,31 @@ export type PastEditions = {
   /**
    * The edition with the ledger's first `size` entries, which were all of it when `day` was over. Made first where there is none;
    * whoever asks for the same one meanwhile waits for the same making.
-   * @throws NOT_READY with its progress when that takes longer than a moment
+   * @throws NOT_READY with its progress when that takes longer than a moment: ask again
    */
   open(day: string, size: number): Promise<OpenEdition>;
-  /** The same, however long it takes. */
-  make(day: string, size: number): Promise<OpenEdition>;
   editions(): OpenEdition[];
   stop(): Promise<void>;
 };
 
 /** A small county's day is made within it: nobody need ask again. */
 const momentMilliseconds = 700;
+/** Who waits for a day asks for it again every second or so; a day that nobody asks for any more is not begun. */
+const patienceMilliseconds = 15_000;
 
 type Slot = { slot: string; edition: OpenEdition | null; lastUsed: number };
+type Wanted = { day: string; askedAt: number; made: PromiseWithResolvers<OpenEdition> };
 
-/** Days gone by, in three slots: the one not asked for longest makes room. One is made at a time. */
+/** Days gone by, in three slots: the one not asked for longest makes room. One is made at a time, the one asked for last first. */
 export async function startPastEditions({ runtime, feed, news, log }: Omit<EditionParts, 'watermarks'>): Promise<PastEditions> {
-  const { county } = runtime;
+  const { county, clock } = runtime;
   const control = runtime.database('gateway');
   const end = new AbortController();
   const slots: Slot[] = pastSlots.map((slot) => ({ slot, edition: null, lastUsed: 0 }));
-  const makings = new Map<number, Promise<OpenEdition>>();
+  /** By size. */
+  const wanted = new Map<number, Wanted>();
   let uses = 0;
-  let queue: Promise<unknown> = Promise.resolve();
+  let working: Promise<void> | null = null;
 
   for (const row of await readEditions(control, county)) {
     const place = slots.find(({ slot }) => slot === row.slot);
@@ -83,34 +85,45 @@ export async function startPastEditions({ runtime, feed, news, log }: Omit<Editi
     return place.edition;
   }
 
-  function make(day: string, size: number): Promise<OpenEdition> {
-    const ready = use(size);
-    if (ready) return Promise.resolve(ready);
-    let making = makings.get(size);
-    if (!making) {
-      making = queue.then(() => fill(day, size)).finally(() => makings.delete(size));
-      queue = making.catch((error: unknown) => {
+  async function work(): Promise<void> {
+    while (wanted.size > 0) {
+      const [size, { day, askedAt, made }] = [...wanted].reduce((a, b) => (b[1].askedAt >= a[1].askedAt ? b : a));
+      if (clock.now().getTime() - askedAt > patienceMilliseconds) return wanted.clear(); // all others were asked for before it
+      try {
+        made.resolve(await fill(day, size));
+        use(size); // so that it outlasts those made next until whoever waits asks again
+      } catch (error) {
+        made.reject(error);
         if (!end.signal.aborted) log.error({ err: error, day }, 'the view of a day gone by could not be made');
-      });
-      makings.set(size, making);
+      }
+      wanted.delete(size);
     }
-    return making.then((edition) => use(size) ?? edition);
+  }
+
+  function want(day: string, size: number): Promise<OpenEdition> {
+    let item = wanted.get(size);
+    if (!item) wanted.set(size, (item = { day, askedAt: 0, made: Promise.withResolvers() }));
+    item.askedAt = clock.now().getTime();
+    item.made.promise.catch(() => {}); // told in the log; whoever still waits is told too
+    working ??= work().finally(() => (working = null));
+    return item.made.promise;
   }
 
   return {
-    make,
     async open(day, size) {
+      const ready = use(size);
+      if (ready) return ready;
       const wait = Promise.withResolvers<null>();
       const timer = setTimeout(wait.resolve, momentMilliseconds, null);
-      const edition = await Promise.race([make(day, size), wait.promise]).finally(() => clearTimeout(timer));
-      if (edition) return edition;
+      const edition = await Promise.race([want(day, size), wait.promise]).finally(() => clearTimeout(timer));
+      if (edition) return use(size) ?? edition;
       const progress = (holding(size)?.edition?.nextIndex ?? 0) / size;
       throw codedError('NOT_READY', `the view of ${day} is being made`, { progress });
     },
     editions: () => slots.flatMap(({ edition }) => edition ?? []),
     async stop() {
       end.abort();
-      await queue;
+      await working;
     },
   };
 }
