@@ -1,6 +1,8 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Palette } from '../app/palette.ts';
+import type { MeasureStatus } from '../gql/graphql.ts';
+import { statusColour } from './status-colour.ts';
 
 export type CvRow = {
   name: string;
@@ -8,6 +10,7 @@ export type CvRow = {
   /** ends of the interval; null: none */ low: number | null;
   high: number | null;
   text: string;
+  status: MeasureStatus;
 };
 type Input = { rows: readonly CvRow[]; limit: number; limitText: string; isNarrow: boolean; palette: Palette };
 
@@ -40,12 +43,12 @@ export function cvIntervalOption({ rows, limit, limitText, isNarrow, palette }: 
         {
           type: 'rect',
           shape: { x: left, y: middle - 11, width: Math.max(1, x(row.value) - left), height: 22 },
-          style: { fill: row.value <= limit ? palette.met : palette.notMet, opacity: 0.55 },
+          style: { fill: statusColour(row.status, palette), opacity: 0.55 },
         },
         {
           type: 'rect',
           shape: { x: x(row.value) - 2, y: middle - 11, width: 4, height: 22 },
-          style: { fill: row.value <= limit ? palette.met : palette.notMet },
+          style: { fill: statusColour(row.status, palette) },
         },
         ...whisker,
         { type: 'text', style: { x: left + 2, y: middle - 26, text: row.text, fill: palette.ink, font: api.font({ fontSize: 13 }) } },

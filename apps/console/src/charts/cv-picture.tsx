@@ -42,7 +42,7 @@ export function CvPicture({ dots, limit, limitText, noData, summary }: Props) {
           const y = headHeight + at * row + row - rowHeight / 2;
           return (
             <g key={id} className={`cv-${status === 'MET' ? 'met' : status === 'NOT_MET' ? 'not-met' : 'no-data'}`}>
-              <line className="cv-track" x1={left} x2={x(end)} y1={y} y2={y} />
+              {value !== null && <line className="cv-track" x1={left} x2={x(end)} y1={y} y2={y} />}
               <text
                 className="cv-name"
                 x={isNarrow ? left : left - 12}

@@ -1,10 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Palette } from '../app/palette.ts';
+import type { MeasureStatus } from '../gql/graphql.ts';
+import { statusColour } from './status-colour.ts';
 
 export type TrendMark = {
   label: string;
   value: number | null;
   limit: number;
+  status: MeasureStatus;
   /** a month-end as it was frozen, not a census */ isFrozen: boolean;
 };
 type Texts = { limit: string; cv: string; value: (value: number) => string };
@@ -15,7 +18,7 @@ export const trendHeight = 260;
 /** The CV at one date after the other beside its limit: census dates as full dots, frozen month-ends as rings. */
 export function trendOption({ marks, isNarrow, palette, texts }: Input): EChartsCoreOption {
   const highest = Math.max(...marks.flatMap(({ value, limit }) => [value ?? 0, limit]));
-  const colour = ({ value, limit }: TrendMark) => (value !== null && value <= limit ? palette.met : palette.notMet);
+  const colour = ({ status }: TrendMark) => statusColour(status, palette);
   const axisText = { color: palette.inkSoft, fontSize: 12 };
   const limit = marks.at(-1)?.limit ?? 0;
   return {

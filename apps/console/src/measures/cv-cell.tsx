@@ -4,6 +4,8 @@ import type { MeasureFiguresFragment } from '../gql/graphql.ts';
 import { ratioText } from '../language/ratio-text.ts';
 import { useWording } from '../language/use-wording.ts';
 
+const scaleClasses = { MET: 'met', NOT_MET: 'not-met', NO_DATA: 'no-data' } as const;
+
 /** A CV in one cell: value, status, and both on a line; without data it says what is missing. */
 export function CvCell({ measure: { value, limit, status, missing } }: { measure: MeasureFiguresFragment }) {
   const { t } = useTranslation();
@@ -18,14 +20,13 @@ export function CvCell({ measure: { value, limit, status, missing } }: { measure
           {t('figures.limit')} {limit.toFixed(2)}
         </span>
       </span>
-      {value === null ? (
-        missing && <span className="fine sentence">{say(missing)}</span>
-      ) : (
+      {value !== null && (
         <span className="scale" aria-hidden="true">
-          <span className={`scale-value scale-${status === 'MET' ? 'met' : 'not-met'}`} style={{ width: `${(value / end) * 100}%` }} />
+          <span className={`scale-value scale-${scaleClasses[status]}`} style={{ width: `${(value / end) * 100}%` }} />
           <span className="scale-limit" style={{ left: `${(limit / end) * 100}%` }} />
         </span>
       )}
+      {missing && <span className="fine sentence">{say(missing)}</span>}
     </span>
   );
 }

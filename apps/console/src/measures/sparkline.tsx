@@ -1,4 +1,8 @@
-type Point = { value: number | null; limit: number };
+import type { MeasureStatus } from '../gql/graphql.ts';
+
+type Point = { value: number | null; limit: number; status: MeasureStatus };
+
+const endClasses = { MET: 'sparkline-end-met', NOT_MET: 'sparkline-end-not-met', NO_DATA: 'sparkline-end-no-data' } as const;
 
 /** A CV from date to date beside its limit, without axes: the words carry the numbers. */
 export function Sparkline({ points, words }: { points: readonly Point[]; words: string }) {
@@ -14,7 +18,7 @@ export function Sparkline({ points, words }: { points: readonly Point[]; words: 
   const [low, high] = [Math.min(...shown), Math.max(...shown)];
   const x = (index: number) => 3 + (index / Math.max(1, points.length - 1)) * 94;
   const y = (value: number) => (high > low ? 31 - ((value - low) / (high - low)) * 26 : 18);
-  const { limit } = points.at(-1)!;
+  const { limit, status } = points[last.index]!;
   return (
     <span className="sparkline">
       <svg viewBox="0 0 100 36" preserveAspectRatio="none" aria-hidden="true">
@@ -23,7 +27,7 @@ export function Sparkline({ points, words }: { points: readonly Point[]; words: 
           d={known.map(({ value, index }, nth) => `${nth === 0 ? 'M' : 'L'}${x(index)} ${y(value)}`).join('')}
           className="sparkline-line"
         />
-        <path d={`M${x(last.index)} ${y(last.value)}h0`} className={last.value <= limit ? 'sparkline-end-met' : 'sparkline-end-not-met'} />
+        <path d={`M${x(last.index)} ${y(last.value)}h0`} className={endClasses[status]} />
       </svg>
       <span className="visually-hidden">{words}</span>
     </span>

@@ -50,7 +50,7 @@ export function IndicatorRow({ indicator, ratios, href, text }: Props) {
           />
         )}
       </td>
-      <td data-label={t('workbench.cv')} className={cv.value === null ? 'cell-no-data' : undefined}>
+      <td data-label={t('workbench.cv')} className={cv.status === 'NO_DATA' ? 'cell-no-data' : undefined}>
         <CvCell measure={cv} />
       </td>
       <td data-label={t('workbench.trend')}>

@@ -48,3 +48,25 @@ test('an empty county is told what brings the first figures', async () => {
   ]);
   expect((await screen.findByRole('link', { name: '去导入' })).getAttribute('href')).toBe('/imports');
 });
+
+test('a CV of which some schools are unknown shows its value, and neither reads nor looks like a met one', async () => {
+  const [stage] = indicators.resources;
+  const [first] = stage!.indicators;
+  const missing = {
+    __typename: 'Message' as const,
+    code: 'SCHOOLS_UNKNOWN',
+    zh: '3所学校中2所没有数据',
+    en: 'Two of three schools have no data',
+  };
+  const partial = { ...first!, cv: { ...first!.cv, value: 0, status: 'NO_DATA' as const, missing }, known: 1, inScope: 3 };
+  renderAt('/indicators', [
+    answer(IndicatorsDocument, now, { __typename: 'Query', county: { ...indicators, resources: [{ ...stage!, indicators: [partial] }] } }),
+  ]);
+  const row = await rowOf('生均教学仪器设备值');
+  const cell = row.querySelector('.cell-no-data')!;
+  expect(statusesIn(row)).toEqual(['NO_DATA']);
+  expect(cell.textContent).toContain('0.000');
+  expect(cell.textContent).toContain('3所学校中2所没有数据');
+  expect(cell.querySelector('.scale-met')).toBeNull();
+  expect(row.textContent).toContain('2 所无数据');
+});

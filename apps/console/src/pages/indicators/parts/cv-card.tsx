@@ -61,7 +61,7 @@ function CvInterval({ workbench, value }: { workbench: Workbench; value: number 
   const palette = usePalette();
   const isNarrow = useIsNarrow();
   const chartTitle = useChartTitle(workbench);
-  const { limit } = workbench.indicator.cv;
+  const { limit, status } = workbench.indicator.cv;
   const { low = null, high = null } = workbench.measures.find(({ id }) => id === 'cv') ?? {};
   const hasInterval = low !== null && high !== null;
   const words = hasInterval
@@ -70,13 +70,13 @@ function CvInterval({ workbench, value }: { workbench: Workbench; value: number 
   const option = useMemo(
     () =>
       cvIntervalOption({
-        rows: [{ name: t('workbench.cv'), value, low, high, text: words }],
+        rows: [{ name: t('workbench.cv'), value, low, high, text: words, status }],
         limit,
         limitText: `${t('figures.limit')} ${limit.toFixed(2)}`,
         isNarrow,
         palette,
       }),
-    [value, low, high, limit, words, isNarrow, palette, t],
+    [value, low, high, limit, status, words, isNarrow, palette, t],
   );
   const rows = () => [
     [t('workbench.cv'), t('workbench.low'), t('workbench.high'), t('figures.limit')],

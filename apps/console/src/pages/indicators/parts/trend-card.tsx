@@ -24,7 +24,13 @@ export function TrendCard({ workbench }: { workbench: Workbench }) {
   const option = useMemo(
     () =>
       trendOption({
-        marks: trend.map(({ date: day, value, limit, kind }) => ({ label: day, value, limit, isFrozen: kind === 'MONTH_END' })),
+        marks: trend.map(({ date: day, value, limit, kind, status }) => ({
+          label: day,
+          value,
+          limit,
+          status,
+          isFrozen: kind === 'MONTH_END',
+        })),
         isNarrow,
         palette,
         texts: {

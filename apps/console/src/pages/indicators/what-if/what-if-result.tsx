@@ -9,7 +9,7 @@ import { useIsNarrow } from '../../../charts/use-is-narrow.ts';
 import { FigureStrip } from '../../../figures/figure-strip.tsx';
 import { ScrollBox } from '../../../figures/scroll-box.tsx';
 import { StatusMark } from '../../../figures/status-mark.tsx';
-import { WhatIfDocument, type WhatIfFiguresFragment } from '../../../gql/graphql.ts';
+import { type MeasureStatus, WhatIfDocument, type WhatIfFiguresFragment } from '../../../gql/graphql.ts';
 import { ratioText } from '../../../language/ratio-text.ts';
 import { useWording } from '../../../language/use-wording.ts';
 import { resourceText } from '../../../measures/resource-number.ts';
@@ -43,22 +43,23 @@ function Outcome({ outcome, workbench, changed }: Props & { outcome: WhatIfFigur
   const palette = usePalette();
   const isNarrow = useIsNarrow();
   const { unit } = workbench.indicator.definition;
+  const { status: statusBefore } = workbench.indicator.cv;
   const { cvBefore, cvAfter, limit, statusAfter, meanAfter, meetingAfter, added, addedUnit } = outcome;
   const text = (value: number | null) => (value === null ? '—' : ratioText(value, limit));
   const number = (value: number | null) => (value === null ? '—' : resourceText(value, unit));
   const addedWords = `${added > 0 ? '+' : ''}${totalWords(added, addedUnit)}`;
   const sentence = t('workbench.outcome', { before: text(cvBefore), after: text(cvAfter), limit: limit.toFixed(2), added: addedWords });
   const option = useMemo(() => {
-    const bar = (name: string, value: number | null) =>
-      value === null ? [] : [{ name, value, low: null, high: null, text: ratioText(value, limit) }];
+    const bar = (name: string, value: number | null, status: MeasureStatus) =>
+      value === null ? [] : [{ name, value, low: null, high: null, text: ratioText(value, limit), status }];
     return cvIntervalOption({
-      rows: [...bar(t('workbench.before'), cvBefore), ...bar(t('workbench.after'), cvAfter)],
+      rows: [...bar(t('workbench.before'), cvBefore, statusBefore), ...bar(t('workbench.after'), cvAfter, statusAfter)],
       limit,
       limitText: `${t('figures.limit')} ${limit.toFixed(2)}`,
       isNarrow,
       palette,
     });
-  }, [cvBefore, cvAfter, limit, isNarrow, palette, t]);
+  }, [cvBefore, cvAfter, statusBefore, statusAfter, limit, isNarrow, palette, t]);
   const heads = [t('schools.name'), t('workbench.before'), t('workbench.after'), t('workbench.contributionAfter')];
   const nameOf = (id: string) => changed.find(({ school }) => school.id === id)?.school.name ?? id;
   return (
