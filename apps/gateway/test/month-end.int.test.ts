@@ -81,6 +81,7 @@ test('a clock that jumps by years reads the county once for all months without a
     clock: { now: () => new Date('2029-09-10T00:00:00Z') },
     log: database.runtime().log,
     signal: new AbortController().signal,
+    refused: new Set(),
   });
   expect(frozen).toHaveLength(120);
   expect(frozen.at(-1)!.month).toBe('2029-08');
@@ -98,4 +99,25 @@ test('before the first month has ended, and in an empty county, nothing is froze
   gateway.start();
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect([...empty.frozen, ...frozen]).toEqual([]);
+});
+
+test('every verdict that is frozen has its number, also while one school fails and of another nothing is known', async () => {
+  await feed.append(
+    [
+      planted.school('甲校'),
+      planted.conditions('甲校', 1),
+      ...classOf(40),
+      planted.school('乙校'),
+      planted.classOf('乙校', 1, 1),
+      planted.student('乙一'),
+      planted.enrolled('乙一', '乙校', 1, 1),
+    ],
+    '2019-09-10T02:00:00Z',
+  );
+  const { gateway, frozen } = await startAt('2019-10-10T10:00:00+08:00');
+  gateway.start();
+  await expect.poll(() => frozen.length, { timeout: 15_000 }).toBe(1);
+  const { figures } = frozen[0]!;
+  expect(figures.filter(({ value, status }) => value === null && status !== 'NO_DATA')).toEqual([]);
+  expect(figures).toContainEqual({ id: 'res.school-pass-rate', stage: 'primary', value: null, limit: 100, status: 'NO_DATA' });
 });

@@ -25,6 +25,8 @@ export function monthEndFigures(county: CountyView): MonthEndFigure[] {
     const { indicators, schools, passing, failing } = stageResources(county, stage);
     const { aboveLimit, oversized, largest } = classSizes(stage, county.classSizes);
     const judged = passing + failing;
+    // undetermined schools may pass: while there are any, the rate is not known
+    const passRate = judged === 0 || judged < schools.length ? null : (100 * passing) / judged;
     const hasClasses = largest !== null;
     const ofClasses = (id: string, count: number): MonthEndFigure => ({
       id,
@@ -44,15 +46,15 @@ export function monthEndFigures(county: CountyView): MonthEndFigure[] {
       {
         id: 'res.school-pass-rate',
         stage,
-        // undetermined schools may pass: while there are any, the rate is not known
-        value: judged === 0 || judged < schools.length ? null : (100 * passing) / judged,
+        value: passRate,
         limit: 100,
-        status: failing > 0 ? 'NOT_MET' : judged === 0 || judged < schools.length ? 'NO_DATA' : 'MET',
+        status: passRate === null ? 'NO_DATA' : passRate < 100 ? 'NOT_MET' : 'MET',
       },
       ofClasses('cty.large-class-count', aboveLimit),
       ofClasses('cty.oversized-class-count', oversized),
     ];
   });
   const rates = countyIndicators(county).map(({ id, value, goal, status }) => ({ id, stage: null, value, limit: goal, status }));
-  return [...ofStages, ...rates];
+  // a frozen verdict stands beside the number it was reached by, or there is none
+  return [...ofStages, ...rates].map((figure) => (figure.value === null ? { ...figure, status: 'NO_DATA' } : figure));
 }

@@ -15,6 +15,8 @@ export type MonthEndParts = {
   clock: Clock;
   log: Logger;
   signal: AbortSignal;
+  /** Months that monitoring refused: told once, not tried again by this process. */
+  refused: Set<string>;
 };
 
 const platform = { id: 'platform', kind: 'platform' } as const;
@@ -24,7 +26,7 @@ const retryMilliseconds = 500;
  * Freezes the figures of every month that has ended since the first fact and is not frozen yet, each as the county stood when
  * its last day was over. Months at whose end the ledger was the same share one computation.
  */
-export async function freezeMonths({ view, ledger, monitoring, clock, log, signal }: MonthEndParts): Promise<void> {
+export async function freezeMonths({ view, ledger, monitoring, clock, log, signal, refused }: MonthEndParts): Promise<void> {
   const { county } = view;
   const firstDay = await ledger.readFirstDay(county);
   if (firstDay === null) return;
@@ -32,7 +34,7 @@ export async function freezeMonths({ view, ledger, monitoring, clock, log, signa
   if (ended.length === 0) return;
   const frozen = new Set((await monitoring.readMonths()).map(({ month }) => month));
   let last = null as { size: number; schoolYear: number; figures: MonthEndFigure[] } | null; // TypeScript would take it for null for good
-  for (const month of ended.filter((each) => !frozen.has(each))) {
+  for (const month of ended.filter((each) => !frozen.has(each) && !refused.has(each))) {
     const day = dayOf(new Date(endOfMonth(month).getTime() - 1));
     const size = await ledger.readSizeAt(county, day);
     if (size === 0) continue; // a clock that was set back: nothing was recorded by then
@@ -44,7 +46,10 @@ export async function freezeMonths({ view, ledger, monitoring, clock, log, signa
     const { schoolYear, figures } = last;
     const result = await monitoring.freezeMonth({ month, schoolYear, ledgerSize: size, viewVersion, figures }, platform);
     if (result.ok) log.info({ month, ledgerSize: size }, 'month frozen');
-    else log.error({ month, code: result.refusal.code }, 'a month could not be frozen');
+    else {
+      refused.add(month);
+      log.error({ month, code: result.refusal.code }, 'a month could not be frozen');
+    }
   }
 }
 
