@@ -109,6 +109,13 @@ describe('npx junheng, a platform running', () => {
     expect(await junheng('audit')).toMatchObject({ code: 0, out: expect.stringMatching(/: [1-9]\d* entries lead to its signed root/) });
   });
 
+  test('view rebuild makes the view anew, byte for byte the same', async () => {
+    const rebuilt = await junheng('view', 'rebuild');
+    expect(rebuilt).toMatchObject({ code: 0, out: expect.stringContaining('Byte-identical: yes') });
+    const [entries] = /[1-9]\d* ledger entries/.exec(rebuilt.out)!;
+    expect((await junheng('view')).out).toMatch(new RegExp(`live, ${Number.parseInt(entries, 10)} entries \\(100 %\\)`));
+  });
+
   test('a wrong file is refused with its reason and ends with 3', async () => {
     const file = join(directory, 'wrong.xlsx');
     writeFileSync(file, '%PDF-1.7');
