@@ -143,9 +143,9 @@ describe('a browser with six tabs', () => {
     await platform.end('SIGTERM');
     await expect.poll(() => statusOn(last!)).toBe('连接中断，正在重新连接');
     await start(port);
+    await expect.poll(() => statusOn(last!), { timeout: 60_000 }).toBe('实时更新');
     await addEvent();
     newest += 1;
-    await expect.poll(() => statusOn(last!), { timeout: 60_000 }).toBe('实时更新');
     await expect.poll(() => ledgerSizeOn(last!)).toBe(newest);
     expect(await openStreams()).toBe(1);
   });

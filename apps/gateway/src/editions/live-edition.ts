@@ -194,6 +194,7 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
   if (liveRow) {
     live = await openEdition(runtime, liveRow);
     watermarks.raise(await readWatermarks(live.sql, county));
+    news.viewMoved({ ledgerSize: live.nextIndex, asOf: null });
     follow(live);
   }
   for (const slot of liveSlots.filter((each) => !rows.some((row) => row.slot === each))) {
