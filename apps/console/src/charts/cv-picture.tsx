@@ -16,7 +16,8 @@ const narrowBelow = 460;
 
 /**
  * One dot an indicator on an axis that begins at 0, and the limit as a line through all: what lies right of it is too
- * unequal. Met is a disc, not met a diamond with a bar from the line: the shape says it without the colour.
+ * unequal. Met is a disc, not met a diamond with a bar from the line, a value that schools yet unknown may change a dashed
+ * ring: the shape says it without the colour.
  */
 export function CvPicture({ dots, limit, limitText, noData, summary }: Props) {
   const { ref, width, scale } = useWidth<HTMLDivElement>(640);
@@ -58,9 +59,11 @@ export function CvPicture({ dots, limit, limitText, noData, summary }: Props) {
                 </text>
               ) : (
                 <>
-                  {value > limit && <line className="cv-excess" x1={x(limit)} x2={x(value)} y1={y} y2={y} />}
+                  {status === 'NOT_MET' && value > limit && <line className="cv-excess" x1={x(limit)} x2={x(value)} y1={y} y2={y} />}
                   {status === 'MET' ? (
                     <circle className="cv-dot" cx={x(value)} cy={y} r={6} />
+                  ) : status === 'NO_DATA' ? (
+                    <circle className="cv-ring" cx={x(value)} cy={y} r={6} />
                   ) : (
                     <path className="cv-dot" d={`M${x(value)} ${y - 8}l8 8-8 8-8-8z`} />
                   )}

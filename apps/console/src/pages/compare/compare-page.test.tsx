@@ -41,7 +41,7 @@ test('a school is added by a part of its name and removed again, and the address
 
 test('a school outside the standard says why it has no values', async () => {
   show(`${qinghe.code},${xikou.code}`);
-  expect(await screen.findByText(/溪口教学点: 不足50人的教学点不计入/)).toBeTruthy();
+  expect(await screen.findByText('溪口教学点：不足50人的教学点不计入')).toBeTruthy();
 });
 
 test('what no roster tells of a school is a dash, not zero', async () => {

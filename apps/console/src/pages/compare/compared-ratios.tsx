@@ -26,6 +26,11 @@ export function ComparedRatios({ resources, chosen }: Props) {
   const palette = usePalette();
   const isNarrow = useIsNarrow();
   const { indicators, schools, excluded, stage } = resources;
+  // Told apart by their place among the chosen, so that a school keeps its shape when another goes.
+  const drawn = useMemo(
+    () => chosen.flatMap(({ id, name }, kind) => (schools.some(({ school }) => school.id === id) ? { id, name, kind } : [])),
+    [chosen, schools],
+  );
   const rowOf = (id: string) => schools.find(({ school }) => school.id === id);
   const valueOf = (id: string, indicatorId: string) => rowOf(id)?.values.find((value) => value.indicatorId === indicatorId);
   const option = useMemo(
@@ -35,7 +40,7 @@ export function ComparedRatios({ resources, chosen }: Props) {
           name: shortName(definition),
           dots: [
             { value: mean === null ? null : mean / standard, kind: tickKind },
-            ...chosen.map(({ id }, kind) => ({
+            ...drawn.map(({ id, kind }) => ({
               value:
                 schools.find(({ school }) => school.id === id)?.values.find(({ indicatorId }) => indicatorId === definition.id)?.ratio ??
                 null,
@@ -43,7 +48,7 @@ export function ComparedRatios({ resources, chosen }: Props) {
             })),
           ],
         })),
-        kinds: [...chosen.map(({ name }, kind) => ({ name, kind })), { name: t('county.countyMean'), kind: tickKind }],
+        kinds: [...drawn, { name: t('county.countyMean'), kind: tickKind }],
         end,
         line: { at: 1, text: t('figures.standard') },
         isNarrow,
@@ -51,7 +56,7 @@ export function ComparedRatios({ resources, chosen }: Props) {
         text: percentReached,
         noData: t('status.NO_DATA'),
       }),
-    [indicators, schools, chosen, shortName, isNarrow, palette, percentReached, t],
+    [indicators, schools, drawn, shortName, isNarrow, palette, percentReached, t],
   );
   const missing = chosen.filter(({ id }) => !rowOf(id));
   const summary = chosen
@@ -73,60 +78,65 @@ export function ComparedRatios({ resources, chosen }: Props) {
   return (
     <section className="card" aria-labelledby="ratios">
       <h2 id="ratios">{t('compare.ratios', { stage: t(`stage.${stage}`) })}</h2>
-      <p>{summary}</p>
+      {summary && <p>{summary}</p>}
       {missing.map(({ id, name }) => {
         const reason = excluded.find(({ school }) => school.id === id)?.reason;
         return (
           <p key={id} className="fine">
-            {name}: {reason ? pick(reason.zh, reason.en) : t('compare.notOfStage', { stage: t(`stage.${stage}`) })}
+            {t('compare.reason', {
+              name,
+              reason: reason ? pick(reason.zh, reason.en) : t('compare.notOfStage', { stage: t(`stage.${stage}`) }),
+            })}
           </p>
         );
       })}
-      <ChartWithTable
-        title={t('compare.ratiosTitle')}
-        option={option}
-        height={dotRowsHeight(indicators.length)}
-        summary={`${t('compare.ratiosTitle')} ${summary}`}
-        rows={() => table}
-      >
-        <ScrollBox label={t('compare.ratiosTitle')}>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('workbench.indicator')}</th>
-                <th scope="col" className="number">
-                  {t('figures.standard')}
-                </th>
-                <th scope="col" className="number">
-                  {t('county.countyMean')}
-                </th>
-                {chosen.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {name}
+      {drawn.length > 0 && (
+        <ChartWithTable
+          title={t('compare.ratiosTitle')}
+          option={option}
+          height={dotRowsHeight(indicators.length)}
+          summary={`${t('compare.ratiosTitle')} ${summary}`}
+          rows={() => table}
+        >
+          <ScrollBox label={t('compare.ratiosTitle')}>
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('workbench.indicator')}</th>
+                  <th scope="col" className="number">
+                    {t('figures.standard')}
                   </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {indicators.map(({ definition, standard, mean }) => (
-                <tr key={definition.id}>
-                  <th scope="row">
-                    {shortName(definition)} <span className="fine below">{pick(definition.unitZh, definition.unit)}</span>
+                  <th scope="col" className="number">
+                    {t('county.countyMean')}
                   </th>
-                  <td className="number">{resourceText(standard, definition.unit)}</td>
-                  <td className="number">{mean === null ? '—' : resourceText(mean, definition.unit)}</td>
-                  {chosen.map(({ id }) => {
-                    const value = valueOf(id, definition.id);
-                    return (
-                      <td key={id}>{value ? <ResourceCell value={value} unit={definition.unit} /> : <span className="fine">—</span>}</td>
-                    );
-                  })}
+                  {chosen.map(({ id, name }) => (
+                    <th key={id} scope="col">
+                      {name}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-      </ChartWithTable>
+              </thead>
+              <tbody>
+                {indicators.map(({ definition, standard, mean }) => (
+                  <tr key={definition.id}>
+                    <th scope="row">
+                      {shortName(definition)} <span className="fine below">{pick(definition.unitZh, definition.unit)}</span>
+                    </th>
+                    <td className="number">{resourceText(standard, definition.unit)}</td>
+                    <td className="number">{mean === null ? '—' : resourceText(mean, definition.unit)}</td>
+                    {chosen.map(({ id }) => {
+                      const value = valueOf(id, definition.id);
+                      return (
+                        <td key={id}>{value ? <ResourceCell value={value} unit={definition.unit} /> : <span className="fine">—</span>}</td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
+        </ChartWithTable>
+      )}
     </section>
   );
 }
