@@ -47,6 +47,14 @@ test('frozen months stand oldest first, unrounded, each with its event; none bef
   ]);
 });
 
+test('only the newest months are given when so many are asked for', async () => {
+  const months = async (last: number) =>
+    (await asking.data(`{ county { months(last: ${last}) { month } } }`)).county.months.map(({ month }: { month: string }) => month);
+  expect(await months(1)).toEqual(['2019-10']);
+  expect(await months(0)).toEqual([]);
+  expect(await months(99)).toEqual(['2019-09', '2019-10']);
+});
+
 test('a frozen month adds no school year to the view: nothing else is known of it', async () => {
   await asking.feed.append([planted.month('2025-01', '0.4', 2024)], '2025-02-01T01:00:00.000Z');
   await asking.caughtUp();

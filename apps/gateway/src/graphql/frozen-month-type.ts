@@ -1,4 +1,4 @@
-import { builder } from '@junheng/graphql';
+import { builder, codedError } from '@junheng/graphql';
 import type { FrozenFigure, FrozenMonthView } from '../api.ts';
 import { CountyType } from './county-type.ts';
 import { FactType } from './fact-type.ts';
@@ -39,8 +39,12 @@ const FrozenMonthType = builder.objectRef<FrozenMonthView>('FrozenMonth').implem
 builder.objectField(CountyType, 'months', (t) =>
   t.field({
     type: [FrozenMonthType],
-    complexity: { multiplier: 24 },
+    args: { last: t.arg.int({ description: '只要最近几个月 / Only the newest so many' }) },
+    complexity: ({ last }) => ({ multiplier: last ?? 24 }),
     description: '各学年冻结的月末，旧的在前 / Frozen months of every school year, oldest first',
-    resolve: ({ frozenMonths }) => [...frozenMonths],
+    resolve: ({ frozenMonths }, { last }) => {
+      if (typeof last === 'number' && last < 0) throw codedError('BAD_INPUT', 'last is 0 or more');
+      return typeof last === 'number' ? frozenMonths.slice(Math.max(0, frozenMonths.length - last)) : [...frozenMonths];
+    },
   }),
 );
