@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useMoment } from '../../app/moment.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
@@ -23,9 +23,9 @@ const Welcome = lazy(async () => {
     loadOfficeTexts(),
   ]);
   return {
-    default: () => (
+    default: (props: ComponentProps<typeof Page>) => (
       <Appearance>
-        <Page />
+        <Page {...props} />
       </Appearance>
     ),
   };
@@ -44,13 +44,17 @@ export function CountyPage() {
   const [params] = useSearchParams();
   const moment = useMoment();
   const waitFor = params.get('waitFor'); // an import's token: the view answers once it has taken the import in
+  // The county fills while the demo is loaded; whoever loads it here sees its imports to their end, and goes on by a link.
+  const { key } = useLocation();
+  const [demoAt, setDemoAt] = useState<string | null>(null);
+  const holdDemo = useCallback((isLoading: boolean) => setDemoAt((before) => (isLoading ? (before ?? key) : null)), [key]);
   const result = useQuery(CountyDocument, { variables: { ...moment, waitFor } });
   const county = (result.data ?? (result.error ? undefined : result.previousData))?.county; // another year: the old stays until the new is there
   if (!county) return <QueryState {...result} {...(waitFor ? { waitingText: t('county.waiting') } : {})} />;
-  if (county.empty) {
+  if (county.empty || demoAt === key) {
     return (
       <Suspense fallback={<LoadingState />}>
-        <Welcome />
+        <Welcome onDemo={holdDemo} />
       </Suspense>
     );
   }

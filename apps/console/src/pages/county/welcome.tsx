@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../app/page-title.tsx';
 import { isMoving } from '../../live/use-import-stream.ts';
@@ -12,9 +12,20 @@ import { OpenImports } from '../imports/open/open-imports.tsx';
  * twice, and with the first import done the overview takes this page's place; only who loads the demo here sees both
  * of its imports to their end.
  */
-export function Welcome() {
+export function Welcome({
+  onDemo,
+}: {
+  /** hears whether the demo is being loaded from here, which is seen to its end */ onDemo: (isLoading: boolean) => void;
+}) {
   const { t } = useTranslation();
   const [isDemoHere, setDemoHere] = useState(false);
+  const setDemo = useCallback(
+    (isLoading: boolean) => {
+      setDemoHere(isLoading);
+      onDemo(isLoading);
+    },
+    [onDemo],
+  );
   const { imports } = useOpenImports({ isHeld: isDemoHere });
   const open = imports.filter(({ status }) => isMoving(status) || status === 'READY');
   return (
@@ -38,7 +49,7 @@ export function Welcome() {
           <p>{t('welcome.wayDemoText')}</p>
           <DemoLoader
             restingImports={imports.filter(({ status }) => !isMoving(status)).map(({ importId }) => importId)}
-            onActive={setDemoHere}
+            onActive={setDemo}
           />
         </section>
         <section className="card">

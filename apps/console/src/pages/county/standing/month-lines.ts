@@ -13,9 +13,12 @@ export type MonthLine = {
   status: MeasureStatus;
 };
 
+/** A year and the month a year before: what can be compared at one look. */
+const most = 13;
+
 /** Each frozen figure over the months, oldest first; those that never had a value are left out. */
 export function monthLines(months: readonly Month[]): { marks: string[]; lines: MonthLine[] } {
-  const inOrder = months.toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  const inOrder = months.toSorted((a, b) => (a.month < b.month ? -1 : 1)).slice(-most);
   const newest = inOrder.at(-1);
   const lines = (newest?.figures ?? []).map(({ id, stage, limit, status }) => {
     const points = inOrder.map(({ figures }) => figures.find((one) => one.id === id && one.stage === stage)?.value ?? null);
