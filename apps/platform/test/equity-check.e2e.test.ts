@@ -31,9 +31,13 @@ const check = (events: string) => run('python3', script, file(events), file('ove
 beforeAll(async () => {
   county = await generateCounty({ seed: 'equity-check', size: 'small', schoolYear: 2019, directory });
   platform = await startPlatformProcess(home, { environment: { JUNHENG_CLOCK: '2019-10-15' } });
-  expect(await junheng('import', 'all', directory, '--year', '2019', '--yes')).toMatchObject({ code: 0 });
-  expect(await junheng('overview', '--year', '2019', '-o', 'overview.json')).toMatchObject({ code: 0 });
-  expect(await junheng('export', 'events', '--with-sensitive', '-o', 'events.jsonl')).toMatchObject({ code: 0 });
+  const done = async (...args: string[]) => {
+    const { code, out } = await junheng(...args);
+    if (code !== 0) throw new Error(out);
+  };
+  await done('import', 'all', directory, '--year', '2019', '--yes');
+  await done('overview', '--year', '2019', '-o', 'overview.json');
+  await done('export', 'events', '--with-sensitive', '-o', 'events.jsonl');
 });
 afterAll(async () => {
   await platform.end('SIGTERM');

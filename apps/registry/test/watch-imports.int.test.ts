@@ -27,6 +27,7 @@ test('whoever watches all imports sees each of them through to its end, and that
   await until(one.id, 'done');
   await registry.api.withdrawImport({ importId: one.id, reason: '误选了学年' }, operator);
   await until(one.id, 'withdrawn');
+  expect(statusesOf(one.id)).toEqual(expect.arrayContaining(['ready', 'done', 'withdrawn']));
   await watching.return?.();
 });
 

@@ -1,17 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, createClient, findPlatform } from '@junheng/cli/client';
+import type { Client } from '@junheng/cli/client';
 import type { Job, JobResult } from '@junheng/cli/operations';
 import { importKinds } from '@junheng/contracts';
 import { generateCounty } from '@junheng/county-generator';
 import { openSpreadsheet } from '@junheng/spreadsheet';
 import { sharedTextBytes } from '@junheng/spreadsheet/bench';
+import { startPlatform } from './bench-platform.ts';
 import type { Figure } from './figure.ts';
+import type { Percentiles } from './open-loop.ts';
+import { type OverviewLoad, overviewLoad } from './overview-load.ts';
 
 const schoolYear = 2019;
+const loadSeconds = 60;
 const megabyte = 2 ** 20;
 
 /**
@@ -33,6 +36,7 @@ export async function countyFigures(directory: string): Promise<Figure[]> {
   clearInterval(watch);
   await first.stop();
   const later = await startPlatform(home);
+  const load = await overviewLoad(later, directory, loadSeconds);
   await later.stop();
 
   const reading = await secondsOf(async () => {
@@ -57,38 +61,34 @@ export async function countyFigures(directory: string): Promise<Figure[]> {
       mark: { value: allowed },
     },
     { name: 'status page meanwhile, p95', value: pages.p95, limit: pages.median, unit: 'ms', limitIs: 'its own median', mark: null },
+    ...loadFigures(load),
     { name: 'later start', value: later.seconds, limit: first.seconds, unit: 's', limitIs: 'the first start', mark: { value: 3 } },
   ];
 }
 
-async function startPlatform(home: string) {
-  const main = join(import.meta.dirname, '../../../apps/platform/src/main.ts');
-  const { PATH = '' } = process.env;
-  const start = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
-    env: { PATH, PORT: '0', JUNHENG_HOME: home },
-    stdio: ['ignore', 'pipe', 'inherit'],
+function loadFigures({ own, bare, stale, answers, events }: OverviewLoad): Figure[] {
+  const limitIs = 'bare Yoga, equal bytes, same load';
+  const figure = (name: string, percentile: keyof Percentiles, mark: Figure['mark']): Figure => ({
+    name,
+    value: own[percentile],
+    limit: bare[percentile],
+    unit: 'ms',
+    limitIs,
+    mark,
   });
-  const exited = new Promise<never>((_, fail) => child.once('exit', (code) => fail(new Error(`the platform ended with ${code}`))));
-  exited.catch(() => {}); // it ends when it is told to, too
-  const ready = new Promise<void>((done) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      if (line.startsWith('Junheng ready: ')) done();
-    });
-  });
-  await Promise.race([ready, exited]);
-  const seconds = (performance.now() - start) / 1000;
-  const running = await findPlatform(home);
-  if (!running) throw new Error('the platform does not answer');
-  return {
-    child,
-    seconds,
-    client: createClient(running),
-    async stop() {
-      child.kill('SIGTERM');
-      await exited.catch(() => {});
+  return [
+    figure(`overview, 50/s and ${events} events, p95`, 'p95', { value: 50 }),
+    figure('overview, p50', 'p50', null),
+    figure('overview, p99', 'p99', null),
+    {
+      name: 'answers older than their watermark',
+      value: stale,
+      limit: answers,
+      unit: 'answers',
+      limitIs: 'all that say how old they are',
+      mark: { value: 0 },
     },
-  };
+  ];
 }
 
 async function importFile(client: Client, kind: string, path: string): Promise<void> {

@@ -3,17 +3,18 @@ export type Figure = {
   name: string;
   value: number;
   limit: number;
-  unit: 'events/s' | 'rows/s' | 's' | 'ms' | 'MB';
+  unit: 'events/s' | 'rows/s' | 's' | 'ms' | 'MB' | 'kB' | 'answers';
   /** What the raw limit is. */
   limitIs: string;
   /** The mark to reach: a ratio to the limit, an absolute value in `unit`, or none. */
   mark: { ratio: number } | { value: number } | null;
 };
 
-const lessIsBetter = ({ unit }: Pick<Figure, 'unit'>): boolean => unit === 's' || unit === 'ms' || unit === 'MB';
+const lessIsBetter = ({ unit }: Pick<Figure, 'unit'>): boolean => unit !== 'events/s' && unit !== 'rows/s';
 
 /** Share of the limit that is reached: rates by value ÷ limit, times and memory by limit ÷ value; 1 is the limit itself. */
-export const ratioOf = ({ unit, value, limit }: Figure): number => (lessIsBetter({ unit }) ? limit / value : value / limit);
+export const ratioOf = ({ unit, value, limit }: Figure): number =>
+  lessIsBetter({ unit }) ? (value === 0 ? Infinity : limit / value) : value / limit;
 
 export function meetsMark(figure: Figure): boolean | null {
   const { mark, value } = figure;
