@@ -58,7 +58,8 @@ def class_sizes(sizes, limit):
     def above(least): return sum(size >= least for size in sizes) if limit else 0
     return {"mean": mean, "largest": max(sizes, default=None), "cv": statistics.pstdev(sizes) / mean if sizes else None, "sizeLimit": limit,
         "aboveLimit": above((limit or 0) + 1), "oversized": above(56), "extremelyOversized": above(66), "oneStudentClasses": sizes.count(1),
-        "distribution": [{"from": a, "classes": sum(a <= size < b for size in sizes)} for a, b in zip(edges, edges[1:])]}
+        "distribution": [{"from": a, "to": b - 1 if b < edges[-1] else max([120, *sizes]), "classes": sum(a <= size < b for size in sizes)}
+            for a, b in zip(edges, edges[1:])]}
 def composition(members):
     genders = Counter(member.get("gender") for member in members)
     counts = {name + more: sum(member.get(name) is value for member in members)

@@ -28,31 +28,32 @@ def resources(stage, enrolled, conditions, teachers):
     return {"stage": stage, "inScope": len(fails), "failing": sum(fails), "undetermined": unsure, "passing": fails.count(False) - unsure,
         "indicators": indicators}, min((ratio for row in ratios.values() for ratio in row if ratio is not None), default=None)
 def retention(first, year):  # of the newest of five cohorts that is wholly known
-    def cohort(end):  # that ends grade 9 in `end`: graduated, entered, came, left, died
+    def cohort(end):  # that ends grade 9 in `end`: graduated, entered, came, left, died, and that year
         rows = {grade: [row for row in in_year("cohort", "count", end - 9 + grade).values() if row["grade"] == grade] for grade in range(first, 10)}
         def of(grade, name):  # the county's own row, else those of every school that had the grade or another year of the cohort
             own, there = [row for row in rows[grade] if row["schoolId"] is None], {row["schoolId"] for row in rows[grade]}
             wanted = {row["schoolId"] for each in rows if stage_of(each) == stage_of(grade) for row in rows[each]} | schools_with_grade(end - 9 + grade, grade)
             return add([row[name] for row in own[:1] or rows[grade]]) if own or there and not wanted - there - {None} else None
-        return [of(9, "graduated"), of(first, "students"), *(add([of(grade, name) for grade in rows]) for name in ("transferredIn", "transferredOut", "died"))]
+        over = [add([of(grade, name) for grade in rows]) for name in ("transferredIn", "transferredOut", "died")]
+        return [of(9, "graduated"), of(first, "students"), *over, end]
     cohorts = [cohort(year - back) for back in range(5)]
-    row = g, e, i, o, d = next((c for c in cohorts if None not in c), next((c for c in cohorts if c[0] is not None), cohorts[0]))
-    return 100 * g / (e + i - o - d) if None not in row and e + i - o - d > 0 else None, share(g, e, 100), row
+    row = g, e, i, o, d, end = next((c for c in cohorts if None not in c), next((c for c in cohorts if c[0] is not None), cohorts[0]))
+    return 100 * g / (e + i - o - d) if None not in row and e + i - o - d > 0 else None, share(g, e, 100), row[:5], end
 def rates(year):
     care = [fact["enrolled"] for fact in in_year("student", "care", year).values() if fact["enrolled"] is not None]
     form = next(iter(in_year("county", "figures", year).values()), {})
     inputs = [sum(care) if care else None, len(care) or None, form.get("disabledEnrolled"), form.get("disabledChildren")]
     found = {"retention-nine-year": retention(1, year), "retention-junior-3y": retention(7, year),
-        "disabled-enrolment": (share(*inputs[:2], 100), share(*inputs[2:], 100), inputs)}
-    return [{"id": "cty." + id, "value": value, "variantValue": variant, "inputs": [{"value": amount} for amount in row]} for id, (value, variant, row) in found.items()]
+        "disabled-enrolment": (share(*inputs[:2], 100), share(*inputs[2:], 100), inputs, None)}
+    return [{"id": "cty." + id, "value": value, "variantValue": variant, "inputs": [{"value": amount} for amount in row], "cohortYear": end}
+        for id, (value, variant, row, end) in found.items()]
 def goals(rates, stages, by_stage, lowest, enrolled):
     def goal(id, value, least=None, most=None, shown=True):
         gap = None if value is None else least - value if least and value < least else value - most if most and value > most else None
         return {"obligationId": id, "value": value if shown else None, "gap": gap}
     nine_years, junior, disabled = (rate["value"] for rate in rates)
-    ratios = [100 * ratio for ratio in lowest if ratio is not None]
+    ratios, largest = [100 * ratio for ratio in lowest if ratio is not None], [stage["classSizes"]["largest"] for stage in stages]
     cvs = [max((each["cv"]["value"] for each in of["indicators"] if each["cv"]["value"] is not None), default=None) for of in by_stage]
-    largest = [stage["classSizes"]["largest"] for stage in stages]
     def school_size(through): return max((of["primary"] + of["junior"] for school, of in enrolled.items()
         if (schools[school]["schoolType"] in THROUGH_SCHOOLS) == through and of["primary"] + of["junior"]), default=None)
     return [goal("jt.overall.4", nine_years, 99), goal("jt.overall.5", disabled, 95), goal("nq.c.1", junior, 95), goal("nq.c.2", disabled, 95),
@@ -62,8 +63,7 @@ def goals(rates, stages, by_stage, lowest, enrolled):
 def overview(year):
     students, teachers, conditions = list(people("student", year)), list(people("teacher", year)), in_year("school", "conditions", year)
     waiting, placed, enrolled, stages = [student for student in students if not student["classId"]], defaultdict(list), defaultdict(Counter), []
-    for student in students:
-        if student["classId"]: placed[student["classId"]].append(student)
+    for student in (student for student in students if student["classId"]): placed[student["classId"]].append(student)
     for members in placed.values(): enrolled[members[0]["schoolId"]][members[0]["stage"]] += len(members)
     told = set(enrolled) | {student["schoolId"] for student in waiting} | standing & (set(conditions) | {t["schoolId"] for t in teachers})
     for stage, limit in SIZE_LIMIT.items():
@@ -82,7 +82,7 @@ def numbers(answer, path=""):  # by their path; an item of a list goes by what n
         names = {} if type(answer) is dict else {**value, **value.get("definition", {})}
         label = str(next((names[key] for key in ("obligationId", "id", "stage", "from") if key in names), "")).lower() or str(name)
         if type(value) in (dict, list, tuple): yield from numbers(value, path + label + ".")
-        elif type(value) in (int, float, type(None)) and name not in ("schoolYear", "ledgerSize", "cohortYear", "from", "to"): yield path + label, value
+        elif type(value) in (int, float, type(None)) and name not in ("schoolYear", "ledgerSize", "from"): yield path + label, value
 def main(events, answer):
     try:
         theirs = json.load(open(answer, encoding="utf-8"))["county"]
