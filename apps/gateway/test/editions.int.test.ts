@@ -1,5 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { viewVersion } from '../src/editions/edition-slots.ts';
+import { openEdition } from '../src/editions/open-edition.ts';
+import { createSnapshots } from '../src/editions/snapshots.ts';
 import { clearSlot, viewTables } from '../src/views/clear-slot.ts';
 import { type Asking, startTestGateway } from './asking.ts';
 import { planted, plantFeed, type PlantedFeed, prepareSchemas } from './planted-feed.ts';
@@ -165,12 +168,55 @@ test('no answer is older than the token that was waited for, however the snapsho
     while (!isDone) await asking.data('{ county { students } }');
   });
   for (let count = 1; count <= 25; count++) {
+    // also with facts that change no number, before, after and without one that does
+    if (count % 3 === 0) await feed.append([planted.layout()]);
     await feed.append(students(count, 1));
-    const { county } = await asking.data(`{ county(waitFor: "registry:${feed.entries.length}") { students ledgerSize } }`);
-    expect(county).toEqual({ students: count, ledgerSize: feed.entries.length });
+    if (count % 4 === 0) await feed.append([planted.exported()]);
+    for (const more of [[], [planted.layout()]]) {
+      if (more.length > 0) await feed.append(more);
+      const size = feed.entries.length;
+      const { county } = await asking.data(
+        `{ county(waitFor: "registry:${size}") { students ledgerSize newestFact { ledgerIndex } classes { edges { node { size } } } } }`,
+      );
+      const classes = { edges: [{ node: { size: count } }] };
+      expect(county).toEqual({ students: count, ledgerSize: size, newestFact: { ledgerIndex: size - 1 }, classes });
+    }
   }
   isDone = true;
   await Promise.all(reading);
+});
+
+test('facts that change no number keep the numbers of the snapshot before, and one that does makes them anew', async () => {
+  const asking = await start();
+  await feed.append([...school, ...students(0, 3)]);
+  await asking.caughtUp();
+  const runtime = database.runtime();
+  const row = {
+    slot: await liveSlot(database),
+    purpose: 'live',
+    viewVersion,
+    build: 1,
+    asOf: null,
+    untilIndex: null,
+    digest: null,
+  } as const;
+  const edition = await openEdition(runtime, row);
+  const snapshots = createSnapshots({ county: '000000', clock: runtime.clock, readFirstDay: async () => '2019-09-10' });
+  const read = () => snapshots.read(edition, { schoolYear: null, asOf: null });
+  const before = await read();
+  expect(await read()).toBe(before);
+  await feed.append([planted.layout()]);
+  await asking.caughtUp();
+  edition.nextIndex += 1;
+  const [after, again] = [await read(), await read()];
+  expect(after).toMatchObject({ ledgerSize: 11, newestFact: { ledgerIndex: 10 } });
+  expect(after.schools).toBe(before.schools);
+  expect(again).toBe(after);
+  await feed.append(students(3, 1));
+  await asking.caughtUp();
+  expect((await read()).classes[0]!.composition.students).toBe(4); // though this reader was not told
+  edition.nextIndex = edition.numbersIndex = 13;
+  expect(await read()).toMatchObject({ ledgerSize: 13, classes: [{ composition: { students: 4 } }, { composition: { students: 0 } }] });
 });
 
 test('a program with another view version makes a new edition at its start, while the old one serves', async () => {

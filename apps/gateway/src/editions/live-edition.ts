@@ -69,8 +69,9 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
     const running = projectFeed(feed, edition.sql, {
       until: null,
       signal: AbortSignal.any([end.signal, abort.signal]),
-      onBatch({ nextIndex, watermarks: committed, newest }) {
+      onBatch({ nextIndex, watermarks: committed, newest, movesNumbers }) {
         edition.nextIndex = nextIndex;
+        if (movesNumbers) edition.numbersIndex = nextIndex;
         watermarks.raise(committed);
         news.viewMoved({ ledgerSize: nextIndex, asOf: newest });
       },
@@ -110,7 +111,7 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
         until,
         signal: end.signal,
         onBatch({ nextIndex }) {
-          edition.nextIndex = nextIndex;
+          edition.nextIndex = edition.numbersIndex = nextIndex;
           news.editionMoved(stateOf(edition, Math.max(until, nextIndex)));
         },
       });

@@ -9,6 +9,8 @@ export type OpenEdition = {
   readonly sql: Sql;
   /** Ledger entries it has taken in, as far as this process brought it. */
   nextIndex: number;
+  /** Since it had taken in so many, up to `nextIndex`, no batch has changed a number; as far as this process knows. */
+  numbersIndex: number;
   /** Whoever reads it holds it meanwhile, so that nobody clears it under them. @throws {EditionGone} once it was given up */
   hold<T>(work: () => Promise<T>): Promise<T>;
   /** From now on nobody can hold it; resolves once nobody does. */
@@ -22,13 +24,15 @@ export class EditionGone extends Error {
 
 export async function openEdition(runtime: Runtime, row: EditionRow): Promise<OpenEdition> {
   const sql = runtime.database(row.slot);
+  const nextIndex = await readNextIndex(sql, runtime.county);
   let holders = 0;
   let isGone = false;
   let onReleased = () => {};
   return {
     row,
     sql,
-    nextIndex: await readNextIndex(sql, runtime.county),
+    nextIndex,
+    numbersIndex: nextIndex,
     async hold(work) {
       if (isGone) throw new EditionGone();
       holders += 1;

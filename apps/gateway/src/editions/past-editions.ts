@@ -69,7 +69,7 @@ export async function startPastEditions({ runtime, feed, news, log }: Omit<Editi
       until: size,
       signal: end.signal,
       onBatch({ nextIndex }) {
-        edition.nextIndex = nextIndex;
+        edition.nextIndex = edition.numbersIndex = nextIndex;
         news.editionMoved(stateOf(edition, size));
       },
     });

@@ -1,7 +1,9 @@
 import { schoolYearOf } from '@junheng/contracts';
 import type { Clock } from '@junheng/runtime';
 import type { CountyKey, CountyView } from '../api.ts';
+import { shareMeasures } from '../equity/per-snapshot.ts';
 import { readSnapshot } from '../views/county-snapshot.ts';
+import { readNewestFact } from '../views/facts.ts';
 import { readSchoolYears } from '../views/school-years.ts';
 import { readNextIndex } from '../views/view-position.ts';
 import type { OpenEdition } from './open-edition.ts';
@@ -37,13 +39,26 @@ export function createSnapshots(options: { county: string; clock: Clock; readFir
   return {
     read: (edition, { schoolYear: wanted, asOf }) =>
       edition.hold(async () => {
-        const moment = `${edition.row.build}:${await readNextIndex(edition.sql, county)}`;
+        const index = await readNextIndex(edition.sql, county);
+        // from here on the same numbers, as far as this process knows; what it does not know yet it reads anew
+        const since = edition.numbersIndex <= index && index <= edition.nextIndex ? edition.numbersIndex : index;
+        const moment = `${edition.row.build}:${since}`;
         const schoolYear = wanted ?? (await shared(`${moment}:newest`, () => newestSchoolYear(edition))) ?? schoolYearOf(clock.now());
-        return shared(`${moment}:${schoolYear}:${asOf ?? ''}`, async () =>
+        const base = await shared(`${moment}:${schoolYear}:${asOf ?? ''}`, async () =>
           readSnapshot(edition.sql, county, { schoolYear, asOf, firstDay: await readFirstDay() }),
         );
+        return base.ledgerSize >= index
+          ? base
+          : shared(`${moment}:${schoolYear}:${asOf ?? ''}:${index}`, () => moveOn(edition, base, index));
       }),
   };
+
+  /** The same numbers, where only other facts have come since. */
+  async function moveOn({ sql }: OpenEdition, base: CountyView, ledgerSize: number): Promise<CountyView> {
+    const moved: CountyView = Object.freeze({ ...base, ledgerSize, newestFact: await readNewestFact(sql, county, ledgerSize) });
+    shareMeasures(moved, base);
+    return moved;
+  }
 
   /** A form for a coming or a mistaken year must not hide the students. */
   async function newestSchoolYear({ sql }: OpenEdition): Promise<number | null> {

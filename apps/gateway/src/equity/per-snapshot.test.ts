@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { perPartOfSnapshot, perSnapshot } from './per-snapshot.ts';
+import { perPartOfSnapshot, perSnapshot, shareMeasures } from './per-snapshot.ts';
 
 test('a measure is computed once for a snapshot, also when it is null, and again for another', () => {
   let times = 0;
@@ -11,6 +11,14 @@ test('a measure is computed once for a snapshot, also when it is null, and again
   expect([measure(snapshot), measure(snapshot), times]).toEqual([null, null, 1]);
   measure({});
   expect(times).toBe(2);
+});
+
+test('snapshots that share their measures compute each once', () => {
+  let times = 0;
+  const measure = perSnapshot((_snapshot: object) => ++times);
+  const [base, copy] = [{}, {}];
+  shareMeasures(copy, base);
+  expect([measure(copy), measure(base), measure(copy)]).toEqual([1, 1, 1]);
 });
 
 test('a measure of a part is computed once for each part of a snapshot', () => {

@@ -1,3 +1,14 @@
+const bases = new WeakMap<object, object>();
+
+/**
+ * From now on what is kept for `base` holds for `copy` too: they differ in nothing that a measure reads. **Unit** none.
+ *
+ * Source: the snapshots themselves.
+ */
+export function shareMeasures(copy: object, base: object): void {
+  bases.set(copy, base);
+}
+
 /**
  * A measure that is computed once for a snapshot and then kept with it, as long as the snapshot itself is kept. The
  * snapshot must not change. **Unit** that of the measure.
@@ -5,10 +16,11 @@
  * Source: the snapshot itself.
  */
 export function perSnapshot<S extends object, T>(measure: (snapshot: S) => T): (snapshot: S) => T {
-  const kept = new WeakMap<S, { value: T }>();
+  const kept = new WeakMap<object, { value: T }>();
   return (snapshot) => {
-    const known = kept.get(snapshot) ?? { value: measure(snapshot) };
-    kept.set(snapshot, known);
+    const key = bases.get(snapshot) ?? snapshot;
+    const known = kept.get(key) ?? { value: measure(snapshot) };
+    kept.set(key, known);
     return known.value;
   };
 }

@@ -6,6 +6,7 @@ import { readTeacherYears } from '../views/teachers.ts';
 import { readNextIndex } from '../views/view-position.ts';
 import { writeBatch } from '../views/write-batch.ts';
 import { foldBatch, knownPersons } from './fold-batch.ts';
+import { movesNumbers } from './view-changes.ts';
 import { readViewEvents, UnreadableEntry, type ViewEvent } from './view-event.ts';
 
 export type Feed = { county: string; ledger: Pick<LedgerApi, 'readFeed'>; vault: VaultReader };
@@ -18,7 +19,14 @@ export type Projecting = {
   onBatch(batch: Batch): void;
 };
 
-export type Batch = { nextIndex: number; watermarks: ReadonlyMap<string, bigint>; newest: Date };
+export type Batch = {
+  nextIndex: number;
+  watermarks: ReadonlyMap<string, bigint>;
+  /** Time of its last event. */
+  newest: Date;
+  /** It changed a number of the view. */
+  movesNumbers: boolean;
+};
 
 const batchSize = 2_000;
 const waitMilliseconds = 500;
@@ -58,7 +66,12 @@ export async function projectFeed({ county, ledger, vault }: Feed, sql: Sql, { u
         ahead.catch(() => {}); // seen when it is awaited; until then a fault of this batch comes first
       });
       nextIndex = to;
-      onBatch({ nextIndex, watermarks: changes.watermarks, newest: new Date(events.at(-1)!.time) });
+      onBatch({
+        nextIndex,
+        watermarks: changes.watermarks,
+        newest: new Date(events.at(-1)!.time),
+        movesNumbers: movesNumbers(changes),
+      });
     } else ahead = readAhead(to);
   }
   await ahead.catch(() => {});

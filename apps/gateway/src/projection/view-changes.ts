@@ -42,5 +42,17 @@ export type ViewChanges = {
   watermarks: Map<string, bigint>;
 };
 
+/** Whether a batch changes a number, and not only the way back to its events. */
+export const movesNumbers = ({
+  facts: _facts,
+  files: _files,
+  departures: _departures,
+  watermarks: _watermarks,
+  ...changes
+}: ViewChanges): boolean => Object.values(changes).some((change) => ('size' in change ? change.size > 0 : isAnyRow(change)));
+
+const isAnyRow = ({ rows, gone }: { rows: { length: number } | ReadonlyMap<string, unknown>; gone: readonly unknown[] }): boolean =>
+  gone.length > 0 || ('length' in rows ? rows.length > 0 : rows.size > 0);
+
 /** Before the persons' years are settled. */
 export type ChangesInProgress = Omit<ViewChanges, 'studentYears' | 'teacherYears'>;

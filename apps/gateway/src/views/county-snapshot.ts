@@ -33,7 +33,7 @@ export async function readSnapshot(
       readFilesSeen(sql, county, schoolYear),
       readIndicatorFacts(sql, county, schoolYear),
       readFrozenMonths(sql, county),
-      readNewestFact(sql, county),
+      readNewestFact(sql, county, Number.MAX_SAFE_INTEGER),
     ]);
     const schoolYears = years.map((year) => year.schoolYear);
     return {

@@ -68,10 +68,11 @@ export const toFact = ({ eventId, ledgerIndex, type, time, importId, fileHash, s
   source: importId === null ? null : { importId, fileHash: fileHash!, sheet: sheet!, row: fileRow! },
 });
 
-export async function readNewestFact(sql: Queryable, county: string): Promise<FactView | null> {
+/** Of the first `size` entries. */
+export async function readNewestFact(sql: Queryable, county: string, size: number): Promise<FactView | null> {
   const [row] = await sql<FactColumns[]>`
     select ${factColumns(sql)} from fact f left join source_file s on s.county = f.county and s.file_id = f.file_id
-    where f.county = ${county} order by f.ledger_index desc limit 1`;
+    where f.county = ${county} and f.ledger_index < ${size} order by f.ledger_index desc limit 1`;
   return row ? toFact(row) : null;
 }
 
