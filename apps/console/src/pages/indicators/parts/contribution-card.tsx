@@ -8,7 +8,7 @@ import { useWording } from '../../../language/use-wording.ts';
 import type { Workbench } from '../workbench-page.tsx';
 import { useChanges } from '../what-if/use-changes.ts';
 import { contributionBars } from './contribution-bars.ts';
-import { schoolCells, SchoolTable } from './school-table.tsx';
+import { contributionCells, ContributionTable } from './contribution-table.tsx';
 import { useChartTitle } from './use-chart-title.ts';
 
 /** Which schools the gap consists of; a click on one takes it into the what-if. */
@@ -53,10 +53,10 @@ export function ContributionCard({ workbench }: { workbench: Workbench }) {
             share: percent(largest.contribution),
             side: largest.isHigh ? t('workbench.aboveMean') : t('workbench.belowMean'),
           })}
-          rows={() => schoolCells(t, schools)}
+          rows={() => contributionCells(t, schools)}
           note={<p className="fine">{t('county.contributionNote')}</p>}
         >
-          <SchoolTable workbench={workbench} />
+          <ContributionTable schools={schools} />
         </ChartWithTable>
       ) : (
         <p className="empty-note">{t('workbench.noContribution')}</p>
