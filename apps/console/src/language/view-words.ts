@@ -7,6 +7,9 @@ type Standing = (typeof view)['standing'];
 export const shortName = ({ exists, t }: i18n, id: string, otherwise: string): string =>
   exists(`standing.short.${id}`) ? t(`standing.short.${id as keyof Standing['short']}`) : otherwise;
 
+/** Units that a number goes without. */
+const pure: ReadonlySet<string> = new Set(['ratio', 'share', 'count']);
+
 /** A unit of the policy packs in words; one without words is left as it is. */
 export const unitWords = ({ exists, t }: i18n, unit: string): string =>
-  exists(`standing.unitOf.${unit}`) ? t(`standing.unitOf.${unit as keyof Standing['unitOf']}`) : unit;
+  pure.has(unit) ? '' : exists(`standing.unitOf.${unit}`) ? t(`standing.unitOf.${unit as keyof Standing['unitOf']}`) : unit;

@@ -37,6 +37,8 @@ test('a goal that was met is not late', async () => {
   const row = table.getByRole('row', { name: /九年巩固率/ });
   expect(row.textContent).toContain('99.2%');
   expect(row.textContent).not.toContain('逾期');
+  expect(table.getByRole('row', { name: /小学校际差异系数/ }).textContent).toContain('0.50004 目标 ≤ 0.50');
+  expect(table.getByRole('row', { name: /小学校际差异系数/ }).textContent).not.toContain('ratio');
 });
 
 test('a CV that rounds to its limit is shown with the digits that explain its status, and who pulls it up', async () => {
