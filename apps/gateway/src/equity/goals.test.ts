@@ -55,6 +55,13 @@ test('class sizes tell how many classes are above the limit, and the school that
   expect(goal('jt.overall.7')).toMatchObject({ status: 'MET', gap: null, pulls: [], valueText: { zh: '1个班都不超过50人，最大50人' } });
 });
 
+test('sizes are not called met while a school of the stage has no roster', () => {
+  const withJunior = plantedView([...schools, plantedSchool('丁', { schoolType: '311', students: {} })], { classes: county.classes });
+  expect(goal('jt.overall.7', withJunior)).toMatchObject({ status: 'NO_DATA', missing: { code: 'SCHOOLS_UNKNOWN' } });
+  expect(goal('nq.b.6', withJunior)).toMatchObject({ status: 'NO_DATA', value: 500 });
+  expect(goal('jt.overall.6', withJunior)).toMatchObject({ status: 'NOT_MET', missing: null });
+});
+
 test('a rate below its goal is not met by its gap; one without rows has no data', () => {
   expect(goal('jt.overall.5')).toMatchObject({ value: 94, target: 95, gap: 1, gapText: { zh: '还差1个百分点' }, status: 'NOT_MET' });
   expect(goal('jt.overall.4')).toMatchObject({ value: null, gap: null, status: 'NO_DATA', missing: { code: 'COHORT_ROWS_MISSING' } });

@@ -1,9 +1,10 @@
 import type { CompulsoryStage } from '@junheng/contracts';
 import { isCompulsory } from '@junheng/contracts';
 import type { CountyView, SchoolView } from '../api.ts';
-import { studentsOf } from './enrolment.ts';
+import { allStudentsOf, studentsOf } from './enrolment.ts';
 import { type GoalReading, pullsShown, unfedGoal } from './goal-reading.ts';
 import { officeFiles } from './office-files.ts';
+import { someUnknown, unlessUnknown } from './measure.ts';
 import { schoolKind } from './school-kinds.ts';
 import type { IndicatorSchool } from './stage-indicator.ts';
 
@@ -13,8 +14,12 @@ const noRoster = unfedGoal({
   en: `The ${officeFiles['student-roster'].inSentence} is missing: there are no classes`,
 });
 
+/** Schools that should have classes and of which no roster shows any: theirs may be of any size. */
+const withoutRoster = (schools: readonly SchoolView[], isMeant: (stages: readonly string[]) => boolean): number =>
+  schools.filter((school) => allStudentsOf(school) === 0 && isMeant(schoolKind(school.schoolType).stages)).length;
+
 /**
- * Classes of a stage above a size. Met when there is none. **Unit** students per class, classes.
+ * Classes of a stage above a size. Met when there is none and every school of the stage has a roster. **Unit** students per class, classes.
  *
  * Source: county.registry.student-enrolled; cls.size, cty.large-class-count.
  */
@@ -23,6 +28,7 @@ export function classSizeGoal({ classes, schools }: CountyView, stage: Compulsor
   if (ofStage.length === 0) return noRoster;
   const above = ofStage.filter(({ composition }) => composition.students > limit);
   const largest = Math.max(...ofStage.map(({ composition }) => composition.students));
+  const unknown = withoutRoster(schools, (stages) => stages.includes(stage));
   const bySchool = Map.groupBy(above, ({ schoolId }) => schoolId);
   const pulls = schools.flatMap((school): IndicatorSchool[] => {
     const ofSchool = bySchool.get(school.schoolId) ?? [];
@@ -53,8 +59,8 @@ export function classSizeGoal({ classes, schools }: CountyView, stage: Compulsor
             zh: `最大的班${largest}人，超出${largest - limit}人`,
             en: `The largest class has ${largest}, ${largest - limit} too many`,
           },
-    status: above.length === 0 ? 'MET' : 'NOT_MET',
-    missing: null,
+    status: unlessUnknown(above.length === 0 ? 'MET' : 'NOT_MET', unknown),
+    missing: unknown > 0 ? someUnknown(unknown) : null,
     pulls: pulls.sort((a, b) => b.total - a.total || b.value - a.value).slice(0, pullsShown),
   };
 }
@@ -66,11 +72,12 @@ export function classSizeGoal({ classes, schools }: CountyView, stage: Compulsor
  * Source: county.registry.student-enrolled; sch.size.
  */
 export function schoolSizeGoal({ schools }: CountyView, isThrough: boolean, limit: number): GoalReading {
-  const sizes = schools
-    .filter(({ schoolType }) => {
-      const { stages, special } = schoolKind(schoolType);
-      return !special && stages.filter(isCompulsory).length > 1 === isThrough;
-    })
+  const meant = schools.filter(({ schoolType }) => {
+    const { stages, special } = schoolKind(schoolType);
+    return !special && stages.filter(isCompulsory).length > 1 === isThrough;
+  });
+  const unknown = withoutRoster(meant, (stages) => stages.some((stage) => stage === 'primary' || stage === 'junior'));
+  const sizes = meant
     .map((school) => ({ school, students: studentsOf(school, 'primary') + studentsOf(school, 'junior') }))
     .filter(({ students }) => students > 0);
   if (sizes.length === 0) return noRoster;
@@ -99,8 +106,8 @@ export function schoolSizeGoal({ schools }: CountyView, isThrough: boolean, limi
             zh: `最大的学校${largest}人，超出${largest - limit}人`,
             en: `The largest school has ${largest}, ${largest - limit} too many`,
           },
-    status: above.length === 0 ? 'MET' : 'NOT_MET',
-    missing: null,
+    status: unlessUnknown(above.length === 0 ? 'MET' : 'NOT_MET', unknown),
+    missing: unknown > 0 ? someUnknown(unknown) : null,
     pulls: above.slice(0, pullsShown).map(({ school, students }) => failing(school, students, students, students, limit)),
   };
 }

@@ -34,6 +34,10 @@ test('raising 500 to 2,000 beside 3,000 takes the CV from 0.714 to 0.2 and adds 
   });
 });
 
+test('a supposed value brings no verdict while another school is unknown', () => {
+  expect(outcome(indicatorOf([3000, 500], ['未报']), [{ schoolId: '1', value: 2000 }]).statusAfter).toBe('NO_DATA');
+});
+
 test('taking away is told as a negative amount', () => {
   expect(outcome(indicatorOf([3000, 500]), [{ schoolId: '0', value: 0 }])).toMatchObject({ added: -300_000, meetingAfter: 0 });
 });
@@ -41,8 +45,8 @@ test('taking away is told as a negative amount', () => {
 test.each([
   [[{ schoolId: '未报', value: 1 }], 'SCHOOL_NOT_COUNTED'],
   [[{ schoolId: '没有', value: 1 }], 'SCHOOL_NOT_COUNTED'],
-  [[{ schoolId: '0', value: -0.1 }], 'VALUE_NEGATIVE'],
-  [[{ schoolId: '0', value: Number.POSITIVE_INFINITY }], 'VALUE_NEGATIVE'],
+  [[{ schoolId: '0', value: -0.1 }], 'VALUE_OUT_OF_RANGE'],
+  [[{ schoolId: '0', value: Number.POSITIVE_INFINITY }], 'VALUE_OUT_OF_RANGE'],
   [
     [
       { schoolId: '0', value: 1 },

@@ -1,7 +1,7 @@
 import { coefficientOfVariation } from '@junheng/equity-metrics';
 import type { Message } from '@junheng/graphql';
 import type { SchoolView } from '../api.ts';
-import { type MeasureStatus, statusAtMost } from './measure.ts';
+import { type MeasureStatus, statusAtMost, unlessUnknown } from './measure.ts';
 import { type StageIndicator, unitsOf } from './stage-indicator.ts';
 
 /** A school and its new value per student (or per 100). */
@@ -27,7 +27,7 @@ export type WrongChange = { ok: false; message: Message };
 
 /**
  * The coefficient of variation, were some schools' values others, enrolment unchanged. Refused in words: a school that is not
- * among the counted ones with a known value, one named twice, a value below 0 or not finite. **Unit** of the values that of the
+ * among the counted ones with a known value, one named twice, a value below 0 or above 1e9. **Unit** of the values that of the
  * indicator; of what is added persons, m², CNY or rooms; the coefficients have none.
  *
  * Source: convention CV of the calculation notes to 教督〔2017〕6号.
@@ -39,7 +39,7 @@ export function whatIf(indicator: StageIndicator, changes: readonly ValueChange[
   for (const { schoolId, value } of changes) {
     const found = rows.get(schoolId);
     if (!found) return { ok: false, message: notCounted };
-    if (!Number.isFinite(value) || value < 0) return { ok: false, message: negative(found.row.school) };
+    if (!(value >= 0 && value <= largestValue)) return { ok: false, message: outOfRange(found.row.school) };
     if (changed.has(schoolId)) return { ok: false, message: twice(found.row.school) };
     changed.set(schoolId, value);
     // an unchanged value keeps its total to the last digit
@@ -56,7 +56,7 @@ export function whatIf(indicator: StageIndicator, changes: readonly ValueChange[
       cvBefore,
       cvAfter: after.value,
       limit,
-      statusAfter: statusAtMost(after.value, limit),
+      statusAfter: unlessUnknown(statusAtMost(after.value, limit), indicator.inScope - indicator.schools.length),
       meanAfter: after.value === null ? null : after.mean * indicator.indicator.perStudents,
       added: totals.reduce((sum, { total }, index) => sum + total - indicator.schools[index]!.total, 0),
       meetingAfter: indicator.schools.filter(({ school, value }) => (changed.get(school.schoolId) ?? value) >= standard).length,
@@ -75,10 +75,13 @@ const notCounted: Message = {
   en: 'One of the schools is not counted in this indicator and stage, or its value is unknown',
 };
 
-const negative = ({ name }: SchoolView): Message => ({
-  code: 'VALUE_NEGATIVE',
-  zh: `${name}：值须为不小于0的数`,
-  en: `${name}: the value must be a number of 0 or more`,
+/** Per student; beyond it sums lose whole units. */
+const largestValue = 1e9;
+
+const outOfRange = ({ name }: SchoolView): Message => ({
+  code: 'VALUE_OUT_OF_RANGE',
+  zh: `${name}：值须在0到10亿之间`,
+  en: `${name}: the value must be between 0 and 1,000,000,000`,
 });
 
 const twice = ({ name }: SchoolView): Message => ({ code: 'SCHOOL_TWICE', zh: `${name}出现了两次`, en: `${name} is named twice` });
