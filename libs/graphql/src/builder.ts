@@ -6,6 +6,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { type Right, hasRight } from './access.ts';
 import type { Context } from './apis.ts';
 import { codedError } from './error-codes.ts';
+import { largestPage } from './page.ts';
 
 export type SchemaTypes = {
   Context: Context;
@@ -37,7 +38,15 @@ export function createBuilder() {
       // Without this the plugin counts every edge ten times, on top of the page size.
       edgesFieldOptions: { nullable: { list: false, items: false }, complexity: { field: 0, multiplier: 1 } },
       nodeQueryOptions: { authScopes: { may: 'read-aggregates' }, description: '按全局标识读取 / Any node by its global id' },
-      nodesQueryOptions: { authScopes: { may: 'read-aggregates' }, description: '按全局标识批量读取 / Nodes by their global ids' },
+      nodesQueryOptions: {
+        authScopes: { may: 'read-aggregates' },
+        description: '按全局标识批量读取 / Nodes by their global ids',
+        complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+        resolve: (_root, { ids }, _context, _info, readNodes) => {
+          if (ids.length > largestPage) throw codedError('BAD_INPUT', `ids are at most ${largestPage}`);
+          return readNodes(ids);
+        },
+      },
       // Beside this, each node's type carries its own rule.
       pageInfoTypeOptions: { authScopes: { may: 'read-aggregates' } },
       defaultConnectionTypeOptions: { authScopes: { may: 'read-aggregates' } },

@@ -39,6 +39,20 @@ function plantedBuilder() {
     }),
   );
   builder.queryField('self', (t) => t.field({ type: Item, authScopes: { may: 'read-aggregates' }, resolve: () => ({ n: 1 }) }));
+  builder.node(builder.objectRef<{ n: number }>('Leaf'), {
+    authScopes: { may: 'read-aggregates' },
+    id: { resolve: ({ n }) => n },
+    loadManyWithoutCache: (ids: string[]) => ids.map((n) => ({ n: Number(n) })),
+    fields: (t) => ({
+      n: t.exposeInt('n'),
+      items: t.field({
+        type: Items,
+        args: { first: t.arg.int(), after: t.arg.string() },
+        complexity: pageComplexity,
+        resolve: (_leaf, args) => pageOf(args, async () => ({ items: [], total: 0 })),
+      }),
+    }),
+  });
   builder.mutationField('touch', (t) => t.boolean({ authScopes: { may: 'import' }, resolve: () => true }));
   builder.subscriptionField('tick', (t) =>
     t.int({
@@ -187,6 +201,26 @@ test.each([
   const { data, errors } = await post({ query });
   expect(data ?? null).toBeNull();
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_COMPLEX', detail: expect.stringMatching(detail) });
+});
+
+const idsOf = (count: number) => Array.from({ length: count }, (_, n) => Buffer.from(`Leaf:${n}`).toString('base64'));
+
+test('nodes by their ids cost as many as they are, also hidden in a variable', async () => {
+  const { post } = serve();
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Leaf { items(first: 200) { edges { node { n } } } } } }';
+  expect((await post({ query, variables: { ids: idsOf(2) } })).errors).toBeUndefined();
+  const { data, errors } = await post({ query, variables: { ids: idsOf(200) } });
+  expect(data ?? null).toBeNull();
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_COMPLEX', detail: expect.stringMatching(/Complexity \d{5,} > 20000/) });
+});
+
+test('at most a page of nodes is read by their ids', async () => {
+  const { post } = serve();
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Leaf { n } } }';
+  const { data } = await post({ query, variables: { ids: idsOf(200) } });
+  expect(data?.['nodes']).toHaveLength(200);
+  const { errors } = await post({ query, variables: { ids: idsOf(201) } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', detail: 'ids are at most 200' });
 });
 
 test('an operation at the limit of depth runs', async () => {
