@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resourceText, totalText } from './resource-number.ts';
+import { neededText, neededTotalText, neededValue, resourceText, totalText } from './resource-number.ts';
 
 test.each([
   [1999.99, 'CNY/student', '1,999'],
@@ -16,4 +16,11 @@ test('a total is whole yuan, or has one decimal at most', () => {
   expect(totalText(1_234_567.8, 'CNY')).toBe('1,234,568');
   expect(totalText(12.34, 'rooms')).toBe('12.3');
   expect(totalText(12, 'persons')).toBe('12');
+});
+
+test('what is needed is rounded up: a little that is lacking is not nothing', () => {
+  expect(neededTotalText(0.03, 'm2')).toBe('0.1');
+  expect(neededTotalText(1040.2, 'CNY')).toBe('1,041');
+  expect(neededText(1489.3, 'CNY/student')).toBe('1,490');
+  expect(neededValue(4.2001, 'teachers/100 students')).toBe(4.21);
 });

@@ -6,6 +6,7 @@ const hundredthsUp = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 
 const hundredthsDown = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' });
 const whole = numbers({ maximumFractionDigits: 0 });
 const tenths = numbers({ maximumFractionDigits: 1 });
+const tenthsUp = numbers({ maximumFractionDigits: 1, roundingMode: 'ceil' });
 
 /** Of the seven resource indicators one is money; the others are things and areas, a head or a hundred heads. */
 const isMoney = (unit: string) => unit.includes('CNY');
@@ -22,8 +23,11 @@ export const neededText = (value: number, unit: string): string => (isMoney(unit
 /** The same number, to be computed with. */
 export const neededValue = (value: number, unit: string): number => (isMoney(unit) ? Math.ceil(value) : Math.ceil(value * 100) / 100);
 
-/** A total behind it, or what is lacking of it: whole yuan, else at most one decimal. */
+/** A total behind it: whole yuan, else at most one decimal. */
 export const totalText = (total: number, unit: string): string => (isMoney(unit) ? whole : tenths).format(total);
+
+/** What is lacking of a total, or to be added to it; rounded up, so that what is lacking never reads as nothing. */
+export const neededTotalText = (total: number, unit: string): string => (isMoney(unit) ? wholeUp : tenthsUp).format(total);
 
 /** How fine a number field of the indicator counts. */
 export const stepOf = (unit: string): number => (isMoney(unit) ? 10 : 0.05);

@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { totalText } from './resource-number.ts';
+import { neededTotalText } from './resource-number.ts';
 
 const units = ['persons', 'm2', 'CNY', 'rooms'] as const;
 type Unit = (typeof units)[number];
 
-/** An amount of what an indicator counts, with its unit in words: 12,000 元, 3.5 间. */
+/** How much is lacking or to be added of what an indicator counts, with its unit in words: 12,000 元, 3.5 间. */
 export function useTotalWords(): (total: number, unit: string) => string {
   const { t } = useTranslation();
   return useCallback(
     (total, unit) => {
       const known = units.find((one) => one === unit) as Unit | undefined;
-      return known ? t(`measures.totalOf.${known}`, { total: totalText(total, unit) }) : `${totalText(total, unit)} ${unit}`;
+      return known ? t(`measures.totalOf.${known}`, { total: neededTotalText(total, unit) }) : `${neededTotalText(total, unit)} ${unit}`;
     },
     [t],
   );

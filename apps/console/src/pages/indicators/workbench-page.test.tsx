@@ -45,7 +45,7 @@ test('a slider leads through the schools of the distribution by keyboard and nam
 
 test('a what-if of the address is computed as it is opened', async () => {
   show('&whatIf=9900000001_2500', [outcome(2500, 0.41)]);
-  expect((await screen.findAllByText('差异系数由 0.50004 变为 0.410，限值 0.50；共需增加 +50,010 元。')).length).toBe(2); // said, and the picture’s text
+  expect((await screen.findAllByText('差异系数由 0.50004 变为 0.410，限值 0.50；总量变化 +50,010 元。')).length).toBe(2); // said, and the picture’s text
   expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: '青禾小学' }).value).toBe('2500');
 });
 
