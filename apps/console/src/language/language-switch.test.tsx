@@ -9,7 +9,8 @@ import { county } from '../../test/sample-county.ts';
 import { CountyDocument } from '../gql/graphql.ts';
 import { languageKey, setLanguage, startLanguage } from './i18n.ts';
 
-const show = () => renderAt('/?show=PRIMARY', [answer(CountyDocument, { schoolYear: null, asOf: null, waitFor: null }, { __typename: 'Query', county })]);
+const show = () =>
+  renderAt('/?show=PRIMARY', [answer(CountyDocument, { schoolYear: null, asOf: null, waitFor: null }, { __typename: 'Query', county })]);
 
 test('one click turns the console into English, its document and its sentences from the server too', async () => {
   show();
