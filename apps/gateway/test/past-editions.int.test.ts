@@ -109,6 +109,7 @@ test('a day to come is refused, today is now, a day before the first fact is an 
   await asking.caughtUp();
   expect(await asking.codes('{ county(asOf: "2020-01-01") { students } }')).toEqual(['BAD_INPUT']);
   expect(await asking.codes('{ county(asOf: "2019-02-30") { students } }')).toEqual(['BAD_INPUT']);
+  expect(await asking.codes('{ county(asOf: "0000-01-01") { students } }')).toEqual(['BAD_INPUT']);
   const fields = 'id empty students schoolCount asOfDay firstDay ledgerSize schools { edges { node { id } } }';
   const today = await county(asking, '2019-12-31', fields);
   expect(today).toEqual(await county(asking, null, fields));
@@ -218,4 +219,15 @@ test('many days asked for at once, in any order, give each its own answer', pati
   expect(answers).toEqual(
     wanted.map((each) => ({ students: each - 1, asOfDay: day(each), schools: { edges: [{ node: { students: each - 1 } }] } })),
   );
+});
+
+test('a day also holds what came after facts dated later, as after a clock that was set forward and back', async () => {
+  const asking = await start();
+  await feed.append([...school, ...student('张')], at(2));
+  await feed.append([planted.layout()], '2099-06-01T00:00:00Z');
+  await feed.append(student('李'), at(9));
+  await feed.append(student('赵'), at(12));
+  await asking.caughtUp();
+  expect(await county(asking, day(5))).toEqual({ students: 1, ledgerSize: 5 });
+  expect(await county(asking, day(10))).toEqual({ students: 2, ledgerSize: 8 });
 });

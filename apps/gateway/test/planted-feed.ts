@@ -79,8 +79,7 @@ export function plantFeed(runtime: Runtime): PlantedFeed {
       return entries.slice(from, from + limit);
     },
     async readSizeAt(_county, day) {
-      const later = entries.findIndex(({ header }) => dayOfEntry(header) > day);
-      return later < 0 ? entries.length : later;
+      return entries.findLastIndex(({ header }) => dayOfEntry(header) <= day) + 1;
     },
     readFirstDay: async () => (entries.length === 0 ? null : dayOfEntry(entries[0]!.header)),
     readCheckpoint: async () =>

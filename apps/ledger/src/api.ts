@@ -47,9 +47,9 @@ export type Audit = {
 export type LedgerApi = {
   /** Entries with index ≥ `from`, in order; waits up to `waitMilliseconds` while there are none. */
   readFeed(input: { county: string; from: number; limit: number; waitMilliseconds?: number }): Promise<LedgerEntry[]>;
-  /** How many entries the log had when `day` (YYYY-MM-DD, Asia/Shanghai) was over: those before the first one dated later. */
+  /** How many entries the log had when all of `day` (YYYY-MM-DD, Asia/Shanghai) was in: those up to the last one dated on it or before. */
   readSizeAt(county: string, day: string): Promise<number>;
-  /** The day of the first entry, YYYY-MM-DD in Asia/Shanghai; null while the log is empty. */
+  /** The earliest day an entry is dated, YYYY-MM-DD in Asia/Shanghai; null while the log is empty. */
   readFirstDay(county: string): Promise<string | null>;
   readCheckpoint(county: string): Promise<Checkpoint | null>;
   /**

@@ -10,7 +10,7 @@ import { isHeadGenuine } from './is-head-genuine.ts';
 import type { LogSigner } from './log-signer.ts';
 import { readPublicEvent } from './read-public-event.ts';
 import { sha256 } from './sha256.ts';
-import { insertDays } from './store/entry-days.ts';
+import { addToDay, type DaySpan, writeDays } from './store/entry-days.ts';
 import { insertEntries, readKnown, readLastVersions } from './store/entries.ts';
 import { advanceOffsets, lockLog, updateHead } from './store/log-head.ts';
 import { deleteParked, insertParked, readParked, readParkedCount } from './store/parked.ts';
@@ -61,7 +61,7 @@ async function append(writer: Writer, messages: readonly BusMessage[], { assumeN
     if (head.size > 0 && !isHeadGenuine(head, lastTiles, writer.signer)) throw logAltered();
     const leaves: Uint8Array[] = [];
     const offsets = new Map<string, bigint>();
-    const days = new Map<string, number>();
+    const days = new Map<string, DaySpan>();
     let mayBeParked = head.parked > 0;
     let fault: LedgerFault | null = null;
     for (let at = 0; at < messages.length && fault === null; at += portionSize) {
@@ -77,11 +77,11 @@ async function append(writer: Writer, messages: readonly BusMessage[], { assumeN
       await yieldToSocket(); // the statements leave before the thread is busy with hashing
       for (const { header, body } of taken.entries) {
         const day = dayOfEntry(header);
-        if (day !== null && !days.has(day)) days.set(day, head.size + leaves.length);
+        if (day !== null) addToDay(days, day, head.size + leaves.length);
         leaves.push(leafHash(sha256, entryOf(sha256, header, body)));
       }
     }
-    if (days.size > 0) send(insertDays(transaction, county, days));
+    if (days.size > 0) send(writeDays(transaction, county, days));
     if (leaves.length > 0) send(writeTree(transaction, writer, head.size, lastTiles, leaves));
     if (offsets.size > 0) send(advanceOffsets(transaction, county, offsets));
     const [parked] = await Promise.all([readParkedCount(transaction, county), ...writes]); // the writes were sent before

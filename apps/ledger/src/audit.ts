@@ -6,7 +6,7 @@ import { misstatedColumns } from './domain/misstated-columns.ts';
 import { isHeadGenuine } from './is-head-genuine.ts';
 import type { LogSigner } from './log-signer.ts';
 import { sha256 } from './sha256.ts';
-import { readDays } from './store/entry-days.ts';
+import { addToDay, type DaySpan, readDays } from './store/entry-days.ts';
 import { readStoredEntries, readStrayEntry, type StoredEntry } from './store/entries.ts';
 import { readHead, type SignedHead } from './store/log-head.ts';
 import { readParkedHeaders } from './store/parked.ts';
@@ -25,7 +25,7 @@ export async function auditLog(sql: Sql | Transaction, signer: LogSigner, county
   const head = await readHead(sql, county); // entries that come later are not this audit's
   const beside = await findStrays(sql, county);
   const findings: AuditFinding[] = [];
-  const days = new Map<string, number>();
+  const days = new Map<string, DaySpan>();
   let edge: Tile[] = [];
   let size = 0;
   while (head !== null && findings.length < mostFindings) {
@@ -42,14 +42,14 @@ export async function auditLog(sql: Sql | Transaction, signer: LogSigner, county
     beside.push(...compareColumns(entries));
     for (const { index, header } of entries) {
       const day = dayOfEntry(header);
-      if (day !== null && !days.has(day)) days.set(day, index);
+      if (day !== null) addToDay(days, day, index);
     }
     size += leaves.length;
     const known = [...edge, ...rebuilt];
     edge = edgeTiles(size).map(({ level, index }) => known.findLast((tile) => tile.level === level && tile.index === index)!);
   }
   if (head !== null && findings.length === 0) findings.push(...compareHead(head, size, edge, signer));
-  if (head !== null && findings.length === 0) beside.push(...compareDays(days, await readDays(sql, county, size)));
+  if (head !== null && findings.length === 0) beside.push(...compareDays(days, await readDays(sql, county, size), size));
   return { entries: size, findings: [...findings, ...beside].slice(0, mostFindings) };
 }
 
@@ -82,12 +82,17 @@ function compareColumns(entries: readonly StoredEntry[]): AuditFinding[] {
   });
 }
 
-function compareDays(told: ReadonlyMap<string, number>, stored: ReadonlyMap<string, number>): AuditFinding[] {
-  const changed = [...new Set([...told.keys(), ...stored.keys()])].filter((day) => told.get(day) !== stored.get(day)).sort();
+function compareDays(told: ReadonlyMap<string, DaySpan>, stored: ReadonlyMap<string, DaySpan>, size: number): AuditFinding[] {
+  const isTold = (day: string) => {
+    const [one, other] = [told.get(day), stored.get(day)];
+    // a day may have gone on since the audit began
+    return one?.first === other?.first && (one?.last === other?.last || (one !== undefined && other !== undefined && other.last >= size));
+  };
+  const changed = [...new Set([...told.keys(), ...stored.keys()])].filter((day) => !isTold(day)).sort();
   return changed.map((day) => ({
     code: 'DAY_CHANGED',
-    zh: `${day} 起于第几条，与各条的时刻不符`,
-    en: `where ${day} begins in the log is not what the times of its entries say`,
+    zh: `${day} 在台账中的起止与各条的时刻不符`,
+    en: `where ${day} begins and ends in the log is not what the times of its entries say`,
   }));
 }
 

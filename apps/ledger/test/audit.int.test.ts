@@ -195,7 +195,8 @@ test('a parked event under another id is found, an untouched one is none', async
 test.each([
   ['moved', (sql: Transaction) => sql`update entry_day set first_index = 7 where county = ${county}`],
   ['taken away', (sql: Transaction) => sql`delete from entry_day where county = ${county}`],
-  ['added', (sql: Transaction) => sql`insert into entry_day (county, day, first_index) values (${county}, '2019-10-01', 5000)`],
-])('where a day begins in the log, %s, is found', async (_, change) => {
+  ['ended elsewhere', (sql: Transaction) => sql`update entry_day set last_index = 5998 where county = ${county}`],
+  ['added', (sql: Transaction) => sql`insert into entry_day values (${county}, '2019-10-01', 5000, 5001)`],
+])('where a day stands in the log, %s, is found', async (_, change) => {
   expect(codes(await auditAfter(change))).toEqual(['DAY_CHANGED']);
 });

@@ -28,11 +28,14 @@ test('how long the log was when a day was over is told by the hashed times, in B
   expect(await ledger.api.readFirstDay('510121')).toBeNull();
 });
 
-test('an entry dated later ends a day even where older ones follow it, as after a clock that was set back', async () => {
+test('a day holds all that is dated on it, also what came after a later day, as after a clock that was set forward and back', async () => {
   const ledger = await place.start();
   await ledger.publish(dated('2019-09-01T01:00:00Z', '2019-10-01T01:00:00Z', '2019-09-02T01:00:00Z', '2019-09-01T02:00:00Z'));
   const sizes = Promise.all(['2019-09-01', '2019-09-02', '2019-09-30', '2019-10-01'].map((day) => ledger.api.readSizeAt(county, day)));
-  expect(await sizes).toEqual([1, 1, 1, 4]);
+  expect(await sizes).toEqual([4, 4, 4, 4]);
+  await ledger.publish(dated('', '', '', '', '2019-08-31T01:00:00Z').slice(4));
+  expect(await ledger.api.readSizeAt(county, '2019-08-31')).toBe(5);
+  expect(await ledger.api.readFirstDay(county)).toBe('2019-08-31');
 });
 
 test('a log of the version before has its days too', async () => {

@@ -130,7 +130,7 @@ export async function startPastEditions({ runtime, feed, news, log }: Omit<Editi
 
 /** Whether a day is over. @throws BAD_INPUT for what is no day, or one that is still to come */
 export function isOver(day: string, now: Date): boolean {
-  if (Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day)
+  if (day < '0001' || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day)
     throw codedError('BAD_INPUT', 'asOf is a day, YYYY-MM-DD');
   const today = dayOf(now);
   if (day > today) throw codedError('BAD_INPUT', `asOf ${day} is still to come: today is ${today}`);

@@ -45,7 +45,7 @@ export function createSnapshots(options: { county: string; clock: Clock; readFir
         const moment = `${edition.row.build}:${since}`;
         const schoolYear = wanted ?? (await shared(`${moment}:newest`, () => newestSchoolYear(edition))) ?? schoolYearOf(clock.now());
         const base = await shared(`${moment}:${schoolYear}:${asOf ?? ''}`, async () =>
-          readSnapshot(edition.sql, county, { schoolYear, asOf, firstDay: await readFirstDay() }),
+          readSnapshot(edition.sql, county, { schoolYear, asOf, firstDay: await readFirstDay(), now: clock.now() }),
         );
         return base.ledgerSize >= index
           ? base

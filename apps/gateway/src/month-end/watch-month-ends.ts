@@ -4,13 +4,13 @@ import { freezeMonths, type MonthEndParts } from './freeze-months.ts';
 const interval = 60_000;
 
 /** Looks now and then every minute; a fault is told and tried again at the next look. @returns what ends it */
-export function watchMonthEnds(parts: Omit<MonthEndParts, 'signal' | 'refused'>): () => Promise<void> {
+export function watchMonthEnds(parts: Omit<MonthEndParts, 'signal' | 'passedOver'>): () => Promise<void> {
   const end = new AbortController();
   const { signal } = end;
-  const refused = new Set<string>();
+  const passedOver = new Set<string>();
   let looking: Promise<void> | null = null;
   const look = () => {
-    looking ??= freezeMonths({ ...parts, signal, refused })
+    looking ??= freezeMonths({ ...parts, signal, passedOver })
       .catch((error: unknown) => {
         if (!signal.aborted) parts.log.error({ err: error }, 'the end of a month could not be frozen');
       })

@@ -1,3 +1,4 @@
+import { monthOf } from '@junheng/contracts';
 import type { Sql } from '@junheng/runtime';
 import type { ClassView, CountyView, SchoolView } from '../api.ts';
 import { readYearClasses } from './classes.ts';
@@ -21,7 +22,7 @@ export function countyOf(part: SchoolView | ClassView): CountyView {
 export async function readSnapshot(
   pool: Sql,
   county: string,
-  { schoolYear, asOf, firstDay }: Pick<CountyView, 'schoolYear' | 'asOf' | 'firstDay'>,
+  { schoolYear, asOf, firstDay, now }: Pick<CountyView, 'schoolYear' | 'asOf' | 'firstDay'> & { now: Date },
 ): Promise<CountyView> {
   const view = await pool.begin('isolation level repeatable read read only', async (sql): Promise<CountyView> => {
     // sent without waiting for one another: one connection answers them in this order
@@ -47,7 +48,8 @@ export async function readSnapshot(
       classSizes,
       filesSeen,
       indicatorFacts,
-      frozenMonths,
+      // frozen while a clock was set forward that was set back since
+      frozenMonths: frozenMonths.filter(({ month }) => month < monthOf(now)),
       newestFact,
       ledgerSize,
     };
