@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** A page of the console: its route as declared, and an address of it that shows something. */
+export type ShownPage = { route: string; name: string; path: string };
+
+/** The routes that the console declares, in its order. */
+export function declaredRoutes(): string[] {
+  const source = readFileSync(join(import.meta.dirname, '../../console/src/app/pages.tsx'), 'utf8');
+  return [...source.matchAll(/<Route (?:index|path="([^"]+)")/g)].map(([, path]) => path ?? '');
+}
+
+/**
+ * Every page with the demo county in it, found by following links as a reader would: one school, class, import, mapping and
+ * receipt. A declared route that is not here is a page that nobody looked at.
+ */
+export async function findEveryPage(page: Page, address: string): Promise<ShownPage[]> {
+  const firstLink = async (from: string, link: string): Promise<string> => {
+    await page.goto(address + from);
+    const href = await page.locator(`main a[href^="${link}"]`).first().getAttribute('href', { timeout: 20_000 });
+    return href!;
+  };
+  const school = await firstLink('/schools', '/schools/');
+  const codes = [...new Set((await page.locator('main').innerText()).match(/\b99\d{8}\b/g))].slice(0, 3);
+  const schoolClass = await firstLink(school, '/classes/');
+  const fact = await firstLink(schoolClass, '/facts/');
+  const importDone = await firstLink('/imports', '/imports/');
+  const layout = await firstLink('/layouts', '/layouts/project-star');
+  return [
+    { route: '', name: 'overview', path: '/' },
+    { route: 'indicators', name: 'indicators', path: '/indicators' },
+    {
+      route: 'indicators/:indicatorId',
+      name: 'workbench',
+      path: '/indicators/res.equipment-value-per-student?stage=PRIMARY',
+    },
+    { route: 'resources', name: 'resources', path: '/resources?stage=PRIMARY' },
+    { route: 'schools', name: 'schools', path: '/schools' },
+    { route: 'schools', name: 'tiles', path: '/schools?view=tiles' },
+    { route: 'schools/:id', name: 'school', path: school },
+    { route: 'classes', name: 'classes', path: '/classes' },
+    { route: 'classes/:id', name: 'class', path: schoolClass },
+    { route: 'compare', name: 'compare', path: `/compare?schools=${codes.join(',')}` },
+    { route: 'coverage', name: 'coverage', path: '/coverage' },
+    { route: 'imports', name: 'imports', path: '/imports' },
+    { route: 'imports/:importId', name: 'import', path: importDone },
+    { route: 'templates', name: 'templates', path: '/templates' },
+    { route: 'conflicts', name: 'conflicts', path: '/conflicts' },
+    { route: 'layouts', name: 'layouts', path: '/layouts' },
+    { route: 'layouts/new', name: 'mapping-wizard', path: '/layouts/new' },
+    { route: 'layouts/:layoutId', name: 'mapping', path: layout },
+    { route: 'facts/:eventId', name: 'receipt', path: fact },
+    { route: '*', name: 'not-found', path: '/no-such-page' },
+  ];
+}
+
+/** Until nothing on the page says that it is being read, and the charts have drawn themselves in. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ timeout: 20_000 });
+  await page.waitForFunction(
+    () => !/正在读取|Reading…/.test(document.body.innerText) && !document.querySelector('[aria-busy=true]'),
+    null,
+    {
+      timeout: 20_000,
+    },
+  );
+  await page.waitForTimeout(500);
+}
