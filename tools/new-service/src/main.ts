@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { problemOfLeft } from './carry-out.ts';
+import { problemOfLinks } from './links-outside.ts';
 import { makeService } from './make-service.ts';
+import type { Problem } from './service-names.ts';
 
 const usage = `npm run new:service -- <名称 name> [--stream <事件流 stream>]
 
@@ -13,10 +16,16 @@ const { service, stream } = parsed();
 // What ends the steps below ends them by an exit status, and the failed step takes everything back: nothing is left half.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 
+const links = problemOfLinks(root);
+if (links) {
+  tell(links);
+  process.exit(1);
+}
 try {
-  const made = await makeService(root, { service, stream }, finish);
+  const made = await makeService(root, { service, stream }, steps());
+  if (made.left.length > 0) tell(problemOfLeft(made.left));
   if (!made.ok) {
-    for (const { zh, en } of made.problems) console.error(`${zh}\n${en}`);
+    made.problems.forEach(tell);
     process.exitCode = 1;
   } else {
     console.log(`新建 Created:\n${made.files.map((file) => `  ${file}`).join('\n')}`);
@@ -24,17 +33,23 @@ try {
     console.log(`\n接下来 Next: (cd apps/${service} && npx vitest run) · npm run check · docs/guides/new-service.md`);
   }
 } catch (error) {
-  console.error(`没有完成，已全部撤回。 Not done; everything was taken back.\n${(error as Error).message}`);
+  console.error(`没有完成，所写的已撤回。 Not done; what was written was taken back.\n${(error as Error).message}`);
   process.exitCode = 1;
 }
 
 /** The link in node_modules and the lock, the schema of the event, the printed schema of the API. */
-function finish(): void {
+function steps(): (() => void)[] {
   const npm = process.env['npm_execpath'] ? [process.execPath, process.env['npm_execpath']] : ['npm'];
-  run(...npm, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
-  run(process.execPath, 'tools/lock-complete.mjs');
-  run(process.execPath, 'tools/check/src/generate.ts');
-  run(process.execPath, 'apps/gateway/src/print-schema.ts');
+  return [
+    () => run(...npm, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'),
+    () => run(process.execPath, 'tools/lock-complete.mjs'),
+    () => run(process.execPath, 'tools/check/src/generate.ts'),
+    () => run(process.execPath, 'apps/gateway/src/print-schema.ts'),
+  ];
+}
+
+function tell({ zh, en }: Problem): void {
+  console.error(`${zh}\n${en}`);
 }
 
 function run(...command: string[]): void {

@@ -3,24 +3,29 @@ import { planService } from './plan-service.ts';
 import type { Problem } from './service-names.ts';
 import { PlaceNotFound } from './wiring.ts';
 
-export type MadeService = { ok: true; files: string[]; wired: string[] } | { ok: false; problems: Problem[] };
+/** `left`: files that a killed run before this one had written and that stay, because somebody changed them since. */
+export type MadeService = { left: string[] } & ({ ok: true; files: string[]; wired: string[] } | { ok: false; problems: Problem[] });
 
 /**
  * Makes a service in the repository at `root`: its folders, its contract, its lines in the platform. All or nothing;
- * what a killed run left is taken back first. `finish` makes what other programs make (links, event schemas, the printed
- * GraphQL schema); when it throws, nothing stays.
+ * what a killed run left is taken back first. `steps` make what other programs make (links, event schemas, the printed
+ * GraphQL schema); when one throws, nothing stays.
  */
-export async function makeService(root: string, names: { service: string; stream: string }, finish: () => void): Promise<MadeService> {
-  takeBack(root);
+export async function makeService(
+  root: string,
+  names: { service: string; stream: string },
+  steps: readonly (() => void)[],
+): Promise<MadeService> {
+  const left = takeBack(root);
   try {
     const planned = await planService(root, names);
-    if (!planned.ok) return planned;
+    if (!planned.ok) return { ...planned, left };
     const { created, changed } = planned.plan;
     const eventSchema = `docs/events/county.${names.service}.${names.stream}-opened.v1.schema.json`;
-    carryOut(root, planned.plan, [eventSchema, `node_modules/@junheng/${names.service}`], finish);
-    return { ok: true, files: [...created.keys(), eventSchema], wired: [...changed.keys()] };
+    carryOut(root, planned.plan, { files: [eventSchema], links: [`node_modules/@junheng/${names.service}`], steps });
+    return { ok: true, files: [...created.keys(), eventSchema], wired: [...changed.keys()], left };
   } catch (error) {
-    if (error instanceof PlaceNotFound) return { ok: false, problems: [{ zh: error.zh, en: error.message }] };
+    if (error instanceof PlaceNotFound) return { ok: false, problems: [{ zh: error.zh, en: error.message }], left };
     throw error;
   }
 }

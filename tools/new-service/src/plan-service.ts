@@ -67,6 +67,11 @@ function problemsOf(root: string, names: { service: string; stream: string }): P
       zh: `“${service.kebab}”与平台启动程序中已有的名称相同；请换一个。`,
       en: `"${service.kebab}" is the name of something else in apps/platform/src/services.ts; choose another.`,
     });
+  if (doorsIn(root).has(service.camel))
+    problems.push({
+      zh: `“${service.kebab}”是保留名称：解析函数已用它称呼平台的另一个入口（Apis）；请换一个。`,
+      en: `"${service.kebab}" is reserved: resolvers call another door of the platform so (Apis). Choose another.`,
+    });
   const event = `${stream.pascal}Opened`;
   if (globSync('libs/contracts/src/**/*.ts', { cwd: root }).some((file) => isNamedIn(root, file, event)))
     problems.push({
@@ -74,6 +79,13 @@ function problemsOf(root: string, names: { service: string; stream: string }): P
       en: `An event ${event} exists already in libs/contracts; choose another --stream.`,
     });
   return problems;
+}
+
+/** Every name that some module adds to the interface `Apis`, by which resolvers reach the doors. */
+function doorsIn(root: string): Set<string> {
+  const texts = globSync('{apps,libs}/*/src/**/*.ts', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+  const declarations = texts.flatMap((text) => [...text.matchAll(/\binterface Apis \{([^}]*)\}/g)].map(([, keys = '']) => keys));
+  return new Set(declarations.flatMap((keys) => [...keys.matchAll(/(?:^|;)\s*(\w+)\??:/gm)].map(([, key = '']) => key)));
 }
 
 const isNamedIn = (root: string, file: string, name: string): boolean =>

@@ -59,14 +59,14 @@ export const wirings: readonly Wiring[] = [
     path: hostServices,
     add(text, { kebab, camel, pascal, snake }) {
       const steps: [where: 'before' | 'after', anchor: RegExp, addition: string][] = [
-        ['after', /^import \{ createRegistry[^;]*;\n/m, `import { create${pascal}, ${camel}Migrations } from '@junheng/${kebab}';\n`],
+        ['after', /^import \{\s*createRegistry[^;]*;\n/m, `import { create${pascal}, ${camel}Migrations } from '@junheng/${kebab}';\n`],
         ['after', /^const schemas = \{[^}]*registry: registryMigrations,/m, ` ${snake}: ${camel}Migrations,`],
         [
           'before',
           /^ {2}const publishers = \[/m,
           `  const ${camel} = create${pascal}({ runtime, bus });\n  stops.add('${kebab}', () => ${camel}.stop());\n`,
         ],
-        ['after', /^ {2}const publishers = \[registry/m, `, ${camel}`],
+        ['after', /^ {2}const publishers = \[\s*registry\b/m, `, ${camel}`],
         ['after', /^ {2}const doors = \{[^}]*registry: registry\.api/m, `, ${camel}: ${camel}.api`],
       ];
       return steps.reduce((changed, step) => insert(hostServices, changed, ...step), text);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,17 +16,16 @@ beforeAll(() => {
 afterAll(() => tree.remove());
 
 /** What `npm install` and `npm run generate` do in a real repository. */
-function finishAs(service: string): () => void {
-  return () => {
-    tree.link(`apps/${service}`);
-    for (const program of ['tools/check/src/generate.ts', 'apps/gateway/src/print-schema.ts']) {
-      const { status, said } = runIn(tree.root, '.', process.execPath, program);
-      if (status !== 0) throw new Error(said);
-    }
-  };
-}
+const stepsAs = (service: string): (() => void)[] => [
+  () => tree.link(`apps/${service}`),
+  ...['tools/check/src/generate.ts', 'apps/gateway/src/print-schema.ts'].map((program) => () => {
+    const { status, said } = runIn(tree.root, '.', process.execPath, program);
+    if (status !== 0) throw new Error(said);
+  }),
+];
 
-const make = (service: string, stream = service, finish = finishAs(service)) => makeService(tree.root, { service, stream }, finish);
+const make = (service: string, stream = service, steps = stepsAs(service)) => makeService(tree.root, { service, stream }, steps);
+const nothingToDo = [() => expect.unreachable('nothing is to be finished')];
 
 const problemsIn = (made: MadeService) => (made.ok ? [] : made.problems);
 
@@ -60,10 +60,14 @@ describe('a name that cannot be used', () => {
     ['gateway-b', 'Class', 'lower-case'],
     ['order', 'draw', 'reserved'],
     ['stops', 'draw', 'something else'],
+    ['live', 'draw', 'reserved'],
+    ['clock', 'draw', 'reserved'],
+    ['demo', 'draw', 'reserved'],
+    ['view', 'draw', 'reserved'],
     ['placement', 'class', 'reserved'],
   ])('%s with stream %s is refused in both languages and nothing is written', async (service, stream, why) => {
     const before = everything();
-    const made = await make(service, stream, () => expect.unreachable('nothing is to be finished'));
+    const made = await make(service, stream, nothingToDo);
     expect(problemsIn(made)).toContainEqual({ zh: expect.stringMatching(/[一-鿿]/), en: expect.stringContaining(why) });
     expect(everything()).toEqual(before);
   });
@@ -71,7 +75,7 @@ describe('a name that cannot be used', () => {
   test('an event that exists already is refused: two contracts of one name would hide each other', async () => {
     const contracts = join(tree.root, 'libs/contracts/src/draws.ts');
     writeFileSync(contracts, 'export type DrawOpened = never;\n');
-    const made = await make('placement', 'draw', () => expect.unreachable('nothing is to be finished'));
+    const made = await make('placement', 'draw', nothingToDo);
     rmSync(contracts);
     expect(made).toMatchObject({ ok: false, problems: [{ en: expect.stringContaining('DrawOpened exists already') }] });
   });
@@ -80,29 +84,89 @@ describe('a name that cannot be used', () => {
 describe('a run that does not come to its end', () => {
   test('leaves nothing when a step after the writing fails', async () => {
     const before = everything();
-    const failing = make('placement', 'draw', () => {
-      writeFileSync(join(tree.root, 'package-lock.json'), 'half a lock');
-      throw new Error('no network');
-    });
-    await expect(failing).rejects.toThrow('no network');
+    const failing = make('placement', 'draw', [
+      () => tree.link('apps/placement'),
+      () => writeFileSync(join(tree.root, 'docs/events/asyncapi.json'), '{}'),
+      () => {
+        writeFileSync(join(tree.root, 'package-lock.json'), 'half a lock');
+        throw new Error('no network');
+      },
+    ]);
+    await expect(failing).rejects.toThrow(/^no network$/);
     expect(everything()).toEqual(before);
     expect(existsSync(join(tree.root, 'apps/placement'))).toBe(false);
+    expect(readdirSync(join(tree.root, 'node_modules/@junheng'))).not.toContain('placement');
   });
 
-  test('and was killed is taken back by the next one, which leaves alone what somebody changed since', async () => {
-    const before = everything();
+  test('says when it fails which file somebody changed meanwhile, and leaves it', async () => {
+    const schema = join(tree.root, 'apps/gateway/src/schema.ts');
+    const text = readFileSync(schema, 'utf8');
+    const failing = make('placement', 'draw', [
+      () => {
+        writeFileSync(schema, 'mine');
+        throw new Error('no network');
+      },
+    ]);
+    await expect(failing).rejects.toThrow(/^no network\n.*schema\.ts.*\n.*not taken back: apps\/gateway\/src\/schema\.ts\./);
+    expect(readFileSync(schema, 'utf8')).toBe('mine');
+    writeFileSync(schema, text);
+  });
+
+  /** A run whose second step is killed; its first has rewritten the lock, the index of events and the printed schema. */
+  function killedRun(): void {
     const script = `
+      const { appendFileSync } = await import('node:fs');
       const { makeService } = await import(${JSON.stringify(join(tree.root, 'tools/new-service/src/make-service.ts'))});
-      await makeService('${tree.root}', { service: 'placement', stream: 'draw' }, () => process.kill(process.pid, 'SIGKILL'));`;
+      const rewrite = () => ${JSON.stringify(generated)}.forEach((path) => appendFileSync(path, '\\n'));
+      await makeService('.', { service: 'placement', stream: 'draw' }, [rewrite, () => process.kill(process.pid, 'SIGKILL')]);`;
     const { status } = runIn(tree.root, '.', process.execPath, '--input-type=module', '--eval', script);
     expect(status).toBeNull();
     expect(existsSync(join(tree.root, 'apps/placement/src/service.ts'))).toBe(true);
+  }
+  const generated = ['package-lock.json', 'docs/events/asyncapi.json', 'apps/gateway/schema.graphql'];
+
+  test('and was killed is taken back by the next one, which leaves alone what somebody added since', async () => {
+    const before = everything();
+    killedRun();
     const note = join(tree.root, 'apps/placement/note.txt');
     writeFileSync(note, 'mine');
 
-    expect((await make('order')).ok).toBe(false); // any next run, also one that is refused
+    expect(await make('order')).toMatchObject({ ok: false, left: [] }); // any next run, also one that is refused
     expect(readFileSync(note, 'utf8')).toBe('mine');
     rmSync(join(tree.root, 'apps/placement'), { recursive: true });
+    expect(everything()).toEqual(before);
+  });
+
+  test.each([...generated, 'apps/platform/src/services.ts', 'apps/placement/src/service.ts'])(
+    'and was killed leaves %s to whoever changed it since, and the next one says so',
+    async (path) => {
+      const before = everything();
+      killedRun();
+      const file = join(tree.root, path);
+      writeFileSync(file, 'mine');
+
+      expect(await make('order')).toMatchObject({ ok: false, left: [path] });
+      expect(readFileSync(file, 'utf8')).toBe('mine');
+      const text = before.get(file);
+      if (text === undefined) rmSync(join(tree.root, 'apps/placement'), { recursive: true });
+      else writeFileSync(file, text);
+      expect(everything()).toEqual(before);
+    },
+  );
+
+  test('is not begun where npm would change packages of another tree', () => {
+    // This copy's packages are links into another tree. Should npm run after all, it is this harmless one.
+    const npm = join(tree.root, 'npm.mjs');
+    writeFileSync(npm, `import { writeFileSync } from 'node:fs'; writeFileSync('npm-ran', '');`);
+    const before = everything();
+    const program = join(tree.root, 'tools/new-service/src/main.ts');
+    const { status, stderr } = spawnSync(process.execPath, [program, 'placement'], {
+      cwd: tree.root,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], npm_execpath: npm },
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/链接[^]*node_modules\/\S+ is a link that leads out/) });
+    expect(existsSync(join(tree.root, 'npm-ran'))).toBe(false);
     expect(everything()).toEqual(before);
   });
 
@@ -111,7 +175,7 @@ describe('a run that does not come to its end', () => {
     const text = readFileSync(services, 'utf8');
     writeFileSync(services, text.replace('const publishers = [', 'const senders = ['));
     const before = everything();
-    const made = await make('placement', 'draw', () => expect.unreachable('nothing is to be finished'));
+    const made = await make('placement', 'draw', nothingToDo);
     expect(made).toMatchObject({ ok: false, problems: [{ en: expect.stringContaining('apps/platform/src/services.ts') }] });
     expect(everything()).toEqual(before);
     writeFileSync(services, text);
