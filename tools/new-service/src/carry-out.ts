@@ -54,7 +54,7 @@ export function carryOut(root: string, plan: ServicePlan, afterwards: Afterwards
 
 /**
  * Takes back what an unfinished run wrote, if there was one.
- * @returns the files that were left as they are, because somebody changed them since
+ * @returns the files that were left as they are, because they are not what the run had written
  */
 export function takeBack(root: string): string[] {
   if (!existsSync(journalPath(root))) return [];
@@ -66,8 +66,8 @@ export function problemOfLeft(left: readonly string[]): Problem {
   const files = left.join(', ');
   const commands = 'npm install · npm run generate · node apps/gateway/src/print-schema.ts';
   return {
-    zh: `有人改动过，因此没有撤回：${files}。可用以下命令使生成的文件与源文件一致：${commands}`,
-    en: `Changed by somebody since, and so not taken back: ${files}. What is generated is brought in line with the sources by ${commands}`,
+    zh: `没有撤回（与运行所写的不同，可能有人改动过）：${files}。可用以下命令使生成的文件与源文件一致：${commands}`,
+    en: `Not taken back (other than the run had written; somebody may have changed it): ${files}. What is generated is brought in line with the sources by ${commands}`,
   };
 }
 

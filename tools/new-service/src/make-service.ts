@@ -3,7 +3,7 @@ import { planService } from './plan-service.ts';
 import type { Problem } from './service-names.ts';
 import { PlaceNotFound } from './wiring.ts';
 
-/** `left`: files that a killed run before this one had written and that stay, because somebody changed them since. */
+/** `left`: files of a killed run before this one that stay, because they are not what it had written. */
 export type MadeService = { left: string[] } & ({ ok: true; files: string[]; wired: string[] } | { ok: false; problems: Problem[] });
 
 /**

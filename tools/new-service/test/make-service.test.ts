@@ -107,7 +107,7 @@ describe('a run that does not come to its end', () => {
         throw new Error('no network');
       },
     ]);
-    await expect(failing).rejects.toThrow(/^no network\n.*schema\.ts.*\n.*not taken back: apps\/gateway\/src\/schema\.ts\./);
+    await expect(failing).rejects.toThrow(/^no network\n.*schema\.ts.*\n.*Not taken back \(.*\): apps\/gateway\/src\/schema\.ts\./);
     expect(readFileSync(schema, 'utf8')).toBe('mine');
     writeFileSync(schema, text);
   });
