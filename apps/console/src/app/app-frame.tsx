@@ -12,7 +12,7 @@ import { BalanceMark } from './balance-mark.tsx';
 import { CountyInViewContext } from './county-in-view.ts';
 import { MainNav } from './main-nav.tsx';
 import { MomentBar } from './moment-bar.tsx';
-import { MomentGate } from './moment-gate.tsx';
+import { isToCome, MomentGate } from './moment-gate.tsx';
 import { isOfMoment, type Moment, useMoment } from './moment.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { useColourScheme } from './use-colour-scheme.ts';
@@ -53,7 +53,9 @@ export function AppFrame() {
             <LanguageSwitch />
           </div>
         </header>
-        {isFigures && !isSignedOut && (county?.empty !== true || moment.asOf !== null) && <MomentBar county={county} moment={moment} />}
+        {isFigures && !isSignedOut && (county?.empty !== true || moment.asOf !== null) && (
+          <MomentBar county={county} moment={moment} isToCome={isToCome(moment, result.error)} />
+        )}
         <main id="main" ref={main} tabIndex={-1}>
           {isSignedOut ? (
             <SignInState />

@@ -3,13 +3,19 @@ import { useLocation, useNavigate } from 'react-router';
 import { schoolYearSpan, schoolYearTitle } from '../figures/terms.ts';
 import { useWording } from '../language/use-wording.ts';
 import type { CountyInView } from './county-in-view.ts';
-import { addressAt, type Moment } from './moment.ts';
+import { addressAt, type Moment, wrongInAddress } from './moment.ts';
+
+type Props = {
+  /** null while it is read */ county: CountyInView | null;
+  moment: Moment;
+  /** the day of the moment has not come yet */ isToCome: boolean;
+};
 
 /**
  * Which school year and which day's ledger every page shows, and how to choose others. The browser's own controls: they
  * need no code, a phone shows them at full size, and a day can be typed.
  */
-export function MomentBar({ county, moment }: { /** null while it is read */ county: CountyInView | null; moment: Moment }) {
+export function MomentBar({ county, moment, isToCome }: Props) {
   const { t, i18n } = useTranslation();
   const { date, exactTime, dateTime } = useWording();
   const navigate = useNavigate();
@@ -19,7 +25,8 @@ export function MomentBar({ county, moment }: { /** null while it is read */ cou
   const years = county?.schoolYears ?? [];
   const year = county?.schoolYear ?? moment.schoolYear;
   const choices = year === null || years.includes(year) ? years : [year, ...years];
-  const isPast = moment.asOf !== null;
+  const isPast = moment.asOf !== null && !isToCome;
+  const wrong = wrongInAddress(location);
   const yearText = (one: number) => schoolYearSpan(t, { schoolYear: one, language: i18n.language });
   return (
     <section className={isPast ? 'moment-bar moment-past' : 'moment-bar'} aria-label={t('moment.bar')}>
@@ -41,14 +48,14 @@ export function MomentBar({ county, moment }: { /** null while it is read */ cou
             key={moment.asOf ?? 'now'}
             defaultValue={moment.asOf ?? ''}
             {...(county?.firstDay ? { min: county.firstDay } : {})}
-            max="9999-12-31"
+            max={newestDay(county, moment)}
             onChange={({ target }) => {
               // While a year is being typed it is 0002, 0020, 0201 …: none of them a day of the ledger.
               if (target.value && target.validity.valid && target.value >= '2000') go({ asOf: target.value });
             }}
           />
         </label>
-        {isPast ? (
+        {moment.asOf !== null ? (
           <button type="button" className="quiet-button" onClick={() => go({ asOf: null })}>
             {t('moment.backToNow')}
           </button>
@@ -70,6 +77,12 @@ export function MomentBar({ county, moment }: { /** null while it is read */ cou
           {county && ` ${t('county.ledgerSize', { count: county.ledgerSize })}${t('moment.stop')}`}
         </output>
       )}
+      {wrong.year !== null && (
+        <output className="moment-inner moment-wrong">{t('moment.wrongYear', { year: wrong.year.slice(0, longest) })}</output>
+      )}
+      {wrong.day !== null && (
+        <output className="moment-inner moment-wrong">{t('moment.wrongDay', { day: wrong.day.slice(0, longest) })}</output>
+      )}
       {county && (
         <p className="print-only moment-inner">
           {schoolYearTitle(t, { schoolYear: county.schoolYear, language: i18n.language })} ·{' '}
@@ -84,4 +97,18 @@ export function MomentBar({ county, moment }: { /** null while it is read */ cou
       )}
     </section>
   );
+}
+
+/** of what is quoted from an address, in characters */
+const longest = 24;
+
+const dayInShanghai = (moment: Date) => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/**
+ * The last day to choose: this machine's today, on which the platform runs as well. Its clock may have been set forward:
+ * then a day that the ledger knows of is later.
+ */
+function newestDay(county: CountyInView | null, { asOf }: Moment): string {
+  const known = [dayInShanghai(new Date()), county?.asOf ? dayInShanghai(new Date(county.asOf)) : '', county ? (asOf ?? '') : ''];
+  return known.toSorted().at(-1)!;
 }

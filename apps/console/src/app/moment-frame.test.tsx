@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, frameCounty, type Mock, renderAt } from '../../test/render-at.tsx';
@@ -43,6 +43,31 @@ test('a day before the first record is said to be one, with the way back to now'
   renderAt('/coverage?asOf=2018-01-01', [answer(FrameDocument, { schoolYear: null, asOf: '2018-01-01' }, { __typename: 'Query', county })]);
   expect(await screen.findByRole('heading', { name: '2018年1月1日的台账里还没有数据' })).toBeTruthy();
   expect(screen.getByRole('link', { name: '回到现在' }).getAttribute('href')).toBe('/coverage');
+});
+
+test('a day that has not come is said to be one, without a claim about its ledger, with the way back to now', async () => {
+  const refused: Mock = {
+    request: { query: FrameDocument, variables: { schoolYear: null, asOf: '2030-01-01' } },
+    delay: 0,
+    result: { errors: [{ message: 'BAD_INPUT', extensions: { code: 'BAD_INPUT' } }] },
+  };
+  renderAt('/coverage?asOf=2030-01-01', [refused]);
+  expect(await screen.findByRole('heading', { name: '2030年1月1日还没有到' })).toBeTruthy();
+  expect(screen.queryByText(/本页按当天结束时的台账计算/)).toBeNull();
+  expect(screen.getByRole('link', { name: '回到现在' }).getAttribute('href')).toBe('/coverage');
+});
+
+test('the last day to choose is today, or a later one that the ledger knows of', async () => {
+  const county = { ...frameCounty, asOf: '2999-12-31T17:00:00Z' };
+  renderAt('/coverage', [answer(FrameDocument, { schoolYear: null, asOf: null }, { __typename: 'Query', county }), coverageAt(null, null)]);
+  const day = await screen.findByLabelText('看某一天的台账');
+  await waitFor(() => expect(day.getAttribute('max')).toBe('3000-01-01'));
+});
+
+test('a year and a day of the address that are none are said not to have been used', async () => {
+  renderAt('/coverage?year=99999&asOf=2019-13-45', [coverageAt(null, null)]);
+  expect(await screen.findByText('地址里的学年“99999”无效，没有采用：显示的是最新的学年。')).toBeTruthy();
+  expect(screen.getByText('地址里的日期“2019-13-45”无效，没有采用：显示的是现在的台账。')).toBeTruthy();
 });
 
 test('the navigation keeps the year and the day, except to the import desk', async () => {

@@ -21,6 +21,10 @@ test('a school and a class carry their moment in their id', () => {
   expect(momentOf({ pathname, search: '' })).toEqual({ schoolYear: 2018, asOf: null });
 });
 
+test('a school of a day that is none is no moment', () => {
+  expect(momentOf({ pathname: school('School:9900000001:2019@2019-13-45'), search: '' })).toEqual({ schoolYear: null, asOf: null });
+});
+
 test('another moment keeps the page and its filters, and the way back to now leaves no trace of the day', () => {
   const past = addressAt({ pathname: '/schools', search: '?q=%E9%9D%92' }, { schoolYear: 2019, asOf: '2019-10-01' });
   expect(past).toBe('/schools?q=%E9%9D%92&year=2019&asOf=2019-10-01');

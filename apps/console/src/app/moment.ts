@@ -14,7 +14,15 @@ export function momentOf({ pathname, search }: { pathname: string; search: strin
   if (subject) return { schoolYear: subject.schoolYear, asOf: subject.asOf };
   const params = new URLSearchParams(search);
   const [year, day] = [params.get('year') ?? '', params.get('asOf') ?? ''];
-  return { schoolYear: /^\d{4}$/.test(year) ? Number(year) : null, asOf: isDay(day) ? day : null };
+  return { schoolYear: isYear(year) ? Number(year) : null, asOf: isDay(day) ? day : null };
+}
+
+/** What stands in an address as school year or day and is neither; null: nothing, or what it should be. */
+export function wrongInAddress({ pathname, search }: { pathname: string; search: string }): Record<'year' | 'day', string | null> {
+  if (subjectOf(pathname)) return { year: null, day: null };
+  const params = new URLSearchParams(search);
+  const [year, day] = [params.get('year'), params.get('asOf')];
+  return { year: year && !isYear(year) ? year : null, day: day && !isDay(day) ? day : null };
 }
 
 /** The same page at another moment, as an address; what else stands in it stays. */
@@ -60,6 +68,7 @@ function set(params: URLSearchParams, name: string, value: string | null) {
   else params.set(name, value);
 }
 
+const isYear = (text: string) => /^\d{4}$/.test(text);
 const isDay = (text: string) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
@@ -67,7 +76,9 @@ function subjectOf(pathname: string) {
   const [, folder, id] = subjectPath.exec(pathname) ?? [];
   if (!folder || !id) return null;
   const [, before, year, after, day] = subjectMoment.exec(decoded(id)) ?? [];
-  return before && year ? { folder, before, after: after ?? '', schoolYear: Number(year), asOf: day ?? null } : null;
+  return before && year && (day === undefined || isDay(day))
+    ? { folder, before, after: after ?? '', schoolYear: Number(year), asOf: day ?? null }
+    : null;
 }
 
 function decoded(id: string): string {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
 /** Said politely to screen readers; shown after a moment only (see app.css), so that quick answers do not flicker. */
-export function LoadingState({ text }: { text?: string }) {
+export function LoadingState({ text, isPart = false }: { text?: string; /** of a page that has its heading */ isPart?: boolean }) {
   const { t } = useTranslation();
+  const Words = isPart ? 'p' : 'h1';
   return (
     <div className="state state-loading" aria-live="polite">
       <div className="skeleton" aria-hidden="true">
@@ -11,7 +12,7 @@ export function LoadingState({ text }: { text?: string }) {
         <span style={{ width: '84%' }} />
         <span style={{ width: '61%' }} />
       </div>
-      <p>{text ?? t('state.loading')}</p>
+      <Words>{text ?? t('state.loading')}</Words>
     </div>
   );
 }

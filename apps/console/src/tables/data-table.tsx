@@ -10,12 +10,15 @@ import './data-table.css';
 export type Column<R> = {
   id: string;
   title: string;
+  /** below its head, and in brackets behind it in the saved file: unit, standard */ note?: string;
   cell: (row: R) => ReactNode;
   /** what is saved of it, and what it is sorted by; without it, it is neither */ value?: (row: R) => Cell | null;
   /** what it is sorted by instead */ sortValue?: (row: R) => Cell | null;
   isNumber?: boolean;
+  /** a share: 0.65 is 65 % in a saved sheet */ isPercent?: boolean;
   /** the name of its row */ isHead?: boolean;
   /** may be longer than a line */ isSentence?: boolean;
+  /** has no room on the screen */ isSavedOnly?: boolean;
 };
 
 type Props<R> = {
@@ -52,19 +55,24 @@ export function DataTable<R>({ name, columns, rows, keyOf, sort, param = 'sort',
       },
       { replace: true, preventScrollReset: true },
     );
-  const exported = () => [sortable.map(({ title }) => title), ...shown.map((row) => sortable.map(({ value }) => value!(row)))];
+  const onScreen = columns.filter(({ isSavedOnly }) => !isSavedOnly);
+  const exported = () => [
+    sortable.map(({ title, note }) => (note ? t('measures.headWithNote', { head: title, note }) : title)),
+    ...shown.map((row) => sortable.map(({ value }) => value!(row))),
+  ];
+  const percentColumns = sortable.flatMap(({ isPercent }, at) => (isPercent ? [at] : []));
   return (
     <div className="data-table">
       <div className="table-tools screen-only">
         {tools}
-        <ExportButtons name={name} rows={exported} />
+        <ExportButtons name={name} rows={exported} percentColumns={percentColumns} />
       </div>
       <ScrollBox label={name}>
         <table className="plain-table">
           <caption className="visually-hidden">{name}</caption>
           <thead>
             <tr>
-              {columns.map(({ id, title, value, isNumber }) => {
+              {onScreen.map(({ id, title, note, value, isNumber }) => {
                 const isSorted = chosen?.column === id;
                 const isDescending = isSorted && chosen.isDescending;
                 return (
@@ -89,6 +97,7 @@ export function DataTable<R>({ name, columns, rows, keyOf, sort, param = 'sort',
                     ) : (
                       title
                     )}
+                    {note && <span className="fine below">{note}</span>}
                   </th>
                 );
               })}
@@ -97,7 +106,7 @@ export function DataTable<R>({ name, columns, rows, keyOf, sort, param = 'sort',
           <tbody>
             {shown.map((row) => (
               <tr key={keyOf(row)} className={rowClass?.(row)}>
-                {columns.map(({ id, cell, isNumber, isHead, isSentence }) => {
+                {onScreen.map(({ id, cell, isNumber, isHead, isSentence }) => {
                   const className = [isNumber && 'number', isSentence && 'sentence'].filter(Boolean).join(' ') || undefined;
                   return isHead ? (
                     <th key={id} scope="row" className={className}>

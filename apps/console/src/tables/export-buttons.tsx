@@ -7,12 +7,15 @@ import type { Cell } from './xlsx-of.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+type Props = { name: string; rows: () => readonly (readonly (Cell | null)[])[]; percentColumns?: readonly number[] };
+
 /**
  * Saves what a page lists, head first, for a sheet program: the table, and in the workbook's second sheet or below the
  * last line of the .csv what it is of (year, day, census date, source). null is an empty cell.
  * @param name of the table, without year and day: those are added
+ * @param percentColumns those whose numbers are shares and read as percentages in a sheet, counted from 0
  */
-export function ExportButtons({ name, rows }: { name: string; rows: () => readonly (readonly (Cell | null)[])[] }) {
+export function ExportButtons({ name, rows, percentColumns = [] }: Props) {
   const { t } = useTranslation();
   const noteNow = useSourceNote();
   const table = () => rows().map((row) => row.map((cell) => cell ?? ''));
@@ -20,7 +23,7 @@ export function ExportButtons({ name, rows }: { name: string; rows: () => readon
     const { xlsxOf } = await import('./xlsx-of.ts');
     const note = noteNow();
     const about = note && { name: t('tables.about'), rows: [[t('tables.table'), name], ...note.lines] };
-    saveFile({ name: fileName(name, note, 'xlsx'), type: xlsxType, content: xlsxOf(name, table(), about) });
+    saveFile({ name: fileName(name, note, 'xlsx'), type: xlsxType, content: xlsxOf(name, table(), about, percentColumns) });
   };
   const saveCsv = () => {
     const note = noteNow();

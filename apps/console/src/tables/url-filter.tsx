@@ -18,7 +18,7 @@ type Props = {
   /** what no choice is called; all, where it is absent */ none?: string;
 };
 
-/** Chooses a filter that stands in the address, so that a filtered list can be bookmarked and sent; a paged list begins anew. */
+/** Chooses a filter that stands in the address, so that a filtered list can be bookmarked and sent; a paged list begins anew, and going back undoes it. */
 export function UrlFilter({ name, label, choices, none }: Props) {
   const { t } = useTranslation();
   const [, setParams] = useSearchParams();
@@ -31,7 +31,7 @@ export function UrlFilter({ name, label, choices, none }: Props) {
         if (value) before.set(name, value);
         return before;
       },
-      { replace: true },
+      { preventScrollReset: true },
     );
   return (
     <label className="field">

@@ -48,3 +48,25 @@ test('what a table is of stands on a sheet of its own', () => {
   expect(parts.get('xl/worksheets/sheet2.xml')).toContain('2019—2020学年');
   expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('学年');
 });
+
+test('numbers are saved whole and rounded by their format: plain integers, decimals, and shares as percentages', () => {
+  const parts = partsOf(
+    xlsxOf(
+      '学校',
+      [
+        ['学生', '差异系数', '比'],
+        [594, 0.500041234, 0.65563912345],
+        ['', '', 1],
+      ],
+      null,
+      [2],
+    ),
+  );
+  const sheet = parts.get('xl/worksheets/sheet1.xml')!;
+  expect(sheet).toContain('<c><v>594</v></c><c s="2"><v>0.500041234</v></c><c s="3"><v>0.65563912345</v></c>');
+  expect(sheet).toContain('<c s="3"><v>1</v></c>');
+  const styles = parts.get('xl/styles.xml')!;
+  const formats = new Map([...styles.matchAll(/numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(([, id, code]) => [id, code]));
+  const cells = /<cellXfs.*<\/cellXfs>/.exec(styles)![0].match(/<xf[^>]*>/g)!;
+  expect([2, 3].map((at) => formats.get(/numFmtId="(\d+)"/.exec(cells[at]!)![1]!))).toEqual(['0.00###', '0.0##%']);
+});

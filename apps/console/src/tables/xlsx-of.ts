@@ -4,15 +4,20 @@ const encoder = new TextEncoder();
 
 /**
  * Rows as a workbook: text stays text (never a formula), numbers are numbers, the head stays in view. `about` is a second
- * sheet, so that the first stays a plain table.
+ * sheet, so that the first stays a plain table. Numbers are whole in the file and rounded by their cell's format only.
  * Stored without compression: a list of a few thousand rows is small, and an archive written here needs no library.
+ * @param percentColumns those whose numbers are shares, counted from 0
  */
 export function xlsxOf(
   sheet: string,
   rows: readonly (readonly Cell[])[],
   about: { name: string; rows: readonly (readonly Cell[])[] } | null = null,
+  percentColumns: readonly number[] = [],
 ): Uint8Array<ArrayBuffer> {
-  const sheets = [{ name: sheet, xml: worksheet(rows, true) }, ...(about ? [{ name: about.name, xml: worksheet(about.rows, false) }] : [])];
+  const sheets = [
+    { name: sheet, xml: worksheet(rows, true, percentColumns) },
+    ...(about ? [{ name: about.name, xml: worksheet(about.rows, false, []) }] : []),
+  ];
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${sheets.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
@@ -21,7 +26,7 @@ export function xlsxOf(
       ...sheets.map((_, at): [string, string] => ['worksheet', `worksheets/sheet${at + 1}.xml`]),
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.00###"/><numFmt numFmtId="165" formatCode="0.0##%"/></numFmts><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
   };
   return zipOf(
@@ -30,9 +35,12 @@ export function xlsxOf(
 }
 
 /** @param hasHead whether the first row is one: bold, and in view while the rest scrolls */
-function worksheet(rows: readonly (readonly Cell[])[], hasHead: boolean): string {
+function worksheet(rows: readonly (readonly Cell[])[], hasHead: boolean, percentColumns: readonly number[]): string {
   const columns = (rows[0] ?? []).map((_, at) => `<col min="${at + 1}" max="${at + 1}" width="${widthOf(at, rows)}" customWidth="1"/>`);
-  const lines = rows.map((row, at) => `<row r="${at + 1}">${row.map((cell) => cellOf(cell, hasHead && at === 0)).join('')}</row>`);
+  const lines = rows.map(
+    (row, at) =>
+      `<row r="${at + 1}">${row.map((cell, column) => cellOf(cell, hasHead && at === 0, percentColumns.includes(column))).join('')}</row>`,
+  );
   const pane = hasHead ? '<pane ySplit="1" topLeftCell="A2" state="frozen"/>' : '';
   return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
@@ -49,15 +57,18 @@ const isWritable = (code: number) =>
 const escaped = (text: string) =>
   Array.from(text, (character) => (isWritable(character.codePointAt(0)!) ? (marks[character] ?? character) : '�')).join('');
 const sheetName = (text: string) => text.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31);
-const cellOf = (cell: Cell, isHead: boolean) =>
+const formatOf = (value: number, isPercent: boolean) => (isPercent ? ' s="3"' : Number.isInteger(value) ? '' : ' s="2"');
+const cellOf = (cell: Cell, isHead: boolean, isPercent: boolean) =>
   typeof cell === 'number'
-    ? `<c><v>${cell}</v></c>`
+    ? `<c${formatOf(cell, isPercent)}><v>${cell}</v></c>`
     : `<c t="inlineStr"${isHead ? ' s="1"' : ''}><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 
 /** In characters; a Chinese one is as wide as two. */
 const lengthOf = (cell: Cell) => Array.from(String(cell)).reduce((sum, character) => sum + (character.codePointAt(0)! > 0xff ? 2 : 1), 0);
+/** A number takes no more room than its format shows. */
+const shownLength = (cell: Cell) => (typeof cell === 'number' ? lengthOf(cell.toFixed(Number.isInteger(cell) ? 0 : 5)) : lengthOf(cell));
 const widthOf = (column: number, rows: readonly (readonly Cell[])[]) =>
-  Math.min(60, Math.max(8, ...rows.slice(0, 200).map((row) => lengthOf(row[column] ?? '') + 2)));
+  Math.min(60, Math.max(8, ...rows.slice(0, 200).map((row) => shownLength(row[column] ?? '') + 2)));
 
 type ArchivePart = { name: string; bytes: Uint8Array };
 

@@ -85,7 +85,7 @@ export function CountyPage() {
       <ImportBanner schoolYear={county.schoolYear} />
       <Standing gaps={county.coverage} />
       <SummaryTable stages={county.stages} />
-      <Suspense fallback={<LoadingState />}>
+      <Suspense fallback={<LoadingState isPart />}>
         <CountyIndicators indicators={county.indicators} schoolYear={county.schoolYear} />
       </Suspense>
       {county.stages.map((stage) => (

@@ -31,7 +31,7 @@ function LargeClassTable({ schoolYear, stage, areAnyAbove }: Props) {
   const { asOf } = useMoment();
   const result = useQuery(LargeClassesDocument, { variables: { schoolYear, asOf, stage, aboveLimit: areAnyAbove } });
   const classes = result.data?.county.classes;
-  if (!classes) return <QueryState {...result} />;
+  if (!classes) return <QueryState {...result} isPart />;
   return (
     <>
       <ScrollBox label={t('figures.aboveLimit')}>

@@ -34,7 +34,7 @@ export function StageFold({ equity, schoolYear }: { equity: StageFiguresFragment
         </span>
       </h2>
       {isOpen && (
-        <Suspense fallback={<LoadingState />}>
+        <Suspense fallback={<LoadingState isPart />}>
           <StageSection equity={equity} schoolYear={schoolYear} />
         </Suspense>
       )}

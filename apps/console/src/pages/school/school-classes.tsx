@@ -53,7 +53,7 @@ export function SchoolClasses({ schoolId, name }: { schoolId: string; /** of the
   return (
     <section className="section" aria-labelledby="classes">
       <h2 id="classes">{t('school.classes')}</h2>
-      {!classes && <QueryState {...result} />}
+      {!classes && <QueryState {...result} isPart />}
       {classes && classes.edges.length === 0 && <p className="empty-note">{t('school.noClasses')}</p>}
       {classes && classes.edges.length > 0 && (
         <>

@@ -71,6 +71,7 @@ function StageResources({ resources }: { resources: ResourcesOfSchoolFragment })
       id: 'ratio',
       title: t('schoolResources.ratio'),
       isNumber: true,
+      isPercent: true,
       value: ({ ratio }) => ratio,
       cell: ({ ratio }) => (ratio === null ? '—' : percentReached(ratio)),
     },

@@ -71,7 +71,7 @@ export function SchoolTable({ schools, stage: only }: { schools: readonly School
         id: `equipment-${stage.toLowerCase()}`,
         title: t('schools.perStudent', { stage: t(`stage.${stage}`) }),
         value: (school) => stageOf(school, stage)?.equipmentYuanPerStudent ?? null,
-        cell: (school) => <StandardCell stage={stageOf(school, stage)} />,
+        cell: (school) => <StandardCell stage={stageOf(school, stage)} isAssessed={resourcesOf(school, stage) !== undefined} />,
       },
     ]),
   ];

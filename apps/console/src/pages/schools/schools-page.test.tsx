@@ -3,14 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, renderAt } from '../../../test/render-at.tsx';
 import { school } from '../../../test/sample-schools.ts';
-import { SchoolsDocument } from '../../gql/graphql.ts';
+import { type SchoolRowFragment, SchoolsDocument } from '../../gql/graphql.ts';
 
 const schools = [
   school('青禾小学', { code: '9900000001', ratio: 0.65, students: 594 }),
   school('竹林村小学', { code: '9900000004', ratio: 2.76, status: 'MET', township: '望溪乡', students: 128 }),
   school('溪口小学', { code: '9900000005', ratio: null, status: 'NO_DATA', township: null, students: 60 }),
 ];
-const show = (address: string) =>
+const show = (address: string) => renderSchools(address, schools);
+const renderSchools = (address: string, schools: SchoolRowFragment[]) =>
   renderAt(address, [
     answer(
       SchoolsDocument,
@@ -45,6 +46,13 @@ test('filters and sorting stand in the address and are read from it', async () =
   expect(names()).toEqual(['青禾小学', '竹林村小学', '溪口小学']);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '资源配置' }), '数据不全，不能判定');
   expect(names()).toEqual(['溪口小学']);
+});
+
+test('a school that is not assessed is not marked against the standard', async () => {
+  renderSchools('/schools', [{ ...school('大坝村教学点', { ratio: 0.451, students: 35 }), resources: [] }]);
+  const row = await screen.findByRole('row', { name: /大坝村教学点/ });
+  expect(row.textContent).toContain('902');
+  expect(row.querySelector('[data-status]')).toBeNull();
 });
 
 test('search is by name or code', async () => {

@@ -77,7 +77,7 @@ export function SchoolsPage() {
           </output>
           {shown.length > 0 &&
             (isTiles ? (
-              <Suspense fallback={<LoadingState />}>
+              <Suspense fallback={<LoadingState isPart />}>
                 <SchoolTiles schools={shown} stage={filter.stage} />
               </Suspense>
             ) : (

@@ -42,7 +42,7 @@ function InputFacts({ indicatorId, schoolYear }: { indicatorId: string; schoolYe
   const { t } = useTranslation();
   const result = useQuery(IndicatorFactsDocument, { variables: { schoolYear, asOf: useMoment().asOf }, fetchPolicy: 'no-cache' });
   const inputs = result.data?.county.indicators.find(({ id }) => id === indicatorId)?.inputs;
-  if (!inputs) return <QueryState {...result} />;
+  if (!inputs) return <QueryState {...result} isPart />;
   const facts = new Map(inputs.flatMap((input) => input.facts).map((fact) => [fact.eventId, fact]));
   if (facts.size === 0) return <p className="fine">{t('indicators.noFacts')}</p>;
   return (

@@ -79,7 +79,7 @@ export function GoalsSection({ goals, ref }: { goals: GoalFiguresFragment[]; ref
       id: 'office',
       title: t('standing.office'),
       isSentence: true,
-      value: words.office,
+      value: (goal) => words.office(goal) ?? t('standing.noOffice'),
       cell: (goal) => (goal.officeZh === null ? <span className="fine">{t('standing.noOffice')}</span> : words.office(goal)),
     },
     {

@@ -20,7 +20,11 @@ export function MonthsCard({ months, goals }: Props) {
     return stage ? `${name}${t('standing.ofStage', { stage: t(`stage.${stage as 'PRIMARY' | 'JUNIOR'}`) })}` : name;
   };
   const { marks, lines } = monthLines(months);
-  const named = lines.map((line) => ({ ...line, name: nameOf(line.figure, line.stage) }));
+  const named = lines.map((line) => ({
+    ...line,
+    name: nameOf(line.figure, line.stage),
+    limitText: line.limit === null ? '' : t('standing.monthLimit', { limit: line.limit }),
+  }));
   return (
     <section className="card" aria-labelledby="months">
       <h2 id="months">{t('standing.months')}</h2>

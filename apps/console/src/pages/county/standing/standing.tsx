@@ -22,7 +22,7 @@ export function Standing({ gaps }: { gaps: CountyQuery['county']['coverage'] }) 
     goalList.current.querySelector('summary')?.focus({ preventScroll: true });
   };
   const county = (result.data ?? (result.error ? undefined : result.previousData))?.county;
-  if (!county) return <QueryState {...result} />;
+  if (!county) return <QueryState {...result} isPart />;
   return (
     <>
       <div className="standing-top">
