@@ -3,7 +3,15 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Palette } from '../app/palette.ts';
 
 export type DistributionBar = { name: string; students: number; value: number };
-type Texts = { standard: string; mean: string; widthAxis: string; value: (value: number) => string; bar: (bar: DistributionBar) => string };
+type Texts = {
+  standard: string;
+  isMet: string;
+  isBelow: string;
+  mean: string;
+  widthAxis: string;
+  value: (value: number) => string;
+  bar: (bar: DistributionBar) => string;
+};
 type Input = {
   /** From the highest to the lowest value. */
   bars: readonly DistributionBar[];
@@ -43,8 +51,12 @@ export function distributionOption({ bars, standard, mean, shown, isNarrow, pale
       style: { fill, ...outline },
       z2: isShown ? 2 : 1,
     };
+    // The line needs paper around it where it runs over a bar; below it only, or a bar a hair above would look a hair below.
+    const [, lineAt = 0] = api.coord([0, standard]);
+    const underLine = { type: 'rect' as const, shape: { x: left, y: lineAt, width, height: 3 }, style: { fill: palette.surface }, z2: 2 };
+    const drawn = bar.value < standard ? [shape] : [shape, underLine];
     // A name stands where its bar has room for it; the others are named when pointed at.
-    if (width < 58) return shape;
+    if (width < 58) return { type: 'group', children: drawn };
     const text = {
       text: bar.name,
       width: width - 8,
@@ -52,7 +64,7 @@ export function distributionOption({ bars, standard, mean, shown, isNarrow, pale
       fill: palette.surface,
       font: api.font({ fontSize: 12 }),
     };
-    return { type: 'group', children: [shape, { type: 'text', z2: 3, style: { ...text, x: left + 4, y: bottom - 18 } }] };
+    return { type: 'group', children: [...drawn, { type: 'text', z2: 3, style: { ...text, x: left + 4, y: bottom - 18 } }] };
   };
   const isStandardAbove = standard >= mean;
   const line = (at: number, text: string, colour: string, isAbove: boolean, type: 'dashed' | 'solid') => ({
@@ -68,9 +80,22 @@ export function distributionOption({ bars, standard, mean, shown, isNarrow, pale
       padding: [1, 4],
     },
   });
+  const kinds = [
+    { name: texts.isMet, colour: palette.brand },
+    { name: texts.isBelow, colour: palette.caution },
+  ];
   const axisText = { color: palette.inkSoft, fontSize: 12 };
   return {
-    grid: { left: 8, right: 12, top: 16, bottom: 34, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    legend: {
+      top: 0,
+      left: 0,
+      selectedMode: false,
+      itemWidth: 12,
+      itemHeight: 12,
+      textStyle: { color: palette.ink, fontSize: 13 },
+      data: kinds.map(({ name, colour }) => ({ name, icon: 'rect', itemStyle: { color: colour } })),
+    },
+    grid: { left: 8, right: 12, top: 36, bottom: 34, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       trigger: 'item',
       confine: true,
@@ -113,17 +138,15 @@ export function distributionOption({ bars, standard, mean, shown, isNarrow, pale
           animation: false,
           z: 10,
           data: [
-            // On paper's colour first: the lines run over the bars.
-            ...[standard, mean].map((at) => ({
-              yAxis: at,
-              lineStyle: { color: palette.surface, type: 'solid', width: 4, opacity: 0.75 },
-              label: { show: false },
-            })),
+            // On paper's colour first: the line runs over the bars.
+            { yAxis: mean, lineStyle: { color: palette.surface, type: 'solid', width: 4, opacity: 0.75 }, label: { show: false } },
             line(standard, texts.standard, palette.notMet, isStandardAbove, 'dashed'),
             line(mean, texts.mean, palette.ink, !isStandardAbove, 'solid'),
           ],
         },
       },
+      // The legend's names; they draw nothing themselves.
+      ...kinds.map(({ name, colour }) => ({ name, type: 'bar', itemStyle: { color: colour }, data: [] })),
     ],
   };
 }

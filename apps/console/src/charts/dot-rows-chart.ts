@@ -20,10 +20,10 @@ type Input = {
 const rowHeight = 44;
 export const dotRowsHeight = (rows: number) => rows * rowHeight + 64;
 
-/** Shapes first, colours second: told apart in print and by those who see no colours. */
+/** Shapes first, colours second: told apart in print and by those who see no colours. None has the red of the line. */
 const shapes = ['circle', 'rect', 'triangle', 'diamond', 'ring', 'cross', 'tick'] as const;
 export const tickKind = shapes.indexOf('tick');
-const dotColours = ({ brand, caution, seal, met, ink, noData }: Palette) => [brand, caution, seal, met, noData, brand, ink];
+const dotColours = ({ brand, caution, met, ink, noData }: Palette) => [brand, caution, ink, met, noData, brand, ink];
 
 /** Values side by side on one scale, a row each: dots that lie together are alike, dots that lie apart are not. */
 export function dotRowsOption({ rows, kinds, end, line, isNarrow, palette, text, noData }: Input): EChartsCoreOption {

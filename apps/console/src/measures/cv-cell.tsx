@@ -6,11 +6,12 @@ import { useWording } from '../language/use-wording.ts';
 
 const scaleClasses = { MET: 'met', NOT_MET: 'not-met', NO_DATA: 'no-data' } as const;
 
+type Props = { measure: MeasureFiguresFragment; /** of the scale, the same in every cell of a column */ end: number };
+
 /** A CV in one cell: value, status, and both on a line; without data it says what is missing. */
-export function CvCell({ measure: { value, limit, status, missing } }: { measure: MeasureFiguresFragment }) {
+export function CvCell({ measure: { value, limit, status, missing }, end }: Props) {
   const { t } = useTranslation();
   const { say } = useWording();
-  const end = Math.max(value ?? 0, limit) * 1.25;
   return (
     <span className="cv-cell">
       <span className="measure-in-line">

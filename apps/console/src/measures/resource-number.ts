@@ -26,8 +26,11 @@ export const neededValue = (value: number, unit: string): number => (isMoney(uni
 /** A total behind it: whole yuan, else at most one decimal. */
 export const totalText = (total: number, unit: string): string => (isMoney(unit) ? whole : tenths).format(total);
 
+/** What floats leave of 12 is not a thirteenth teacher. */
+const withoutNoise = (total: number): number => Math.round(total * 1e4) / 1e4 || total;
+
 /** What is lacking of a total, or to be added to it; rounded up, so that what is lacking never reads as nothing. */
-export const neededTotalText = (total: number, unit: string): string => (isMoney(unit) ? wholeUp : tenthsUp).format(total);
+export const neededTotalText = (total: number, unit: string): string => (isMoney(unit) ? wholeUp : tenthsUp).format(withoutNoise(total));
 
 /** How fine a number field of the indicator counts. */
 export const stepOf = (unit: string): number => (isMoney(unit) ? 10 : 0.05);

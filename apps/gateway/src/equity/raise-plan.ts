@@ -44,7 +44,7 @@ export const raisePlan: (indicator: StageIndicator) => RaisePlan | null = perSna
     added: added.reduce((sum, each) => sum + each, 0),
     cvAfter: coefficientWith(units, added),
     steps: steps.sort((a, b) => b.added - a.added),
-    note: noteOf(inScope - schools.length),
+    note: noteOf(indicator, inScope - schools.length),
   };
 });
 
@@ -75,12 +75,18 @@ function lowestWith(units: readonly WeightedTotal[], added: readonly number[]): 
   return after.indexOf(Math.min(...after));
 }
 
-const noteOf = (unknown: number): Message => ({
+const noteOf = ({ isWhole, totalUnit }: ResourceIndicator, unknown: number): Message => ({
   code: 'RAISE_PLAN',
-  zh: `假定学生数不变、没有学校减少；把低于同一水平的学校都补到该水平，投入最少。教师、教室按整数增加，并以整数重新核算差异系数，少一名（间）都不行${
-    unknown > 0 ? `。另有${unknown}所学校的值未知，没有算在内` : ''
-  }`,
-  en: `With enrolment unchanged and nothing taken from any school: raising every school below one level to it costs least. Teachers and rooms are added whole, the CV is computed again with them, and each one is needed${
-    unknown > 0 ? `. Not counted in, because their value is unknown: schools, ${unknown}` : ''
-  }`,
+  zh: `假定学生数不变、没有学校减少；把低于同一水平的学校都补到该水平，投入最少。${
+    isWhole
+      ? totalUnit === 'rooms'
+        ? '教室按整数增加，并以整数重新核算差异系数，少一间都不行。'
+        : '教师按整数增加，并以整数重新核算差异系数，少一名都不行。'
+      : ''
+  }${unknown > 0 ? `另有${unknown}所学校的值未知，没有算在内。` : ''}`,
+  en: `With enrolment unchanged and nothing taken from any school: raising every school below one level to it costs least.${
+    isWhole
+      ? ` ${totalUnit === 'rooms' ? 'Rooms' : 'Teachers'} are added whole, the CV is computed again with them, and each one is needed.`
+      : ''
+  }${unknown > 0 ? ` Not counted in, because their value is unknown: schools, ${unknown}.` : ''}`,
 });

@@ -50,6 +50,12 @@ test('what no roster tells of a school is a dash, not zero', async () => {
   expect(row.textContent).toBe('专任教师—');
 });
 
+test('a link with schools that nobody knows says how many of them', async () => {
+  show(`${qinghe.code},unknown,9999999999`);
+  expect((await screen.findByText(/没有找到/)).textContent).toContain('2 所');
+  expect(screen.getByRole('button', { name: '移除 青禾小学' })).toBeTruthy();
+});
+
 test('without a school the page asks for one', async () => {
   show('');
   expect(await screen.findByText('还没有选学校。在上面输入校名，至少选一所。')).toBeTruthy();

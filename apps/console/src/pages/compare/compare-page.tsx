@@ -22,7 +22,7 @@ export function ComparePage() {
   const result = useQuery(CompareChoicesDocument, { variables: useMoment() });
   const county = (result.data ?? (result.error ? undefined : result.previousData))?.county;
   const resources = county?.resources.find((one) => one.stage === stage);
-  const { chosen, open, add, remove } = useChosenSchools(county?.resources ?? []);
+  const { chosen, unknown, open, add, remove } = useChosenSchools(county?.resources ?? []);
   if (!county) return <QueryState {...result} />;
   return (
     <div className="page" aria-busy={result.loading}>
@@ -45,6 +45,7 @@ export function ComparePage() {
             ) : (
               <p className="fine">{t('compare.full', { count: mostSchools })}</p>
             )}
+            {unknown > 0 && <output className="problem-text">{t('compare.unknown', { count: unknown })}</output>}
             {chosen.length > 0 && (
               <ul className="chip-list" aria-label={t('compare.chosen')}>
                 {chosen.map(({ id, code, name }) => (

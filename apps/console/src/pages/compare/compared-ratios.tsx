@@ -15,8 +15,10 @@ import type { ChosenSchool } from './use-chosen-schools.ts';
 type Resources = CompareChoicesQuery['county']['resources'][number];
 type Props = { resources: Resources; chosen: readonly ChosenSchool[] };
 
-/** Three times the standard ends the scale; what lies beyond stands at its edge with its number. */
-const end = 3;
+/** Three times the standard ends the scale at the latest; what lies beyond stands at its edge with its number. */
+const furthestEnd = 3;
+const endOf = (ratios: readonly (number | null)[]) =>
+  Math.min(furthestEnd, Math.max(1.5, Math.ceil(Math.max(0, ...ratios.map((ratio) => ratio ?? 0)) * 2) / 2));
 
 /** The seven indicators as ratios to their standards: what lies left of the line falls short. */
 export function ComparedRatios({ resources, chosen }: Props) {
@@ -33,31 +35,29 @@ export function ComparedRatios({ resources, chosen }: Props) {
   );
   const rowOf = (id: string) => schools.find(({ school }) => school.id === id);
   const valueOf = (id: string, indicatorId: string) => rowOf(id)?.values.find((value) => value.indicatorId === indicatorId);
-  const option = useMemo(
-    () =>
-      dotRowsOption({
-        rows: indicators.map(({ definition, mean, standard }) => ({
-          name: shortName(definition),
-          dots: [
-            { value: mean === null ? null : mean / standard, kind: tickKind },
-            ...drawn.map(({ id, kind }) => ({
-              value:
-                schools.find(({ school }) => school.id === id)?.values.find(({ indicatorId }) => indicatorId === definition.id)?.ratio ??
-                null,
-              kind,
-            })),
-          ],
+  const option = useMemo(() => {
+    const rows = indicators.map(({ definition, mean, standard }) => ({
+      name: shortName(definition),
+      dots: [
+        { value: mean === null ? null : mean / standard, kind: tickKind },
+        ...drawn.map(({ id, kind }) => ({
+          value:
+            schools.find(({ school }) => school.id === id)?.values.find(({ indicatorId }) => indicatorId === definition.id)?.ratio ?? null,
+          kind,
         })),
-        kinds: [...drawn, { name: t('county.countyMean'), kind: tickKind }],
-        end,
-        line: { at: 1, text: t('figures.standard') },
-        isNarrow,
-        palette,
-        text: percentReached,
-        noData: t('status.NO_DATA'),
-      }),
-    [indicators, schools, drawn, shortName, isNarrow, palette, percentReached, t],
-  );
+      ],
+    }));
+    return dotRowsOption({
+      rows,
+      kinds: [...drawn, { name: t('county.countyMean'), kind: tickKind }],
+      end: endOf(rows.flatMap(({ dots }) => dots.map(({ value }) => value))),
+      line: { at: 1, text: t('figures.standard') },
+      isNarrow,
+      palette,
+      text: percentReached,
+      noData: t('status.NO_DATA'),
+    });
+  }, [indicators, schools, drawn, shortName, isNarrow, palette, percentReached, t]);
   const missing = chosen.filter(({ id }) => !rowOf(id));
   const summary = chosen
     .flatMap(({ id, name }) => {

@@ -21,20 +21,22 @@ export function useChosenSchools(resources: readonly StageOfCounty[]) {
     return [...new Map(schools.map((school) => [school.id, school])).values()];
   }, [resources]);
   const named = params.get('schools') ?? '';
-  const chosen = useMemo(() => {
-    const found = named.split(',').flatMap((name) => all.find(({ id, code }) => id === name || code === name) ?? []);
-    return [...new Set(found)].slice(0, mostSchools);
+  const { chosen, unknown } = useMemo(() => {
+    const names = [...new Set(named.split(',').filter((name) => name !== ''))];
+    const found = names.flatMap((name) => all.find(({ id, code }) => id === name || code === name) ?? []);
+    return { chosen: [...new Set(found)].slice(0, mostSchools), unknown: names.length - found.length };
   }, [named, all]);
   const go = (codes: readonly string[]) => {
     const next = new URLSearchParams(params);
     next.delete('schools');
     if (codes.length > 0) next.set('schools', codes.join(','));
     // A comma may stand in an address as it is; escaped, nobody could read the link.
-    void navigate(`${pathname}?${next.toString().replaceAll('%2C', ',')}`, { replace: true, preventScrollReset: true });
+    void navigate(`${pathname}?${next.toString().replaceAll('%2C', ',')}`, { preventScrollReset: true });
   };
   const codes = chosen.map(({ code }) => code);
   return {
     chosen,
+    /** how many of the address are none of the year's */ unknown,
     open: all.filter((school) => !chosen.includes(school)),
     add: (code: string) => go([...codes, code]),
     remove: (code: string) => go(codes.filter((one) => one !== code)),

@@ -7,10 +7,10 @@ import { RatioStrip } from '../../measures/ratio-strip.tsx';
 import { Sparkline } from '../../measures/sparkline.tsx';
 import { trendWords } from './trend-words.ts';
 
-type Props = { indicator: StageIndicatorRowFragment; ratios: number[]; href: string; text: (value: number) => string };
+type Props = { indicator: StageIndicatorRowFragment; ratios: number[]; cvEnd: number; href: string; text: (value: number) => string };
 
 /** One indicator: mean beside the standard, schools that meet it, how they are spread, the CV, and where it came from. */
-export function IndicatorRow({ indicator, ratios, href, text }: Props) {
+export function IndicatorRow({ indicator, ratios, cvEnd, href, text }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   const { definition, mean, standard, meeting, known, inScope, cv, trend } = indicator;
@@ -51,7 +51,7 @@ export function IndicatorRow({ indicator, ratios, href, text }: Props) {
         )}
       </td>
       <td data-label={t('workbench.cv')} className={cv.status === 'NO_DATA' ? 'cell-no-data' : undefined}>
-        <CvCell measure={cv} />
+        <CvCell measure={cv} end={cvEnd} />
       </td>
       <td data-label={t('workbench.trend')}>
         <Sparkline points={trend} words={trendWords(t, trend)} />

@@ -19,6 +19,7 @@ export function StageIndicators({ resources }: { resources: Resources }) {
   const counted = (status: string) => indicators.filter(({ cv }) => cv.status === status).length;
   const summary = t('workbench.listSummary', { met: counted('MET'), notMet: counted('NOT_MET'), noData: counted('NO_DATA') });
   const ratiosOf = (id: string) => schools.flatMap(({ values }) => values.find(({ indicatorId }) => indicatorId === id)?.ratio ?? []);
+  const cvEnd = Math.max(...indicators.flatMap(({ cv }) => [cv.value ?? 0, cv.limit])) * 1.1;
   const headers = [
     t('workbench.indicator'),
     t('workbench.mean'),
@@ -60,6 +61,7 @@ export function StageIndicators({ resources }: { resources: Resources }) {
         <p>{summary}</p>
         {censusDate && <p className="fine">{t('workbench.censusOn', { date: date(censusDate) })}</p>}
       </header>
+      <ExportButtons name={t('workbench.listName', { stage: title })} rows={rows} />
       <ScrollBox label={title}>
         <table className="plain-table indicator-table">
           <thead>
@@ -76,6 +78,7 @@ export function StageIndicators({ resources }: { resources: Resources }) {
               <IndicatorRow
                 key={indicator.definition.id}
                 indicator={indicator}
+                cvEnd={cvEnd}
                 ratios={ratiosOf(indicator.definition.id)}
                 href={pathTo(`/indicators/${indicator.definition.id}`, { stage })}
                 text={(value) => resourceText(value, indicator.definition.unit)}
@@ -87,7 +90,6 @@ export function StageIndicators({ resources }: { resources: Resources }) {
       {indicators.every(({ trend }) => trend.filter(({ value }) => value !== null).length < 2) && (
         <p className="fine">{t('workbench.trendsOne')}</p>
       )}
-      <ExportButtons name={t('workbench.listName', { stage: title })} rows={rows} />
     </section>
   );
 }

@@ -45,8 +45,13 @@ test('a slider leads through the schools of the distribution by keyboard and nam
 
 test('a what-if of the address is computed as it is opened', async () => {
   show('&whatIf=9900000001_2500', [outcome(2500, 0.41)]);
-  expect((await screen.findAllByText('差异系数由 0.50004 变为 0.410，限值 0.50；总量变化 +50,010 元。')).length).toBe(2); // said, and the picture’s text
+  expect((await screen.findAllByText('差异系数由 0.50004 变为 0.410，限值 0.50；共增加 50,010 元。')).length).toBe(2); // said, and the picture’s text
   expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: '青禾小学' }).value).toBe('2500');
+});
+
+test('less than now reads as taken away, without a sign', async () => {
+  show('&whatIf=9900000001_1000', [outcome(1000, 0.6)]);
+  expect((await screen.findAllByText('差异系数由 0.50004 变为 0.600，限值 0.50；共减少 99,990 元。')).length).toBe(2);
 });
 
 test('a value typed goes into the address and to the service, and a reset takes it out', async () => {
@@ -72,9 +77,9 @@ test('a value below zero is refused in words and changes nothing', async () => {
 test('the raise plan says what it takes, rounded up, and is taken over', async () => {
   show('', [outcome(2011, 0.4998)]);
   expect(
-    await screen.findByText(/把低于 2,011 元\/生 的 1 所学校都补到这一水平，共需增加 1,040 元，差异系数就降到限值 0\.50 以内。/),
+    await screen.findByText(/把低于 2,011 元\/生 的 1 所学校都补到这一水平，共需增加 1,110 元，差异系数就降到限值 0\.50 以内。/),
   ).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: '带入上面的假设' }));
+  await userEvent.click(screen.getByRole('button', { name: '带入下面的假设' }));
   expect(address()).toContain('whatIf=9900000001_2011');
   expect((await screen.findAllByText(/变为 0\.4998/)).length).toBe(2);
 });

@@ -5,7 +5,9 @@ import { StatusMark } from '../../figures/status-mark.tsx';
 import type { StageResourcesFiguresFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { ResourceCell } from '../../measures/resource-cell.tsx';
+import { resourceText } from '../../measures/resource-number.ts';
 import { useShortName } from '../../measures/short-name.ts';
+import { useTotalUnit, useTotalWords } from '../../measures/use-total-words.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
 import { ResourceCards } from './resource-cards.tsx';
 import { MetCount, type Row, useCheapest } from './resource-words.tsx';
@@ -15,10 +17,13 @@ type Props = { resources: StageResourcesFiguresFragment; schools: readonly Row[]
 /** A row a school: seven cells, what they add up to, and what would be the cheapest to mend. On a phone a card a school. */
 export function ResourceSchools({ resources, schools }: Props) {
   const { t } = useTranslation();
-  const { count, percentReached } = useWording();
+  const { count, percentReached, pick } = useWording();
+  const totalWords = useTotalWords();
   const isNarrow = useIsNarrow();
   const shortName = useShortName();
   const cheapest = useCheapest(resources);
+  const totalUnit = useTotalUnit();
+  const valueOf = ({ values }: Row, id: string) => values.find(({ indicatorId }) => indicatorId === id)!;
   if (isNarrow) return <ResourceCards resources={resources} schools={schools} />;
   const columns: Column<Row>[] = [
     {
@@ -53,20 +58,34 @@ export function ResourceSchools({ resources, schools }: Props) {
       cell: ({ met, known }) => <MetCount met={met} known={known} />,
       value: ({ met }) => met,
     },
-    ...resources.indicators.map<Column<Row>>(({ definition }) => ({
+    ...resources.indicators.map<Column<Row>>(({ definition, standard }) => ({
       id: definition.id.replace('res.', ''),
       title: shortName(definition),
-      cell: ({ values }) => (
-        <ResourceCell value={values.find(({ indicatorId }) => indicatorId === definition.id)!} unit={definition.unit} />
-      ),
-      value: ({ values }) => values.find(({ indicatorId }) => indicatorId === definition.id)!.value,
+      note: t('measures.atLeast', {
+        unit: pick(definition.unitZh, definition.unit),
+        standard: resourceText(standard, definition.unit),
+      }),
+      cell: (row) => {
+        const value = valueOf(row, definition.id);
+        return (
+          <>
+            <ResourceCell value={value} unit={definition.unit} />
+            {value.lacking !== null && (
+              <span className="fine below">{t('resources.lackingAmount', { amount: totalWords(value.lacking, value.totalUnit) })}</span>
+            )}
+          </>
+        );
+      },
+      value: (row) => valueOf(row, definition.id).value,
     })),
     {
       id: 'lowest',
       title: t('resources.lowest'),
+      note: '%',
       isNumber: true,
       cell: ({ lowestRatio }) => (lowestRatio === null ? '—' : percentReached(lowestRatio)),
-      value: ({ lowestRatio }) => lowestRatio,
+      value: ({ lowestRatio }) => (lowestRatio === null ? null : Math.floor(lowestRatio * 1000) / 10),
+      sortValue: ({ lowestRatio }) => lowestRatio,
     },
     {
       id: 'cheapest',
@@ -75,6 +94,14 @@ export function ResourceSchools({ resources, schools }: Props) {
       cell: (row) => cheapest(row) ?? '—',
       value: (row) => cheapest(row),
     },
+    ...resources.indicators.map<Column<Row>>(({ definition }) => ({
+      id: `lacking-${definition.id.replace('res.', '')}`,
+      title: t('resources.lackingHead', { name: shortName(definition) }),
+      note: totalUnit(valueOf(schools[0]!, definition.id).totalUnit),
+      isSavedOnly: true,
+      cell: () => null,
+      value: (row) => valueOf(row, definition.id).lacking,
+    })),
   ];
   return (
     <div className="resource-table">

@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer, renderAt } from '../../../test/render-at.tsx';
 import { now, resources } from '../../../test/sample-workbench.ts';
 import { ResourcesDocument } from '../../gql/graphql.ts';
+import { saveFile } from '../../transport/save-file.ts';
+
+vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
 
 const show = (search = '') =>
   renderAt(`/resources?stage=PRIMARY${search}`, [answer(ResourcesDocument, now, { __typename: 'Query', county: resources })]);
@@ -18,6 +21,28 @@ test('a school whose data is not whole is not judged, and a cell without data is
   expect(statusesIn(row)).toEqual(['NO_DATA', 'NOT_MET', 'NO_DATA']);
   expect(row.textContent).toContain('尚不能判定');
   expect(row.textContent).toContain('没有填报');
+});
+
+test('a head says the unit and the standard, and a cell how much is lacking', async () => {
+  show();
+  const row = await rowOf('青禾小学');
+  expect(screen.getByRole('columnheader', { name: /仪器设备/ }).textContent).toContain('元/生，标准 ≥ 2,000');
+  expect(row.textContent).toContain('缺 20 元');
+});
+
+test('the saved table has units, standards and what each school lacks of each', async () => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: /^导出 .csv/ }));
+  const content = vi.mocked(saveFile).mock.calls[0]![0].content as string;
+  const [head, ...rows] = content
+    .replace('\uFEFF', '')
+    .split('\r\n')
+    .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => cell.replaceAll('"', '')));
+  const cellOf = (school: string, title: string) => rows.find(([name]) => name === school)?.[head!.indexOf(title)];
+  expect(cellOf('青禾小学', '仪器设备（元/生，标准 ≥ 2,000）')).toBe('1999.8');
+  expect(cellOf('青禾小学', '最低比（%）')).toBe('99.9');
+  expect(Number(cellOf('青禾小学', '缺：仪器设备（元）'))).toBeCloseTo(20, 6);
+  expect(cellOf('竹林村小学', '缺：仪器设备（元）')).toBe('');
 });
 
 test('a value a hair below its standard does not read as the standard', async () => {

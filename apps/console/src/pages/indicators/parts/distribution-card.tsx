@@ -41,6 +41,8 @@ export function DistributionCard({ workbench }: { workbench: Workbench }) {
         texts: {
           standard: `${t('figures.standard')} ${text(standard)}`,
           mean: `${t('county.countyMean')} ${text(mean ?? 0)}`,
+          isMet: t('workbench.metBars'),
+          isBelow: t('workbench.belowBars'),
           widthAxis: t('workbench.widthAxis', { unit }),
           value: (value) => wording.count(value),
           bar: words,

@@ -25,11 +25,12 @@ export function ChangeRow({ school, unit, unitCode, end, marks, onChange, onRemo
   // What is being typed, and the value it was typed over: once another value comes, from the raise plan or by going back, it is stale.
   const [typed, setTyped] = useState<{ text: string; over: number } | null>(null);
   const isFresh = typed !== null && (typed.over === newValue || roundedValue(Number(typed.text)) === newValue);
-  const draft = isFresh ? typed.text : String(newValue);
+  // Whole teachers, as a value per hundred students, have more digits than anybody reads.
+  const draft = isFresh ? typed.text : String(Number(newValue.toFixed(4)));
   const setDraft = (text: string) => setTyped({ text, over: newValue });
   const field = useId();
   const markList = useId();
-  const value = draft.trim() === '' ? Number.NaN : Number(draft);
+  const value = !isFresh ? newValue : draft.trim() === '' ? Number.NaN : Number(draft);
   const isValid = Number.isFinite(value) && value >= 0;
   useEffect(() => {
     if (!isValid || roundedValue(value) === newValue) return undefined;

@@ -5,8 +5,11 @@ export type Change = { code: string; value: number };
 const betweenChanges = '-';
 const beforeValue = '_';
 
-/** Finer than any table shows; keeps what a slider makes of 0.1 + 0.2 out of the address. */
-export const roundedValue = (value: number): number => Math.round(value * 1e4) / 1e4;
+/**
+ * Keeps what a slider makes of 0.1 + 0.2 out of the address, and fine enough that whole teachers, as a value per hundred
+ * students, come back as whole ones.
+ */
+export const roundedValue = (value: number): number => Math.round(value * 1e8) / 1e8;
 
 /** @returns the changes of an address; what is malformed or negative is left out, of a school twice the last counts */
 export function changesOf(text: string | null): Change[] {
@@ -18,8 +21,11 @@ export function changesOf(text: string | null): Change[] {
   return [...changes].map(([code, value]) => ({ code, value }));
 }
 
+/** Without an exponent: its minus would part two changes. */
+const digitsOf = (value: number): string => value.toFixed(8).replace(/\.?0+$/, '');
+
 /** @returns null: nothing is changed, and the address says nothing of it */
 export function textOf(changes: readonly Change[]): string | null {
   if (changes.length === 0) return null;
-  return changes.map(({ code, value }) => `${code}${beforeValue}${roundedValue(value)}`).join(betweenChanges);
+  return changes.map(({ code, value }) => `${code}${beforeValue}${digitsOf(value)}`).join(betweenChanges);
 }

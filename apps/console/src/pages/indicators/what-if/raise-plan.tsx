@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ScrollBox } from '../../../figures/scroll-box.tsx';
 import type { RaisePlanFiguresFragment, WorkbenchIndicatorFragment } from '../../../gql/graphql.ts';
 import { useWording } from '../../../language/use-wording.ts';
-import { neededText, neededValue, resourceText } from '../../../measures/resource-number.ts';
+import { neededText, resourceText } from '../../../measures/resource-number.ts';
 import { useTotalWords } from '../../../measures/use-total-words.ts';
 import { ExportButtons } from '../../../tables/export-buttons.tsx';
 import type { Change } from './changes-in-address.ts';
@@ -33,7 +33,7 @@ export function RaisePlan({ plan, indicator, onTakeOver }: Props) {
         <button
           type="button"
           className="primary-button"
-          onClick={() => onTakeOver(plan.steps.map(({ school, to }) => ({ code: school.code, value: neededValue(to, unit) })))}
+          onClick={() => onTakeOver(plan.steps.map(({ school, to }) => ({ code: school.code, value: to })))}
         >
           {t('workbench.takeOver')}
         </button>

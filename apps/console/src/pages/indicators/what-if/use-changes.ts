@@ -18,7 +18,8 @@ export function useChanges(schools: readonly WorkbenchSchoolFragment[]) {
       }),
     [changes, schools],
   );
-  const edit = (to: (before: Change[]) => readonly Change[]) =>
+  /** @param isStep whether going back undoes it; a slider would leave a step for every pause of the hand */
+  const edit = (to: (before: Change[]) => readonly Change[], isStep: boolean) =>
     setParams(
       (before) => {
         const next = textOf(to(changesOf(before.get('whatIf'))));
@@ -26,15 +27,15 @@ export function useChanges(schools: readonly WorkbenchSchoolFragment[]) {
         else before.set('whatIf', next);
         return before;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: !isStep, preventScrollReset: true },
     );
   return {
     changed,
-    set: (code: string, value: number) => edit((before) => before.map((one) => (one.code === code ? { code, value } : one))),
+    set: (code: string, value: number) => edit((before) => before.map((one) => (one.code === code ? { code, value } : one)), false),
     /** A school that is in it already keeps its value. */
     add: (code: string, value: number) =>
-      edit((before) => (before.some((one) => one.code === code) ? before : [...before, { code, value }])),
-    remove: (code: string) => edit((before) => before.filter((one) => one.code !== code)),
-    replace: (all: readonly Change[]) => edit(() => all),
+      edit((before) => (before.some((one) => one.code === code) ? before : [...before, { code, value }]), true),
+    remove: (code: string) => edit((before) => before.filter((one) => one.code !== code), true),
+    replace: (all: readonly Change[]) => edit(() => all, true),
   };
 }

@@ -3,6 +3,7 @@ import { useWording } from '../../../language/use-wording.ts';
 import { SchoolPicker } from '../../../pickers/school-picker.tsx';
 import type { Workbench } from '../workbench-page.tsx';
 import { ChangeRow } from './change-row.tsx';
+import { providablePlan } from './providable-plan.ts';
 import { RaisePlan } from './raise-plan.tsx';
 import { useChanges } from './use-changes.ts';
 import { WhatIfResult } from './what-if-result.tsx';
@@ -28,7 +29,13 @@ export function WhatIfCard({ workbench }: { workbench: Workbench }) {
         )}
       </header>
       <p className="fine">{t('workbench.whatIfLead')}</p>
-      {raisePlan && <RaisePlan plan={raisePlan} indicator={indicator} onTakeOver={(steps) => replace(steps)} />}
+      {raisePlan && (
+        <RaisePlan
+          plan={providablePlan(raisePlan, schools, definition.unit)}
+          indicator={indicator}
+          onTakeOver={(steps) => replace(steps)}
+        />
+      )}
       <SchoolPicker
         label={t('workbench.chooseSchool')}
         schools={open.map(({ school }) => school)}

@@ -47,8 +47,15 @@ function Outcome({ outcome, workbench, changed }: Props & { outcome: WhatIfFigur
   const { cvBefore, cvAfter, limit, statusAfter, meanAfter, meetingAfter, added, addedUnit } = outcome;
   const text = (value: number | null) => (value === null ? '—' : ratioText(value, limit));
   const number = (value: number | null) => (value === null ? '—' : resourceText(value, unit));
-  const addedWords = `${added > 0 ? '+' : ''}${totalWords(added, addedUnit)}`;
-  const sentence = t('workbench.outcome', { before: text(cvBefore), after: text(cvAfter), limit: limit.toFixed(2), added: addedWords });
+  const change = added < 0 ? t('workbench.takenAway') : t('workbench.addedInAll');
+  const addedWords = totalWords(Math.abs(added), addedUnit);
+  const sentence = t('workbench.outcome', {
+    before: text(cvBefore),
+    after: text(cvAfter),
+    limit: limit.toFixed(2),
+    change,
+    added: addedWords,
+  });
   const option = useMemo(() => {
     const bar = (name: string, value: number | null, status: MeasureStatus) =>
       value === null ? [] : [{ name, value, low: null, high: null, text: ratioText(value, limit), status }];
@@ -78,7 +85,7 @@ function Outcome({ outcome, workbench, changed }: Props & { outcome: WhatIfFigur
             value: `${count(workbench.indicator.meeting)} → ${count(meetingAfter)}`,
             note: `/ ${count(workbench.indicator.known)}`,
           },
-          { label: t('workbench.added'), value: addedWords },
+          { label: change, value: addedWords },
         ]}
       />
       <ChartWithTable
