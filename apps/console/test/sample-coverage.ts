@@ -1,5 +1,7 @@
 import type { CoverageQuery } from '../src/gql/graphql.ts';
 
+type Goal = CoverageQuery['county']['goals'][number];
+
 const message = (code: string, zh: string, en: string) => ({ __typename: 'Message' as const, code, zh, en });
 const teacherRoster = message('TEACHER_ROSTER_MISSING', '缺教师花名册', 'Teacher roster missing');
 const assetLedger = message('ASSET_LEDGER_MISSING', '缺固定资产台账', 'Asset ledger missing');
@@ -18,7 +20,7 @@ const indicator = (id: string, nameZh: string, nameEn: string, isMissing: boolea
   cv: { __typename: 'Measure' as const, status: isMissing ? ('NO_DATA' as const) : ('MET' as const) },
   missing: isMissing ? [gap(teacherRoster, '教师花名册', 'Teacher roster')] : [],
 });
-const goal = (obligationId: string, labelZh: string, missing: typeof assetLedger | null) => ({
+const goal = (obligationId: string, labelZh: string, missing: typeof assetLedger | null, files: Goal['files'] = []) => ({
   __typename: 'Goal' as const,
   obligationId,
   labelZh,
@@ -26,6 +28,7 @@ const goal = (obligationId: string, labelZh: string, missing: typeof assetLedger
   stage: null,
   status: missing ? ('NO_DATA' as const) : ('MET' as const),
   missing,
+  files,
 });
 const value = (indicatorId: string, number: number | null) => ({
   __typename: 'ResourceValue' as const,
@@ -41,8 +44,8 @@ export const coverage: CoverageQuery['county'] = {
   schoolYear: 2019,
   empty: false,
   coverage: [
-    gap(teacherRoster, '教师花名册', 'Teacher roster'),
-    { ...gap(assetLedger, '固定资产台账', 'Fixed-asset ledger'), count: null },
+    { ...gap(teacherRoster, '教师花名册', 'Teacher roster'), file: 'TEACHER_ROSTER' },
+    { ...gap(assetLedger, '固定资产台账', 'Fixed-asset ledger'), count: null, file: null },
   ],
   files: [
     { __typename: 'FileCoverage', kind: 'STUDENT_ROSTER', seen: true },
@@ -52,7 +55,9 @@ export const coverage: CoverageQuery['county'] = {
     goal('jt.overall.8', '班级装备差异系数≤0.3', assetLedger),
     goal('jt.overall.13', '对学校满意度≥95%', message('NO_SOURCE', '需要满意度问卷结果（评价服务，尚未接入）', 'Needs survey results')),
     goal('jt.overall.1', '从群体转向个体', message('QUALITATIVE_GOAL', '由项目办认定', 'Judged by the project office')),
-    goal('jt.overall.4', '巩固率≥99%', null),
+    goal('jt.overall.4', '巩固率≥99%', null, ['COHORT_COUNTS']),
+    goal('nq.a.9', '每百生骨干教师≥1', message('SCHOOLS_UNKNOWN', '有学校的值未知', 'Some schools unknown'), ['TEACHER_ROSTER']),
+    goal('nq.c.1', '初中巩固率≥95%', message('COHORT_ROWS_MISSING', '缺同龄组', 'Cohort rows missing'), ['COHORT_COUNTS']),
   ],
   resources: [
     {

@@ -6,10 +6,17 @@ import { officeFiles } from './office-files.ts';
 import { allStudentsOf } from './enrolment.ts';
 
 /**
- * What is missing and the file that would bring it. `count`: the schools it concerns, null: all of them; `students`: the
- * students of whom something is unknown, null: no gap of that kind.
+ * What is missing and the file that would bring it; `file` null: none that can be imported yet. `count`: the schools it
+ * concerns, null: all of them; `students`: the students of whom something is unknown, null: no gap of that kind.
  */
-export type CoverageGap = { missing: Message; fileZh: string; fileEn: string; count: number | null; students: number | null };
+export type CoverageGap = {
+  missing: Message;
+  file: ImportKind | null;
+  fileZh: string;
+  fileEn: string;
+  count: number | null;
+  students: number | null;
+};
 
 /**
  * What the county's picture of a school year lacks, and which file would bring it. An empty county lacks everything. **Unit**
@@ -24,39 +31,42 @@ export function coverageGaps({ schools, filesSeen }: Pick<CountyView, 'schools' 
   const withoutStudents = schools.length - withStudents.length;
   const withoutTeachers = filesSeen['teacher-roster'] ? withStudents.filter(({ teachers }) => teachers.length === 0).length : 0;
   const gaps: CoverageGap[] = [];
-  const gap = (missing: Message, { zh, en }: { zh: string; en: string }, count: number | null, students: number | null = null) => {
-    if (count !== 0 && students !== 0) gaps.push({ missing, fileZh: zh, fileEn: en, count, students });
+  const gap = (missing: Message, file: ImportKind | null, count: number | null, students: number | null = null) => {
+    const { zh, en } = file === null ? assetLedger : officeFiles[file];
+    if (count !== 0 && students !== 0) gaps.push({ missing, file, fileZh: zh, fileEn: en, count, students });
   };
   if (schools.length === 0) {
-    gap({ code: 'NO_SCHOOLS', zh: '还没有学校', en: 'No schools yet' }, officeFiles['school-conditions'], null);
-    gap({ code: 'NO_ROSTER', zh: '还没有学生', en: 'No students yet' }, officeFiles['student-roster'], null);
+    gap({ code: 'NO_SCHOOLS', zh: '还没有学校', en: 'No schools yet' }, 'school-conditions', null);
+    gap({ code: 'NO_ROSTER', zh: '还没有学生', en: 'No students yet' }, 'student-roster', null);
   }
   gap(
     { code: 'SCHOOLS_WITHOUT_CONDITIONS', zh: '有学生而没有办学条件的学校', en: 'Schools with students but without conditions' },
-    officeFiles['school-conditions'],
+    'school-conditions',
     withoutConditions,
   );
   gap(
     { code: 'SCHOOLS_WITHOUT_EQUIPMENT_VALUE', zh: '未填报教学仪器设备资产值的学校', en: 'Schools without a declared equipment value' },
-    officeFiles['school-conditions'],
+    'school-conditions',
     withoutValue,
   );
   gap(
     { code: 'SCHOOLS_WITHOUT_STUDENTS', zh: '没有学生名册的学校', en: 'Schools without a student roster' },
-    officeFiles['student-roster'],
+    'student-roster',
     withoutStudents,
   );
   gap(
     { code: 'SCHOOLS_WITHOUT_TEACHERS', zh: '教师花名册中没有的学校', en: 'Schools that the teacher roster does not hold' },
-    officeFiles['teacher-roster'],
+    'teacher-roster',
     withoutTeachers,
   );
-  for (const { file, missing } of fileGaps) if (!filesSeen[file]) gap(missing, officeFiles[file], null);
+  for (const { file, missing } of fileGaps) if (!filesSeen[file]) gap(missing, file, null);
   const composition = addCompositions(schools.flatMap(({ stages }) => stages.map((stage) => stage.composition)));
-  for (const { unknown, missing } of valueGaps) gap(missing, officeFiles['student-roster'], null, unknown(composition));
-  gap(assetLedgerMissing, { zh: '固定资产台账', en: 'Fixed-asset ledger' }, null);
+  for (const { unknown, missing } of valueGaps) gap(missing, 'student-roster', null, unknown(composition));
+  gap(assetLedgerMissing, null, null);
   return gaps;
 }
+
+const assetLedger = { zh: '固定资产台账', en: 'Fixed-asset ledger' };
 
 const fileGaps: { file: ImportKind; missing: Message }[] = [
   {

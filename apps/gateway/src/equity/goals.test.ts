@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plantedClass, plantedConditions, plantedSchool, plantedView } from '../../test/planted-view.ts';
+import { filesOfGoal } from './goal-files.ts';
 import { daysUntil, goals } from './goals.ts';
 import { monthEndFigures } from './month-end-figures.ts';
 import { schoolList } from './school-list.ts';
@@ -138,4 +139,16 @@ test('schools are chosen by text, stage, township, area, and sorted by students,
   expect(named({ township: '河口镇' })).toEqual(['乙']);
   expect(named({ area: '乡村' })).toEqual(['乙']);
   expect(named({ area: 'Urban', schoolType: '311' })).toEqual(['丙']);
+});
+
+test('a goal names the files it is computed from, and none where nothing can be imported', () => {
+  expect(filesOfGoal('cty.retention-nine-year')).toEqual(['cohort-counts']);
+  expect(filesOfGoal('res.backbone-teachers-per100')).toEqual(['student-roster', 'teacher-roster']);
+  expect(filesOfGoal('res.sports-area-per-student')).toEqual(['school-conditions', 'student-roster']);
+  expect(filesOfGoal('sch.satisfaction')).toEqual([]);
+  expect(filesOfGoal(undefined)).toEqual([]);
+  // whatever this view computes has a file, and nothing else
+  const computed = goals(plantedView([])).filter(({ missing }) => missing !== null);
+  const unfed = computed.filter(({ placed }) => filesOfGoal(placed.obligation.indicatorId).length === 0);
+  expect(new Set(unfed.map(({ missing }) => missing!.code))).toEqual(new Set(['NO_SOURCE', 'QUALITATIVE_GOAL', 'ASSET_LEDGER_MISSING']));
 });

@@ -12,8 +12,8 @@ const stagesOf = (stage: CompulsoryStage | null) => (stage === null ? compulsory
 
 const unknownSchools: Message = {
   code: 'SCHOOLS_UNKNOWN',
-  zh: '有学校的值未知，缺什么见“资源配置”',
-  en: 'Values of some schools are unknown; the resources page lists what is missing',
+  zh: '有学校的值未知，缺什么见“数据缺口”',
+  en: 'Values of some schools are unknown; the page of data gaps lists what is missing',
 };
 
 function overSchools(statuses: readonly MeasureStatus[], pulls: readonly IndicatorSchool[]): GoalReading {

@@ -3,6 +3,7 @@ import { coefficientOfVariation, type WeightedTotal } from '@junheng/equity-metr
 import { schoolCvLimit } from '@junheng/policy-packs';
 import type { FactView, SchoolView } from '../api.ts';
 import type { CoverageGap } from './coverage.ts';
+import type { Message } from '@junheng/graphql';
 import { type Measure, someUnknown, statusAtMost, unlessUnknown } from './measure.ts';
 import { officeFiles } from './office-files.ts';
 import type { ResourceIndicator } from './resource-indicators.ts';
@@ -60,6 +61,7 @@ export function stageIndicator(indicator: ResourceIndicator, stage: CompulsorySt
   });
   const limit = schoolCvLimit[stage];
   const unknown = inScope.length - known.length;
+  const missing = gapsOf(read.flatMap(({ reading }) => reading.unknown ?? []));
   const dates = known.flatMap(({ school }) => (indicator.isDeclared ? [school.conditions!.censusDate] : [])).sort();
   return {
     indicator,
@@ -71,7 +73,7 @@ export function stageIndicator(indicator: ResourceIndicator, stage: CompulsorySt
       status: unlessUnknown(statusAtMost(cv.value, limit.value), unknown),
       formula: 'CV = S / X̄, X̄ = ΣX_i / ΣP_i, S = √( Σ (P_i / P_N) · (X_i / P_i − X̄)² )',
       limitSource: limit.source,
-      missing: cv.value === null ? noValue(known.length) : unknown > 0 ? someUnknown(unknown) : null,
+      missing: cv.value === null ? noValue(known.length, missing) : unknown > 0 ? someUnknown(unknown) : null,
       censusDate: dates.at(-1) ?? null,
     },
     schools,
@@ -81,7 +83,7 @@ export function stageIndicator(indicator: ResourceIndicator, stage: CompulsorySt
       .filter(({ contribution }) => (contribution ?? 0) > 0)
       .sort((a, b) => b.contribution! - a.contribution!)
       .slice(0, 3),
-    missing: gapsOf(read.flatMap(({ reading }) => reading.unknown ?? [])),
+    missing,
   };
 }
 
@@ -97,15 +99,28 @@ export const unitsOf = ({ schools }: Pick<StageIndicator, 'schools'>): WeightedT
 function gapsOf(unknown: readonly { gap: CoverageGap['missing']; file: keyof typeof officeFiles }[]): CoverageGap[] {
   return [...Map.groupBy(unknown, ({ gap }) => gap.zh).values()].map((same) => {
     const { gap, file } = same[0]!;
-    return { missing: gap, fileZh: officeFiles[file].zh, fileEn: officeFiles[file].en, count: same.length, students: null };
+    return { missing: gap, file, fileZh: officeFiles[file].zh, fileEn: officeFiles[file].en, count: same.length, students: null };
   });
 }
 
-const noValue = (known: number): Measure['missing'] =>
-  known > 0
-    ? { code: 'ZERO_MEAN', zh: '全县合计为0，差异系数没有意义', en: 'The county’s total is 0: a coefficient of variation has no meaning' }
-    : {
-        code: 'NO_KNOWN_SCHOOL',
-        zh: '没有一所计入的学校有已知的值，缺什么见“缺失”',
-        en: 'No counted school has a known value; what is missing is listed beside it',
-      };
+function noValue(known: number, missing: readonly CoverageGap[]): Message {
+  if (known > 0)
+    return {
+      code: 'ZERO_MEAN',
+      zh: '全县合计为0，差异系数没有意义',
+      en: 'The county’s total is 0: a coefficient of variation has no meaning',
+    };
+  const gaps = missing.length > 0 ? missing : [{ fileZh: officeFiles['student-roster'].zh, fileEn: officeFiles['student-roster'].en }];
+  const files = (names: readonly string[], and: string) => [...new Set(names)].join(and);
+  return {
+    code: 'NO_KNOWN_SCHOOL',
+    zh: `没有一所计入的学校有已知的值：需要${files(
+      gaps.map(({ fileZh }) => fileZh),
+      '、',
+    )}`,
+    en: `No counted school has a known value. Needed: ${files(
+      gaps.map(({ fileEn }) => fileEn),
+      ', ',
+    )}`,
+  };
+}

@@ -1,3 +1,4 @@
+import { ImportKindEnum } from '@junheng/registry/graphql';
 import { builder, MessageType } from '@junheng/graphql';
 import type { CoverageGap } from '../equity/coverage.ts';
 
@@ -6,6 +7,12 @@ export const CoverageGapType = builder.objectRef<CoverageGap>('CoverageGap').imp
   authScopes: { may: 'read-aggregates' },
   fields: (t) => ({
     missing: t.field({ type: MessageType, resolve: ({ missing }) => missing }),
+    file: t.field({
+      type: ImportKindEnum,
+      nullable: true,
+      description: '能补上它的登记文件;空 = 目前还不能导入 / The office file that brings it; null = none that can be imported yet',
+      resolve: ({ file }) => file,
+    }),
     fileZh: t.exposeString('fileZh'),
     fileEn: t.exposeString('fileEn'),
     students: t.exposeInt('students', {

@@ -1,5 +1,7 @@
 import { builder, MessageType } from '@junheng/graphql';
 import { type PlacedObligation, type PolicyPack, responsibleOffice, verificationOf, verificationRemark } from '@junheng/policy-packs';
+import { ImportKindEnum } from '@junheng/registry/graphql';
+import { filesOfGoal } from '../equity/goal-files.ts';
 import { daysUntil, type Goal } from '../equity/goals.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { IndicatorSchoolType } from './resource-value-types.ts';
@@ -41,6 +43,12 @@ export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
       resolve: ({ placed }) => officeOf(placed)?.zh ?? null,
     }),
     officeEn: t.string({ nullable: true, resolve: ({ placed }) => officeOf(placed)?.en ?? null }),
+    files: t.field({
+      type: [ImportKindEnum],
+      description:
+        '算它要用的登记文件;空 = 目前没有能导入的来源 / Office files it is computed from; empty = nothing that can be imported yet',
+      resolve: ({ placed }) => [...filesOfGoal(placed.obligation.indicatorId)],
+    }),
     indicatorId: t.id({ nullable: true, resolve: ({ placed }) => placed.obligation.indicatorId ?? null }),
     stage: t.field({ type: StageEnum, nullable: true, description: '空 = 两个学段 / null = both', resolve: ({ stage }) => stage }),
     due: t.field({ type: 'Date', nullable: true, resolve: ({ due }) => due }),

@@ -22,6 +22,13 @@ test('a gap names the figures it blocks, and the way to the file that brings it'
   expect(row.getByRole('link', { name: '教师花名册' }).getAttribute('href')).toBe('/imports');
 });
 
+test('a file that is missing blocks the goals computed from it', async () => {
+  show();
+  const row = within((await gaps()).getByRole('row', { name: /缺教师花名册/ }));
+  expect(row.getByText('目标：每百生骨干教师≥1')).toBeTruthy();
+  expect(row.queryByText(/巩固率/)).toBeNull();
+});
+
 test('a file that cannot be imported yet is named as such, and nobody is sent to import it', async () => {
   show();
   const row = within((await gaps()).getByRole('row', { name: /缺固定资产台账/ }));
@@ -42,6 +49,7 @@ test('a goal that no gap explains says what it lacks, and whether any file could
   const table = within(await screen.findByRole('table', { name: '还没有数据的目标' }));
   expect(table.getByRole('row', { name: /对学校满意度/ }).textContent).toContain('目前还不能导入');
   expect(table.getByRole('row', { name: /从群体转向个体/ }).textContent).toContain('由项目办认定，不需要文件');
+  expect(table.getByRole('row', { name: /初中巩固率/ }).textContent).toContain('年度同龄组统计表');
   expect(table.queryByRole('row', { name: /班级装备差异系数/ })).toBeNull();
 });
 

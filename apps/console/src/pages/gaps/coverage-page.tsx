@@ -6,11 +6,11 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { CoverageDocument } from '../../gql/graphql.ts';
 import { ImportBanner } from '../../live/import-banner.tsx';
 import { QueryState } from '../../states/query-state.tsx';
+import { isBlocked } from './blocked-by.ts';
 import { FilesSeen } from './files-seen.tsx';
 import { GapTable } from './gap-table.tsx';
 import { GoalGaps } from './goal-gaps.tsx';
 import { KnownMatrix } from './known-matrix.tsx';
-import { isTaken } from './not-taken-yet.ts';
 import './gaps.css';
 
 /** What is missing, which figures that blocks, which file would bring it, and where, school by school. */
@@ -20,10 +20,8 @@ export function CoveragePage() {
   const result = useQuery(CoverageDocument, { variables: moment });
   const county = (result.data ?? (result.error ? undefined : result.previousData))?.county;
   if (!county) return <QueryState {...result} />;
-  const canBring = county.coverage.some(({ missing }) => isTaken(missing.code));
-  const otherGoals = county.goals.filter(
-    ({ status, missing }) => status === 'NO_DATA' && !county.coverage.some((gap) => gap.missing.code === missing?.code),
-  );
+  const canBring = county.coverage.some(({ file }) => file !== null);
+  const otherGoals = county.goals.filter((goal) => goal.status === 'NO_DATA' && !county.coverage.some((gap) => isBlocked(goal, gap)));
   return (
     <div className="page" aria-busy={result.loading}>
       <PageTitle title={t('gaps.title')} />

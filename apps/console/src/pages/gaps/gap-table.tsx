@@ -2,26 +2,25 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMomentPath } from '../../app/moment.ts';
 import { StatusMark } from '../../figures/status-mark.tsx';
-import type { CoverageQuery, GapFiguresFragment } from '../../gql/graphql.ts';
+import type { CoverageQuery } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
-import { type Blocked, blockedBy } from './blocked-by.ts';
-import { isTaken } from './not-taken-yet.ts';
+import { type Blocked, blockedBy, type Gap } from './blocked-by.ts';
 
 /** Every gap: whom it concerns, what it blocks, which file brings it. */
 export function GapTable({ county }: { county: CoverageQuery['county'] }) {
   const { t } = useTranslation();
   const { say, pick } = useWording();
   const path = useMomentPath();
-  const blocked = (gap: GapFiguresFragment) => blockedBy(gap.missing.code, county);
+  const blocked = (gap: Gap) => blockedBy(gap, county);
   const nameOf = ({ kind, nameZh, nameEn, stage }: Blocked) => {
     const name = pick(nameZh, nameEn);
     if (kind === 'goal') return t('gaps.goal', { name });
     return stage ? t('gaps.cvOf', { name, stage: t(`stage.${stage}`) }) : name;
   };
-  const concerned = ({ count, students }: GapFiguresFragment) =>
+  const concerned = ({ count, students }: Gap) =>
     students !== null ? t('unit.students', { count: students }) : count !== null ? t('unit.schools', { count }) : t('gaps.wholeCounty');
-  const columns: Column<GapFiguresFragment>[] = [
+  const columns: Column<Gap>[] = [
     {
       id: 'missing',
       title: t('gaps.missing'),
@@ -56,8 +55,8 @@ export function GapTable({ county }: { county: CoverageQuery['county'] }) {
       value: ({ fileZh, fileEn }) => pick(fileZh, fileEn),
       cell: (gap) => (
         <>
-          {isTaken(gap.missing.code) ? <Link to="/imports">{pick(gap.fileZh, gap.fileEn)}</Link> : pick(gap.fileZh, gap.fileEn)}
-          {!isTaken(gap.missing.code) && <span className="fine below">{t('county.notTakenYet')}</span>}
+          {gap.file !== null ? <Link to="/imports">{pick(gap.fileZh, gap.fileEn)}</Link> : pick(gap.fileZh, gap.fileEn)}
+          {gap.file === null && <span className="fine below">{t('county.notTakenYet')}</span>}
         </>
       ),
     },

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '../../figures/status-mark.tsx';
-import type { CoverageQuery } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
-
-type Goal = CoverageQuery['county']['goals'][number];
+import type { Goal } from './blocked-by.ts';
 
 /** A goal that is told in words only: no file would bring it. */
 const qualitative = 'QUALITATIVE_GOAL';
 
-/** Goals without data that none of the gaps above explains: what they lack comes from files or services of later. */
+/** Goals without data that none of the gaps above explains: most lack what comes from files or services of later. */
 export function GoalGaps({ goals }: { goals: readonly Goal[] }) {
   const { t } = useTranslation();
   const { say, pick } = useWording();
-  const comes = ({ missing }: Goal) => (missing?.code === qualitative ? t('gaps.byOffice') : t('gaps.notTaken'));
+  const comes = ({ missing, files }: Goal) => {
+    if (files.length > 0) return files.map((kind) => t(`fileKind.${kind}`)).join(t('app.listSeparator'));
+    return missing?.code === qualitative ? t('gaps.byOffice') : t('gaps.notTaken');
+  };
   const columns: Column<Goal>[] = [
     {
       id: 'goal',
