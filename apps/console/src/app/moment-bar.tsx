@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { schoolYearSpan, schoolYearTitle } from '../figures/terms.ts';
+import { useLiveStatus } from '../live/live-state.ts';
 import { useWording } from '../language/use-wording.ts';
 import type { CountyInView } from './county-in-view.ts';
 import { addressAt, type Moment, wrongInAddress } from './moment.ts';
@@ -27,20 +28,23 @@ export function MomentBar({ county, moment, isToCome }: Props) {
   const choices = year === null || years.includes(year) ? years : [year, ...years];
   const isPast = moment.asOf !== null && !isToCome;
   const wrong = wrongInAddress(location);
+  const live = useLiveStatus();
   const yearText = (one: number) => schoolYearSpan(t, { schoolYear: one, language: i18n.language });
   return (
     <section className={isPast ? 'moment-bar moment-past' : 'moment-bar'} aria-label={t('moment.bar')}>
       <div className="moment-inner screen-only">
-        <label className="moment-field">
-          <span>{t('schoolYearLabel')}</span>
-          <select value={year ?? ''} onChange={({ target }) => go({ schoolYear: Number(target.value) })}>
-            {choices.map((one) => (
-              <option key={one} value={one}>
-                {yearText(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {!(isToCome && choices.length === 0) && (
+          <label className="moment-field">
+            <span>{t('schoolYearLabel')}</span>
+            <select value={year ?? ''} onChange={({ target }) => go({ schoolYear: Number(target.value) })}>
+              {choices.map((one) => (
+                <option key={one} value={one}>
+                  {yearText(one)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label className="moment-field">
           <span>{t('moment.day')}</span>
           <input
@@ -76,6 +80,9 @@ export function MomentBar({ county, moment, isToCome }: Props) {
           <strong>{t('moment.asOfDay', { day: date(moment.asOf!) })}</strong> {t('moment.asThen')}
           {county && ` ${t('county.ledgerSize', { count: county.ledgerSize })}${t('moment.stop')}`}
         </output>
+      )}
+      {live === 'reconnecting' && county?.asOf && (
+        <p className="moment-inner moment-wrong screen-only">{t('moment.brokenOff', { time: dateTime(county.asOf) })}</p>
       )}
       {wrong.year !== null && (
         <output className="moment-inner moment-wrong">{t('moment.wrongYear', { year: wrong.year.slice(0, longest) })}</output>

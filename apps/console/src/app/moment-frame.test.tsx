@@ -1,9 +1,12 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { answer, frameCounty, type Mock, renderAt } from '../../test/render-at.tsx';
 import { CoverageDocument, FrameDocument } from '../gql/graphql.ts';
 import { coverage } from '../../test/sample-coverage.ts';
+import { createLiveState, LiveContext } from '../live/live-state.ts';
+import { MomentBar } from './moment-bar.tsx';
 
 const coverageAt = (schoolYear: number | null, asOf: string | null) =>
   answer(CoverageDocument, { schoolYear, asOf }, { __typename: 'Query', county: { ...coverage, id: `county-2019-${asOf}` } });
@@ -62,6 +65,19 @@ test('the last day to choose is today, or a later one that the ledger knows of',
   renderAt('/coverage', [answer(FrameDocument, { schoolYear: null, asOf: null }, { __typename: 'Query', county }), coverageAt(null, null)]);
   const day = await screen.findByLabelText('看某一天的台账');
   await waitFor(() => expect(day.getAttribute('max')).toBe('3000-01-01'));
+});
+
+test('a connection that broke off is told above the figures, with the time they are of', () => {
+  const live = createLiveState();
+  live.show('reconnecting');
+  render(
+    <MemoryRouter>
+      <LiveContext value={live}>
+        <MomentBar county={frameCounty} moment={{ schoolYear: null, asOf: null }} isToCome={false} />
+      </LiveContext>
+    </MemoryRouter>,
+  );
+  expect(screen.getByText(/与平台的连接中断：显示的是中断以前读到的数字，数据截至 2019年9月12日/)).toBeTruthy();
 });
 
 test('a year and a day of the address that are none are said not to have been used', async () => {

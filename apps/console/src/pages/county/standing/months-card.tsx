@@ -23,7 +23,8 @@ export function MonthsCard({ months, goals }: Props) {
   const named = lines.map((line) => ({
     ...line,
     name: nameOf(line.figure, line.stage),
-    limitText: line.limit === null ? '' : t('standing.monthLimit', { limit: line.limit }),
+    limitText:
+      line.limit === null ? '' : t('standing.monthLimit', { limit: line.figure.startsWith('cv.') ? line.limit.toFixed(2) : line.limit }),
   }));
   return (
     <section className="card" aria-labelledby="months">

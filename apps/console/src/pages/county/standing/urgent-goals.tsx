@@ -30,6 +30,7 @@ export function UrgentGoals({ goals, onAll }: { goals: readonly GoalFiguresFragm
     ]
       .filter(Boolean)
       .join(t('standing.semicolon'));
+  const unknown = goals.filter(({ status }) => status === 'NO_DATA').length;
   return (
     <section className="card" aria-labelledby="urgent">
       <h2 id="urgent">{t('standing.goals')}</h2>
@@ -41,7 +42,9 @@ export function UrgentGoals({ goals, onAll }: { goals: readonly GoalFiguresFragm
           </li>
         ))}
       </ul>
-      {!goals.some(({ status }) => status === 'NOT_MET') && <p>{t('standing.noneOpen')}</p>}
+      {!goals.some(({ status }) => status === 'NOT_MET') && (
+        <p>{unknown > 0 ? t('standing.noneKnownOpen', { count: unknown }) : t('standing.noneOpen')}</p>
+      )}
       <ol className="urgent">
         {byUrgency(goals)
           .slice(0, most)
