@@ -99,17 +99,23 @@ async function bundleFigures(): Promise<Figure[]> {
   return [{ name: 'first view, gzip', value: firstViewBytes() / 1000, unit: 'kB', ...limit }];
 }
 
+const sections: Record<string, () => Promise<Figure[]>> = {
+  bundle: bundleFigures,
+  store: storeFigures,
+  ledger: ledgerFigures,
+  view: gatewayFigures,
+  reading: readingFigures,
+  import: () => importFigures(server.url, directory),
+  county: () => countyFigures(directory),
+};
+/** `npm run bench -- county` measures that section only. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(sections, name));
+
 try {
-  const sections = [
-    bundleFigures,
-    storeFigures,
-    ledgerFigures,
-    gatewayFigures,
-    readingFigures,
-    () => importFigures(server.url, directory),
-    () => countyFigures(directory),
-  ];
-  for (const figures of sections) {
+  if (unknown.length > 0) console.error(`no section ${unknown.join(', ')}; there are ${Object.keys(sections).join(', ')}`);
+  for (const [name, figures] of Object.entries(sections)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const figure of await figures()) console.log(formatFigure(figure));
   }
 } finally {
