@@ -57,7 +57,7 @@ export function WorkbenchPage() {
         <>
           <DistributionCard workbench={workbench} />
           <WhatIfCard workbench={workbench} />
-          <div className="stage-pair">
+          <div className="stage-pair bench-pair">
             <ContributionCard workbench={workbench} />
             <DecompositionCard workbench={workbench} />
           </div>

@@ -26,7 +26,7 @@ test('a school whose data is not whole is not judged, and a cell without data is
 test('a head says the unit and the standard, and a cell how much is lacking', async () => {
   show();
   const row = await rowOf('青禾小学');
-  expect(screen.getByRole('columnheader', { name: /仪器设备/ }).textContent).toContain('元/生，标准 ≥ 2,000');
+  expect(screen.getByRole('columnheader', { name: /仪器设备/ }).textContent).toContain('元/生，标准 ≥ 2,000');
   expect(row.textContent).toContain('缺 20 元');
 });
 
@@ -39,7 +39,7 @@ test('the saved table has units, standards and what each school lacks of each', 
     .split('\r\n')
     .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => cell.replaceAll('"', '')));
   const cellOf = (school: string, title: string) => rows.find(([name]) => name === school)?.[head!.indexOf(title)];
-  expect(cellOf('青禾小学', '仪器设备（元/生，标准 ≥ 2,000）')).toBe('1999.8');
+  expect(cellOf('青禾小学', '仪器设备（元/生，标准 ≥ 2,000）')).toBe('1999.8');
   expect(cellOf('青禾小学', '最低比（%）')).toBe('99.9');
   expect(Number(cellOf('青禾小学', '缺：仪器设备（元）'))).toBeCloseTo(20, 6);
   expect(cellOf('竹林村小学', '缺：仪器设备（元）')).toBe('');
