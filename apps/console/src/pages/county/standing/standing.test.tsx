@@ -1,10 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { answer, renderAt } from '../../../../test/render-at.tsx';
 import { county } from '../../../../test/sample-county.ts';
 import { standing } from '../../../../test/sample-standing.ts';
 import { CountyDocument, StandingDocument } from '../../../gql/graphql.ts';
+import { saveFile } from '../../../transport/save-file.ts';
+
+vi.mock('../../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
+beforeEach(() => vi.mocked(saveFile).mockClear());
 
 const now = { schoolYear: null, asOf: null };
 const show = (address = '/') =>
@@ -74,4 +78,19 @@ test('the goals in detail are filtered in the address', async () => {
   await screen.findByRole('table', { name: '目标' });
   await userEvent.click(screen.getByRole('button', { name: /^3 全部/ }));
   expect(screen.getByTestId('address').textContent).toBe('/?goals=all');
+});
+
+test('the saved goals say whose each is, also where that is still to be named', async () => {
+  show('/?goals=all');
+  await userEvent.click(await screen.findByRole('button', { name: /CSV.*目标|目标.*CSV/i }));
+  const { content } = vi.mocked(saveFile).mock.calls[0]![0];
+  expect(content).toContain('装备中心');
+  expect(content).toContain('待项目办指定');
+});
+
+test('each frozen figure is drawn with its mark, its last value and its limit as the document writes it', async () => {
+  show();
+  const picture = await screen.findByRole('img', { name: /2019-09/ });
+  expect(picture.textContent).toContain('✗ 0.520');
+  expect(picture.textContent).toContain('界限 0.50');
 });
