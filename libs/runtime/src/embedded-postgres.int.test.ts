@@ -8,12 +8,14 @@ import { connect } from './database.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { createTestDatabase } from './testing.ts';
 
-/** Process ids of the servers (not their workers) on a folder. */
+/** Process ids of the servers on a folder; a worker that has just been forked still has its server's command line. */
 function serversOn(directory: string): number[] {
-  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+  const found = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
     .split('\n')
     .filter((line) => line.includes('bin/postgres ') && line.includes(`-D ${directory}/data `))
-    .map((line) => Number.parseInt(line, 10));
+    .map((line) => line.trim().split(/\s+/, 2).map(Number) as [pid: number, parent: number]);
+  const servers = new Set(found.map(([pid]) => pid));
+  return found.filter(([, parent]) => !servers.has(parent)).map(([pid]) => pid);
 }
 
 test('a test database is a real PostgreSQL 18 in which a schema has its own role', async () => {
