@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { serversOn as serversOnData } from '@junheng/runtime/testing';
 
 export type PlatformProcess = {
   child: ChildProcess;
@@ -71,12 +72,7 @@ export function createHome(): { home: string; remove(): void } {
 }
 
 /** Process ids of the PostgreSQL servers (not their workers) on a home. */
-export function serversOn(home: string): number[] {
-  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes('bin/postgres ') && line.includes(`-D ${home}/postgres/data `))
-    .map((line) => Number.parseInt(line, 10));
-}
+export const serversOn = (home: string): number[] => serversOnData(join(home, 'postgres/data'));
 
 export const postmasterPid = (home: string): number =>
   Number.parseInt(readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8'), 10);

@@ -6,17 +6,9 @@ import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { startProgram } from '../test/child-process.ts';
 import { connect } from './database.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
-import { createTestDatabase } from './testing.ts';
+import { createTestDatabase, serversOn as serversOnData } from './testing.ts';
 
-/** Process ids of the servers on a folder; a worker that has just been forked still has its server's command line. */
-function serversOn(directory: string): number[] {
-  const found = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes('bin/postgres ') && line.includes(`-D ${directory}/data `))
-    .map((line) => line.trim().split(/\s+/, 2).map(Number) as [pid: number, parent: number]);
-  const servers = new Set(found.map(([pid]) => pid));
-  return found.filter(([, parent]) => !servers.has(parent)).map(([pid]) => pid);
-}
+const serversOn = (directory: string) => serversOnData(join(directory, 'data'));
 
 test('a test database is a real PostgreSQL 18 in which a schema has its own role', async () => {
   const database = await createTestDatabase(inject('postgresUrl'));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,4 +66,17 @@ export async function createTestDatabase(url: string): Promise<TestDatabase> {
       for (const home of homes) rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Process ids of the PostgreSQL servers on a data folder, without their workers: one that has just been forked has its
+ * server's command line until it gives itself a title.
+ */
+export function serversOn(data: string): number[] {
+  const found = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes('bin/postgres ') && line.includes(`-D ${data} `))
+    .map((line) => line.trim().split(/\s+/, 2).map(Number) as [pid: number, parent: number]);
+  const servers = new Set(found.map(([pid]) => pid));
+  return found.filter(([, parent]) => !servers.has(parent)).map(([pid]) => pid);
 }
