@@ -88,7 +88,8 @@ export async function createLedger({
   const subscription = await bus.subscribe({
     group: 'ledger',
     topics,
-    async handle(messages) {
+    readOffsets: () => Promise.resolve([]),
+    async handle({ messages }) {
       try {
         await takeMessages(messages);
       } catch (error) {

@@ -23,7 +23,12 @@ beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
   await database.schema('monitoring', monitoringMigrations);
   const bus = createInProcessBus();
-  await bus.subscribe({ group: 'test', topics: ['county.monitoring'], handle: async (messages) => void published.push(...messages) });
+  await bus.subscribe({
+    group: 'test',
+    topics: ['county.monitoring'],
+    readOffsets: async () => [],
+    handle: async ({ messages }) => void published.push(...messages),
+  });
   service = createMonitoring({ runtime: database.runtime({ clock: fixedClock('2019-11-20T02:00:00Z') }), bus });
   await service.start();
 });

@@ -41,7 +41,12 @@ export async function startRegistry(change: (runtime: Runtime) => Runtime = (run
   let registry: Registry;
   const start = async (given: Runtime) => {
     bus = createInProcessBus();
-    await bus.subscribe({ group: 'test', topics: ['county.registry'], handle: async (messages) => void published.push(...messages) });
+    await bus.subscribe({
+      group: 'test',
+      topics: ['county.registry'],
+      readOffsets: async () => [],
+      handle: async ({ messages }) => void published.push(...messages),
+    });
     registry = await createRegistry({ runtime: given, bus });
     await registry.start();
   };

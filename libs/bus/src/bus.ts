@@ -14,8 +14,40 @@ export type BusMessage = {
   body: string;
 };
 
+/** The place in a partition to go on from: the offset after the last record whose effects are committed. */
+export type PartitionOffset = { topic: string; partition: number; next: bigint };
+
+/** A record that is no `BusMessage`. Keep it with its reason and go on; `bytes` is the record's value, empty if it has none. */
+export type UnreadableRecord = {
+  topic: string;
+  partition: number;
+  offset: bigint;
+  key: string | null;
+  code: string;
+  zh: string;
+  en: string;
+  bytes: Uint8Array;
+};
+
+/** What a group gets at once: in order per county. */
+export type Delivery = {
+  messages: readonly BusMessage[];
+  unreadable: readonly UnreadableRecord[];
+  /** To be stored in the transaction of the effects, and handed back by `readOffsets`; [] on a bus that stores nothing. */
+  offsets: readonly PartitionOffset[];
+};
+
+export type Subscribing = {
+  group: string;
+  topics: readonly string[];
+  /** Where this group's committed effects end; a partition that is not named is read from its beginning. Asked whenever this member is given partitions. */
+  readOffsets(): Promise<readonly PartitionOffset[]>;
+  /** Commits its effects before it resolves; may see a message again. One call at a time. */
+  handle(delivery: Delivery): Promise<void>;
+};
+
 export type Subscription = {
-  /** null while it runs; the reason once it stopped: an unreadable message stops a consumer, nothing is skipped. */
+  /** null while it runs; the reason once it stopped: a handler that throws stops its group, nothing is skipped. */
   readonly stopped: Error | null;
   stop(): Promise<void>;
 };
@@ -24,12 +56,9 @@ export type Subscription = {
 export type Bus = {
   /** Resolves when every message is held durably by the other side (Kafka's ack; here: every subscriber committed). */
   publish(messages: readonly BusMessage[]): Promise<void>;
-  /** `handle` commits its effects before it resolves; it may see a message again. */
-  subscribe(options: {
-    group: string;
-    topics: readonly string[];
-    handle(messages: readonly BusMessage[]): Promise<void>;
-  }): Promise<Subscription>;
+  subscribe(options: Subscribing): Promise<Subscription>;
+  /** Why messages do not move at present, for the readiness check (in both languages); null = they do. */
+  notReady(): string | null;
   stop(): Promise<void>;
 };
 

@@ -11,6 +11,7 @@ const message = (position: number, topic = 'county.registry'): BusMessage => ({
   header: '{}',
   body: '{}',
 });
+const readOffsets = () => Promise.resolve([]);
 const numbers = (messages: readonly BusMessage[]) => messages.map(({ position }) => Number(position));
 
 /** A group that keeps what it was given. */
@@ -19,7 +20,8 @@ function recorder(bus: ReturnType<typeof createInProcessBus>, group: string, top
   const subscription = bus.subscribe({
     group,
     topics,
-    async handle(messages) {
+    readOffsets,
+    async handle({ messages }) {
       await turn();
       seen.push(...numbers(messages));
     },
@@ -37,7 +39,7 @@ async function isPending(promise: Promise<unknown>): Promise<boolean> {
 test('a publication resolves only after every group of its topic has committed', async () => {
   const bus = createInProcessBus();
   const commit = Promise.withResolvers<void>();
-  await bus.subscribe({ group: 'slow', topics: ['county.registry'], handle: () => commit.promise });
+  await bus.subscribe({ group: 'slow', topics: ['county.registry'], readOffsets, handle: () => commit.promise });
   const { seen } = recorder(bus, 'quick');
   const published = bus.publish([message(1)]);
   expect(await isPending(published)).toBe(true);
@@ -73,7 +75,8 @@ test('a handler never runs twice at once and sees publications in order', async 
   await bus.subscribe({
     group: 'ledger',
     topics: ['county.registry'],
-    async handle(messages) {
+    readOffsets,
+    async handle({ messages }) {
       expect(++running).toBe(1);
       await turn();
       seen.push(...numbers(messages));
@@ -91,6 +94,7 @@ test('a handler that throws stops its group: this and later publications are rej
   const faulty = await bus.subscribe({
     group: 'faulty',
     topics: ['county.registry'],
+    readOffsets,
     handle: () => {
       calls++;
       return Promise.reject(fault);
@@ -111,7 +115,7 @@ test('a handler that throws stops its group: this and later publications are rej
 
 test('a stopped group that subscribes anew is served again; a running one cannot be subscribed twice', async () => {
   const bus = createInProcessBus();
-  await bus.subscribe({ group: 'ledger', topics: ['county.registry'], handle: () => Promise.reject(new Error('fault')) });
+  await bus.subscribe({ group: 'ledger', topics: ['county.registry'], readOffsets, handle: () => Promise.reject(new Error('fault')) });
   await expect(bus.publish([message(1)])).rejects.toThrow('fault');
   const { seen } = recorder(bus, 'ledger');
   await bus.publish([message(1)]);

@@ -1,6 +1,5 @@
-import type { Bus, BusMessage, Subscription } from './bus.ts';
+import type { Bus, BusMessage, Subscribing, Subscription } from './bus.ts';
 
-type Handle = Parameters<Bus['subscribe']>[0]['handle'];
 type Consumer = {
   topics: readonly string[];
   stopped: Error | null;
@@ -60,6 +59,8 @@ export function createInProcessBus(): Bus {
       };
     },
 
+    notReady: () => null,
+
     async stop() {
       isStopped = true;
       const reason = new Error('the bus was stopped');
@@ -71,7 +72,7 @@ export function createInProcessBus(): Bus {
 }
 
 /** Hands over one publication after the other, each once the one before is committed: stricter than order per county. */
-function createConsumer(topics: readonly string[], handle: Handle): Consumer {
+function createConsumer(topics: readonly string[], handle: Subscribing['handle']): Consumer {
   let last: Promise<void> = Promise.resolve();
   const consumer: Consumer = {
     topics,
@@ -80,7 +81,7 @@ function createConsumer(topics: readonly string[], handle: Handle): Consumer {
       const delivered = last.then(async () => {
         if (consumer.stopped) throw consumer.stopped;
         try {
-          await handle(messages);
+          await handle({ messages, unreadable: [], offsets: [] });
         } catch (error) {
           consumer.stopped ??= error instanceof Error ? error : new Error('a handler threw what is no error', { cause: error });
           throw error;

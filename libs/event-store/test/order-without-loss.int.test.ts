@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BusMessage, createInProcessBus } from '@junheng/bus';
+import { createInProcessBus } from '@junheng/bus';
 import { parseEventHeader } from '@junheng/contracts';
 import { type Sql, silentLog, type Transaction } from '@junheng/runtime';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
@@ -96,7 +96,8 @@ async function run(schema: string, prepare: (owner: Sql) => Promise<void>) {
   await bus.subscribe({
     group: 'ledger',
     topics: ['county.registry'],
-    async handle(messages: readonly BusMessage[]) {
+    readOffsets: async () => [],
+    async handle({ messages }) {
       for (const { eventId, header } of messages) {
         const { stream, version } = parseEventHeader(header);
         relayed.push({ id: eventId, stream, version });

@@ -34,6 +34,7 @@ function recordingBus() {
   const bus: Bus = {
     publish: vi.fn<Bus['publish']>(async (messages) => void published.push(ids(messages))),
     subscribe: () => Promise.reject(new Error('not used')),
+    notReady: () => null,
     stop: () => Promise.resolve(),
   };
   return { bus, published };
@@ -88,7 +89,12 @@ test('a relay whose consumer throws neither skips nor spins, and goes on once th
   const publish = vi.spyOn(bus, 'publish');
   const logged = vi.spyOn(silentLog, 'error');
   const fault = new Error('unreadable');
-  const faulty = await bus.subscribe({ group: 'ledger', topics: [topic], handle: () => Promise.reject(fault) });
+  const faulty = await bus.subscribe({
+    group: 'ledger',
+    topics: [topic],
+    readOffsets: async () => [],
+    handle: () => Promise.reject(fault),
+  });
   const relay = relayTo(bus);
   const sent = await append(publicEvent(stream));
   await vi.waitFor(() => expect(faulty.stopped).toBe(fault));
@@ -102,7 +108,12 @@ test('a relay whose consumer throws neither skips nor spins, and goes on once th
   expect(relay.notReady()).toContain(topic);
 
   const seen: string[] = [];
-  await bus.subscribe({ group: 'ledger', topics: [topic], handle: async (messages) => void seen.push(...ids(messages)) });
+  await bus.subscribe({
+    group: 'ledger',
+    topics: [topic],
+    readOffsets: async () => [],
+    handle: async ({ messages }) => void seen.push(...ids(messages)),
+  });
   await vi.waitFor(() => expect(seen).toEqual(sent), 3_000);
   await vi.waitFor(() => expect(relay.notReady()).toBeNull());
   await relay.stop();

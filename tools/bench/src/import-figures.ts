@@ -20,7 +20,12 @@ export async function importFigures(url: string, directory: string): Promise<Fig
     await database.schema('registry', registryMigrations);
     await grantVault(database.owner, { writers: ['registry'], readers: [] });
     const bus = createInProcessBus();
-    await bus.subscribe({ group: 'bench', topics: ['county.registry'], handle: () => Promise.resolve() });
+    await bus.subscribe({
+      group: 'bench',
+      topics: ['county.registry'],
+      readOffsets: () => Promise.resolve([]),
+      handle: () => Promise.resolve(),
+    });
     const registry = await createRegistry({ runtime: database.runtime(), bus });
     await registry.start();
     await importFile(registry.api, 'school-conditions', county.conditionsFile);

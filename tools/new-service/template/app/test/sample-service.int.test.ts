@@ -19,7 +19,12 @@ beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
   await database.schema('sample_service', sampleServiceMigrations);
   const bus = createInProcessBus();
-  await bus.subscribe({ group: 'test', topics: ['county.sample-service'], handle: async (messages) => void published.push(...messages) });
+  await bus.subscribe({
+    group: 'test',
+    topics: ['county.sample-service'],
+    readOffsets: async () => [],
+    handle: async ({ messages }) => void published.push(...messages),
+  });
   service = createSampleService({ runtime: database.runtime(), bus });
   await service.start();
 });
