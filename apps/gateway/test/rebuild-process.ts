@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LedgerEntry } from '@junheng/ledger/api';
-import { connect, fixedClock, type Runtime, seededEntropy, silentLog, type Sql, urlForRole } from '@junheng/runtime';
+import { connect, fixedClock, type Runtime, seededEntropy, silentLog, silentMetrics, type Sql, urlForRole } from '@junheng/runtime';
 import { createGateway } from '../src/service.ts';
 
 /*
@@ -20,6 +20,8 @@ const runtime: Runtime = {
   clock: fixedClock('2019-12-31T00:00:00Z'),
   entropy: seededEntropy('test'),
   secret: (purpose) => seededEntropy('test-secrets').bytes(32, purpose),
+  previousSecret: () => null,
+  metrics: silentMetrics,
   database(schema) {
     const pool = pools.get(schema) ?? connect(urlForRole(url, 'gateway', 'test'), { max: 4, searchPath: schema });
     pools.set(schema, pool);

@@ -5,6 +5,7 @@ import {
   type Config,
   connect,
   createLog,
+  createMetrics,
   type Entropy,
   holdsDatabase,
   type Logger,
@@ -104,6 +105,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       clock,
       entropy,
       secret: options.secret ?? secrets.secret,
+      previousSecret: options.secret ? () => null : secrets.previousSecret,
+      metrics: createMetrics(),
     });
 
     const codes = createSignInCodes({ clock: clockOfSecrets, entropy });

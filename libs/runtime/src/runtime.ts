@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Sql } from './database.ts';
 import type { Entropy } from './entropy.ts';
 import type { Logger } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { SecretPurpose } from './secrets.ts';
 
 /** What every service is given by its host; a service opens nothing by itself. */
@@ -17,6 +18,9 @@ export type Runtime = {
   entropy: Entropy;
   /** 32 bytes for one purpose (`key-encryption`, `blind-index`, `ledger-signing`); fixed for the life of the county. */
   secret(purpose: SecretPurpose): Uint8Array;
+  /** The one before it while a rotation is under way: what it wrapped or signed is still read by it. null: there is none. */
+  previousSecret(purpose: SecretPurpose): Uint8Array | null;
+  metrics: Metrics;
   /** The pool that logs in as the role of the schema, which the schema's own tables come first for. */
   database(schema: string): Sql;
 };
@@ -29,6 +33,7 @@ export { type EmbeddedPostgres, holdsDatabase, startEmbeddedPostgres } from './e
 export { type Entropy, seededEntropy, systemEntropy, uuidFromBytes } from './entropy.ts';
 export { type Home, openHome, readRunningPlatform, type RunningPlatform } from './home.ts';
 export { createLog, type Logger, silentLog } from './log.ts';
+export { createMetrics, type Labels, type Metrics, silentMetrics } from './metrics.ts';
 export { openSecrets, type SecretPurpose, secretPurposes, type Secrets } from './secrets.ts';
 export { migrate, type Schema } from './sql/migrate.ts';
 export { StartProblem } from './start-problem.ts';

@@ -52,6 +52,16 @@ describe('openSecrets', () => {
     expect(() => open(directory, true)).toThrow(expect.objectContaining({ code: 'SecretDamaged' }));
   });
 
+  test('knows the secret before it while a rotation is under way', () => {
+    const before = open(directory, false).secret('key-encryption');
+    writeFileSync(join(directory, 'key-encryption.previous'), before);
+    writeFileSync(join(directory, 'key-encryption'), Buffer.alloc(32, 9));
+    const secrets = open(directory, true);
+    expect(secrets.secret('key-encryption')).toEqual(Buffer.alloc(32, 9));
+    expect(secrets.previousSecret('key-encryption')).toEqual(before);
+    expect(secrets.previousSecret('ledger-signing')).toBeNull();
+  });
+
   test('closes a folder that was left open to others', () => {
     open(directory, false);
     chmodSync(directory, 0o755);

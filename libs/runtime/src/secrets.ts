@@ -11,12 +11,15 @@ export type SecretPurpose = (typeof secretPurposes)[number];
 export type Secrets = {
   /** 32 bytes, fixed for the life of the county. */
   secret(purpose: SecretPurpose): Uint8Array;
+  /** The one before it, from `<purpose>.previous`, while a rotation is under way; else null. */
+  previousSecret(purpose: SecretPurpose): Uint8Array | null;
   /** A database role's password, derived from the secret `database`: base64url. */
   password(role: string): string;
 };
 
 const secretBytes = 32;
 const names = [...secretPurposes, 'database'] as const;
+const previousOf = (purpose: SecretPurpose) => `${purpose}.previous`;
 
 /**
  * The installation's secrets, one file of 32 bytes each (0600, in a 0700 folder), made once. With data present a
@@ -31,13 +34,14 @@ export function openSecrets(directory: string, options: { dataExists: boolean; e
   for (const name of missing) writeFileAtomically(join(directory, name), options.entropy.bytes(secretBytes, `secret|${name}`));
 
   const values = new Map<string, Buffer>();
-  for (const name of names) {
+  for (const name of [...names, ...secretPurposes.map(previousOf).filter((previous) => existsSync(join(directory, previous)))]) {
     const value = readFileSync(join(directory, name));
     if (value.length !== secretBytes) throw secretDamaged(join(directory, name), value.length);
     values.set(name, value);
   }
   return {
     secret: (purpose) => values.get(purpose)!,
+    previousSecret: (purpose) => values.get(previousOf(purpose)) ?? null,
     password: (role) => createHmac('sha256', values.get('database')!).update(`role|${role}`).digest('base64url'),
   };
 }

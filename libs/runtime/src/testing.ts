@@ -9,6 +9,7 @@ import { type Entropy, seededEntropy } from './entropy.ts';
 import type { Runtime } from './runtime.ts';
 import { migrate } from './sql/migrate.ts';
 import { silentLog } from './log.ts';
+import { silentMetrics } from './metrics.ts';
 
 export type TestDatabase = {
   url: string;
@@ -51,6 +52,8 @@ export async function createTestDatabase(url: string): Promise<TestDatabase> {
         clock,
         entropy,
         secret: (purpose) => seededEntropy('test-secrets').bytes(32, purpose),
+        previousSecret: () => null,
+        metrics: silentMetrics,
         database(schemaName) {
           const pool = pools.get(schemaName);
           if (!pool) throw new Error(`schema ${schemaName} was not migrated in this test`);
