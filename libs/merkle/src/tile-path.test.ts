@@ -13,7 +13,11 @@ test('every address is read back as it was written', () => {
     index: fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: Math.floor(Number.MAX_SAFE_INTEGER / 256) })),
     width: fc.integer({ min: 1, max: 256 }),
   });
-  fc.assert(fc.property(addresses, (address) => expect(parseTilePath(formatTilePath(address))).toEqual(address)));
+  fc.assert(
+    fc.property(addresses, (address) => {
+      expect(parseTilePath(formatTilePath(address))).toEqual(address);
+    }),
+  );
 });
 
 test.each([
