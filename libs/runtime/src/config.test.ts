@@ -1,17 +1,21 @@
-import { hostname } from 'node:os';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
 describe('readConfig', () => {
   test('needs nothing: port 4000, .junheng beside the sources, county 000000, no demo', () => {
     const home = resolve(import.meta.dirname, '../../../.junheng');
-    expect(readConfig({})).toEqual({ ok: true, config: { port: 4000, home, county: '000000', demo: null, clock: null } });
+    const own = { port: 4000, host: '127.0.0.1', home, county: '000000', demo: null, clock: null };
+    const given = { databaseUrl: null, kafka: null, services: null, peers: {}, publicUrl: null, metricsToken: null };
+    expect(readConfig({})).toEqual({ ok: true, config: { ...own, ...given } });
   });
 
   test('takes what it is given; an empty variable counts as absent', () => {
     const given = { PORT: '0', JUNHENG_HOME: '/data/均衡', JUNHENG_COUNTY: '510121', JUNHENG_DEMO: 'small', DATABASE_URL: ' ' };
-    expect(readConfig(given)).toEqual({ ok: true, config: { port: 0, home: '/data/均衡', county: '510121', demo: 'small', clock: null } });
+    const config = { port: 0, home: '/data/均衡', county: '510121', demo: 'small', databaseUrl: null };
+    expect(readConfig(given)).toMatchObject({ ok: true, config });
   });
 
   test('names every fault at once, in both languages', () => {
@@ -43,23 +47,84 @@ describe('readConfig', () => {
   });
 
   test.each([
-    ['JUNHENG_HOST', '0.0.0.0'],
-    ['JUNHENG_HOST', '::'],
-    ['HOST', '192.168.1.5'],
-    ['HOST', 'county.example'],
-  ])('refuses any other interface until sign-in exists: %s=%s', (variable, value) => {
-    expect(readConfig({ [variable]: value })).toMatchObject({ ok: false, problems: [{ variable }] });
+    ['HOST', '192.168.1.5', /only|must be/],
+    ['HOST', 'county.example', /must be/],
+    ['JUNHENG_HOST', '0.0.0.0', /needs JUNHENG_PUBLIC_URL/],
+    ['JUNHENG_PUBLIC_URL', 'http://county.example', /must be https/],
+    ['JUNHENG_PUBLIC_URL', 'https://county.example/app', /without a path/],
+    ['JUNHENG_PUBLIC_URL', 'county.example', /without a path/],
+    ['DATABASE_URL', 'mysql://db/junheng', /must name one PostgreSQL/],
+    ['DATABASE_URL', 'postgres://db', /must name one PostgreSQL/],
+    ['DATABASE_URL', 'postgres://a,b/junheng', /must name one PostgreSQL/],
+    ['DATABASE_URL', 'postgres://db/junheng?sslmode=prefer', /must name one PostgreSQL/],
+    ['KAFKA_BROKERS', 'broker', /must be host:port/],
+    ['KAFKA_PARTITIONS', '6', /mean nothing without KAFKA_BROKERS/],
+    ['JUNHENG_SERVICES', 'placement', /must be one or several/],
+    ['JUNHENG_SERVICES', 'registry,migrate', /must be one or several/],
+    ['JUNHENG_SERVICES', 'registry', /need DATABASE_URL/],
+    ['JUNHENG_PEERS', 'registry=http://registry:4000', /has no peers/],
+    ['JUNHENG_PEERS', 'registry', /must be service=address/],
+    ['JUNHENG_METRICS_TOKEN', 'short', /at least 24/],
+  ])('refuses %s=%s', (variable, value, reason) => {
+    expect(readConfig({ [variable]: value })).toMatchObject({
+      ok: false,
+      problems: expect.arrayContaining([{ variable, zh: expect.stringMatching(/[一-鿿]/), en: expect.stringMatching(reason) }]),
+    });
   });
 
   test.each([
     ['JUNHENG_HOST', '127.0.0.1'],
     ['HOST', 'localhost'],
     ['HOST', hostname()],
+    ['JUNHENG_PUBLIC_URL', 'https://county.example/'],
+    ['JUNHENG_PUBLIC_URL', 'http://localhost:8443'],
+    ['DATABASE_URL', 'postgres://owner:secret@db:5432/junheng?sslmode=verify-full'],
+    ['KAFKA_BROKERS', 'a:9092, b:9092'],
   ])('accepts %s=%s', (variable, value) => {
     expect(readConfig({ [variable]: value })).toMatchObject({ ok: true });
   });
 
-  test.each(['DATABASE_URL', 'KAFKA_BROKERS', 'JUNHENG_SERVICES'])('refuses %s rather than ignore it', (variable) => {
-    expect(readConfig({ [variable]: 'something' })).toMatchObject({ ok: false, problems: [{ variable }] });
+  const backbone = { DATABASE_URL: 'postgres://db/junheng', KAFKA_BROKERS: 'broker:9092' };
+
+  test('starts single services on a given database and broker, the gateway with the addresses of the others', () => {
+    expect(readConfig({ ...backbone, JUNHENG_SERVICES: 'registry, custody' })).toMatchObject({
+      ok: true,
+      config: { services: ['registry', 'custody'] },
+    });
+    const gateway = { ...backbone, JUNHENG_SERVICES: 'gateway', JUNHENG_PEERS: 'registry=http://r:4000,custody=http://c:4000' };
+    expect(readConfig(gateway)).toMatchObject({
+      problems: [{ variable: 'JUNHENG_PEERS', en: expect.stringContaining('addresses of monitoring, ledger too') }],
+    });
+    const all = { ...gateway, JUNHENG_PEERS: `${gateway.JUNHENG_PEERS},monitoring=http://m:4000,ledger=https://l` };
+    expect(readConfig(all)).toMatchObject({ ok: true, config: { peers: { registry: 'http://r:4000', ledger: 'https://l' } } });
+    expect(readConfig({ DATABASE_URL: backbone.DATABASE_URL, JUNHENG_SERVICES: 'migrate' })).toMatchObject({
+      config: { services: 'migrate' },
+    });
+  });
+
+  test('lets a single service listen beyond this machine, and people only behind a public https address', () => {
+    const host = { JUNHENG_HOST: '0.0.0.0' };
+    expect(readConfig({ ...backbone, ...host, JUNHENG_SERVICES: 'registry' })).toMatchObject({ ok: true });
+    expect(readConfig({ ...host, JUNHENG_PUBLIC_URL: 'https://county.example' })).toMatchObject({ ok: true, config: { host: '0.0.0.0' } });
+  });
+
+  test('takes a secret from the file that its _FILE variable names, and never shows one', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'junheng-config-'));
+    writeFileSync(join(directory, 'url'), 'postgres://owner:hidden@db/junheng\n');
+    expect(readConfig({ DATABASE_URL_FILE: join(directory, 'url') })).toMatchObject({
+      config: { databaseUrl: 'postgres://owner:hidden@db/junheng' },
+    });
+    writeFileSync(join(directory, 'url'), 'postgres://owner:hidden@db');
+    expect(JSON.stringify(readConfig({ DATABASE_URL_FILE: join(directory, 'url') }))).not.toContain('hidden');
+    expect(readConfig({ DATABASE_URL_FILE: join(directory, 'none') })).toMatchObject({ problems: [{ variable: 'DATABASE_URL_FILE' }] });
+    rmSync(directory, { recursive: true });
+  });
+
+  test('takes the login at Kafka as a whole or not at all', () => {
+    const login = { KAFKA_SASL_MECHANISM: 'scram-sha-512', KAFKA_SASL_USERNAME: 'junheng' };
+    expect(readConfig({ ...backbone, ...login })).toMatchObject({ problems: [{ en: expect.stringContaining('belong together') }] });
+    expect(readConfig({ ...backbone, ...login, KAFKA_SASL_PASSWORD: 'x' })).toMatchObject({
+      config: { kafka: { sasl: { mechanism: 'scram-sha-512', username: 'junheng', password: 'x' }, tls: null } },
+    });
   });
 });

@@ -27,13 +27,25 @@ export type Runtime = {
 
 export { writeFileAtomically } from './atomic-file.ts';
 export { type Clock, clockFrom, fixedClock, systemClock } from './clock.ts';
-export { type Config, type ConfigProblem, type ConfigResult, type DemoSize, loadConfig, readConfig } from './config.ts';
+export {
+  type Config,
+  type ConfigProblem,
+  type ConfigResult,
+  type DemoSize,
+  type KafkaConfig,
+  loadConfig,
+  loadEnvironment,
+  readConfig,
+  type ServiceName,
+  serviceNames,
+} from './config.ts';
 export { connect, connectAlone, type Sql, type Transaction, urlForRole } from './database.ts';
 export { type EmbeddedPostgres, holdsDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
 export { type Entropy, seededEntropy, systemEntropy, uuidFromBytes } from './entropy.ts';
 export { type Home, openHome, readRunningPlatform, type RunningPlatform } from './home.ts';
 export { createLog, type Logger, silentLog } from './log.ts';
 export { createMetrics, type Labels, type Metrics, silentMetrics } from './metrics.ts';
+export { freshSecrets, type GivenSecrets, readSecrets, type SecretNeeds, secretVariables } from './secret-variables.ts';
 export { openSecrets, type SecretPurpose, secretPurposes, type Secrets } from './secrets.ts';
 export { migrate, type Schema } from './sql/migrate.ts';
 export { StartProblem } from './start-problem.ts';

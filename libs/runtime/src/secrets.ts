@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomically } from './atomic-file.ts';
 import type { Entropy } from './entropy.ts';
+import { passwordOf } from './role-password.ts';
 import { StartProblem } from './start-problem.ts';
 
 export const secretPurposes = ['key-encryption', 'blind-index', 'ledger-signing'] as const;
@@ -42,7 +42,7 @@ export function openSecrets(directory: string, options: { dataExists: boolean; e
   return {
     secret: (purpose) => values.get(purpose)!,
     previousSecret: (purpose) => values.get(previousOf(purpose)) ?? null,
-    password: (role) => createHmac('sha256', values.get('database')!).update(`role|${role}`).digest('base64url'),
+    password: (role) => passwordOf(values.get('database')!, role),
   };
 }
 

@@ -1,0 +1,57 @@
+import type { Config, ConfigProblem, Environment } from './config.ts';
+import { serviceNames } from './config-variables.ts';
+
+/** What fits by itself but not together. */
+export function checkTogether(config: Config, environment: Environment): ConfigProblem[] {
+  const { services, databaseUrl, kafka, host, publicUrl, peers, demo } = config;
+  const problems: ConfigProblem[] = [];
+  const refuse = (variable: string, zh: string, en: string) =>
+    problems.push({ variable, zh: `${variable}：${zh}。`, en: `${variable}: ${en}.` });
+  const servesPeople = services === null || services.includes('gateway');
+
+  if (services !== null && databaseUrl === null)
+    refuse('JUNHENG_SERVICES', '单独启动服务需要 DATABASE_URL', 'single services need DATABASE_URL');
+  if (Array.isArray(services) && kafka === null)
+    refuse('JUNHENG_SERVICES', '单独启动服务需要 KAFKA_BROKERS', 'single services need KAFKA_BROKERS');
+  if (Array.isArray(services) && services.includes('gateway')) {
+    const absent = serviceNames.filter((name) => !services.includes(name) && peers[name] === undefined);
+    if (absent.length > 0)
+      refuse(
+        'JUNHENG_PEERS',
+        `gateway 还需要这些服务的地址：${absent.join('、')}`,
+        `gateway needs the addresses of ${absent.join(', ')} too`,
+      );
+  }
+  if (services === null && Object.keys(peers).length > 0)
+    refuse('JUNHENG_PEERS', '所有服务都在本进程内，不需要其他地址', 'every service runs in this process; it has no peers');
+  if (services !== null && demo !== null)
+    refuse('JUNHENG_DEMO', '只有运行全部服务的进程才能载入演示数据', 'only a process with every service loads the demo');
+
+  if (host !== '127.0.0.1' && servesPeople && publicUrl === null)
+    refuse(
+      'JUNHENG_HOST',
+      `监听 ${host} 需要 JUNHENG_PUBLIC_URL（经 TLS 代理访问的网址）`,
+      `listening on ${host} needs JUNHENG_PUBLIC_URL, the address behind a TLS proxy`,
+    );
+  if (publicUrl !== null && !publicUrl.startsWith('https://') && !['localhost', '127.0.0.1'].includes(new URL(publicUrl).hostname))
+    refuse(
+      'JUNHENG_PUBLIC_URL',
+      '本机以外只能用 https（登录和儿童数据不能明文传输）',
+      'must be https beyond this machine: sign-in and children’s data do not travel in the clear',
+    );
+
+  const sasl = ['KAFKA_SASL_MECHANISM', 'KAFKA_SASL_USERNAME', 'KAFKA_SASL_PASSWORD'];
+  const isSet = (name: string) => Boolean(environment[name]?.trim() || environment[`${name}_FILE`]?.trim());
+  const set = sasl.filter(isSet);
+  if (set.length > 0 && set.length < sasl.length) refuse(set[0]!, `${sasl.join('、')} 须一起设置`, `${sasl.join(', ')} belong together`);
+  if (kafka === null) {
+    const orphans = ['KAFKA_PARTITIONS', 'KAFKA_REPLICATION', 'KAFKA_TLS', 'KAFKA_TLS_CA', ...sasl].filter(isSet);
+    if (orphans.length > 0)
+      refuse(
+        orphans[0]!,
+        `${orphans.join('、')} 只在设置 KAFKA_BROKERS 时有意义`,
+        `${orphans.join(', ')} mean nothing without KAFKA_BROKERS`,
+      );
+  }
+  return problems;
+}
