@@ -1,11 +1,15 @@
 import type { EventContract } from './event-contract.ts';
 import { monitoringContracts } from './monitoring/monitoring-contracts.ts';
 import { formerRegistryContracts, registryContracts } from './registry/registry-contracts.ts';
+import { registryUpcasts } from './registry/registry-upcasts.ts';
+import { createUpcaster, type Upcaster } from './upcast.ts';
+import { custodyContracts } from './custody/custody-contracts.ts';
 
 /** What the services publish, and what they published in earlier versions. */
 export const publishedContracts: readonly Record<string, EventContract>[] = [
   registryContracts,
   formerRegistryContracts,
+  custodyContracts,
   monitoringContracts,
 ];
 
@@ -13,3 +17,6 @@ export const publishedContracts: readonly Record<string, EventContract>[] = [
 export const contractsByType: ReadonlyMap<string, EventContract> = new Map(
   publishedContracts.flatMap((contracts) => Object.values(contracts).map((contract) => [contract.type, contract])),
 );
+
+/** Stored events of every version, read as today's. */
+export const upcastToToday: Upcaster = createUpcaster(registryUpcasts);

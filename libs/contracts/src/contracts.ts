@@ -1,10 +1,12 @@
 export { canonicalJson, type Json } from './canonical-json.ts';
-export { contractsByType } from './contracts-by-type.ts';
+export { contractsByType, upcastToToday } from './contracts-by-type.ts';
 export * from './event-contract.ts';
 export * from './event-header.ts';
 export * from './monitoring/monitoring-contracts.ts';
 export { parseCanonicalJson } from './parse-canonical-json.ts';
+export * from './custody/custody-contracts.ts';
 export * from './registry/registry-contracts.ts';
+export { createUpcaster, defineUpcast, type OpenedData, type Upcast, type Upcaster } from './upcast.ts';
 export {
   type CompulsoryStage,
   compulsoryStages,

@@ -1,4 +1,4 @@
-import { type EventContract, headerPrefix, type Json } from '@junheng/contracts';
+import { type EventContract, headerPrefix, isSealedClass, upcastToToday } from '@junheng/contracts';
 import type { EventStore, ExpectedVersion, NewEvent, StoredEvent, StreamAppend, Transaction } from '@junheng/event-store';
 import type { Runtime, Sql } from '@junheng/runtime';
 import type { Vault } from '@junheng/vault';
@@ -28,10 +28,15 @@ export type History<E> = { version: number; events: E[]; stored: readonly Stored
 
 /** One service's events in plain form. */
 export type EventLog<E extends DomainEvent> = {
-  /** A field whose key is gone, or that an earlier version of its contract lacks, reads as null. Inside a transaction it sees that transaction's appends. */
+  /** As today's contracts have it (`upcastToToday`); a field whose key is gone is null. Inside a transaction it sees that transaction's appends. */
   read<S extends E>(streams: readonly string[], transaction?: Transaction): Promise<History<S>[]>;
   /** @returns the last position. @throws {VersionConflict} @throws {TypeError} data that its contract does not accept */
   append(transaction: Transaction, order: AppendOrder<E>): Promise<bigint>;
+  /**
+   * The same in a transaction that concurrent commits share, together with the service's own views; see
+   * `EventStore.commit` for what `project` may do and how it fails. @returns the last position.
+   */
+  commit(order: AppendOrder<E>, project?: (transaction: Transaction, position: bigint) => Promise<void>): Promise<bigint>;
 };
 
 export type EventLogOptions<E extends DomainEvent> = {
@@ -47,7 +52,6 @@ export type EventLogOptions<E extends DomainEvent> = {
   contractOf(type: string): EventContract;
 };
 
-/** The events of one service in plain form: sealed, headed and made public on the way in, opened and read by today's contract on the way out. */
 /** The log of one service over its store; see `EventLog`. */
 export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E>): EventLog<E> {
   const { runtime, sql, store, vault, service, publish, contractOf } = options;
@@ -70,11 +74,38 @@ export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E
   const publishedType = ({ type, publicHeader }: StoredEvent): string =>
     publicHeader === null ? contractOf(type).type : (JSON.parse(publicHeader) as { type: string }).type;
 
-  /** As today's program knows the event. */
-  const domainEvent = ({ type }: StoredEvent, data: Record<string, Json>): unknown => {
-    const fields = Object.keys(contractOf(type).fields);
-    return { type, data: Object.fromEntries(fields.map((name) => [name, data[name] ?? null])) };
+  /** As today's program knows the event. @throws {TypeError} naming a field in clear that it must have and has not */
+  const domainEvent = (stored: StoredEvent, publishedAs: string, opened: Record<string, unknown>): unknown => {
+    const { type, fields } = contractOf(stored.type);
+    const today = upcastToToday(publishedAs, opened);
+    if (today.type !== type) throw new TypeError(`${publishedAs} reads as ${today.type}, and ${stored.type} is ${type}`);
+    const data = Object.entries(fields).map(([name, field]) => {
+      const value = today.data[name];
+      if (value === undefined && !isSealedClass(field.class)) throw new TypeError(`${publishedAs}: ${name} is missing`);
+      return [name, value ?? null];
+    });
+    return { type: stored.type, data: Object.fromEntries(data) as object };
   };
+
+  /** Sealed, headed and made public. */
+  async function appendsOf(transaction: Transaction, { streams, time, schoolYear, metadata }: AppendOrder<E>): Promise<StreamAppend[]> {
+    const plain = streams.flatMap(({ events }) => events.map(({ id, event }) => ({ id, ...publish(event) })));
+    const bodies = await vault.seal(
+      transaction,
+      plain.map(({ id, contract, data }) => ({ eventId: id, contract, data, schoolYear: yearOf(data) ?? schoolYear })),
+    );
+    const metadataText = JSON.stringify(metadata);
+    let next = 0;
+    return streams.map(({ stream, expected, events }): StreamAppend => ({
+      stream,
+      expected,
+      events: events.map(({ id, event: { type } }): NewEvent => {
+        const { contract } = plain[next]!;
+        const body = bodies[next++]!;
+        return { id, type, body, metadata: metadataText, published: { headerPrefix: prefixOf(id, contract.type, stream, time), body } };
+      }),
+    }));
+  }
 
   return {
     async read<S extends E>(streams: readonly string[], transaction?: Transaction) {
@@ -84,30 +115,19 @@ export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E
       let next = 0;
       return histories.map((stored) => ({
         version: stored.at(-1)?.version ?? 0,
-        events: stored.map((event) => domainEvent(event, opened[next++]!.data) as S),
+        events: stored.map((event) => domainEvent(event, items[next]!.type, opened[next++]!.data) as S),
         stored,
       }));
     },
 
-    async append(transaction, { streams, time, schoolYear, metadata }) {
-      const plain = streams.flatMap(({ events }) => events.map(({ id, event }) => ({ id, ...publish(event) })));
-      const bodies = await vault.seal(
-        transaction,
-        plain.map(({ id, contract, data }) => ({ eventId: id, contract, data, schoolYear: yearOf(data) ?? schoolYear })),
-      );
-      const metadataText = JSON.stringify(metadata);
-      let next = 0;
-      const appends = streams.map(({ stream, expected, events }): StreamAppend => ({
-        stream,
-        expected,
-        events: events.map(({ id, event: { type } }): NewEvent => {
-          const { contract } = plain[next]!;
-          const body = bodies[next++]!;
-          return { id, type, body, metadata: metadataText, published: { headerPrefix: prefixOf(id, contract.type, stream, time), body } };
-        }),
-      }));
-      return store.append(transaction, county, appends);
-    },
+    append: async (transaction, order) => store.append(transaction, county, await appendsOf(transaction, order)),
+    commit: (order, project) =>
+      store.commit({
+        county,
+        streams: order.streams.map(({ stream }) => stream),
+        events: (transaction) => appendsOf(transaction, order),
+        ...(project ? { project } : {}),
+      }),
   };
 }
 

@@ -12,7 +12,10 @@ export type HandleOrder<C, S, E, R> = {
   time: Date;
   /** Recorded beside the events, not published. */
   actorId: string;
-  /** Writes the service's own views in the transaction of the append; `position` is that of the last event. */
+  /**
+   * Writes the service's own views in the transaction of the append, which concurrent commands share; it speaks to that
+   * transaction only and may be called again, alone, after a failure. `position` is that of the last event.
+   */
   project(transaction: Transaction, events: readonly EventToAppend<E>[], position: bigint): Promise<void>;
 };
 
@@ -29,10 +32,10 @@ const attempts = 5;
 type Parts<E extends DomainEvent> = { runtime: Runtime; sql: Sql; store: EventStore; log: EventLog<E> };
 
 /**
- * The way of a command: read the stream, fold, decide, then append and project in one transaction. An append that came
+ * The way of a command: read the stream, fold, decide, then append and project in one transaction (a group commit). An append that came
  * first is read and decided upon anew. @throws {VersionConflict} when others kept coming first
  */
-export function createCommandHandler<All extends DomainEvent>({ runtime, sql, store, log }: Parts<All>): HandleCommand<All> {
+export function createCommandHandler<All extends DomainEvent>({ runtime, log }: Parts<All>): HandleCommand<All> {
   async function once<C, S, E extends All, R>(order: HandleOrder<C, S, E, R>): Promise<HandledCommand<S, E, R>> {
     const { stream, decider, command, time, actorId, project } = order;
     const [history] = await log.read<E>([stream]);
@@ -45,16 +48,15 @@ export function createCommandHandler<All extends DomainEvent>({ runtime, sql, st
       return { id: uuidFromBytes(runtime.entropy.bytes(16, label)), event };
     });
     if (events.length === 0) return { ok: true, state, events };
-    await sql.begin(async (transaction) => {
-      const position = await log.append(transaction, {
+    await log.commit(
+      {
         streams: [{ stream, expected: version === 0 ? 'none' : version, events }],
         time,
         schoolYear: schoolYearOf(time),
         metadata: { actor: actorId },
-      });
-      await project(transaction, events, position);
-    });
-    store.appended();
+      },
+      (transaction, position) => project(transaction, events, position),
+    );
     runtime.log.info({ stream, events: events.map(({ event }) => event.type) }, 'decided');
     return { ok: true, state, events };
   }

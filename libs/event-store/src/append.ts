@@ -4,20 +4,24 @@ import { DuplicateEvent, VersionConflict } from './append-errors.ts';
 import type { ExpectedVersion, NewEvent, StreamAppend } from './event-store.ts';
 
 /** See `EventStore.append`. */
-export async function append(transaction: Transaction, county: string, appends: readonly StreamAppend[]): Promise<bigint> {
+export const append = async (transaction: Transaction, county: string, appends: readonly StreamAppend[]): Promise<bigint> =>
+  (await appendForPositions(transaction, county, appends)).at(-1)!;
+
+/** The same, with the position of each event in the order given. */
+export async function appendForPositions(transaction: Transaction, county: string, appends: readonly StreamAppend[]): Promise<bigint[]> {
   const { streams, events } = toRows(appends);
   const isOpen = appends.some(({ expected }) => expected === 'any' || expected === 'exists');
   const list = (column: string) => transaction`string_to_array(${column}, chr(30), '')`;
   try {
-    const [row] = await transaction<[{ position: bigint }]>`
+    const [row] = await transaction<[{ positions: bigint[] }]>`
       select ${transaction(isOpen ? 'append_events_to_any_version' : 'append_events')}(
         ${county}, ${list(columnOf(streams, ({ stream }) => stream))}, ${list(columnOf(streams, ({ expected }) => expected))}::integer[],
         ${list(columnOf(events, ({ stream }) => stream))}, ${list(columnOf(events, ({ place }) => place))}::integer[],
         ${list(columnOf(events, ({ step }) => step))}::integer[], ${list(columnOf(events, ({ previousPublicStep }) => previousPublicStep))}::integer[],
         ${list(columnOf(events, ({ event }) => event.id))}::uuid[], ${list(columnOf(events, ({ event }) => event.type))},
         ${list(columnOf(events, ({ event }) => event.body))}, ${list(columnOf(events, ({ event }) => event.metadata))},
-        ${list(columnOf(events, ({ event }) => event.published?.headerPrefix))}, ${list(columnOf(events, publicBodyIfOther))}) as position`;
-    return row.position;
+        ${list(columnOf(events, ({ event }) => event.published?.headerPrefix))}, ${list(columnOf(events, publicBodyIfOther))}) as positions`;
+    return row.positions;
   } catch (error) {
     throw namedError(error);
   }

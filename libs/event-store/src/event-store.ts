@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Sql, Transaction } from '@junheng/runtime';
 import { append } from './append.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { createCommittedReader } from './read-committed.ts';
 import { readStreams } from './read-stream.ts';
 
@@ -36,6 +37,17 @@ export type StoredEvent = {
   recordedAt: Date;
 };
 
+/** An append with the views that follow from it, as one transaction. */
+export type Commit = {
+  county: string;
+  /** Every stream that it appends to. */
+  streams: readonly string[];
+  /** What it appends; made inside the transaction, because sealing draws keys there. */
+  events(transaction: Transaction): Promise<readonly StreamAppend[]> | readonly StreamAppend[];
+  /** Writes the service's own views; `position` is that of its last event. */
+  project?(transaction: Transaction, position: bigint): Promise<void>;
+};
+
 /** One service's events. The events table is the outbox: the relay reads it in commit order. */
 export type EventStore = {
   /**
@@ -46,6 +58,13 @@ export type EventStore = {
    */
   append(transaction: Transaction, county: string, appends: readonly StreamAppend[]): Promise<bigint>;
   /**
+   * Appends and projects in a transaction that concurrent commits share, each with its own outcome: a conflict or a
+   * failing view of one does not touch the others. `events` and `project` speak to the transaction only, without savepoints,
+   * and may be called a second time, alone, after a failed first. Wakes the relay. @returns the position of its last event.
+   * @throws {VersionConflict} @throws {DuplicateEvent} @throws {StoreBusy} @throws {ConnectionLost}; or what `events` or `project` threw
+   */
+  commit(order: Commit): Promise<bigint>;
+  /**
    * The events of each stream in order of version, in one round trip; an unknown stream has none. Inside a transaction it
    * also sees that transaction's own appends.
    */
@@ -54,30 +73,32 @@ export type EventStore = {
   readCommitted(after: bigint, limit: number): Promise<StoredEvent[]>;
   /** Calls back after an append may have committed; the relay wakes on it. @returns unsubscribe. */
   onAppended(wake: () => void): () => void;
-  /** To be called by the writer after its transaction committed. */
+  /** To be called by the writer of an `append` after its transaction committed. */
   appended(): void;
 };
 
 /** The store of the schema that `sql` logs in to; its tables come from `eventStoreMigrations`. */
 export function createEventStore({ sql }: { sql: Sql }): EventStore {
   const listeners = new Set<() => void>();
+  const appended = () => {
+    for (const wake of listeners) wake();
+  };
   return {
     append,
+    commit: createGroupCommit(sql, appended),
     readStreams: (county, streams, transaction) => readStreams(transaction ?? sql, county, streams),
     readCommitted: createCommittedReader(sql),
     onAppended(wake) {
       listeners.add(wake);
       return () => listeners.delete(wake);
     },
-    appended() {
-      for (const wake of listeners) wake();
-    },
+    appended,
   };
 }
 
 /** Directory of the SQL files to migrate into the service's schema. */
 export const eventStoreMigrations: string = join(import.meta.dirname, '../sql');
 
-export { DuplicateEvent, VersionConflict } from './append-errors.ts';
+export { ConnectionLost, DuplicateEvent, StoreBusy, VersionConflict } from './append-errors.ts';
 export { type Relay, startRelay } from './relay.ts';
 export type { Sql, Transaction };

@@ -1,6 +1,6 @@
 import type { LedgerApi, LedgerEntry } from '@junheng/ledger/api';
 import type { VaultReader } from '@junheng/vault';
-import { readAsByType, sealedFields } from '../projection/checked-fields.ts';
+import { kindByType, sealedFields } from '../projection/checked-fields.ts';
 
 export type EventRange = { county: string; from: number; to: number; withSensitive: boolean };
 
@@ -32,7 +32,7 @@ function lineOf({ index, recordedAt, header, body }: LedgerEntry, opened: Opened
 async function openEntries(entries: readonly LedgerEntry[], vault: VaultReader): Promise<Map<string, Opened>> {
   const sealed = entries.flatMap(({ eventId, header, body }) => {
     const { type } = JSON.parse(header) as { type: string };
-    const kind = readAsByType.get(type)?.kind;
+    const kind = kindByType.get(type);
     return kind !== undefined && sealedFields(kind).length > 0 ? [{ eventId, type, body, kind }] : [];
   });
   const bodies = await vault.open(

@@ -203,29 +203,23 @@ const sealedList = listed(sealedChecks);
 const sealedNames = new Map([...sealedList].map(([kind, fields]) => [kind, fields.map(([name]) => name)]));
 export const sealedFields = (kind: EventKind): readonly string[] => sealedNames.get(kind) ?? [];
 
-/** What an event type is read as: today's kind, and the fields of it that a former version lacks, which read as null. */
-export type ReadAs = { kind: EventKind; lacking: readonly string[] };
+const kinds = (contracts: { [K in EventKind]?: EventContract }): [string, EventKind][] =>
+  Object.entries(contracts).map(([name, { type }]) => [type, name as EventKind]);
 
-const read = (contracts: { [K in EventKind]?: EventContract }): [string, ReadAs][] =>
-  Object.entries(contracts).map(([name, contract]) => {
-    const kind = name as EventKind;
-    const wanted = [...checkList.get(kind)!, ...(sealedList.get(kind) ?? [])].map(([field]) => field);
-    return [contract.type, { kind, lacking: wanted.filter((field) => !(field in contract.fields)) }];
-  });
-
-/** How each of these contracts' events is read. A type that stands in no contract is not in it: the projection stops there. */
-export const readingsOf = (published: ReadonlyMap<string, EventContract>): ReadonlyMap<string, ReadAs> =>
+/** What each of these contracts' events is read as. A type that stands in no contract is not in it: the projection stops there. */
+export const kindsOf = (published: ReadonlyMap<string, EventContract>): ReadonlyMap<string, EventKind> =>
   new Map([
-    ...[...published.keys()].map((type): [string, ReadAs] => [type, { kind: 'unprojected', lacking: [] }]),
-    ...read(projectedContracts),
-    ...read(formerRegistryContracts),
+    ...[...published.keys()].map((type): [string, EventKind] => [type, 'unprojected']),
+    ...kinds(projectedContracts),
+    ...kinds(formerRegistryContracts),
   ]);
 
-export const readAsByType: ReadonlyMap<string, ReadAs> = readingsOf(contractsByType);
+/** Of every type, past and present. Data of a past one reads as its kind after `upcastToToday`. */
+export const kindByType: ReadonlyMap<string, EventKind> = kindsOf(contractsByType);
 
 /** Every type, past and present, of these kinds. */
-export const typesOf = (...kinds: readonly EventKind[]): string[] =>
-  [...readAsByType].filter(([, { kind }]) => kinds.includes(kind)).map(([type]) => type);
+export const typesOf = (...wanted: readonly EventKind[]): string[] =>
+  [...kindByType].filter(([, kind]) => wanted.includes(kind)).map(([type]) => type);
 
 /** Name of the first field that is not what the view needs; null when all are. */
 export function unfitField(kind: EventKind, body: unknown): string | null {

@@ -1,7 +1,7 @@
-import type { EventHeader, FileRow } from '@junheng/contracts';
+import { type EventHeader, type FileRow, upcastToToday } from '@junheng/contracts';
 import type { LedgerEntry } from '@junheng/ledger/api';
 import type { OpenedBody, VaultReader } from '@junheng/vault';
-import { type CheckedData, type EventKind, type ReadAs, readAsByType, sealedFields, unfitField } from './checked-fields.ts';
+import { type CheckedData, type EventKind, kindByType, sealedFields, unfitField } from './checked-fields.ts';
 
 export type Change = { [K in EventKind]: { kind: K; data: CheckedData<K> } }[EventKind];
 
@@ -39,7 +39,7 @@ export async function readViewEvents(entries: readonly LedgerEntry[], county: st
   });
 }
 
-type ReadHeader = { entry: LedgerEntry; header: EventHeader } & ReadAs;
+type ReadHeader = { entry: LedgerEntry; header: EventHeader; kind: EventKind };
 
 const isSealed = ({ kind }: ReadHeader) => sealedFields(kind).length > 0;
 
@@ -48,9 +48,9 @@ function readHeader(entry: LedgerEntry, county: string): ReadHeader {
   if (header === null || typeof header !== 'object' || !isHeader(header)) throw unreadable(entry, 'no event header');
   if (header.county !== county) throw unreadable(entry, 'belongs to another county');
   if (header.id !== entry.eventId) throw unreadable(entry, 'event id differs from its header');
-  const readAs = readAsByType.get(header.type);
-  if (readAs === undefined) throw unreadable(entry, 'unknown event type');
-  return { entry, header, ...readAs };
+  const kind = kindByType.get(header.type);
+  if (kind === undefined) throw unreadable(entry, 'unknown event type');
+  return { entry, header, kind };
 }
 
 async function openBodies(sealed: readonly ReadHeader[], vault: VaultReader): Promise<OpenedBody[]> {
@@ -70,8 +70,9 @@ async function openBodies(sealed: readonly ReadHeader[], vault: VaultReader): Pr
   }
 }
 
-function toViewEvent({ entry, header, kind, lacking }: ReadHeader, data: unknown): ViewEvent {
-  if (typeof data === 'object' && data !== null) for (const name of lacking) (data as Record<string, unknown>)[name] = null;
+function toViewEvent({ entry, header, kind }: ReadHeader, stored: unknown): ViewEvent {
+  if (typeof stored !== 'object' || stored === null) throw unreadable(entry, `${header.type}: body`);
+  const { data } = upcastToToday(header.type, stored as Record<string, unknown>);
   const field = unfitField(kind, data);
   // names of fields only: a message must not quote a value of the body
   if (field !== null) throw unreadable(entry, `${header.type}: ${field}`);
@@ -83,7 +84,7 @@ function toViewEvent({ entry, header, kind, lacking }: ReadHeader, data: unknown
     time: header.time,
     source: header.source,
     isFirst: header.versionprev === 0,
-    fileRow: (data as { source?: FileRow }).source ?? null,
+    fileRow: (data['source'] as FileRow | undefined) ?? null,
     kind,
     data,
   } as ViewEvent; // `unfitField` checked data by kind

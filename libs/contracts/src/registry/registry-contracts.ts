@@ -36,8 +36,8 @@ export const registryContracts = {
 type Contracts = typeof registryContracts;
 
 /**
- * Earlier versions: published no more, read for ever, because ledgers hold them. Each reads as today's event of the same
- * name in which the fields it lacks are null.
+ * Earlier versions: published no more, read for ever, because ledgers hold them. How each reads as today's event of the
+ * same name is said in `registryUpcasts`.
  */
 export const formerRegistryContracts = {
   schoolRegistered: school.schoolRegisteredV1,
