@@ -10,11 +10,12 @@ import { tileReader } from './store/tile-rows.ts';
  * The signature is made again, not verified: it is deterministic. Work: under 300 hashes per level and one signature.
  */
 export function isHeadGenuine(head: Pick<SignedHead, 'size' | 'root' | 'note'>, edge: readonly Tile[], signer: LogSigner): boolean {
-  const root = rootOf(edge, head.size);
+  const root = rootOfEdge(edge, head.size);
   return root !== null && equalBytes(root, head.root) && head.note === signer.checkpoint({ size: head.size, root });
 }
 
-function rootOf(edge: readonly Tile[], size: number): Uint8Array | null {
+/** The root that the last tiles of a tree lead to; null when one is missing or too short. */
+export function rootOfEdge(edge: readonly Tile[], size: number): Uint8Array | null {
   try {
     return rootAt(sha256, nodesFromTiles(sha256, tileReader(edge)), size);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import { formatVerifierKey, signCheckpoint, type VerifierKey, verifierKeyOf } from '@junheng/merkle';
+import { addSignatures, formatVerifierKey, signCheckpoint, type VerifierKey, verifierKeyOf } from '@junheng/merkle';
 import { sha256 } from './sha256.ts';
 
 /** Signs a county's checkpoints. */
@@ -26,5 +26,13 @@ export function createLogSigner(origin: string, secret: Uint8Array): LogSigner {
     key,
     verifierKey: formatVerifierKey(key),
     checkpoint: (tree) => signCheckpoint(tree, key, (message) => sign(null, message, privateKey)),
+  };
+}
+
+/** One signer of several keys: the first one's name and key, and every key's signature on each checkpoint, in this order. */
+export function joinSigners(first: LogSigner, ...others: readonly LogSigner[]): LogSigner {
+  return {
+    ...first,
+    checkpoint: (tree) => others.reduce((note, other) => addSignatures(note, other.checkpoint(tree)), first.checkpoint(tree)),
   };
 }

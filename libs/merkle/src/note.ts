@@ -80,3 +80,13 @@ export function parseNote(note: string): { text: string; signatures: NoteSignatu
   }
   return { text: note.slice(0, end + 1), signatures };
 }
+
+/**
+ * `note` with the signatures of `other` behind its own; both are notes of the same text. **Unit** text. Source: C2SP signed-note.
+ * @throws {RangeError} for notes of different texts, or what is none
+ */
+export function addSignatures(note: string, other: string): string {
+  const [one, two] = [parseNote(note), parseNote(other)];
+  if (one === null || one.text !== two?.text) throw new RangeError('signatures of another text');
+  return note + other.slice(two.text.length + 1);
+}

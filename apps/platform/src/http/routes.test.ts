@@ -58,6 +58,14 @@ beforeAll(async () => {
       signInLink: () => 'http://localhost/sign-in?code=new',
       exportEvents: async () => ({ ok: false, refusal: { code: '', zh: '', en: '' } }),
       audit: async () => ({ entries: 3, findings: [] }),
+      readLogFile: async (county, path) =>
+        county === '000000' && (path === 'checkpoint' || path === 'tile/0/000')
+          ? {
+              mediaType: path === 'checkpoint' ? 'text/plain; charset=utf-8' : 'application/octet-stream',
+              body: Buffer.from(`${path} of the log`),
+              immutable: path !== 'checkpoint',
+            }
+          : null,
       notReady: () => notReady,
       log: silentLog,
     }),
@@ -299,5 +307,42 @@ describe('startHttpServer', () => {
     const open = await fetch(`http://localhost:${early.port}/`);
     await early.stop();
     await expect(open.text()).rejects.toThrow('terminated');
+  });
+});
+
+describe('the public log', () => {
+  test('is served without signing in, tiles to be kept for ever and the checkpoint to be asked for anew', async () => {
+    const checkpoint = await ask('/ledger/000000/checkpoint');
+    expect(checkpoint).toMatchObject({ status: 200, body: 'checkpoint of the log' });
+    expect(checkpoint.headers).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' });
+    const tile = await ask('/ledger/000000/tile/0/000');
+    expect(tile).toMatchObject({ status: 200, body: 'tile/0/000 of the log' });
+    expect(tile.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-length': '21',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+
+  test('answers HEAD with the length and nothing else', async () => {
+    const head = await ask('/ledger/000000/tile/0/000', { method: 'HEAD' });
+    expect(head).toMatchObject({ status: 200, body: '', headers: { 'content-length': '21' } });
+  });
+
+  test.each(['/ledger/000000/tile/0/001', '/ledger/000000/', '/ledger/510121/checkpoint', '/ledger/000000/tile/..%2f..%2fsecret'])(
+    'has nothing at %s, and no cache keeps that',
+    async (path) => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers['cache-control']).not.toContain('max-age');
+    },
+  );
+
+  test('takes nothing in', async () => {
+    expect((await ask('/ledger/000000/checkpoint', { method: 'POST', headers: { ...bearer, origin: origin() } })).status).toBe(405);
+  });
+
+  test('still refuses a foreign host name', async () => {
+    expect((await ask('/ledger/000000/checkpoint', { headers: { host: 'evil.example' } })).status).toBe(421);
   });
 });

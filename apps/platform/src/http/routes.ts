@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '@junheng/runtime';
-import type { Audit } from '@junheng/ledger/api';
+import type { Audit, LogFile } from '@junheng/ledger/api';
 import type { Actor, Message, RegistryApi } from '@junheng/registry/api';
 import type { Access } from './access.ts';
 import { sendJson, sendMessage, sendPage } from './answers.ts';
@@ -8,6 +8,7 @@ import type { ConsoleFiles } from './console-files.ts';
 import { sendDownload } from './download-route.ts';
 import { type EventsRouteOptions, sendEvents } from './events-route.ts';
 import type { Route } from './http-server.ts';
+import { logFileOf, sendLogFile } from './log-route.ts';
 import type { SignInCodes } from './sign-in-codes.ts';
 import { receiveUpload } from './upload-route.ts';
 
@@ -22,6 +23,8 @@ export type RouteOptions = {
   signInLink(): string;
   /** Reads the whole ledger again and compares it with what was signed. */
   audit(): Promise<Audit>;
+  /** A file of the public log; null: it has none of this name. */
+  readLogFile(county: string, path: string): Promise<LogFile | null>;
   /** The platform's time, and whether it was set: shown to anyone on this machine. */
   health(): { now: string; clock: 'set' | 'system' };
   /** Why the platform is not ready; [] = it is. */
@@ -35,6 +38,8 @@ export function createRoutes(options: RouteOptions): Route {
   return async (request, response, url) => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const actor = access.actorOf(request.headers);
+    const logFile = method === 'GET' ? logFileOf(url.pathname) : null;
+    if (logFile) return sendLogFile(request, response, logFile, options.readLogFile);
     if (method === 'GET' && url.pathname === '/downloads/events.jsonl') {
       if (!actor || !access.isCommandLine(request.headers)) return refuseStranger(request, response);
       return sendEvents(request, response, url.searchParams, { actor, exportEvents: options.exportEvents, log });
