@@ -17,7 +17,10 @@ export type BusMessage = {
 /** The place in a partition to go on from: the offset after the last record whose effects are committed. */
 export type PartitionOffset = { topic: string; partition: number; next: bigint };
 
-/** A record that is no `BusMessage`. Keep it with its reason and go on; `bytes` is the record's value, empty if it has none. */
+/**
+ * A record that is no `BusMessage`: keep it with its reason, and go on. `bytes` holds the whole record in one piece, which
+ * `readKeptRecord` tries again after an upgrade.
+ */
 export type UnreadableRecord = {
   topic: string;
   partition: number;
@@ -63,3 +66,5 @@ export type Bus = {
 };
 
 export { createInProcessBus } from './in-process-bus.ts';
+export { readKeptRecord } from './kafka/cloud-event.ts';
+export { createKafkaBus, type KafkaBusOptions } from './kafka/kafka-bus.ts';
