@@ -14,6 +14,7 @@ import './graphql/receipt-type.ts';
 import './graphql/view-state-type.ts';
 import './graphql/demo-type.ts';
 import './graphql/import-fact.ts';
+import '@junheng/custody/graphql';
 
 /** The one GraphQL schema of the platform: the services' types and the gateway's. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createInProcessBus } from '@junheng/bus';
+import { createCustody, custodyMigrations } from '@junheng/custody';
 import { createGateway, type Gateway, gatewaySchemas } from '@junheng/gateway';
 import { createLedger, ledgerMigrations } from '@junheng/ledger';
 import type { LedgerApi } from '@junheng/ledger/api';
@@ -34,6 +35,7 @@ export type ServicesOptions = Omit<Runtime, 'database' | 'ledgerOrigin'> & {
 const schemas = {
   vault: vaultMigrations,
   registry: registryMigrations,
+  custody: custodyMigrations,
   monitoring: monitoringMigrations,
   ledger: ledgerMigrations,
   ...gatewaySchemas,
@@ -52,6 +54,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   }
   await grantVault(owner, {
     writers: ['registry'],
+    keepers: ['custody'],
     readers: [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }],
   });
 
@@ -75,14 +78,16 @@ export async function startServices(options: ServicesOptions): Promise<Services>
 
   const bus = createInProcessBus();
   stops.add('bus', () => bus.stop());
+  const custody = await createCustody({ runtime, bus }); // before whoever opens sealed fields: it reconciles keys with fences
+  stops.add('custody', () => custody.stop());
   const ledger = await createLedger({ runtime, bus });
   stops.add('ledger', () => ledger.stop());
   const registry = await createRegistry({ runtime, bus });
   stops.add('registry', () => registry.stop());
   const monitoring = createMonitoring({ runtime, bus });
   stops.add('monitoring', () => monitoring.stop());
-  const publishers = [registry, monitoring];
-  const doors = { ledger: ledger.api, registry: registry.api, monitoring: monitoring.api };
+  const publishers = [registry, custody, monitoring];
+  const doors = { ledger: ledger.api, registry: registry.api, custody: custody.api, monitoring: monitoring.api };
   const gateway = await createGateway({
     runtime,
     apis: doors,

@@ -5,7 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { createDataKey, createKeyContext, type KeyName } from './data-key.ts';
 import { openEnvelope, type Place, sealEnvelope } from './envelope.ts';
 
-const context = createKeyContext({ county: '000000', entropy: seededEntropy('keys'), secret: () => Buffer.alloc(32, 7) });
+const context = createKeyContext({
+  county: '000000',
+  entropy: seededEntropy('keys'),
+  secret: () => Buffer.alloc(32, 7),
+  previousSecret: () => null,
+});
 const name: KeyName = { subject: 'student', sealedClass: 'direct', schoolYear: 2019 };
 const key = createDataKey(context, name);
 const place: Place = { id: 'event', type: 'county.registry.student-registered.v1', path: 'sealed/direct' };

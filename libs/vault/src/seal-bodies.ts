@@ -1,4 +1,4 @@
-import { canonicalJson, type EventContract, type SealedEnvelope } from '@junheng/contracts';
+import { canonicalJson, type EventContract, type Json, type SealedEnvelope } from '@junheng/contracts';
 import type { Transaction } from '@junheng/runtime';
 import { type KeyContext, keyNameText } from './data-key.ts';
 import { sealEnvelope } from './envelope.ts';
@@ -14,6 +14,7 @@ export async function sealBodies(transaction: Transaction, context: KeyContext, 
     transaction,
     context,
     split.flatMap(({ groups }) => groups.map(({ name }) => name)),
+    split.flatMap(({ clear }, index) => subjectOf(items[index]!.contract, clear) ?? []),
   );
   return split.map(({ clear, groups }, index) => {
     const { eventId, contract } = items[index]!;
@@ -28,3 +29,6 @@ export async function sealBodies(transaction: Transaction, context: KeyContext, 
     return canonicalJson({ ...clear, sealed });
   });
 }
+
+const subjectOf = ({ subject }: EventContract, clear: Record<string, Json>): string | null =>
+  subject === null ? null : (clear[subject] as string);

@@ -17,7 +17,7 @@ export async function sealTexts(
 ): Promise<string[]> {
   const name = { subject, sealedClass: 'freeText', schoolYear } as const;
   if (texts.length === 0) return [];
-  const keys = await ensureDataKeys(transaction, context, [name]);
+  const keys = await ensureDataKeys(transaction, context, [name], [subject]);
   const key = keys.get(keyNameText(context.county, name))!;
   return texts.map(({ aad, text }) =>
     canonicalJson(sealEnvelope(name, key, placeOf(aad), context.entropy.bytes(12, `iv|text|${subject}|${aad}`), text)),

@@ -7,13 +7,15 @@ import { loadDataKeys } from './key-store.ts';
 import { openBodies, type SealedItem } from './open-bodies.ts';
 import { type PlainItem, sealBodies } from './seal-bodies.ts';
 import type { OpenedBody } from './sealed-body.ts';
+import { readFenced } from './sql/fences.ts';
 import { openTexts, sealTexts } from './sealed-text.ts';
 
 /** Seals and opens under the rights of the role whose connection it is given. */
 export type Vault = {
   /**
    * The sealed body of each item, canonical JSON. All keys are made or loaded in one round trip, in the caller's transaction.
-   * @throws {TypeError} data that its contract does not accept @throws {SubjectErased} the key was fenced or destroyed
+   * @throws {TypeError} data that its contract does not accept @throws {SubjectErased} the subject of an item is fenced, whether
+   * or not anything of the item is sealed
    */
   seal(transaction: Transaction, items: readonly PlainItem[]): Promise<string[]>;
   /** The clear fields and those of `classes`. @throws when a body was altered or stands under another event id or type */
@@ -26,6 +28,8 @@ export type Vault = {
   ): Promise<string[]>;
   /** The texts; null where the key was destroyed. @throws when one was altered or stands under another `aad` */
   openTexts(sql: Sql | Transaction, items: readonly { aad: string; sealed: string }[]): Promise<(string | null)[]>;
+  /** Those of the subjects that are fenced. */
+  readFenced(sql: Sql | Transaction, subjects: readonly string[]): Promise<ReadonlySet<string>>;
   /** HMAC-SHA-256 under the blind-index secret: equal values of a purpose are found without being readable or guessable. */
   blindIndex(purpose: string, value: string): Buffer;
 };
@@ -39,6 +43,7 @@ export function createVault({ runtime }: { runtime: Runtime }): Vault {
     open: (sql, items, classes) => openBodies(items, classes, context.county, (names) => loadDataKeys(sql, context, names)),
     sealTexts: (transaction, key, texts) => sealTexts(transaction, context, key, texts),
     openTexts: (sql, items) => openTexts(sql, context, items),
+    readFenced: (sql, subjects) => readFenced(sql, context.county, subjects),
     blindIndex: (purpose, value) =>
       createHmac('sha256', blindIndexKey)
         .update(canonicalJson([purpose, value]))
@@ -49,6 +54,7 @@ export function createVault({ runtime }: { runtime: Runtime }): Vault {
 /** Directory of the SQL files to migrate into the schema `vault`. */
 export const vaultMigrations: string = join(import.meta.dirname, '../sql');
 
+export { createKeyKeeper, type KeyKeeper, type WrappingStatus } from './key-keeper.ts';
 export { SubjectErased } from './key-store.ts';
 export type { SealedItem } from './open-bodies.ts';
 export type { PlainItem } from './seal-bodies.ts';

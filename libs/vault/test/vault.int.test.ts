@@ -1,29 +1,44 @@
 import { registryContracts, sealedBodySchema } from '@junheng/contracts';
-import { connect, type Runtime, seededEntropy, type Sql, urlForRole } from '@junheng/runtime';
+import { connect, type Runtime, type SecretPurpose, seededEntropy, type Sql, urlForRole } from '@junheng/runtime';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { createVault, createVaultReader, grantVault, SubjectErased, type Vault, type VaultGrants, vaultMigrations } from '../src/vault.ts';
+import {
+  createKeyKeeper,
+  createVault,
+  createVaultReader,
+  grantVault,
+  type KeyKeeper,
+  SubjectErased,
+  type Vault,
+  type VaultGrants,
+  vaultMigrations,
+} from '../src/vault.ts';
 import { canaryIdNumber, canaryName, idOf, registered, student, typeOfRegistered } from './sample-students.ts';
 
 const grants: VaultGrants = {
   writers: ['vault_writer'],
+  keepers: ['vault_keeper'],
   readers: [{ role: 'vault_reader', purpose: 'equity-view', classes: ['sensitive'] }],
 };
 let database: TestDatabase;
 let writer: Sql;
 let gateway: Sql;
 let stranger: Sql;
+let keeperSql: Sql;
 let runtime: Runtime;
+let keeper: KeyKeeper;
 let vault: Vault;
 beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
   await database.schema('vault', [vaultMigrations]);
   writer = await database.schema('vault_writer', []);
   gateway = await database.schema('vault_reader', []);
+  keeperSql = await database.schema('vault_keeper', []);
   stranger = await database.schema('vault_stranger', []);
   await grantVault(database.owner, grants);
   runtime = database.runtime();
   vault = createVault({ runtime });
+  keeper = createKeyKeeper({ sql: keeperSql, runtime });
 });
 afterAll(() => database.drop());
 
@@ -141,25 +156,126 @@ describe('a sealed event', () => {
 });
 
 describe('an erased person', () => {
+  const erase = (...subjects: string[]) =>
+    keeperSql.begin(async (transaction) => {
+      await keeper.fence(transaction, subjects);
+      return keeper.destroy(transaction, subjects);
+    });
+
   test('reads as unknown, and the clear fields stay', async () => {
     const item = registered('erased');
     const [body] = await seal(item);
-    await database.owner`
-      update vault.data_key set state = 'destroyed', wrapped = null where subject = ${idOf('student erased')} and class = 'direct'`;
+    await erase(idOf('student erased'));
     const [opened] = await vault.open(writer, [sealedItem(item, body!)], ['sensitive', 'direct']);
-    expect(opened!.unknown).toEqual(['direct']);
-    expect(opened!.data).toMatchObject({ gender: '2', ethnicity: '01' });
+    expect(opened!.unknown.toSorted()).toEqual(['direct', 'sensitive']);
+    expect(opened!.data).toMatchObject({ gender: '2', birthDate: '2012-09-01' });
     expect(opened!.data).not.toHaveProperty('name');
+    expect(opened!.data).not.toHaveProperty('leftBehind');
   });
 
-  test.each(['fenced', 'destroyed'])('refuses new sealed facts while its key is %s', async (state) => {
-    const item = registered(`state ${state}`);
-    await seal(item);
-    await database.owner`
-      update vault.data_key set state = ${state}, wrapped = ${state === 'destroyed' ? null : database.owner`wrapped`}
-      where subject = ${idOf(`student state ${state}`)}`;
-    await expect(seal(item)).rejects.toThrow(SubjectErased);
+  test('leaves the fingerprints of its keys, which its envelopes hold too', async () => {
+    const item = registered('fingerprints');
+    const [body] = await seal(item);
+    const known = await keeper.readKeys(keeperSql, idOf('student fingerprints'));
+    const destroyed = await erase(idOf('student fingerprints'));
+    const { sealed } = JSON.parse(body!) as { sealed: Record<string, { commit: string }> };
+    expect(known.map(({ class: sealedClass, fingerprint }) => [sealedClass, fingerprint])).toEqual([
+      ['direct', sealed['direct']!.commit],
+      ['sensitive', sealed['sensitive']!.commit],
+    ]);
+    expect(destroyed.get(idOf('student fingerprints'))?.toSorted()).toEqual(known.map(({ fingerprint }) => fingerprint).toSorted());
+    expect(await erase(idOf('student fingerprints'))).toEqual(new Map());
   });
+
+  test('refuses new facts from the fence on, under a key of another year and where nothing is sealed too', async () => {
+    await seal(registered('fenced'));
+    await keeperSql.begin((transaction) => keeper.fence(transaction, [idOf('student fenced')]));
+    await expect(seal(registered('fenced'))).rejects.toThrow(SubjectErased);
+    await expect(seal({ ...registered('fenced'), schoolYear: 2021 })).rejects.toThrow(SubjectErased);
+    const contract = registryContracts.studentEnrolled;
+    const { source } = student('fenced');
+    const place = { schoolId: idOf('school'), classId: null, schoolYear: 2019, stage: 'primary', grade: 1 } as const;
+    const data = { studentId: idOf('student fenced'), ...place, boarding: null, entryWay: null, entryMonth: null, source };
+    const enrolling = writer.begin((transaction) => vault.seal(transaction, [{ eventId: idOf('e'), contract, data, schoolYear: 2019 }]));
+    await expect(enrolling).rejects.toThrow(SubjectErased);
+    expect((await keeper.readKeys(keeperSql, idOf('student fenced'))).map(({ schoolYear }) => schoolYear)).toEqual([2019, 2019]);
+  });
+
+  test('is not read while its keys are still there, whoever asks', async () => {
+    const item = registered('still there');
+    const sealed = [sealedItem(item, (await seal(item))[0]!)];
+    await database.owner`insert into vault.fence (county, subject) values ('000000', ${idOf('student still there')})`;
+    const reader = createVaultReader({ sql: gateway, runtime, purpose: 'equity-view' });
+    expect((await reader.open(sealed, ['sensitive']))[0]!.unknown).toEqual(['sensitive']);
+    expect((await vault.open(writer, sealed, ['direct']))[0]!.unknown).toEqual(['direct']);
+    expect([...(await reader.readFenced([idOf('student still there'), idOf('someone else')]))]).toEqual([idOf('student still there')]);
+  });
+
+  test('has no key that a concurrent append made behind the fence', async () => {
+    const label = 'at the same moment';
+    const sealing = Promise.withResolvers<void>();
+    const fenced = Promise.withResolvers<void>();
+    const append = writer.begin(async (transaction) => {
+      await vault.seal(transaction, [registered(label)]);
+      sealing.resolve();
+      await Promise.race([fenced.promise, new Promise((resolve) => setTimeout(resolve, 300))]); // the fence waits for this append
+    });
+    await sealing.promise;
+    await keeperSql.begin((transaction) => keeper.fence(transaction, [idOf(`student ${label}`)]));
+    fenced.resolve();
+    await append;
+    const rows = await database.owner`select state from vault.data_key where subject = ${idOf(`student ${label}`)}`;
+    expect(rows.map((row) => row['state'])).toEqual(['fenced', 'fenced']);
+  });
+});
+
+describe('the key-encryption secret', () => {
+  const rotated = (secret: number, previous: number | null): Runtime => ({
+    ...runtime,
+    county: '510199',
+    secret: (purpose) => Buffer.alloc(32, purpose === 'blind-index' ? 0 : secret),
+    previousSecret: () => (previous === null ? null : Buffer.alloc(32, previous)),
+  });
+  const keeperOf = (given: Runtime) => createKeyKeeper({ sql: keeperSql, runtime: given });
+  const items = Array.from({ length: 5 }, (_, index) => registered(`rotation ${index}`));
+  const readNames = async (given: Runtime, bodies: readonly string[]) => {
+    const sealed = items.map((item, index) => sealedItem(item, bodies[index]!));
+    const opened = await createVault({ runtime: given }).open(writer, sealed, ['direct']);
+    return opened.map(({ data }) => data['name']);
+  };
+
+  test('is replaced in batches, while both are at hand, and rewrites no event', async () => {
+    const bodies = await writer.begin((transaction) => createVault({ runtime: rotated(1, null) }).seal(transaction, items));
+    const both = rotated(2, 1);
+    await keeperOf(both).checkSecrets();
+    expect(await keeperOf(both).rewrap(4)).toBe(4); // and is killed
+    expect(await readNames(both, bodies)).toEqual(items.map(() => canaryName));
+    expect(await keeperOf(both).status()).toMatchObject({ wrappedByCurrent: 4, wrappedByPrevious: 6 });
+    while ((await keeperOf(both).rewrap(4)) > 0);
+    expect(await keeperOf(both).status()).toMatchObject({ wrappedByCurrent: 10, wrappedByPrevious: 0 });
+    expect(await readNames(rotated(2, null), bodies)).toEqual(items.map(() => canaryName));
+    await expect(readNames(rotated(1, null), bodies)).rejects.toMatchObject({ code: 'KeyEncryptionWrong' });
+  });
+
+  test('that does not belong to the data is told before anything is read', async () => {
+    await expect(keeperOf(rotated(7, null)).checkSecrets()).rejects.toMatchObject({ code: 'KeyEncryptionWrong' });
+    await database.owner`update vault.data_key set key_id = null where county = '510199'`; // as a former version left them
+    await expect(keeperOf(rotated(7, null)).checkSecrets()).rejects.toMatchObject({ code: 'KeyEncryptionWrong' });
+  });
+
+  test('names the keys of a former version by the one that opens them', async () => {
+    await keeperOf(rotated(9, 2)).checkSecrets();
+    expect(await keeperOf(rotated(9, 2)).status()).toMatchObject({ wrappedByPrevious: 10, wrappedByCurrent: 0 });
+  });
+});
+
+test('a blind-index secret that does not belong to the data is told before anybody is registered twice', async () => {
+  await keeper.checkSecrets();
+  const other = {
+    ...runtime,
+    secret: (purpose: SecretPurpose) => (purpose === 'blind-index' ? Buffer.alloc(32, 5) : runtime.secret(purpose)),
+  };
+  await expect(createKeyKeeper({ sql: keeperSql, runtime: other }).checkSecrets()).rejects.toMatchObject({ code: 'BlindIndexWrong' });
 });
 
 describe('a free text', () => {
@@ -174,6 +290,14 @@ describe('a free text', () => {
     ];
     expect(await vault.openTexts(writer, both)).toEqual(['甲', '乙']);
     await expect(vault.openTexts(writer, [{ aad: '2', sealed: first! }])).rejects.toThrow(/authenticate/);
+  });
+
+  test('is refused for a subject that is fenced', async () => {
+    await keeperSql.begin((transaction) => keeper.fence(transaction, ['import:fenced']));
+    const sealing = writer.begin((transaction) =>
+      vault.sealTexts(transaction, { subject: 'import:fenced', schoolYear: 2019 }, [{ aad: '1', text: '丁' }]),
+    );
+    await expect(sealing).rejects.toThrow(SubjectErased);
   });
 
   test('reads as null once its key is destroyed', async () => {
@@ -205,7 +329,7 @@ describe('the reading role', () => {
     await expect(gateway`select * from vault.data_key`).rejects.toMatchObject(denied);
     await expect(gateway`insert into vault.reading_grant values ('vault_reader', 'equity-view', 'direct')`).rejects.toMatchObject(denied);
     await expect(gateway`select * from vault.reading_grant`).rejects.toMatchObject(denied);
-    await expect(gateway`select * from vault.ensure_data_keys('', '{}', '{}', '{}', '{}', '{}')`).rejects.toMatchObject(denied);
+    await expect(gateway`select * from vault.ensure_data_keys('', '{}', '{}', '{}', '{}', '{}', '{}', '')`).rejects.toMatchObject(denied);
     const seen = await gateway`select distinct class, purpose from vault.readable_key`;
     expect(seen.map((row) => [row['class'], row['purpose']])).toEqual([['sensitive', 'equity-view']]);
   });

@@ -53,7 +53,7 @@ export const teacherPlaced = defineContract({
   type: 'county.registry.teacher-placed.v1',
   titleZh: '教师在校任职',
   titleEn: 'Teacher placed',
-  subject: null,
+  subject: 'teacherId',
   fields: {
     teacherId,
     schoolId: publicField(z.uuid()),

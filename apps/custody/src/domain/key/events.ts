@@ -1,0 +1,3 @@
+import type { KeyRotated, SigningKeyChanged } from '@junheng/contracts';
+
+export type KeyEvent = { type: 'KeyRotated'; data: KeyRotated } | { type: 'SigningKeyChanged'; data: SigningKeyChanged };
