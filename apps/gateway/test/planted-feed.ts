@@ -90,10 +90,20 @@ export function plantFeed(runtime: Runtime): PlantedFeed {
       const { header, body, index } = entry;
       return { format: 'junheng-receipt-v1', header, body, index, size: entries.length, proof: [], checkpoint: '', verifierKey: 'planted' };
     },
-    verifierKey: () => 'planted',
+    verifierKey: async () => 'planted',
+    readKeys: async () => [{ verifierKey: 'planted', fromSize: 0, untilSize: null }],
+    readLogFile: async () => null,
+    readConsistency: async () => null,
+    readWitnesses: async () => [],
     audit: async () => {
       throw new Error('a planted ledger has no log to audit');
     },
+    readStatus: async () => {
+      throw new Error('a planted ledger has no status');
+    },
+    readQuarantine: async () => ({ items: [], total: 0 }),
+    replayQuarantined: async () => ({ ok: false, refusal: { code: 'PLANTED', zh: '样本', en: 'planted' } }),
+    discardQuarantined: async () => ({ ok: false, refusal: { code: 'PLANTED', zh: '样本', en: 'planted' } }),
   };
   const force: PlantedFeed['force'] = (entry) => {
     const index = entries.length;

@@ -1,113 +1,158 @@
 import { setImmediate as yieldToSocket } from 'node:timers/promises';
-import type { BusMessage } from '@junheng/bus';
+import type { BusMessage, Delivery } from '@junheng/bus';
 import { appendToTiles, entryOf, leafHash, nodesFromTiles, rootAt, type Tile } from '@junheng/merkle';
 import type { Runtime, Transaction } from '@junheng/runtime';
 import { dayOfEntry } from './domain/day-of-entry.ts';
-import { LedgerFault, logAltered, type UnreadableMessage } from './domain/log-fault.ts';
+import { LedgerFault, UnreadableMessage } from './domain/log-fault.ts';
 import type { PublicEvent } from './domain/public-event.ts';
 import { type Held, streamKey, takeIn } from './domain/take-in.ts';
-import { isHeadGenuine } from './is-head-genuine.ts';
+import { type Unreadable, unreadableMessage, unreadableRecord } from './domain/unreadable.ts';
 import type { LogSigner } from './log-signer.ts';
 import { readPublicEvent } from './read-public-event.ts';
 import { sha256 } from './sha256.ts';
+import { checkHead, type HeadMemory, lastTiles, type SeenHead } from './signed-head.ts';
+import { writeConsumerOffsets } from './store/consumer-offsets.ts';
 import { addToDay, type DaySpan, writeDays } from './store/entry-days.ts';
 import { insertEntries, readKnown, readLastVersions } from './store/entries.ts';
-import { advanceOffsets, lockLog, updateHead } from './store/log-head.ts';
-import { deleteParked, insertParked, readParked, readParkedCount } from './store/parked.ts';
+import { advancePositions, lockLog, updateHead } from './store/log-head.ts';
+import { deleteParked, insertParked, type LongestWait, readParked, readParkedCount } from './store/parked.ts';
+import { insertQuarantined, readWaitingCount, supersede } from './store/quarantine.ts';
 import { readLastTiles, tileReader, writeTiles } from './store/tile-rows.ts';
 
-export type Writer = { runtime: Runtime; county: string; epoch: bigint; signer: LogSigner };
+export type Writer = {
+  runtime: Runtime;
+  county: string;
+  /** Of the writer that the bus delivers to; null for what an operator asks for, which any process may do under the log's lock. */
+  epoch: bigint | null;
+  signer: LogSigner;
+  memory: HeadMemory;
+};
 export type Appended = {
   entries: number;
-  parked: { count: number; oldest: Date | null };
-  /** The batch ended there; what stood before it is committed. */
+  parked: { count: number; oldest: LongestWait | null };
+  /** Messages that were put into quarantine now, and how many wait there. */
+  unreadable: readonly Unreadable[];
+  quarantined: number;
+  /** The batch ended there; what stood before it is committed, the offsets are not. */
   fault: LedgerFault | null;
+  /** To be remembered once the transaction is committed. */
+  head: SeenHead;
 };
 
 /** Events per statement: PostgreSQL writes one portion while the next is read and hashed here. */
 const portionSize = 250;
 
 /**
- * Takes a batch in, in one transaction: entries, tiles, root, signed checkpoint, parked events and topic offsets.
+ * Takes a delivery in, in one transaction: entries, tiles, root, signed checkpoint, parked events, quarantine and offsets.
  *
  * First as if every event were new, which saves two look-ups per event; the table's constraints notice if one is not,
  * and then it is done again with all look-ups.
  */
-export async function appendBatch(writer: Writer, messages: readonly BusMessage[]): Promise<Appended> {
+export async function appendBatch(writer: Writer, delivery: Delivery): Promise<Appended> {
+  const attempt = async (assumeNew: boolean) => {
+    const appended = await writer.runtime
+      .database('ledger')
+      .begin((transaction) => appendWithin(transaction, writer, delivery, { assumeNew }));
+    writer.memory.newest = appended.head;
+    return appended;
+  };
   try {
-    return await append(writer, messages, { assumeNew: true });
+    return await attempt(true);
   } catch (error) {
     const uniqueViolation = '23505';
     if (!(error instanceof NotAllNew) && (error as { code?: string }).code !== uniqueViolation) throw error;
-    return append(writer, messages, { assumeNew: false });
+    return attempt(false);
   }
 }
 
 class NotAllNew extends Error {}
 
-async function append(writer: Writer, messages: readonly BusMessage[], { assumeNew }: { assumeNew: boolean }): Promise<Appended> {
+/** The same within a transaction of the caller, who remembers the head once it is committed. */
+export async function appendWithin(
+  transaction: Transaction,
+  writer: Writer,
+  { messages, unreadable: records, offsets }: Delivery,
+  { assumeNew }: { assumeNew: boolean },
+): Promise<Appended> {
   const { runtime, county } = writer;
-  return runtime.database('ledger').begin(async (transaction) => {
-    const writes: Promise<void>[] = [];
-    const send = (write: Promise<void>) => {
-      write.catch(() => {}); // awaited at the end; until then a failure must not count as unhandled
-      writes.push(write);
-    };
-    const [head, lastTiles] = await Promise.all([lockLog(transaction, county), readLastTiles(transaction, county)]);
-    if (head.epoch !== writer.epoch) {
-      throw new LedgerFault('WRITER_REPLACED', '另一个进程已接管本县账本', "another process has taken over the county's ledger");
+  const writes: Promise<unknown>[] = [];
+  const send = (write: Promise<unknown>) => {
+    write.catch(() => {}); // awaited at the end; until then a failure must not count as unhandled
+    writes.push(write);
+  };
+  const now = runtime.clock.now();
+  const [stored, edge] = await Promise.all([lockLog(transaction, county), readLastTiles(transaction, county)]);
+  if (writer.epoch !== null && stored.epoch !== writer.epoch) {
+    throw new LedgerFault('WRITER_REPLACED', '另一个进程已接管本县账本', "another process has taken over the county's ledger");
+  }
+  checkHead({ ...stored, edge }, writer.memory, writer.signer);
+  const leaves: Uint8Array[] = [];
+  const positions = new Map<string, bigint>();
+  const days = new Map<string, DaySpan>();
+  const unreadable = records.map(unreadableRecord);
+  let { hasParked } = stored;
+  let fault: LedgerFault | null = null;
+  for (let at = 0; at < messages.length && fault === null; at += portionSize) {
+    const portion = readPortion(messages.slice(at, at + portionSize), county);
+    unreadable.push(...portion.unreadable);
+    const held = await readHeld(transaction, county, portion.events, { assumeNew, hasParked });
+    const taken = takeIn(portion.events, held);
+    if (assumeNew && taken.fault !== null) throw new NotAllNew();
+    fault = taken.fault;
+    if (taken.entries.length > 0) send(insertEntries(transaction, county, stored.size + leaves.length, taken.entries));
+    if (taken.released.length > 0) send(deleteParked(transaction, county, taken.released));
+    if (taken.parked.length > 0) send(insertParked(transaction, county, taken.parked, now));
+    if (stored.hasQuarantined && taken.entries.length > 0) {
+      send(
+        supersede(
+          transaction,
+          county,
+          taken.entries.map(({ eventId }) => eventId),
+          now,
+        ),
+      );
     }
-    // What is signed next is built on these tiles: an altered one would be signed with it.
-    if (head.size > 0 && !isHeadGenuine(head, lastTiles, writer.signer)) throw logAltered();
-    const leaves: Uint8Array[] = [];
-    const offsets = new Map<string, bigint>();
-    const days = new Map<string, DaySpan>();
-    let mayBeParked = head.parked > 0;
-    let fault: LedgerFault | null = null;
-    for (let at = 0; at < messages.length && fault === null; at += portionSize) {
-      const portion = readPortion(messages.slice(at, at + portionSize), county);
-      const taken = takeIn(portion.events, await readHeld(transaction, county, portion.events, { assumeNew, mayBeParked }));
-      if (assumeNew && taken.fault !== null) throw new NotAllNew();
-      fault = taken.fault ?? portion.unreadable;
-      if (taken.entries.length > 0) send(insertEntries(transaction, county, head.size + leaves.length, taken.entries));
-      if (taken.released.length > 0) send(deleteParked(transaction, county, taken.released));
-      if (taken.parked.length > 0) send(insertParked(transaction, county, taken.parked, runtime.clock.now()));
-      mayBeParked ||= taken.parked.length > 0;
-      if (taken.fault === null) for (const [topic, position] of portion.offsets) advance(offsets, topic, position);
-      await yieldToSocket(); // the statements leave before the thread is busy with hashing
-      for (const { header, body } of taken.entries) {
-        const day = dayOfEntry(header);
-        if (day !== null) addToDay(days, day, head.size + leaves.length);
-        leaves.push(leafHash(sha256, entryOf(sha256, header, body)));
-      }
+    hasParked ||= taken.parked.length > 0;
+    if (fault === null) for (const [topic, position] of portion.positions) advance(positions, topic, position);
+    await yieldToSocket(); // the statements leave before the thread is busy with hashing
+    for (const { header, body } of taken.entries) {
+      const day = dayOfEntry(header);
+      if (day !== null) addToDay(days, day, stored.size + leaves.length);
+      leaves.push(leafHash(sha256, entryOf(sha256, header, body)));
     }
-    if (days.size > 0) send(writeDays(transaction, county, days));
-    if (leaves.length > 0) send(writeTree(transaction, writer, head.size, lastTiles, leaves));
-    if (offsets.size > 0) send(advanceOffsets(transaction, county, offsets));
-    const [parked] = await Promise.all([readParkedCount(transaction, county), ...writes]); // the writes were sent before
-    return { entries: leaves.length, parked, fault };
-  });
+  }
+  if (unreadable.length > 0) send(insertQuarantined(transaction, county, unreadable, now));
+  if (days.size > 0) send(writeDays(transaction, county, days));
+  const head = leaves.length > 0 ? growTree(transaction, writer, { ...stored, edge }, leaves, send) : { ...stored, edge };
+  if (positions.size > 0) send(advancePositions(transaction, county, positions));
+  if (offsets.length > 0 && fault === null) send(writeConsumerOffsets(transaction, county, offsets));
+  const [parked, quarantined] = await Promise.all([
+    hasParked ? readParkedCount(transaction, county) : { count: 0, oldest: null },
+    stored.hasQuarantined || unreadable.length > 0 ? readWaitingCount(transaction, county) : 0,
+    ...writes,
+  ]);
+  return { entries: leaves.length, parked, unreadable, quarantined, fault, head };
 }
 
-/** The readable start of a portion, how far it leads in each topic, and what ended it. */
+/** The public events of a portion, what of it could not be read, and how far it leads in each topic. */
 function readPortion(messages: readonly BusMessage[], county: string) {
   const events: PublicEvent[] = [];
-  const offsets = new Map<string, bigint>();
-  let unreadable: UnreadableMessage | null = null;
+  const unreadable: Unreadable[] = [];
+  const positions = new Map<string, bigint>();
   for (const message of messages) {
     try {
       events.push(readPublicEvent(message, county));
-      advance(offsets, message.topic, message.position);
+      advance(positions, message.topic, message.position);
     } catch (error) {
-      unreadable = error as UnreadableMessage;
-      break;
+      if (!(error instanceof UnreadableMessage)) throw error;
+      unreadable.push(unreadableMessage(message, error));
     }
   }
-  return { events, offsets, unreadable };
+  return { events, unreadable, positions };
 }
 
-function advance(offsets: Map<string, bigint>, topic: string, position: bigint): void {
-  if (position > (offsets.get(topic) ?? -1n)) offsets.set(topic, position); // a repeated message stands further back
+function advance(positions: Map<string, bigint>, topic: string, position: bigint): void {
+  if (position > (positions.get(topic) ?? -1n)) positions.set(topic, position); // a repeated message stands further back
 }
 
 /**
@@ -118,32 +163,31 @@ async function readHeld(
   transaction: Transaction,
   county: string,
   events: readonly PublicEvent[],
-  { assumeNew, mayBeParked }: { assumeNew: boolean; mayBeParked: boolean },
+  { assumeNew, hasParked }: { assumeNew: boolean; hasParked: boolean },
 ): Promise<Held> {
   const firsts = [...new Map(events.toReversed().map((event) => [streamKey(event), event])).values()];
   const toLookUp = assumeNew ? firsts.filter(({ versionPrev }) => versionPrev > 0) : firsts;
   const [known, lastVersions, parked] = await Promise.all([
     assumeNew || events.length === 0 ? new Map<string, never>() : readKnown(transaction, county, events),
     toLookUp.length === 0 ? new Map<string, number>() : readLastVersions(transaction, county, toLookUp),
-    !mayBeParked || events.length === 0 ? [] : readParked(transaction, county, events),
+    !hasParked || events.length === 0 ? [] : readParked(transaction, county, events),
   ]);
   return { known, lastVersions, parked };
 }
 
-/** The tree grown by `leaves`, and its signed checkpoint. */
-async function writeTree(
+/** Sends the tree grown by `leaves` and its signed checkpoint, and gives back what is to be remembered of them. */
+function growTree(
   transaction: Transaction,
   { runtime, county, signer }: Writer,
-  before: number,
-  lastTiles: readonly Tile[],
+  before: SeenHead,
   leaves: readonly Uint8Array[],
-): Promise<void> {
-  const tiles = appendToTiles(sha256, before, tileReader(lastTiles), leaves);
-  const size = before + leaves.length;
-  const root = rootAt(sha256, nodesFromTiles(sha256, tileReader(lastTiles, tiles)), size);
+  send: (write: Promise<unknown>) => void,
+): SeenHead {
+  const tiles: Tile[] = appendToTiles(sha256, before.size, tileReader(before.edge), leaves);
+  send(writeTiles(transaction, county, tiles));
+  const size = before.size + leaves.length;
+  const root = rootAt(sha256, nodesFromTiles(sha256, tileReader(before.edge, tiles)), size);
   const note = signer.checkpoint({ size, root });
-  await Promise.all([
-    writeTiles(transaction, county, tiles),
-    updateHead(transaction, county, { size, root, note, signedAt: runtime.clock.now() }),
-  ]);
+  send(updateHead(transaction, county, { size, root, note, signedAt: runtime.clock.now() }));
+  return { size, root, note, edge: lastTiles(before.edge, tiles) };
 }

@@ -33,11 +33,20 @@ test.each<[string, Partial<BusMessage>, string]>([
   ['a body with its keys in another order', { body: '{"gender":"2","birthDate":"2010-05-04"}' }, 'no canonical JSON'],
   ['a body that is a list', { body: '[]' }, 'no canonical JSON object'],
   ['an empty body', { body: '' }, 'no canonical JSON'],
-])('a message with %s is unreadable, and the error names its place and nothing of its content', (_, change, reason) => {
+  ['a position before the first', { position: -1n }, 'position'],
+  ['a position that no store counts to', { position: 2n ** 63n }, 'position'],
+  ['no time of recording', { recordedAt: new Date(Number.NaN) }, 'time of recording'],
+  ['a stream whose name is longer than an index takes', sampleMessage(`student/${'县'.repeat(350)}`, 1), 'too long'],
+])('a message with %s is unreadable, and the reason names nothing of its content', (_, change, reason) => {
   const broken = { ...message, ...change };
   const read = () => readPublicEvent(broken, county);
   expect(read).toThrow(UnreadableMessage);
-  expect(read).toThrow(`message county.registry/7 ${broken.eventId} cannot be read: `);
   expect(read).toThrow(reason);
   expect(read).not.toThrow(/2010-05-04|birthDate|student/);
+});
+
+test('a name is measured in bytes: one of 1000 with its source is read', () => {
+  const stream = 's'.repeat(1000 - '/registry'.length);
+  expect(readPublicEvent(sampleMessage(stream, 1), county)).toMatchObject({ stream });
+  expect(() => readPublicEvent(sampleMessage(`${stream}s`, 1), county)).toThrow(UnreadableMessage);
 });

@@ -1,40 +1,38 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Bus, BusMessage } from '@junheng/bus';
+import type { Bus } from '@junheng/bus';
 import { contractsByType } from '@junheng/contracts';
 import { toHex } from '@junheng/merkle';
-import { type Runtime, type Sql, StartProblem } from '@junheng/runtime';
+import { type Runtime, StartProblem } from '@junheng/runtime';
+import { gapAlarm } from './alarms.ts';
 import type { Audit, LedgerApi } from './api.ts';
-import { appendBatch } from './append-batch.ts';
+import type { Appended, Writer } from './append-batch.ts';
 import { auditLog } from './audit.ts';
-import { EntryAltered, LedgerFault, logAltered } from './domain/log-fault.ts';
+import { type EntryAltered, logAltered } from './domain/log-fault.ts';
 import { createEntrySignal } from './entry-signal.ts';
+import { createIntake } from './intake.ts';
 import { isHeadGenuine } from './is-head-genuine.ts';
-import { createLogSigner, type LogSigner } from './log-signer.ts';
-import { readReceipt } from './receipts.ts';
+import type { LogSigner } from './log-signer.ts';
+import { describeMetrics } from './metrics.ts';
+import { openLog, readSigner } from './public/open-log.ts';
+import { createPublicLog } from './public/public-log.ts';
+import { discardQuarantined, replayQuarantined } from './quarantine.ts';
+import { readConsumerOffsets } from './store/consumer-offsets.ts';
 import { readFirstDay, readSizeAt } from './store/entry-days.ts';
 import { readEntries, readStrayEntry } from './store/entries.ts';
-import { readHead, readOffsets, takeOverLog } from './store/log-head.ts';
-import { readParkedCount } from './store/parked.ts';
+import { readHead, readPositions } from './store/log-head.ts';
+import { readGaps, readParkedCount } from './store/parked.ts';
+import { readQuarantine, readWaitingCount } from './store/quarantine.ts';
 import { readLastTiles } from './store/tile-rows.ts';
-
-export type LedgerStatus = {
-  size: number;
-  signedAt: Date | null;
-  /** Events whose predecessor has not arrived. */
-  parked: number;
-  oldestParkedAt: Date | null;
-  /** Position in its store of the newest message taken, by topic. */
-  positions: Map<string, bigint>;
-  /** Why nothing more is taken in. */
-  stopped: { code: string; zh: string; en: string } | null;
-};
+import type { WitnessAddress } from './witness/known-witness.ts';
+import { startWitnessing } from './witness/witnessing.ts';
 
 export type Ledger = {
   api: LedgerApi;
-  status(): Promise<LedgerStatus>;
   /** Why the ledger is not well, for the readiness check; null = it is. */
   notReady(): string | null;
+  /** What an operator should see to, while all goes on. */
+  notices(): string[];
   stop(): Promise<void>;
 };
 
@@ -46,68 +44,65 @@ const everyTopic = [...new Set([...contractsByType.keys()].map((type) => type.sp
 
 /** How often a waiting reader looks by itself, for entries that another process committed. */
 const pollMilliseconds = 250;
-/** A predecessor that is this late is missing, not slow. */
-const parkedTooLongMilliseconds = 60_000;
-
-const signerOf = (runtime: Runtime): LogSigner => createLogSigner(runtime.ledgerOrigin, runtime.secret('ledger-signing'));
+const mostGaps = 20;
 
 /** Reads the whole log again without becoming its writer, so also beside a running platform; see `LedgerApi.audit`. */
-export const auditLedger = (runtime: Runtime): Promise<Audit> => auditLog(runtime.database('ledger'), signerOf(runtime), runtime.county);
+export const auditLedger = async (runtime: Runtime): Promise<Audit> =>
+  auditLog(runtime.database('ledger'), await readSigner(runtime), runtime.county);
 
 /**
- * Starts the county's ledger: from now on this process is its one writer.
- * @throws {StartProblem} LedgerAltered: the stored root is not the one of its tiles, or not signed with the county's key, or an
- * entry stands beyond it
+ * Starts the county's ledger: from now on this process is its one writer, until another one starts; then it stands by.
+ * @throws {StartProblem} SigningKeyChanged, SigningKeyRetired, WitnessUnreadable, and LedgerAltered: the stored root is not the one of its tiles, or not
+ * signed with the county's key, or an entry stands beyond it
  */
 export async function createLedger({
   runtime,
   bus,
   topics = everyTopic,
+  witnesses = [],
+  witnessEvery,
 }: {
   runtime: Runtime;
   bus: Bus;
   topics?: readonly string[];
+  /** Who is handed each new checkpoint, and every how many milliseconds. */
+  witnesses?: readonly WitnessAddress[];
+  witnessEvery?: number;
 }): Promise<Ledger> {
   const { county } = runtime;
   const sql = runtime.database('ledger');
-  const signer = signerOf(runtime);
+  const publicLog = createPublicLog(runtime);
   const signal = createEntrySignal();
   let isStopping = false;
   let altered: EntryAltered | null = null;
-  const epoch = await takeOverLog(sql, county);
-  await checkAtStart(sql, county, signer);
-  let { oldest: oldestParkedAt } = await readParkedCount(sql, county);
+  let parked: Appended['parked'] = { count: 0, oldest: null };
+  let quarantined = 0;
 
-  async function takeMessages(messages: readonly BusMessage[]): Promise<void> {
-    const appended = await appendBatch({ runtime, county, epoch, signer }, messages);
-    oldestParkedAt = appended.parked.oldest;
+  function onAppended(appended: Appended): void {
+    ({ parked, quarantined } = appended);
     if (appended.entries > 0) signal.notify();
-    if (appended.fault !== null) throw appended.fault;
   }
-
-  const subscription = await bus.subscribe({
-    group: 'ledger',
-    topics,
-    readOffsets: () => Promise.resolve([]),
-    async handle({ messages }) {
-      try {
-        await takeMessages(messages);
-      } catch (error) {
-        // Not the error itself: PostgreSQL's detail may quote a row.
-        const { code, message } = error as Error & { code?: string };
-        runtime.log.fatal({ code, reason: message }, 'the ledger takes nothing more');
-        throw error;
-      }
-    },
+  async function onBeat(): Promise<void> {
+    [parked, quarantined] = await Promise.all([readParkedCount(sql, county), readWaitingCount(sql, county)]);
+  }
+  await onBeat();
+  const intake = await createIntake({ runtime, bus, topics, openLog: () => openChecked(runtime), onAppended, onBeat });
+  const witnessing = startWitnessing(runtime, { witnesses, isWriter: intake.isWriter, every: witnessEvery });
+  /** For what an operator asks of this process, whether it is the writer or stands by. */
+  const operatorsWriter = async (): Promise<Writer> => ({
+    runtime,
+    county,
+    epoch: null,
+    signer: await readSigner(runtime),
+    memory: { newest: null },
   });
-  const readStopped = (): LedgerStatus['stopped'] => {
-    const { stopped } = subscription;
-    if (stopped === null) return null;
-    if (stopped instanceof LedgerFault) return { code: stopped.code, zh: stopped.zh, en: stopped.message };
-    return { code: 'FAULT', zh: '账本写入出错，已停止；原因见日志。', en: 'A fault stopped the ledger; the log tells why.' };
+  const assertOurs = (wanted: string) => {
+    if (wanted !== county) throw new RangeError(`the log of county ${wanted} is not kept here`);
   };
 
   const api: LedgerApi = {
+    ...publicLog,
+    readWitnesses: witnessing.readWitnesses,
     async readFeed({ county: wanted, from, limit, waitMilliseconds = 0 }) {
       let isExpired = waitMilliseconds <= 0;
       const expiry = new AbortController();
@@ -134,56 +129,89 @@ export async function createLedger({
       const head = await readHead(sql, wanted);
       return head && { size: head.size, root: toHex(head.root), note: head.note, signedAt: head.signedAt };
     },
-    async readReceipt({ county: wanted, eventId }) {
+    async readReceipt(wanted) {
       try {
-        return await readReceipt(sql, signer, wanted, eventId);
+        return await publicLog.readReceipt(wanted);
       } catch (error) {
-        if (error instanceof EntryAltered) {
-          altered = error;
-          runtime.log.error({ code: error.code, reason: error.message }, 'the stored log was altered');
+        const { code, message: reason } = error as EntryAltered;
+        if (code === 'ENTRY_ALTERED') {
+          altered = error as EntryAltered;
+          runtime.log.error({ code, reason }, 'the stored log was altered');
         }
         throw error;
       }
     },
-    verifierKey(wanted) {
-      if (wanted !== county) throw new RangeError(`the log of county ${wanted} is not kept here`);
-      return signer.verifierKey;
-    },
-    audit: (wanted) => auditLog(sql, signer, wanted),
-  };
-
-  return {
-    api,
-    async status() {
-      const [head, parked, positions] = await Promise.all([readHead(sql, county), readParkedCount(sql, county), readOffsets(sql, county)]);
+    audit: async (wanted) => auditLog(sql, await readSigner(runtime), wanted),
+    async readStatus(wanted) {
+      assertOurs(wanted);
+      const [head, waiting, gaps, inQuarantine, positions, offsets] = await Promise.all([
+        readHead(sql, county),
+        readParkedCount(sql, county),
+        readGaps(sql, county, mostGaps),
+        readWaitingCount(sql, county),
+        readPositions(sql, county),
+        readConsumerOffsets(sql, county),
+      ]);
       return {
         size: head?.size ?? 0,
         signedAt: head?.signedAt ?? null,
-        parked: parked.count,
-        oldestParkedAt: parked.oldest,
+        parked: waiting.count,
+        oldestParkedAt: waiting.oldest?.since ?? null,
+        gaps,
+        quarantined: inQuarantine,
+        stopped: intake.stopped(),
+        isWriter: intake.isWriter(),
         positions,
-        stopped: readStopped(),
+        offsets,
       };
     },
+    readQuarantine: (wanted, page) => readQuarantine(sql, wanted, page),
+    async replayQuarantined(wanted, id, actor) {
+      assertOurs(wanted);
+      return replayQuarantined(await operatorsWriter(), id, actor, onAppended);
+    },
+    async discardQuarantined(wanted, id, reason, actor) {
+      assertOurs(wanted);
+      return discardQuarantined({ runtime, county }, id, reason, actor);
+    },
+  };
+
+  describeMetrics(runtime, {
+    parked: () => parked,
+    quarantined: () => quarantined,
+    isWriter: intake.isWriter,
+    isStopped: () => intake.stopped() !== null,
+    size: async () => (await readHead(sql, county))?.size ?? 0,
+  });
+
+  return {
+    api,
     notReady() {
-      const stopped = readStopped();
+      const stopped = intake.stopped();
       if (stopped !== null) return `${stopped.zh} ${stopped.en}`;
       if (altered !== null) return `${altered.zh} ${altered.message}`;
-      const isLate = oldestParkedAt !== null && runtime.clock.now().getTime() - oldestParkedAt.getTime() > parkedTooLongMilliseconds;
-      return isLate ? '有事件的前一事件迟迟未到。 An event has been waiting for its predecessor for more than a minute.' : null;
+      const refusedSince = intake.refusedSince()?.toISOString();
+      if (refusedSince)
+        return `数据库自 ${refusedSince} 起拒绝写入，账本在重试。 The database has refused since ${refusedSince}; the ledger tries again.`;
+      return witnessing.notReady() ?? gapAlarm(parked.oldest, runtime.clock.now());
     },
+    notices: witnessing.notices,
     async stop() {
       isStopping = true;
       signal.notify();
-      await subscription.stop();
+      await witnessing.stop();
+      await intake.stop();
     },
   };
 }
 
 /** Cheap, unlike an audit: the newest tiles and the signature, not the entries. After the take-over, so that nobody else appends. */
-async function checkAtStart(sql: Sql, county: string, signer: LogSigner): Promise<void> {
+async function openChecked(runtime: Runtime): Promise<LogSigner> {
+  const { county } = runtime;
+  const sql = runtime.database('ledger');
+  const signer = await openLog(runtime);
   const [head, edge, stray] = await Promise.all([readHead(sql, county), readLastTiles(sql, county), readStrayEntry(sql, county)]);
-  if (stray === null && (head === null || isHeadGenuine(head, edge, signer))) return;
+  if (stray === null && (head === null || isHeadGenuine(head, edge, signer))) return signer;
   const { zh, message } = logAltered();
   throw new StartProblem('LedgerAltered', zh, message);
 }

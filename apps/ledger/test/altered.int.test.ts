@@ -1,3 +1,4 @@
+import type { Transaction } from '@junheng/runtime';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { county, sampleMessage, sampleMessages } from './sample-messages.ts';
 import { openLedgerDatabase } from './with-ledger.ts';
@@ -7,36 +8,39 @@ beforeEach(async () => (place = await openLedgerDatabase(inject('postgresUrl')))
 afterEach(() => place.close());
 
 const messages = sampleMessages(700);
-const alterations: [string, () => PromiseLike<unknown>][] = [
-  ['a hash of the newest tile', () => place.sql`update tile set hashes = set_byte(hashes, 40, 0) where level = 0 and index = 2`],
-  ['a hash one level up', () => place.sql`update tile set hashes = set_byte(hashes, 40, 0) where level = 1`],
-  ['a newest tile gone', () => place.sql`delete from tile where level = 0 and index = 2`],
-  ['a tile behind the newest', () => place.sql`insert into tile values (${county}, 0, 9999, sha256(''))`],
-  ['another root', () => place.sql`update log set root = sha256('')`],
-  ['another checkpoint', () => place.sql`update log set note = replace(note, 'junheng.example', 'junheng.invalid')`],
-  ['a smaller size', () => place.sql`update log set size = 699`],
+const alterations: [string, (sql: Transaction) => Promise<unknown>][] = [
+  ['a hash of the newest tile', (sql) => sql`update tile set hashes = set_byte(hashes, 40, 0) where level = 0 and index = 2`],
+  ['a hash one level up', (sql) => sql`update tile set hashes = set_byte(hashes, 40, 0) where level = 1`],
+  ['a newest tile gone', (sql) => sql`delete from tile where level = 0 and index = 2`],
+  ['a tile behind the newest', (sql) => sql`insert into tile values (${county}, 0, 9999, sha256(''))`],
+  ['another root', (sql) => sql`update log set root = sha256('')`],
+  ['another checkpoint', (sql) => sql`update log set note = replace(note, 'junheng.example', 'junheng.invalid')`],
+  ['a smaller size', (sql) => sql`update log set size = 699`],
 ];
-const forgery = () => place.sql`
+const forgery = (sql: Transaction) => sql`
   insert into entry select county, 700, gen_random_uuid(), source, 'school/forged', 1, 0, header, body, position, recorded_at
   from entry where index = 5`;
 
-test.each([...alterations, ['an entry beyond the log', forgery] as const])('a ledger with %s does not start', async (_, alter) => {
-  const before = await place.start();
-  await before.publish(messages);
-  await before.stop();
-  await alter();
-  await expect(place.start()).rejects.toMatchObject({
-    name: 'StartProblem',
-    code: 'LedgerAltered',
-    zh: expect.stringMatching(/\p{Script=Han}/u),
-  });
-});
+test.each([...alterations, ['an entry beyond the log', forgery] as (typeof alterations)[0]])(
+  'a ledger with %s does not start',
+  async (_, alter) => {
+    const before = await place.start();
+    await before.publish(messages);
+    await before.stop();
+    await place.alter(alter);
+    await expect(place.start()).rejects.toMatchObject({
+      name: 'StartProblem',
+      code: 'LedgerAltered',
+      zh: expect.stringMatching(/\p{Script=Han}/u),
+    });
+  },
+);
 
 test.each(alterations)('%s, put there while the ledger runs, is not signed with the next batch', async (_, alter) => {
   const ledger = await place.start();
   await ledger.publish(messages);
   const signed = async () => (await place.sql<{ note: string }[]>`select note from log`)[0]!.note;
-  await alter();
+  await place.alter(alter);
   const before = await signed();
   await ledger.publish([sampleMessage('student/next', 1)]).catch(() => {});
   expect(await ledger.status()).toMatchObject({ stopped: { code: 'LOG_ALTERED' } });
@@ -61,7 +65,7 @@ test('a ledger that nobody altered starts again with any size', async () => {
 test('an entry beyond the log is handed to no reader and has no receipt', async () => {
   const ledger = await place.start();
   await ledger.publish(messages);
-  await forgery();
+  await place.alter(forgery);
   const feed = await ledger.api.readFeed({ county, from: 0, limit: 10_000 });
   expect(feed).toHaveLength(700);
   const [forged] = await place.sql<{ id: string }[]>`select event_id as id from entry where index = 700`;
@@ -73,8 +77,10 @@ test("no receipt of another event is served under an event's id, and readiness t
   await ledger.publish(messages);
   const [asked, other] = [messages[300]!.eventId, messages[301]!.eventId];
   expect(ledger.notReady()).toBeNull();
-  await place.sql`update entry set event_id = gen_random_uuid() where index = 300`;
-  await place.sql`update entry set event_id = ${asked} where index = 301`;
+  await place.alter(async (sql) => {
+    await sql`update entry set event_id = gen_random_uuid() where index = 300`;
+    await sql`update entry set event_id = ${asked} where index = 301`;
+  });
   await expect(ledger.api.readReceipt({ county, eventId: asked })).rejects.toMatchObject({ code: 'ENTRY_ALTERED' });
   expect(ledger.notReady()).toContain(asked);
   expect(await ledger.api.readReceipt({ county, eventId: other })).toBeNull();

@@ -24,8 +24,8 @@ afterAll(() => place.close());
 async function auditAfter(change: (transaction: Transaction) => Promise<unknown>): Promise<Audit> {
   const undo = new Error('undo');
   let audit: Audit | undefined;
-  await place.sql
-    .begin(async (transaction) => {
+  await place
+    .alter(async (transaction) => {
       await change(transaction);
       audit = await auditLog(transaction, signer, county);
       throw undo;

@@ -42,7 +42,7 @@ export async function benchLedger(database: TestDatabase, { events = 20_000, bat
     if (round > 0) rates.push({ ledger: events / ledgerSeconds, plain: events / plainSeconds }); // the first one warms up
   }
   await ledger.stop();
-  const { size } = await ledger.status();
+  const { size } = await ledger.api.readStatus(county);
   if (size !== events * (rounds + 1)) throw new Error(`the ledger took ${size} of ${events * (rounds + 1)} events`);
   const ledgerPerSecond = median(rates.map((rate) => rate.ledger));
   const plainPerSecond = median(rates.map((rate) => rate.plain));

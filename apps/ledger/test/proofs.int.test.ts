@@ -21,7 +21,7 @@ const messages = sampleMessages(600);
 test('every receipt of a log of 600 entries verifies under the published key, and only with its own content', async () => {
   const ledger = await place.start();
   await ledger.publish(messages, 170);
-  const key = ledger.api.verifierKey(county);
+  const key = await ledger.api.verifierKey(county);
   for (const [index, { eventId, header, body }] of messages.entries()) {
     const receipt = await ledger.api.readReceipt({ county, eventId });
     expect(receipt).toMatchObject({ header, body, index, size: 600 });

@@ -31,10 +31,13 @@ export class EntryAltered extends LedgerFault {
   }
 }
 
-/** A message that cannot be read as a public event; the consumer stops before it and skips nothing. */
-export class UnreadableMessage extends LedgerFault {
-  constructor(message: { topic: string; position: bigint; eventId: string }, reason: { zh: string; en: string }) {
-    const place = `${message.topic}/${message.position} ${message.eventId}`;
-    super('UNREADABLE_MESSAGE', `消息 ${place} 无法读取：${reason.zh}`, `message ${place} cannot be read: ${reason.en}`);
+/** Why a message is no public event of this county: it goes to quarantine, and the partition goes on. */
+export class UnreadableMessage extends Error {
+  readonly code: string;
+  readonly zh: string;
+  constructor(code: string, zh: string, en: string) {
+    super(en);
+    this.code = code;
+    this.zh = zh;
   }
 }

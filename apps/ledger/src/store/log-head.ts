@@ -1,6 +1,14 @@
 import type { Sql, Transaction } from '@junheng/runtime';
 
-export type LogHead = { epoch: bigint; size: number; root: Uint8Array; note: string; parked: number };
+export type LogHead = {
+  epoch: bigint;
+  size: number;
+  root: Uint8Array;
+  note: string;
+  /** Whether any event waits for its predecessor, and any message in quarantine. */
+  hasParked: boolean;
+  hasQuarantined: boolean;
+};
 export type SignedHead = { size: number; root: Uint8Array; note: string; signedAt: Date };
 
 /** Makes the caller the county's one writer and gives the number by which it proves so. */
@@ -15,7 +23,9 @@ export async function takeOverLog(sql: Sql, county: string): Promise<bigint> {
 /** Holds the county's log until the transaction ends: its writer, and nobody else, may append. Root and note are empty with size 0. */
 export async function lockLog(transaction: Transaction, county: string): Promise<LogHead> {
   const [row] = await transaction<(Omit<LogHead, 'size'> & { size: bigint })[]>`
-    select epoch, size, coalesce(root, '') as root, coalesce(note, '') as note, (select count(*)::integer from parked where parked.county = log.county) as parked
+    select epoch, size, coalesce(root, '') as root, coalesce(note, '') as note,
+      exists (select from parked where parked.county = log.county) as "hasParked",
+      exists (select from quarantine q where q.county = log.county and q.state = 'waiting') as "hasQuarantined"
     from log where county = ${county} for update`;
   return { ...row!, size: Number(row!.size) };
 }
@@ -33,14 +43,14 @@ export async function readHead(sql: Sql | Transaction, county: string): Promise<
 }
 
 /** Positions up to which topics were taken in. */
-export async function readOffsets(sql: Sql, county: string): Promise<Map<string, bigint>> {
-  const rows = await sql<{ topic: string; position: bigint }[]>`select topic, position from topic_offset where county = ${county}`;
-  return new Map(rows.map(({ topic, position }) => [topic, position]));
+export async function readPositions(sql: Sql, county: string): Promise<{ topic: string; position: bigint }[]> {
+  return sql<{ topic: string; position: bigint }[]>`
+    select topic, position from topic_offset where county = ${county} order by topic`;
 }
 
-export async function advanceOffsets(transaction: Transaction, county: string, offsets: ReadonlyMap<string, bigint>): Promise<void> {
+export async function advancePositions(transaction: Transaction, county: string, positions: ReadonlyMap<string, bigint>): Promise<void> {
   await transaction`
     insert into topic_offset (county, topic, position)
-    select ${county}, * from unnest(${[...offsets.keys()]}::text[], ${[...offsets.values()].map(String)}::bigint[])
+    select ${county}, * from unnest(${[...positions.keys()]}::text[], ${[...positions.values()].map(String)}::bigint[])
     on conflict (county, topic) do update set position = greatest(topic_offset.position, excluded.position)`;
 }

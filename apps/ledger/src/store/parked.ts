@@ -1,4 +1,5 @@
 import type { Sql, Transaction } from '@junheng/runtime';
+import type { OpenGap } from '../api.ts';
 import type { PublicEvent } from '../domain/public-event.ts';
 import { columnOf, eventColumns } from './columns.ts';
 
@@ -55,9 +56,22 @@ export async function readParkedHeaders(
   return rows.map((row) => ({ ...row, version: Number(row.version), versionPrev: Number(row.versionPrev) }));
 }
 
-/** How many wait, and since when the longest. */
-export async function readParkedCount(sql: Sql | Transaction, county: string): Promise<{ count: number; oldest: Date | null }> {
-  const [row] = await sql<{ count: number; oldest: Date | null }[]>`
-    select count(*)::integer as count, min(parked_at) as oldest from parked where county = ${county}`;
-  return row!;
+/** The event that has waited longest. */
+export type LongestWait = { source: string; eventId: string; since: Date };
+
+/** How many wait, and which one the longest. */
+export async function readParkedCount(sql: Sql | Transaction, county: string): Promise<{ count: number; oldest: LongestWait | null }> {
+  const [[counted], [oldest]] = await Promise.all([
+    sql<[{ count: number }]>`select count(*)::integer as count from parked where county = ${county}`,
+    sql<LongestWait[]>`
+      select source, event_id as "eventId", parked_at as since from parked where county = ${county} order by parked_at, version_prev, event_id limit 1`,
+  ]);
+  return { count: counted.count, oldest: oldest ?? null };
+}
+
+/** The streams in which events wait, those that have waited longest first; of each the event that comes first. */
+export async function readGaps(sql: Sql, county: string, limit: number): Promise<OpenGap[]> {
+  return sql<OpenGap[]>`
+    select source, (array_agg(event_id order by version_prev))[1] as "eventId", min(parked_at) as since, count(*)::integer as waiting
+    from parked where county = ${county} group by source, stream order by since, "eventId" limit ${limit}`;
 }
