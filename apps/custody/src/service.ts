@@ -32,7 +32,7 @@ export async function createCustody({ runtime, bus }: { runtime: Runtime; bus: B
   const store = createEventStore({ sql });
   const vault = createVault({ runtime });
   const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'custody', publish, contractOf });
-  const handle = createCommandHandler({ runtime, sql, store, log });
+  const handle = createCommandHandler({ runtime, log });
   const keeper = createKeyKeeper({ sql, runtime });
   const fences = openFenceFile(join(runtime.home, 'fences.jsonl'), runtime.county);
   const parts = { runtime, sql, handle, keeper, fences };
@@ -44,7 +44,7 @@ export async function createCustody({ runtime, bus }: { runtime: Runtime; bus: B
   return {
     api: createCustodyApi(parts),
     async start() {
-      relay = startRelay({ store, bus, sql, topic: 'county.custody', log: runtime.log });
+      relay = startRelay({ store, bus, sql, topic: 'county.custody', log: runtime.log, metrics: runtime.metrics });
       rotating = rotateKeyEncryption(parts, end.signal).catch((error: unknown) => {
         runtime.log.error({ err: error }, 'the key-encryption secret could not be rotated');
       });

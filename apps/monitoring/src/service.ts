@@ -27,9 +27,9 @@ export function createMonitoring({ runtime, bus }: { runtime: Runtime; bus: Bus 
   const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'monitoring', publish, contractOf });
   let relay: Relay | null = null;
   return {
-    api: createMonitoringApi({ runtime, sql, handle: createCommandHandler({ runtime, sql, store, log }) }),
+    api: createMonitoringApi({ runtime, sql, handle: createCommandHandler({ runtime, log }) }),
     async start() {
-      relay = startRelay({ store, bus, sql, topic: 'county.monitoring', log: runtime.log });
+      relay = startRelay({ store, bus, sql, topic: 'county.monitoring', log: runtime.log, metrics: runtime.metrics });
     },
     notReady: () => (relay === null ? 'monitoring: not started' : relay.notReady()),
     async stop() {

@@ -33,7 +33,7 @@ export async function createRegistry({ runtime, bus }: { runtime: Runtime; bus: 
   return {
     api: createRegistryApi(parts, worker),
     async start() {
-      relay = startRelay({ store, bus, sql, topic: 'county.registry', log: runtime.log });
+      relay = startRelay({ store, bus, sql, topic: 'county.registry', log: runtime.log, metrics: runtime.metrics });
       await worker.resume();
     },
     notReady: () => (relay === null ? 'registry: not started' : relay.notReady()),

@@ -1,7 +1,7 @@
 import { schoolYearOf } from '@junheng/contracts';
 import { type Decider, fold } from '@junheng/decider';
-import { type EventStore, type Transaction, VersionConflict } from '@junheng/event-store';
-import { type Runtime, type Sql, uuidFromBytes } from '@junheng/runtime';
+import { type Transaction, VersionConflict } from '@junheng/event-store';
+import { type Runtime, uuidFromBytes } from '@junheng/runtime';
 import type { DomainEvent, EventLog, EventToAppend } from './event-log.ts';
 
 export type HandleOrder<C, S, E, R> = {
@@ -29,7 +29,7 @@ export type HandleCommand<All extends DomainEvent> = <C, S, E extends All, R>(
 /** Two people at one stream at the same moment are rare: a conflict is decided anew this often. */
 const attempts = 5;
 
-type Parts<E extends DomainEvent> = { runtime: Runtime; sql: Sql; store: EventStore; log: EventLog<E> };
+type Parts<E extends DomainEvent> = { runtime: Runtime; log: EventLog<E> };
 
 /**
  * The way of a command: read the stream, fold, decide, then append and project in one transaction (a group commit). An append that came

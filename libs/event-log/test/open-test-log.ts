@@ -42,5 +42,5 @@ export async function openTestLog(postgresUrl: string) {
     publish: ({ data }) => ({ contract: noted, data }),
     contractOf: () => noted,
   });
-  return { runtime, sql, store, log, handle: createCommandHandler({ runtime, sql, store, log }), drop: () => database.drop() };
+  return { runtime, sql, store, log, handle: createCommandHandler({ runtime, log }), drop: () => database.drop() };
 }

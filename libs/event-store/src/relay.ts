@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bus, BusMessage } from '@junheng/bus';
-import { connectAlone, type Logger, type Sql } from '@junheng/runtime';
+import { connectAlone, type Logger, type Metrics, type Sql } from '@junheng/runtime';
 import { createBell } from './bell.ts';
 import type { EventStore, StoredEvent } from './event-store.ts';
-import { moveCheckpoint, readCheckpoint, takeLease } from './relay-checkpoint.ts';
+import { publishUnderLease } from './publish-under-lease.ts';
+import { countBacklog, moveCheckpoint, publicationOfAnother, readCheckpoint, takeLease } from './relay-checkpoint.ts';
 
 export type Relay = {
-  /** Why events do not move on: its last attempt failed and it tries again. null while they do. */
+  /** Why events do not move on: its last attempt failed and it tries again, or an acknowledgement is overdue. null while they do. */
   notReady(): string | null;
   stop(): Promise<void>;
 };
-type Options = { store: EventStore; bus: Bus; sql: Sql; topic: string; log: Logger };
+type Options = { store: EventStore; bus: Bus; sql: Sql; topic: string; log: Logger; metrics: Metrics };
+type Tell = (fault: string | null) => void;
 
 /** Events per publication, and pauses in ms. */
 const batchSize = 500;
@@ -21,8 +23,13 @@ const longestRetry = 5_000;
 /**
  * Publishes the store's public events in order, at least once: a batch is published, then the checkpoint moves. Only one
  * relay of a store works at a time (a lease); others stand by. A failure is logged and tried again, nothing is skipped.
+ * While the bus does not take a batch, the batch is all that is held: the events wait in the store.
  */
 export function startRelay(options: Options): Relay {
+  const { sql, topic, metrics } = options;
+  metrics.gauge('junheng_relay_backlog_events', 'Stored events after the last one that was published', () => countBacklog(sql, topic), {
+    service: topic.slice(topic.indexOf('.') + 1),
+  });
   const stopping = new AbortController();
   let fault: string | null = null;
   const running = run(options, stopping.signal, (now) => (fault = now));
@@ -35,15 +42,15 @@ export function startRelay(options: Options): Relay {
   };
 }
 
-async function run(options: Options, stopped: AbortSignal, tell: (fault: string | null) => void): Promise<void> {
+async function run(options: Options, stopped: AbortSignal, tell: Tell): Promise<void> {
   let retry = firstRetry;
-  const onProgress = () => {
-    retry = firstRetry;
-    tell(null);
+  const onState: Tell = (fault) => {
+    if (fault === null) retry = firstRetry;
+    tell(fault);
   };
   while (!stopped.aborted) {
     try {
-      await relayOnOneConnection(options, stopped, onProgress);
+      await relayOnOneConnection(options, stopped, onState);
     } catch (error) {
       if (stopped.aborted) return;
       tell(`relay of ${options.topic}: failed and tries again`);
@@ -54,25 +61,28 @@ async function run(options: Options, stopped: AbortSignal, tell: (fault: string 
   }
 }
 
-async function relayOnOneConnection(options: Options, stopped: AbortSignal, onProgress: () => void): Promise<void> {
+async function relayOnOneConnection(options: Options, stopped: AbortSignal, tell: Tell): Promise<void> {
   const connection = connectAlone(options.sql);
   try {
     while (!(await takeLease(connection))) {
       await pause(pollInterval, stopped);
       if (stopped.aborted) return;
     }
-    await relayUnderLease(options, connection, stopped, onProgress);
+    // The one before may have lost only its connection, in the middle of a publication.
+    for (;;) {
+      const rest = await publicationOfAnother(connection, options.topic);
+      if (rest === 0) break;
+      await pause(rest, stopped);
+      if (stopped.aborted) return;
+    }
+    await relayUnderLease(options, connection, stopped, tell);
   } finally {
     await connection.end({ timeout: 1 }); // and with it the lease
   }
 }
 
-async function relayUnderLease(
-  { store, bus, topic }: Options,
-  connection: Sql,
-  stopped: AbortSignal,
-  onProgress: () => void,
-): Promise<void> {
+async function relayUnderLease({ store, bus, topic }: Options, connection: Sql, stopped: AbortSignal, tell: Tell): Promise<void> {
+  const onOverdue = () => tell(`relay of ${topic}: waits for the bus to acknowledge`);
   let checkpoint = await readCheckpoint(connection, topic);
   const bell = createBell();
   const unsubscribe = store.onAppended(bell.ring);
@@ -83,16 +93,16 @@ async function relayUnderLease(
       const events = await untilStopped(store.readCommitted(checkpoint, batchSize), stopped);
       const last = events?.at(-1);
       if (!events || !last) {
-        onProgress();
+        tell(null);
         await bell.wait(stopped.aborted ? 0 : pollInterval);
         continue;
       }
       const messages = events.flatMap((event) => toMessage(event, topic));
-      if (messages.length > 0) await untilStopped(bus.publish(messages), stopped);
+      if (messages.length > 0) await publishUnderLease({ connection, bus, topic, messages, stopped, onOverdue });
       if (stopped.aborted) return; // whether the publication arrived is unknown: it is sent again
       await moveCheckpoint(connection, topic, last.position);
       checkpoint = last.position;
-      onProgress();
+      tell(null);
     }
   } finally {
     unsubscribe();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createInProcessBus } from '@junheng/bus';
 import { parseEventHeader } from '@junheng/contracts';
-import { type Sql, silentLog, type Transaction } from '@junheng/runtime';
+import { type Sql, silentLog, silentMetrics, type Transaction } from '@junheng/runtime';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createEventStore, type EventStore, eventStoreMigrations, startRelay } from '../src/event-store.ts';
@@ -110,7 +110,7 @@ async function run(schema: string, prepare: (owner: Sql) => Promise<void>) {
   await unrelated`insert into relay_checkpoint values ('unrelated', 1)`;
 
   let isOver = false;
-  const relay = startRelay({ store, bus, sql, topic: 'county.registry', log: silentLog });
+  const relay = startRelay({ store, bus, sql, topic: 'county.registry', log: silentLog, metrics: silentMetrics });
   const barrier = follow(
     (after) => store.readCommitted(after, 100),
     () => isOver,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Bus, type BusMessage, createInProcessBus } from '@junheng/bus';
-import { type Sql, silentLog } from '@junheng/runtime';
+import { type Metrics, type Sql, silentLog, silentMetrics } from '@junheng/runtime';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { createEventStore, type EventStore, eventStoreMigrations, type NewEvent, startRelay } from '../src/event-store.ts';
@@ -25,8 +25,16 @@ async function append(...events: NewEvent[]): Promise<string[]> {
 }
 const checkpoint = async () =>
   (await sql<{ position: bigint }[]>`select position from relay_checkpoint where topic = ${topic}`)[0]?.position;
-const relayTo = (bus: Bus) => startRelay({ store, bus, sql, topic, log: silentLog });
+const relayTo = (bus: Bus, metrics: Metrics = silentMetrics) => startRelay({ store, bus, sql, topic, log: silentLog, metrics });
 const ids = (messages: readonly BusMessage[]) => messages.map(({ eventId }) => eventId);
+
+/** Ends the connection that holds the lease. */
+async function endLease(): Promise<void> {
+  const ended = await database.owner`
+    select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 19017
+      and database = (select oid from pg_database where datname = current_database())`;
+  expect(ended).toHaveLength(1);
+}
 
 /** A bus that keeps what was published; `publish` may be replaced by a test. */
 function recordingBus() {
@@ -184,13 +192,110 @@ test('a relay that loses its connection, and with it the lease, takes it again a
   const relay = relayTo(bus);
   const sent = await append(publicEvent(stream));
   await vi.waitFor(() => expect(published.flat()).toEqual(sent));
-  const killed = await database.owner`
-    select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 19017
-      and database = (select oid from pg_database where datname = current_database())`;
-  expect(killed).toHaveLength(1);
+  await endLease();
   sent.push(...(await append(publicEvent(stream))), ...(await append(publicEvent(stream))));
   await vi.waitFor(() => expect([...new Set(published.flat())]).toEqual(sent), 5_000);
   const stored = (await store.readStreams(county, [stream])).flat();
   await vi.waitFor(async () => expect(await checkpoint()).toBe(stored.at(-1)!.position), 5_000);
+  await relay.stop();
+});
+
+test('two relays never publish at once, also when the lease is lost in the middle of a publication', async () => {
+  const publications: { relay: string; from: number; to: number }[] = [];
+  const busOf = (relay: string, acknowledged: () => Promise<void>) => {
+    const { bus, published } = recordingBus();
+    bus.publish = async (messages) => {
+      const from = performance.now();
+      await acknowledged();
+      publications.push({ relay, from, to: performance.now() });
+      published.push(ids(messages));
+    };
+    return { bus, published };
+  };
+  const begun = Promise.withResolvers<void>();
+  const one = busOf('one', async () => {
+    begun.resolve();
+    await sleep(1_500);
+  });
+  const two = busOf('two', async () => {});
+  const sent = await append(publicEvent(stream), publicEvent(stream));
+  const first = relayTo(one.bus);
+  await begun.promise;
+  await endLease();
+  const second = relayTo(two.bus);
+  await vi.waitFor(() => expect(two.published.flat()).toEqual(sent), 6_000);
+  sent.push(...(await append(publicEvent(stream))));
+  await vi.waitFor(() => expect(two.published.flat()).toEqual(sent), 6_000);
+  await Promise.all([first.stop(), second.stop()]);
+  const inOrder = publications.toSorted((a, b) => a.from - b.from);
+  expect(inOrder.map(({ relay }) => relay)).toEqual(['one', 'two', 'two']);
+  for (const [index, { from }] of inOrder.entries()) expect(from).toBeGreaterThanOrEqual(inOrder[index - 1]?.to ?? 0);
+});
+
+test('a relay that lost its lease moves no checkpoint, and does not publish anew beside its own publication', async () => {
+  const { bus, published } = recordingBus();
+  const acknowledge = Promise.withResolvers<void>();
+  bus.publish = (messages) => {
+    published.push(ids(messages));
+    return published.length === 1 ? acknowledge.promise : Promise.resolve();
+  };
+  const sent = await append(publicEvent(stream));
+  const relay = relayTo(bus);
+  await vi.waitFor(() => expect(published).toHaveLength(1));
+  await endLease();
+  await vi.waitFor(() => expect(relay.notReady()).toBeNull());
+  await sleep(2_500); // it has announced itself anew meanwhile, and found that it has no lease
+  expect(published).toHaveLength(1);
+  acknowledge.resolve();
+  await sleep(50);
+  expect(await checkpoint()).toBeUndefined();
+  await vi.waitFor(() => expect(published).toEqual([sent, sent]), 6_000);
+  await vi.waitFor(async () => expect(await checkpoint()).toBeGreaterThan(0n));
+  await relay.stop();
+});
+
+test('a relay vouches for a publication for as long as it lasts, and leaves nothing to wait for when it stops', async () => {
+  const { bus } = recordingBus();
+  bus.publish = () => new Promise(() => {});
+  const vouched = async () =>
+    (await sql<{ rest: number }[]>`select extract(epoch from until - clock_timestamp())::float8 as rest from relay_publication`)[0]?.rest;
+  await append(publicEvent(stream));
+  const relay = relayTo(bus);
+  await vi.waitFor(async () => expect(await vouched()).toBeGreaterThan(0));
+  await sleep(3_500);
+  expect(await vouched()).toBeGreaterThan(0);
+  await relay.stop();
+  expect(await vouched()).toBeUndefined();
+});
+
+test('a relay whose bus refuses for long holds one batch, says so, and catches up in order', async () => {
+  const { bus, published } = recordingBus();
+  let largest = 0;
+  let refuses = true;
+  bus.publish = async (messages) => {
+    largest = Math.max(largest, messages.length);
+    if (refuses) throw new Error('no broker');
+    published.push(ids(messages));
+  };
+  let backlog = async (): Promise<number> => NaN;
+  const metrics: Metrics = {
+    ...silentMetrics,
+    gauge(name, _help, read, labels) {
+      expect([name, labels]).toEqual(['junheng_relay_backlog_events', { service: 'registry' }]);
+      backlog = async () => read();
+    },
+  };
+  const sent: string[] = [];
+  for (let batch = 0; batch < 6; batch++) sent.push(...(await append(...Array.from({ length: 300 }, () => publicEvent(stream)))));
+  const relay = relayTo(bus, metrics);
+  await vi.waitFor(() => expect(relay.notReady()).toContain(topic));
+  await sleep(500);
+  expect(relay.notReady()).toContain(topic);
+  expect([await backlog(), largest]).toEqual([1_800, 500]);
+  expect(await checkpoint()).toBeUndefined();
+  refuses = false;
+  await vi.waitFor(() => expect(published.flat()).toHaveLength(sent.length), 5_000);
+  expect(published.flat()).toEqual(sent);
+  await vi.waitFor(async () => expect([relay.notReady(), await backlog()]).toEqual([null, 0]));
   await relay.stop();
 });

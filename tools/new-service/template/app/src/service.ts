@@ -27,9 +27,9 @@ export function createSampleService({ runtime, bus }: { runtime: Runtime; bus: B
   const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'sample-service', publish, contractOf });
   let relay: Relay | null = null;
   return {
-    api: createSampleServiceApi({ runtime, sql, handle: createCommandHandler({ runtime, sql, store, log }) }),
+    api: createSampleServiceApi({ runtime, sql, handle: createCommandHandler({ runtime, log }) }),
     async start() {
-      relay = startRelay({ store, bus, sql, topic: 'county.sample-service', log: runtime.log });
+      relay = startRelay({ store, bus, sql, topic: 'county.sample-service', log: runtime.log, metrics: runtime.metrics });
     },
     notReady: () => (relay === null ? 'sample-service: not started' : relay.notReady()),
     async stop() {
