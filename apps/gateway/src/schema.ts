@@ -10,6 +10,7 @@ import './graphql/county-equity-fields.ts';
 import './graphql/school-equity-fields.ts';
 import './graphql/ledger-type.ts';
 import './graphql/live-type.ts';
+import './graphql/quarantine-type.ts';
 import './graphql/receipt-type.ts';
 import './graphql/view-state-type.ts';
 import './graphql/demo-type.ts';
