@@ -1,5 +1,17 @@
 import type { Config, ConfigProblem, Environment } from './config.ts';
-import { serviceNames } from './config-variables.ts';
+import { type ServiceName, serviceNames } from './config-variables.ts';
+
+/**
+ * Whom a service calls or waits for: the gateway calls every other; registry waits for custody, which reconciles the keys with the
+ * fences before anybody opens a sealed field.
+ */
+export const peersOf: Readonly<Record<ServiceName, readonly ServiceName[]>> = {
+  registry: ['custody'],
+  custody: [],
+  monitoring: [],
+  ledger: [],
+  gateway: ['registry', 'custody', 'monitoring', 'ledger'],
+};
 
 /** What fits by itself but not together. */
 export function checkTogether(config: Config, environment: Environment): ConfigProblem[] {
@@ -13,13 +25,15 @@ export function checkTogether(config: Config, environment: Environment): ConfigP
     refuse('JUNHENG_SERVICES', '单独启动服务需要 DATABASE_URL', 'single services need DATABASE_URL');
   if (Array.isArray(services) && kafka === null)
     refuse('JUNHENG_SERVICES', '单独启动服务需要 KAFKA_BROKERS', 'single services need KAFKA_BROKERS');
-  if (Array.isArray(services) && services.includes('gateway')) {
-    const absent = serviceNames.filter((name) => !services.includes(name) && peers[name] === undefined);
+  if (Array.isArray(services)) {
+    const needed = services.flatMap((name: ServiceName) => peersOf[name]);
+    const absent = serviceNames.filter((name) => needed.includes(name) && !services.includes(name) && peers[name] === undefined);
+    const who = services.filter((name: ServiceName) => peersOf[name].length > 0).join(', ');
     if (absent.length > 0)
       refuse(
         'JUNHENG_PEERS',
-        `gateway 还需要这些服务的地址：${absent.join('、')}`,
-        `gateway needs the addresses of ${absent.join(', ')} too`,
+        `${who} 还需要这些服务的地址：${absent.join('、')}`,
+        `${who} needs the addresses of ${absent.join(', ')} too`,
       );
   }
   if (services === null && Object.keys(peers).length > 0)

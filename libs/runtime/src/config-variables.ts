@@ -52,6 +52,15 @@ const peers = z
   .transform((parts) => Object.fromEntries(parts.map((part) => [part![1], part![2]])))
   .default({});
 
+/** A verifier key is `name+hash+base64` (C2SP signed-note); its name may hold neither a space nor a plus. */
+const witness = /^([^\s+@]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)@(https?:\/\/\S+)$/;
+const witnesses = z
+  .string()
+  .transform((text) => text.split(',').map((part) => witness.exec(part.trim())))
+  .refine((parts) => parts.every((part) => part !== null))
+  .transform((parts) => parts.map((part) => ({ verifierKey: part![1]!, url: part![2]! })))
+  .default([]);
+
 /** Every variable with what it must be, in both languages. */
 export const variables = {
   PORT: { schema: whole(0, 65_535).default(4000), zh: '应为 0 至 65535 的整数', en: 'must be a whole number from 0 to 65535' },
@@ -80,6 +89,11 @@ export const variables = {
     schema: url(['https:', 'http:'], isOrigin).optional(),
     zh: '应为用户打开平台的网址，不带路径，如 https://junheng.example.gov.cn',
     en: 'must be the address at which people open the platform, without a path, such as https://junheng.example.gov.cn',
+  },
+  JUNHENG_WITNESS_URL: {
+    schema: witnesses,
+    zh: '应为 <验证公钥>@<https 网址>，以逗号分隔',
+    en: 'must be <verifier key>@<https address>, several separated by commas',
   },
   JUNHENG_METRICS_TOKEN: {
     schema: z

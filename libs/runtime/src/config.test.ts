@@ -8,7 +8,7 @@ describe('readConfig', () => {
   test('needs nothing: port 4000, .junheng beside the sources, county 000000, no demo', () => {
     const home = resolve(import.meta.dirname, '../../../.junheng');
     const own = { port: 4000, host: '127.0.0.1', home, county: '000000', demo: null, clock: null };
-    const given = { databaseUrl: null, kafka: null, services: null, peers: {}, publicUrl: null, metricsToken: null };
+    const given = { databaseUrl: null, kafka: null, services: null, peers: {}, publicUrl: null, witnesses: [], metricsToken: null };
     expect(readConfig({})).toEqual({ ok: true, config: { ...own, ...given } });
   });
 
@@ -65,6 +65,7 @@ describe('readConfig', () => {
     ['JUNHENG_PEERS', 'registry=http://registry:4000', /has no peers/],
     ['JUNHENG_PEERS', 'registry', /must be service=address/],
     ['JUNHENG_METRICS_TOKEN', 'short', /at least 24/],
+    ['JUNHENG_WITNESS_URL', 'https://witness.example', /must be <verifier key>@/],
   ])('refuses %s=%s', (variable, value, reason) => {
     expect(readConfig({ [variable]: value })).toMatchObject({
       ok: false,
@@ -80,6 +81,7 @@ describe('readConfig', () => {
     ['JUNHENG_PUBLIC_URL', 'http://localhost:8443'],
     ['DATABASE_URL', 'postgres://owner:secret@db:5432/junheng?sslmode=verify-full'],
     ['KAFKA_BROKERS', 'a:9092, b:9092'],
+    ['JUNHENG_WITNESS_URL', 'witness.example+1a2b3c4d+AbC+/=@https://witness.example/add-checkpoint'],
   ])('accepts %s=%s', (variable, value) => {
     expect(readConfig({ [variable]: value })).toMatchObject({ ok: true });
   });
@@ -91,6 +93,7 @@ describe('readConfig', () => {
       ok: true,
       config: { services: ['registry', 'custody'] },
     });
+    expect(readConfig({ ...backbone, JUNHENG_SERVICES: 'registry' })).toMatchObject({ problems: [{ variable: 'JUNHENG_PEERS' }] });
     const gateway = { ...backbone, JUNHENG_SERVICES: 'gateway', JUNHENG_PEERS: 'registry=http://r:4000,custody=http://c:4000' };
     expect(readConfig(gateway)).toMatchObject({
       problems: [{ variable: 'JUNHENG_PEERS', en: expect.stringContaining('addresses of monitoring, ledger too') }],
@@ -104,7 +107,7 @@ describe('readConfig', () => {
 
   test('lets a single service listen beyond this machine, and people only behind a public https address', () => {
     const host = { JUNHENG_HOST: '0.0.0.0' };
-    expect(readConfig({ ...backbone, ...host, JUNHENG_SERVICES: 'registry' })).toMatchObject({ ok: true });
+    expect(readConfig({ ...backbone, ...host, JUNHENG_SERVICES: 'monitoring' })).toMatchObject({ ok: true });
     expect(readConfig({ ...host, JUNHENG_PUBLIC_URL: 'https://county.example' })).toMatchObject({ ok: true, config: { host: '0.0.0.0' } });
   });
 

@@ -30,6 +30,8 @@ export type Config = {
   services: readonly ServiceName[] | 'migrate' | null;
   /** JUNHENG_PEERS: where the services that this process does not run are. */
   peers: Readonly<Partial<Record<ServiceName, string>>>;
+  /** JUNHENG_WITNESS_URL: who outside the county cosigns the ledger's checkpoints. */
+  witnesses: readonly { verifierKey: string; url: string }[];
   /** JUNHENG_METRICS_TOKEN: opens GET /metrics; null: only the operator's own token does. */
   metricsToken: string | null;
 };
@@ -109,6 +111,7 @@ function configOf(values: Values, problems: ConfigProblem[]): Config {
     kafka: kafkaOf(values, problems),
     services: services === undefined ? null : services[0] === 'migrate' ? 'migrate' : (services as ServiceName[]),
     peers: values.JUNHENG_PEERS,
+    witnesses: values.JUNHENG_WITNESS_URL,
     metricsToken: values.JUNHENG_METRICS_TOKEN ?? null,
   };
 }

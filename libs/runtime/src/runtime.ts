@@ -39,6 +39,7 @@ export {
   type ServiceName,
   serviceNames,
 } from './config.ts';
+export { peersOf } from './config-checks.ts';
 export { connect, connectAlone, type Sql, type Transaction, urlForRole } from './database.ts';
 export { type EmbeddedPostgres, holdsDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
 export { type Entropy, seededEntropy, systemEntropy, uuidFromBytes } from './entropy.ts';
@@ -47,5 +48,6 @@ export { createLog, type Logger, silentLog } from './log.ts';
 export { createMetrics, type Labels, type Metrics, silentMetrics } from './metrics.ts';
 export { freshSecrets, type GivenSecrets, readSecrets, type SecretNeeds, secretVariables } from './secret-variables.ts';
 export { openSecrets, type SecretPurpose, secretPurposes, type Secrets } from './secrets.ts';
+export { awaitDatabase, checkSchema } from './sql/given-database.ts';
 export { migrate, type Schema } from './sql/migrate.ts';
 export { StartProblem } from './start-problem.ts';

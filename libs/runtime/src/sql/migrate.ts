@@ -57,11 +57,15 @@ const schemaFileChanged = (file: string): StartProblem =>
 
 /**
  * Roles belong to the whole server, and PostgreSQL refuses two changes of one role or grant at the same moment. The lock
- * on its table of roles holds for every database of the server, as an advisory lock would not; logins still read it.
+ * on its table of roles holds for every database of the server; logins still read it. An owner who is no superuser may not
+ * take it: then one of this database alone has to do.
  */
 async function oneAtATime(owner: Sql, change: (transaction: Transaction) => Promise<void>): Promise<void> {
   await owner.begin(async (transaction) => {
-    await transaction.unsafe('lock table pg_catalog.pg_authid in exclusive mode');
+    const [mayLock] = await transaction`select 1 from pg_roles where rolname = current_user and rolsuper`;
+    await transaction.unsafe(
+      mayLock ? 'lock table pg_catalog.pg_authid in exclusive mode' : "select pg_advisory_xact_lock(19016, hashtext('migrate'))",
+    );
     await change(transaction);
   });
 }
