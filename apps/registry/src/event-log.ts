@@ -27,6 +27,8 @@ export type EventLog = {
   ): Promise<{ version: number; past: PastEvent<E>[] }[]>;
   /** @returns the last position. @throws VersionConflict */
   append(transaction: Transaction, order: AppendOrder): Promise<bigint>;
+  /** A single command's append with its views, in a transaction that others may share; see `EventStore.commit`. */
+  commit(order: AppendOrder, project?: (transaction: Transaction, position: bigint) => Promise<void>): Promise<bigint>;
 };
 
 export function createEventLog(parts: Pick<EventLogOptions<DomainEvent>, 'runtime' | 'sql' | 'store' | 'vault'>): EventLog {
@@ -40,9 +42,14 @@ export function createEventLog(parts: Pick<EventLogOptions<DomainEvent>, 'runtim
         past: events.map((event, at) => ({ position: stored[at]!.position, byImport: importOf(stored[at]!.metadata), event })),
       }));
     },
-    append: (transaction, { actorId, importId, ...order }) =>
-      log.append(transaction, { ...order, metadata: importId === null ? { actor: actorId } : { actor: actorId, import: importId } }),
+    append: (transaction, order) => log.append(transaction, withMetadata(order)),
+    commit: (order, project) => log.commit(withMetadata(order), project),
   };
 }
+
+const withMetadata = ({ actorId, importId, ...order }: AppendOrder) => ({
+  ...order,
+  metadata: importId === null ? { actor: actorId } : { actor: actorId, import: importId },
+});
 
 const importOf = (metadata: string): string | null => (JSON.parse(metadata) as { import?: string }).import ?? null;

@@ -6,7 +6,7 @@ import type { ExportEvent } from '../domain/export/events.ts';
 import { eventIdOf } from '../imports/ids.ts';
 import type { ImportParts } from '../imports/import-parts.ts';
 
-type Parts = Pick<ImportParts, 'runtime' | 'sql' | 'store' | 'log'>;
+type Parts = Pick<ImportParts, 'runtime' | 'log'>;
 /** `ordinal`: which export of this process it is. */
 type Ordinal = { ordinal: number };
 
@@ -45,16 +45,13 @@ function newExport({ runtime }: Parts, ordinal: number): { exportId: string; tim
 
 type Fact = { exportId: string; time: Date; schoolYear: number; actor: Actor; events: readonly ExportEvent[] };
 
-async function append({ sql, store, log }: Parts, { exportId, time, schoolYear, actor, events }: Fact): Promise<void> {
+async function append({ log }: Parts, { exportId, time, schoolYear, actor, events }: Fact): Promise<void> {
   const withIds = events.map((event) => ({ id: eventIdOf(exportId, 0, event.type, exportId), event }));
-  await sql.begin((transaction) =>
-    log.append(transaction, {
-      streams: [{ stream: `export/${exportId}`, expected: 'none', events: withIds }],
-      time,
-      schoolYear,
-      actorId: actor.id,
-      importId: null,
-    }),
-  );
-  store.appended();
+  await log.commit({
+    streams: [{ stream: `export/${exportId}`, expected: 'none', events: withIds }],
+    time,
+    schoolYear,
+    actorId: actor.id,
+    importId: null,
+  });
 }

@@ -28,7 +28,7 @@ export async function defineLayout(parts: ImportParts, document: string, actor: 
 }
 
 async function define(parts: ImportParts, layout: LayoutDocument, document: string, actor: Actor): Promise<Result<Layout>> {
-  const { runtime, sql, log, store } = parts;
+  const { runtime, log } = parts;
   const { id: layoutId, kind } = layout;
   const stream = `layout/${layoutId}`;
   const [history] = await log.read<LayoutEvent>([stream]);
@@ -40,8 +40,8 @@ async function define(parts: ImportParts, layout: LayoutDocument, document: stri
   if (event) {
     const time = runtime.clock.now();
     const next = version + 1;
-    await sql.begin(async (transaction) => {
-      await log.append(transaction, {
+    await log.commit(
+      {
         streams: [
           { stream, expected: version === 0 ? 'none' : version, events: [{ id: layoutEventIdOf(runtime.county, layoutId, next), event }] },
         ],
@@ -49,10 +49,9 @@ async function define(parts: ImportParts, layout: LayoutDocument, document: stri
         schoolYear: schoolYearOf(time),
         actorId: actor.id,
         importId: null,
-      });
-      await writeLayout(transaction, runtime.county, { layoutId, version: next, kind, document });
-    });
-    store.appended();
+      },
+      (transaction) => writeLayout(transaction, runtime.county, { layoutId, version: next, kind, document }),
+    );
     runtime.log.info({ layoutId, version: next }, 'layout defined');
   }
   return { ok: true, value: shownLayout(layout, document, false) };
