@@ -65,8 +65,8 @@ def root_of(leaf, index, size, proof):  # RFC 9162, 2.1.3.2; None when the proof
     return node if last == 0 else None
 def check(receipt, pinned):
     origin, key = read_key(receipt["verifierKey"], "凭证里的公钥无法识别", "the key in the receipt cannot be read")
-    given = (origin, key) if pinned is None else read_key(pinned.strip(" \t\r\n"), "您给出的公钥无法识别", "the key you gave cannot be read")
-    refuse_unless(given == (origin, key), "凭证用的不是您给出的公钥", "the receipt uses another key than the one you gave")
+    name, key = (origin, key) if pinned is None else read_key(pinned.strip(" \t\r\n"), "您给出的公钥无法识别", "the key you gave cannot be read")
+    refuse_unless(name == origin, "凭证用的不是您给出的公钥", "the receipt uses another key than the one you gave")
     text, _, lines = receipt["checkpoint"].rpartition("\n\n")  # C2SP signed-note, tlog-checkpoint
     fields, index, size, marks = text.split("\n"), receipt["index"], receipt["size"], re.findall("— " + NAME + r" (\S+)\n", lines)
     refuse_unless(len(fields) >= 3 and fields[0] == origin, "检查点不属于这本账", "the checkpoint is not this log's")

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flipBit, nodesFromLeaves } from '../test/sample-trees.ts';
 import {
+  addSignatures,
   entryOf,
   formatCheckpoint,
   formatVerifierKey,
@@ -127,4 +128,21 @@ test('no single changed character is accepted', () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test('while one key replaces another, a receipt is genuine under the older key too, which it does not name', () => {
+  const other = keyOf(origin, otherSeed);
+  const both = addSignatures(
+    receipt.checkpoint,
+    signCheckpoint({ size: facts.length, root }, other, (message) => ed25519.sign(message, otherSeed)),
+  );
+  const changing = { ...receipt, checkpoint: both };
+  expect(verifyReceipt(changing, cryptography, formatVerifierKey(other))).toMatchObject({
+    ok: true,
+    verifierKey: formatVerifierKey(other),
+  });
+  expect(codeOf(changing, formatVerifierKey(key))).toBe('ok');
+  expect(codeOf(receipt, formatVerifierKey(other))).toBe('other-key');
+  const forged = addSignatures(receipt.checkpoint, signCheckpoint({ size: facts.length, root }, other, sign));
+  expect(codeOf({ ...receipt, checkpoint: forged }, formatVerifierKey(other))).toBe('signature-wrong');
 });

@@ -71,6 +71,8 @@ export type ReceiptVerdict =
 /**
  * Checks a receipt offline: the checkpoint's signature, then that the entry's leaf leads to the signed root.
  *
+ * A key that was given is the one that counts: while one key replaces another both sign, and the receipt names the newer.
+ *
  * Order: shape, key, checkpoint, signature, size, index, proof; the first fault found is named. The shape is strict, so that
  * two readers of one file cannot see two receipts: the eight members, each once, nothing else; numbers in digits only; one
  * signature of the key. `docs/guides/verify_receipt.py` decides alike.
@@ -97,20 +99,18 @@ export function verifyReceipt(receipt: unknown, cryptography: Cryptography, veri
   if (wrongField !== null) return refuse('not-a-receipt', wrongField);
   const file = content as ReceiptFile;
 
-  const key = parseVerifierKey(sha256, file.verifierKey);
-  if (key === null) return refuse('key-unreadable');
-  if (verifierKey !== undefined) {
-    const pinned = parseVerifierKey(sha256, verifierKey.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
-    if (pinned === null) return refuse('pinned-key-unreadable');
-    if (pinned.name !== key.name) return refuse('other-origin');
-    if (!equalBytes(pinned.publicKey, key.publicKey)) return refuse('other-key');
-  }
+  const stated = parseVerifierKey(sha256, file.verifierKey);
+  if (stated === null) return refuse('key-unreadable');
+  const given = verifierKey?.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const key = given === undefined ? stated : parseVerifierKey(sha256, given);
+  if (key === null) return refuse('pinned-key-unreadable');
+  if (key.name !== stated.name) return refuse('other-origin');
 
   const checkpoint = parseCheckpoint(file.checkpoint);
   if (checkpoint === null) return refuse('checkpoint-unreadable');
   if (checkpoint.origin !== key.name) return refuse('other-origin');
   const [own, ...more] = checkpoint.signatures.filter(({ name, keyHash }) => name === key.name && keyHash === key.keyHash);
-  if (own === undefined) return refuse('signature-missing');
+  if (own === undefined) return refuse(equalBytes(key.publicKey, stated.publicKey) ? 'signature-missing' : 'other-key');
   if (more.length > 0 || !isSigned(cryptography, own.signature, checkpoint.text, key)) return refuse('signature-wrong');
 
   if (file.size !== checkpoint.size) return refuse('other-size');
@@ -127,7 +127,7 @@ export function verifyReceipt(receipt: unknown, cryptography: Cryptography, veri
     size: file.size,
     root: toHex(root),
     leaf: toHex(leaf),
-    verifierKey: file.verifierKey,
+    verifierKey: given ?? file.verifierKey,
     pinned: verifierKey !== undefined,
     zh: `属实：这条记录是账本 ${checkpoint.origin} 的第 ${file.index} 条（共 ${file.size} 条，从 0 起），内容未改动。`,
     en: `Genuine: this is entry ${file.index} of ${file.size} (from 0) in the log ${checkpoint.origin}, unchanged.`,

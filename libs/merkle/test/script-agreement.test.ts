@@ -7,7 +7,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
 import { expect, test, type TestContext } from 'vitest';
-import { strictEd25519, toBase64, verifyReceipt } from '../src/merkle.ts';
+import { addSignatures, strictEd25519, toBase64, verifyReceipt } from '../src/merkle.ts';
 import { honest, keyless, mixedOrder, type ReceiptFile, receiptFile, smallOrderPoints, unreduced } from './receipt-files.ts';
 
 const guides = join(import.meta.dirname, '../../../docs/guides');
@@ -79,7 +79,12 @@ function compare(cases: readonly Case[]) {
 }
 
 const real = receiptFile(5, 11);
+const elderSeed = new Uint8Array(32).fill(9);
 const key = real.verifierKey;
+const elder = receiptFile(5, 11, {
+  signer: { publicKey: ed25519.getPublicKey(elderSeed), sign: (message) => ed25519.sign(message, elderSeed) },
+});
+const bothSign = JSON.stringify({ ...real, checkpoint: addSignatures(real.checkpoint, elder.checkpoint) });
 const first = receiptFile(0, 3);
 const second = receiptFile(1, 3);
 const json = JSON.stringify(real);
@@ -103,6 +108,9 @@ const named: Case[] = [
   { ...written('genuine, key given', 0, json), key },
   { ...written('genuine, key given with a line break', 0, json), key: ` ${key}\r\n` },
   { ...written('another key given', 1, json), key: receiptFile(0, 1, { name: 'elsewhere' }).verifierKey },
+  { ...written('older key given of two that sign', 0, bothSign), key: elder.verifierKey },
+  { ...written('newer key given of two that sign', 0, bothSign), key },
+  { ...written('key of the same name given that did not sign', 1, json), key: elder.verifierKey },
   { ...written('key given with U+FEFF', 1, json), key: `\ufeff${key}` },
   { ...written('key given with U+0085', 1, json), key: `${key}\u0085` },
   { ...written('empty key given', 1, json), key: '' },
