@@ -3,7 +3,7 @@ module junheng.example/witness-stand
 go 1.25.0
 
 // The commit of merkle that this witness asks for is not served by every proxy; v0.0.2 lacks one function of it, which only
-// sign-subtree calls. the tests build against a copy of it with that function laid in (build-witness.ts).
+// sign-subtree calls. The tests build against a copy of it with that function laid in (../go-program.ts).
 replace github.com/transparency-dev/merkle => github.com/transparency-dev/merkle v0.0.2
 
 require (
