@@ -4,7 +4,7 @@ import { createGrowingTree } from './growing-tree.ts';
 import { createKeyTable } from './key-table.ts';
 import { type LedgerFolder, readTile, tilePath, tileWidth } from './ledger-folder.ts';
 import { createLines } from './lines.ts';
-import { Refused, type Verdict } from './problems.ts';
+import { refuse, Refused, type Verdict } from './problems.ts';
 import { hashText } from './hash-text.ts';
 import { type Checkpoint, type LogKey, readCheckpoint, readGivenKey, readKey, readKeptCheckpoint, signatureState } from './signed-note.ts';
 import { leafInto } from './tree.ts';
@@ -94,10 +94,6 @@ function readKeys(file: Uint8Array): LogKey[] {
   return keys.filter((key, at) => keys.findIndex(({ name, keyHash }) => name === key.name && keyHash === key.keyHash) === at);
 }
 
-function refuse(code: 'pinned-key-unreadable' | 'checkpoint-unreadable' | 'older-unreadable' | 'key-unreadable'): never {
-  throw new Refused(code);
-}
-
 type Lines = ReturnType<typeof createLines>;
 async function openLines(folder: LedgerFolder): Promise<Lines> {
   const pieces = await folder.pieces('entries.jsonl');
@@ -138,11 +134,7 @@ function checkContent(entry: Entry, tile: TilePair, place: number, index: number
   if (!isInTile && isInBundle) throw new Refused('tile-changed', { index, level: 0, path: tile.leavesPath });
   if (!isInTile) throw new Refused('entry-changed', { index });
   if (!isInBundle) throw new Refused('bundle-changed', { index, path: tile.bundlePath });
-  return readEventHeader(entry.header) ?? refuseHeader(index);
-}
-
-function refuseHeader(index: number): never {
-  throw new Refused('header-unreadable', { index });
+  return readEventHeader(entry.header) ?? refuse('header-unreadable', { index });
 }
 
 function isBundled(bundle: Uint8Array, place: number, entry: Uint8Array): boolean {

@@ -143,6 +143,11 @@ export class Refused extends Error {
   }
 }
 
+/** @throws {Refused} */
+export function refuse(code: Problem, place?: Place): never {
+  throw new Refused(code, place);
+}
+
 /** The verdict of a check that may end early. */
 export async function verdictOf(check: () => Promise<Verdict> | Verdict): Promise<Verdict> {
   try {

@@ -1,5 +1,5 @@
 import { fromBase64, isEqual, utf8 } from './encoding.ts';
-import { Refused, type Verdict } from './problems.ts';
+import { refuse, Refused, type Verdict } from './problems.ts';
 import { sha256 } from './sha2.ts';
 import { type Checkpoint, readCheckpoint, readGivenKey, readKey, readKeptCheckpoint, signatureState } from './signed-note.ts';
 import { leafInto, rootOfInclusion } from './tree.ts';
@@ -19,25 +19,24 @@ export type ReceiptOptions = { pinnedKeys: readonly string[]; olderCheckpoints: 
 
 /**
  * One receipt (junheng-receipt-v1): shape, key, signature, size, index, proof, in this order. The shape is strict, so that two
- * readers of one file cannot see two receipts.
+ * readers of one file cannot see two receipts. A key that was given is the one that counts: while one key replaces another both sign.
  * @param hasLedger a ledger is checked too, which then decides about older checkpoints
  * @throws {Refused}
  */
 export function checkReceipt(text: string, { pinnedKeys, olderCheckpoints, hasLedger }: ReceiptOptions): Verdict {
   const file = readReceiptFile(text);
-  const key = readKey(file.verifierKey);
-  if (key === null) throw new Refused('key-unreadable');
-  const pinned = pinnedKeys.map((given) => readGivenKey(given));
-  if (pinned.includes(null)) throw new Refused('pinned-key-unreadable');
-  if (pinned.length > 0 && !pinned.some((given) => given!.name === key.name)) throw new Refused('other-origin');
-  if (pinned.length > 0 && !pinned.some((given) => given!.name === key.name && isEqual(given!.publicKey, key.publicKey)))
-    throw new Refused('other-key');
+  const stated = readKey(file.verifierKey);
+  if (stated === null) throw new Refused('key-unreadable');
+  const pinned = pinnedKeys.map((given) => readGivenKey(given) ?? refuse('pinned-key-unreadable'));
+  const keys = (pinned.length > 0 ? pinned : [stated]).filter(({ name }) => name === stated.name);
+  if (keys.length === 0) throw new Refused('other-origin');
 
-  const checkpoint = readCheckpoint(file.checkpoint);
-  if (checkpoint === null) throw new Refused('checkpoint-unreadable');
-  if (checkpoint.origin !== key.name) throw new Refused('other-origin');
-  const state = signatureState(checkpoint, [key]);
-  if (state !== 'signed') throw new Refused(`signature-${state}`);
+  const checkpoint = readCheckpoint(file.checkpoint) ?? refuse('checkpoint-unreadable');
+  if (checkpoint.origin !== stated.name) throw new Refused('other-origin');
+  const state = signatureState(checkpoint, keys);
+  const isStated = keys.some(({ publicKey }) => isEqual(publicKey, stated.publicKey));
+  if (state === 'missing') throw new Refused(isStated ? 'signature-missing' : 'other-key');
+  if (state === 'wrong') throw new Refused('signature-wrong');
 
   if (file.size !== checkpoint.size) throw new Refused('other-size');
   if (file.index >= file.size) throw new Refused('index-out-of-range');
@@ -62,8 +61,7 @@ export const checkpointOfReceipt = (text: string): string => readReceiptFile(tex
 
 /** Two checkpoints of one size have one root; of different sizes only the ledger can tell. */
 function compareWithOlder(checkpoint: Checkpoint, text: string, hasLedger: boolean): void {
-  const older = readKeptCheckpoint(text);
-  if (older === null) throw new Refused('older-unreadable');
+  const older = readKeptCheckpoint(text) ?? refuse('older-unreadable');
   if (older.origin !== checkpoint.origin) throw new Refused('older-other-log');
   if (hasLedger) return;
   if (older.size !== checkpoint.size) throw new Refused('older-undecided', { size: checkpoint.size, olderSize: older.size });

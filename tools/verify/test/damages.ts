@@ -190,6 +190,7 @@ const damaged: Case[] = [
   folder('kept and changed', 'older-unsigned', null, () => {}, { older: [olderAt(300).replace('\n300\n', '\n299\n')] }),
   folder('kept and no checkpoint', 'older-unreadable', null, () => {}, { older: ['x'] }),
   { name: 'the old key dropped from the list', files: exportOf(events, { seeds: [8] }), older: [olderAt(300)], code: 'older-unsigned' },
+  { name: 'a receipt of the newer of two keys, the older given', receipt: receiptOf(events, 5, [7, 8], 8), keys: [keyOf(7)], code: null },
   { name: 'a receipt with another key given', receipt: receiptOf(events, 5), keys: [keyOf(9)], code: 'other-key' },
   { name: 'a receipt changed', receipt: receiptOf(events, 5).replace('第 5 班', '第 6 班'), code: 'leaf-not-under-root' },
   { name: 'a receipt and a smaller checkpoint', receipt: receiptOf(events, 5), older: [olderAt(300)], code: 'older-undecided', at: 300 },

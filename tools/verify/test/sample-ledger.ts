@@ -95,7 +95,7 @@ const nodesOf = (tiles: readonly Tile[]) => {
 };
 
 /** The receipt of entry `index` under the checkpoint of these events. */
-export function receiptOf(events: readonly Event[], index: number, seed = 7): string {
+export function receiptOf(events: readonly Event[], index: number, seeds = [7], stated = seeds[0]!): string {
   const leaves = events.map(({ header, body }) => leafHash(sha256, entryOf(sha256, header, body)));
   const tiles = appendToTiles(sha256, 0, () => new Uint8Array(), leaves);
   return JSON.stringify({
@@ -104,8 +104,8 @@ export function receiptOf(events: readonly Event[], index: number, seed = 7): st
     index,
     size: events.length,
     proof: inclusionProof(sha256, nodesOf(tiles), index, events.length).map(toBase64),
-    checkpoint: checkpointOf(tiles, events.length, [seed], origin),
-    verifierKey: keyOf(seed),
+    checkpoint: checkpointOf(tiles, events.length, seeds, origin),
+    verifierKey: keyOf(stated),
   });
 }
 
