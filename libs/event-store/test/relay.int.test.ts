@@ -179,8 +179,11 @@ test('two relays of a store never work at once, and the second takes over from t
   const before = await append(publicEvent(stream));
   await vi.waitFor(() => expect(one.published.flat()).toEqual(before));
   const second = relayTo(two.bus);
+  await sleep(300); // it is up, and looks for the lease
   const during = await append(publicEvent(stream));
   await vi.waitFor(() => expect(one.published.flat()).toEqual([...before, ...during]));
+  await sleep(300);
+  expect(two.published).toEqual([]);
   await first.stop();
   const after = await append(publicEvent(stream));
   await vi.waitFor(() => expect(two.published.flat()).toEqual(after), 3_000);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkBoundaries } from './boundaries.ts';
+import { checkEventSamples } from './event-samples.ts';
 import { checkEventSchemas } from './event-schemas.ts';
 import { checkGraphqlChanges } from './graphql-changes.ts';
 
@@ -23,6 +24,7 @@ const results = [
   run('lint', 'oxlint', '--type-aware', '--quiet'),
   report('boundaries', checkBoundaries(root)),
   report('event schemas', checkEventSchemas(root)),
+  report('stored samples of events', checkEventSamples(root)),
   report('GraphQL: no breaking change', checkGraphqlChanges(root)),
   run('types', 'tsc', '-p', '.'),
   run('types of the console', 'tsc', '-p', 'apps/console'),
