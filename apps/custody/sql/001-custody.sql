@@ -16,6 +16,7 @@ create table erasure (
   destroyed_at timestamptz,
   certified_at timestamptz,
   last_readable date,
+  imports uuid[] not null,
   keys jsonb not null,
   purged jsonb not null,
   resurrections jsonb not null,

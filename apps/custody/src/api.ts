@@ -34,6 +34,8 @@ export type Erasure = {
   certifiedAt: Date | null;
   /** Until this day a backup made before may still open what it holds; null: not certified. */
   lastReadable: string | null;
+  /** Imports whose written texts were destroyed with the person's data. */
+  imports: string[];
   keys: DestroyedKey[];
   purged: Purge[];
   /** Keys that came back and were destroyed again, newest last. */
@@ -63,8 +65,8 @@ export type KeyStatus = {
 export type CustodyApi = {
   /** The same again changes nothing. Refused: ActorUnknown, InputInvalid. */
   requestErasure(input: RequestErasureInput, actor: Actor): Promise<Result<Erasure>>;
-  /** From here on nothing about the subject is recorded or read. Refused: ActorUnknown, ErasureNotRequested. */
-  fenceSubject(subject: string, actor: Actor): Promise<Result<Erasure>>;
+  /** From here on nothing about the subject is recorded or read; nor any text of `imports`. Refused: ActorUnknown, ErasureNotRequested. */
+  fenceSubject(subject: string, imports: readonly string[], actor: Actor): Promise<Result<Erasure>>;
   /** Refused: ActorUnknown, SubjectNotFenced. */
   destroyKeys(subject: string, actor: Actor): Promise<Result<Erasure>>;
   /** Refused: ActorUnknown, KeysNotDestroyed. */

@@ -36,7 +36,7 @@ export function createCustodyApi(parts: Parts): CustodyApi {
   /** Before any key is destroyed its fence stands outside of the database too. */
   async function keepFence(subject: string): Promise<void> {
     const row = await readErasure(sql, county, subject);
-    if (row?.fencedAt) await fences.add([{ subject, kind: row.kind, fencedAt: row.fencedAt.toISOString() }]);
+    if (row?.fencedAt) await fences.add([{ subject, kind: row.kind, imports: row.imports, fencedAt: row.fencedAt.toISOString() }]);
   }
 
   return {
@@ -47,16 +47,18 @@ export function createCustodyApi(parts: Parts): CustodyApi {
       const { kind: subjectKind, ...given } = fit.data;
       return run(given.subject, actor, { type: 'request', subjectKind, ...given });
     },
-    async fenceSubject(subject, actor) {
-      const fenced = await step(subject, actor, { type: 'fence', subject }, (transaction) => keeper.fence(transaction, [subject]));
+    async fenceSubject(subject, imports, actor) {
+      const command = { type: 'fence', subject, imports } as const;
+      const fenced = await step(subject, actor, command, (transaction) => keeper.fence(transaction, [subject, ...imports]));
       if (fenced.ok) await keepFence(subject);
       return fenced;
     },
     async destroyKeys(subject, actor) {
       await keepFence(subject); // of a step that was killed between its commit and the file
-      const keys = await keeper.readKeys(sql, subject);
+      const subjects = [subject, ...((await readErasure(sql, county, subject))?.imports ?? [])];
+      const keys = (await Promise.all(subjects.map((each) => keeper.readKeys(sql, each)))).flat();
       return step(subject, actor, { type: 'destroy', subject, keys }, async (transaction) => {
-        await keeper.destroy(transaction, [subject]);
+        await keeper.destroy(transaction, subjects);
       });
     },
     recordPurged: (subject, purge, actor) => step(subject, actor, { type: 'purged', subject, ...purge }),

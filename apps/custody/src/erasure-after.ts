@@ -13,7 +13,7 @@ export function erasureAfter(before: ErasureRow | null, { type, data }: ErasureE
     case 'ErasureRequested':
       return { ...row, kind: data.subjectKind, reason: data.reason, document: data.document, requestedBy: actor, requestedAt: at };
     case 'SubjectFenced':
-      return { ...row, step: 'fenced', fencedAt: at };
+      return { ...row, step: 'fenced', fencedAt: at, imports: data.imports };
     case 'KeysDestroyed':
       return { ...row, step: 'destroyed', destroyedAt: at, keys: [...row.keys, ...data.keys], purged: [] };
     case 'DerivedPurged':
@@ -47,6 +47,7 @@ const unknownErasure = (subject: string): Omit<Erasure, 'token' | 'events'> => (
   destroyedAt: null,
   certifiedAt: null,
   lastReadable: null,
+  imports: [],
   keys: [],
   purged: [],
   resurrections: [],

@@ -7,6 +7,7 @@ import { type Fence, openFenceFile } from './fence-file.ts';
 const fence = (digit: number): Fence => ({
   subject: `0d3c1a52-6a55-4c0e-9f6c-00000000000${digit}`,
   kind: 'student',
+  imports: [],
   fencedAt: '2019-09-01T01:00:00.000Z',
 });
 

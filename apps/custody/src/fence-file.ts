@@ -4,7 +4,13 @@ import { dirname } from 'node:path';
 import { erasableKinds } from '@junheng/contracts';
 import { z } from 'zod';
 
-const fence = z.object({ county: z.string(), subject: z.uuid(), kind: z.enum(erasableKinds), fencedAt: z.iso.datetime() });
+const fence = z.object({
+  county: z.string(),
+  subject: z.uuid(),
+  kind: z.enum(erasableKinds),
+  imports: z.array(z.uuid()),
+  fencedAt: z.iso.datetime(),
+});
 export type Fence = Omit<z.infer<typeof fence>, 'county'>;
 
 /** Fences outside of the database: a database that is restored from before an erasure knows nothing of it. One JSON line each. */

@@ -91,6 +91,9 @@ export const ErasureType = builder.objectRef<Erasure>('Erasure').implement({
       nullable: true,
       description: '此日之前，早先的备份仍可能打开 / Until then a backup made before may still open it',
     }),
+    imports: t.exposeIDList('imports', {
+      description: '撤回原因提到此人的导入，原因一并销毁 / Imports whose reason of withdrawal went too',
+    }),
     keys: t.field({ type: [DestroyedKeyType], resolve: ({ keys }) => keys }),
     purged: t.field({ type: [PurgeType], resolve: ({ purged }) => purged }),
     resurrections: t.field({ type: [ResurrectionType], resolve: ({ resurrections }) => resurrections }),

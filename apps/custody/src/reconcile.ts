@@ -1,4 +1,3 @@
-import type { ErasableKind } from '@junheng/contracts';
 import type { KeyKeeper } from '@junheng/vault';
 import { carryOutErasure, type ErasureParts } from './carry-out-erasure.ts';
 import type { FenceFile } from './fence-file.ts';
@@ -18,31 +17,37 @@ export async function reconcile({ keeper, fences, ...parts }: ErasureParts & { k
   const known = new Map(steps.map((each) => [each.subject, each]));
   const outside = await fences.read();
   const fencedHere = steps.filter(({ step }) => step !== 'requested');
-  await fences.add(fencedHere.map(({ subject, kind }) => ({ subject, kind, fencedAt: clock.now().toISOString() })));
+  const fencedAt = clock.now().toISOString();
+  await fences.add(fencedHere.map(({ subject, kind, imports }) => ({ subject, kind, imports, fencedAt })));
 
   const stands = new Set(await keeper.readFences());
-  const lost = fencedHere.filter(({ subject, step }) => step === 'fenced' && !stands.has(subject)).map(({ subject }) => subject);
-  if (lost.length > 0) await sql.begin((transaction) => keeper.fence(transaction, lost));
+  const lost = fencedHere.filter(({ subject, step }) => step === 'fenced' && !stands.has(subject));
+  if (lost.length > 0) await sql.begin((transaction) => keeper.fence(transaction, lost.flatMap(keyedSubjects)));
 
-  const isErased = (subject: string) => ['destroyed', 'certified'].includes(known.get(subject)?.step ?? '');
-  const erased = new Map<string, ErasableKind>([
-    ...steps.filter(({ subject }) => isErased(subject)).map(({ subject, kind }) => [subject, kind] as const),
-    ...outside
-      .filter(({ subject }) => (known.get(subject)?.step ?? 'requested') === 'requested')
-      .map(({ subject, kind }) => [subject, kind] as const),
-  ]);
-  const there = await keeper.readKeysThere([...erased.keys()]);
-  for (const [subject, subjectKind] of erased) {
-    const fingerprints = there.get(subject) ?? [];
-    if (fingerprints.length === 0 && isErased(subject) && stands.has(subject)) continue;
+  const erasedHere = steps.filter(({ step }) => step === 'destroyed' || step === 'certified');
+  const unknownHere = outside.filter(({ subject }) => (known.get(subject)?.step ?? 'requested') === 'requested');
+  const importsOutside = new Map(outside.map(({ subject, imports }) => [subject, imports]));
+  const erased = [
+    ...erasedHere.map((each) => ({ ...each, imports: [...new Set([...each.imports, ...(importsOutside.get(each.subject) ?? [])])] })),
+    ...unknownHere,
+  ];
+  const there = await keeper.readKeysThere(erased.flatMap(keyedSubjects));
+  for (const each of erased) {
+    const { subject, kind: subjectKind } = each;
+    const subjects = keyedSubjects(each);
+    const fingerprints = subjects.flatMap((of) => there.get(of) ?? []);
+    if (fingerprints.length === 0 && 'step' in each && subjects.every((of) => stands.has(of))) continue;
     await carryOutErasure(
       parts,
       { subject, command: { type: 'block', subject, subjectKind, fingerprints }, actorId: platform },
       async (transaction) => {
-        await keeper.fence(transaction, [subject]);
-        await keeper.destroy(transaction, [subject]);
+        await keeper.fence(transaction, subjects);
+        await keeper.destroy(transaction, subjects);
       },
     );
     log.warn({ subject, keys: fingerprints.length }, 'resurrection blocked');
   }
 }
+
+/** Under whose keys the person's data stood. */
+const keyedSubjects = ({ subject, imports }: { subject: string; imports: readonly string[] }): string[] => [subject, ...imports];

@@ -27,7 +27,7 @@ const inputFor = (subject: string): RequestErasureInput => ({
 const projections = ['registry.students', 'gateway.live'];
 const steps: ((subject: string) => Promise<{ ok: boolean }>)[] = [
   (subject) => service.api.requestErasure(inputFor(subject), operator),
-  (subject) => service.api.fenceSubject(subject, platform),
+  (subject) => service.api.fenceSubject(subject, [], platform),
   (subject) => service.api.destroyKeys(subject, platform),
   (subject) => service.api.recordPurged(subject, { projection: projections[0]!, count: 3 }, platform),
   (subject) => service.api.recordPurged(subject, { projection: projections[1]!, count: 2 }, platform),
@@ -118,7 +118,7 @@ describe('after a restore', () => {
     const subject = subjectOf(4);
     await place.seal(subject);
     const file = join(place.runtime.home, 'fences.jsonl');
-    const line = { county: place.runtime.county, subject, kind: 'student', fencedAt: '2019-09-01T01:00:00.000Z' };
+    const line = { county: place.runtime.county, subject, kind: 'student', imports: [], fencedAt: '2019-09-01T01:00:00.000Z' };
     writeFileSync(file, `${readFileSync(file, 'utf8')}${JSON.stringify(line)}\n`);
     service = await place.restart();
     expect((await keysOf(subject)).map((key) => key['state'])).toEqual(['destroyed', 'destroyed']);

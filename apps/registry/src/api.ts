@@ -1,10 +1,13 @@
 import type { Readable } from 'node:stream';
-import type { ImportKind } from '@junheng/contracts';
+import type { ErasableKind, ImportKind } from '@junheng/contracts';
 
 export { fileTooLarge, largestUploadBytes } from './largest-upload.ts';
 
 /** Who acts. Until sign-in exists there is one: the local operator. */
 export type Actor = { id: string; kind: 'local-operator' };
+
+/** The platform's own reactions: no person carries out the steps of an erasure. */
+export type PlatformActor = { id: string; kind: 'platform' };
 
 /** One sentence in both languages, Chinese first. */
 export type Message = { code: string; zh: string; en: string };
@@ -268,4 +271,25 @@ export type DownloadApi = {
   recordEventsExport(what: { fromIndex: number; entries: number; withSensitive: boolean }, actor: Actor): Promise<Message | null>;
 };
 
-export type RegistryApi = ImportApi & ImportChangesApi & LayoutApi & DownloadApi;
+/** What the registry does of an erasure; may be repeated after a kill. */
+export type ErasureApi = {
+  /** null: nobody was ever registered under this id. */
+  readPersonKind(personId: string): Promise<ErasableKind | null>;
+  /**
+   * Before the fence, while the name is still readable: files that name the person are refused from here on, texts of imports
+   * that name it are cleared, imports that nobody confirmed are discarded. `imports`: those whose reason of withdrawal
+   * names it; their keys go too. Refused: ActorUnknown, ImportsRunning, PersonUnknown.
+   */
+  prepareErasure(person: { personId: string; kind: ErasableKind }, actor: PlatformActor): Promise<Result<{ imports: string[] }>>;
+  /** Takes out what tells who the person was; it stays counted. @returns rows purged so far, by place */
+  purgePerson(
+    person: { personId: string; kind: ErasableKind },
+    actor: PlatformActor,
+  ): Promise<Result<{ projection: string; count: number }[]>>;
+  /** Erased persons of whom a view tells something again, as after a restore. */
+  readErasureTraces(actor: PlatformActor): Promise<{ personId: string; kind: ErasableKind }[]>;
+  /** From here on a file may register the person again, under another id. Refused: ActorUnknown, PersonUnknown. */
+  allowReturn(personId: string, actor: PlatformActor): Promise<Result<null>>;
+};
+
+export type RegistryApi = ImportApi & ImportChangesApi & LayoutApi & DownloadApi & ErasureApi;

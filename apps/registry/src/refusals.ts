@@ -35,6 +35,8 @@ export const refusals = {
     zh: '请填写撤回原因（不超过 500 字，一行）。',
     en: 'State the reason for the withdrawal, at most 500 characters in one line.',
   },
+  ImportsRunning: { zh: '有导入正在进行，请待其结束。', en: 'An import is under way; wait for its end.' },
+  PersonUnknown: { zh: '没有登记过这个编号的人。', en: 'Nobody was ever registered under this id.' },
   ImportRunning: { zh: '导入已开始，不能放弃。', en: 'The import has started and cannot be discarded.' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 

@@ -1,5 +1,6 @@
 import type { ImportApi, RegistryApi } from './api.ts';
 import { createDownloadApi } from './downloads/create-download-api.ts';
+import { createErasureApi } from './erasure/erasure-api.ts';
 import { createImportChangesApi } from './import-changes-api.ts';
 import { isUuid } from './imports/ids.ts';
 import { createImportCommands } from './imports/import-commands.ts';
@@ -56,6 +57,12 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
     readFileNames: async (importIds, actor) => (isKnown(actor) ? readFileNames(sql, county, importIds.filter(isUuid)) : new Map()),
   };
   const downloads = createDownloadApi(parts, { readLayouts: (actor) => api.readLayouts(actor) });
-  const api: RegistryApi = { ...imports, ...createImportChangesApi(parts, worker), ...createLayoutApi(parts), ...downloads };
+  const api: RegistryApi = {
+    ...imports,
+    ...createImportChangesApi(parts, worker),
+    ...createLayoutApi(parts),
+    ...downloads,
+    ...createErasureApi(parts, commands),
+  };
   return api;
 }

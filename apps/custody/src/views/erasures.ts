@@ -14,7 +14,7 @@ type StoredRow = Omit<ErasureRow, 'resurrections' | 'allowedAgain' | 'events'> &
 
 const columns = (sql: Sql | Transaction) => sql`
   subject, kind, step, reason, document, requested_by as "requestedBy", requested_at as "requestedAt", fenced_at as "fencedAt",
-  destroyed_at as "destroyedAt", certified_at as "certifiedAt", to_char(last_readable, 'YYYY-MM-DD') as "lastReadable", keys, purged,
+  destroyed_at as "destroyedAt", certified_at as "certifiedAt", to_char(last_readable, 'YYYY-MM-DD') as "lastReadable", imports, keys, purged,
   resurrections, allowed_again as "allowedAgain", events, position`;
 
 const rowOf = ({ resurrections, allowedAgain, events, ...row }: StoredRow): ErasureRow => ({
@@ -28,15 +28,15 @@ export async function writeErasure(transaction: Transaction, county: string, row
   const json = (value: unknown) => transaction.json(value as never);
   await transaction`
     insert into erasure (county, subject, kind, step, reason, document, requested_by, requested_at, fenced_at, destroyed_at, certified_at,
-      last_readable, keys, purged, resurrections, allowed_again, events, position, first_position)
+      last_readable, imports, keys, purged, resurrections, allowed_again, events, position, first_position)
     values (${county}, ${row.subject}, ${row.kind}, ${row.step}, ${row.reason}, ${row.document}, ${row.requestedBy}, ${row.requestedAt},
-      ${row.fencedAt}, ${row.destroyedAt}, ${row.certifiedAt}, ${row.lastReadable}, ${json(row.keys)}, ${json(row.purged)},
+      ${row.fencedAt}, ${row.destroyedAt}, ${row.certifiedAt}, ${row.lastReadable}, ${row.imports}::uuid[], ${json(row.keys)}, ${json(row.purged)},
       ${json(row.resurrections)}, ${row.allowedAgain === null ? null : json(row.allowedAgain)}, ${json(row.events)}, ${row.position},
       ${row.position})
     on conflict (county, subject) do update set kind = excluded.kind, step = excluded.step, reason = excluded.reason,
       document = excluded.document, requested_by = excluded.requested_by, requested_at = excluded.requested_at,
       fenced_at = excluded.fenced_at, destroyed_at = excluded.destroyed_at, certified_at = excluded.certified_at,
-      last_readable = excluded.last_readable, keys = excluded.keys, purged = excluded.purged, resurrections = excluded.resurrections,
+      last_readable = excluded.last_readable, imports = excluded.imports, keys = excluded.keys, purged = excluded.purged, resurrections = excluded.resurrections,
       allowed_again = excluded.allowed_again, events = excluded.events, position = excluded.position`;
 }
 
@@ -66,8 +66,10 @@ export async function readOpenErasures(sql: Sql, county: string): Promise<Erasur
   return rows.map(rowOf);
 }
 
+export type KnownStep = Pick<ErasureRow, 'subject' | 'kind' | 'step' | 'imports'>;
+
 /** Whose keys may not be there any more, and who is fenced at least. */
-export async function readSteps(sql: Sql, county: string): Promise<Pick<ErasureRow, 'subject' | 'kind' | 'step'>[]> {
-  return sql<Pick<ErasureRow, 'subject' | 'kind' | 'step'>[]>`
-    select subject, kind, step from erasure where county = ${county} order by first_position`;
+export async function readSteps(sql: Sql, county: string): Promise<KnownStep[]> {
+  return sql<KnownStep[]>`
+    select subject, kind, step, imports from erasure where county = ${county} order by first_position`;
 }

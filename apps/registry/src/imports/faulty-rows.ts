@@ -27,7 +27,7 @@ type Parts = Pick<ImportParts, 'sql' | 'vault' | 'runtime'>;
 /** `cell`: index of the cell that a finding is about; null: the row as a whole, or a column the file does not have. */
 export type FaultyRow = SheetRow & { findings: { cell: number | null; finding: Finding }[] };
 
-const aadOf = (importId: string, row: number) => `faulty-row|${importId}|${row}`;
+export const aadOfFaultyRow = (importId: string, row: number): string => `faulty-row|${importId}|${row}`;
 const sheetRow = ({ number, cells }: Row): SheetRow => ({ row: number, cells: cells.map(({ text }) => text) });
 
 /**
@@ -45,7 +45,7 @@ export async function keepFaultyRows(parts: Parts, job: StoredJob, spreadsheet: 
     await view.deleteFaultyRows(sql, county, job.id);
     const keep = (rows: readonly { row: number; text: string }[]) =>
       sql.begin(async (transaction) => {
-        const texts = rows.map(({ row, text }) => ({ aad: aadOf(job.id, row), text }));
+        const texts = rows.map(({ row, text }) => ({ aad: aadOfFaultyRow(job.id, row), text }));
         const sealed = await vault.sealTexts(transaction, { subject: job.id, schoolYear: job.schoolYear }, texts);
         const places = rows.map(({ row }, index) => ({ row, sealed: sealed[index]! }));
         await view.writeFaultyRows(transaction, county, job.id, places);
@@ -86,7 +86,7 @@ function columnsOf(header: SheetRow | undefined, table: Table): Map<string, numb
 export async function readFaultyHeader({ sql, vault, runtime }: Parts, importId: string): Promise<StoredHeader | null> {
   const [stored] = await view.readFaultyRowsAfter(sql, runtime.county, importId, { row: headerPlace - 1, limit: 1 });
   if (stored?.row !== headerPlace) return null;
-  const [text] = await vault.openTexts(sql, [{ aad: aadOf(importId, headerPlace), sealed: stored.sealed }]);
+  const [text] = await vault.openTexts(sql, [{ aad: aadOfFaultyRow(importId, headerPlace), sealed: stored.sealed }]);
   return text === null || text === undefined ? null : (JSON.parse(text) as StoredHeader);
 }
 
@@ -101,7 +101,7 @@ export async function* readFaultyRows(parts: Parts, job: StoredJob): AsyncGenera
     if (portion.length === 0) return;
     const texts = await vault.openTexts(
       sql,
-      portion.map((stored) => ({ aad: aadOf(job.id, stored.row), sealed: stored.sealed })),
+      portion.map((stored) => ({ aad: aadOfFaultyRow(job.id, stored.row), sealed: stored.sealed })),
     );
     row = portion.at(-1)!.row;
     const findings = await readErrorsOfRows(sql, vault, runtime.county, job, { fromRow: portion[0]!.row, toRow: row });

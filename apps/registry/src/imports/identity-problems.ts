@@ -6,6 +6,20 @@ export const checkBoth = {
   cureEn: 'Check the document, correct the wrong one of the two and import again',
 };
 
+/** The person was erased: neither the row nor anything of it is kept. */
+export const personErased: { column: string; problem: Problem } = {
+  column: '身份证件号',
+  problem: unreadable(
+    'person-erased',
+    { zh: '此人的个人信息已依法删除，这一行不再导入', en: 'This person’s information was erased by law; the row is not imported' },
+    { zh: '不含已删除人员的文件', en: 'A file without persons who were erased' },
+    {
+      cureZh: '从表中删去这一行；确需重新登记的，先在「删除个人信息」页准许重新登记',
+      cureEn: 'Remove the row; if the person is to be registered again, first allow it on the page of erasures',
+    },
+  ).problem,
+};
+
 /** What is wrong with what a row says of a person, and in which column it is told. */
 export const identityProblems: Record<IdentityContradiction, { column: string; problem: Problem }> = {
   IdNumberInvalid: {

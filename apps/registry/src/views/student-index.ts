@@ -126,7 +126,7 @@ export async function countRemaining(
   return new Map(rows.map(({ classId, students }) => [classId, students]));
 }
 
-/** How many students of the schools in a school year are none of `studentIds`. */
+/** How many students of the schools in a school year are none of `studentIds`; whoever was erased can stand in no file. */
 export async function countOtherStudents(
   sql: Sql,
   county: string,
@@ -137,6 +137,7 @@ export async function countOtherStudents(
   const [row] = await sql<[{ count: number; unplaced: number }]>`
     select count(*)::integer as count, (count(*) filter (where class_id is null))::integer as unplaced from student_year
     where county = ${county} and school_year = ${schoolYear} and school_id = any(${[...schoolIds]}::uuid[])
+      and not exists (select from erased_person where erased_person.county = ${county} and person_id = student_id)
       and not exists (select 1 from unnest(${[...studentIds]}::uuid[]) as named (id) where named.id = student_id)`;
   return row;
 }

@@ -55,7 +55,12 @@ export const subjectFenced = defineContract({
   titleZh: '停止处理个人信息',
   titleEn: 'Subject fenced',
   subject: null,
-  fields: { subject, subjectKind },
+  fields: {
+    subject,
+    subjectKind,
+    /** Imports that were withdrawn for a written reason that names the person: the reasons' keys go with the person's. */
+    imports: publicField(z.array(z.uuid())),
+  },
 });
 
 /** The data keys are gone; what they sealed can be read by nobody. */

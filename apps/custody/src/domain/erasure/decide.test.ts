@@ -15,7 +15,7 @@ const requested: ErasureEvent = {
   type: 'ErasureRequested',
   data: { subject, subjectKind: 'student', reason: 'RETENTION_EXPIRED', document: null },
 };
-const fenced: ErasureEvent = { type: 'SubjectFenced', data: { subject, subjectKind: 'student' } };
+const fenced: ErasureEvent = { type: 'SubjectFenced', data: { subject, subjectKind: 'student', imports: [] } };
 const destroyed: ErasureEvent = { type: 'KeysDestroyed', data: { subject, keys } };
 const purged = (projection: string): ErasureEvent => ({ type: 'DerivedPurged', data: { subject, projection, count: 2 } });
 const certified: ErasureEvent = {
@@ -29,7 +29,7 @@ describe('an erasure', () => {
   test('goes from its request to its certificate step by step', () => {
     const steps: [readonly ErasureEvent[], ErasureCommand, ErasureEvent][] = [
       [[], request, requested],
-      [whole.slice(0, 1), { type: 'fence', subject }, fenced],
+      [whole.slice(0, 1), { type: 'fence', subject, imports: [] }, fenced],
       [whole.slice(0, 2), { type: 'destroy', subject, keys }, destroyed],
       [whole.slice(0, 3), purgedView, purged('gateway.live')],
       [whole.slice(0, 5), certify, certified],
@@ -38,13 +38,19 @@ describe('an erasure', () => {
   });
 
   test('repeats no step, so that whoever drives it may begin anew after a kill', () => {
-    for (const command of [request, { type: 'fence', subject }, { type: 'destroy', subject, keys }, purgedView, certify] as const)
+    for (const command of [
+      request,
+      { type: 'fence', subject, imports: [] },
+      { type: 'destroy', subject, keys },
+      purgedView,
+      certify,
+    ] as const)
       expect(given(erasureDecider, whole).when(command)).toEqual({ ok: true, events: [] });
     expect(given(erasureDecider, whole.slice(0, 4)).when(purgedView)).toEqual({ ok: true, events: [] });
   });
 
   test.each<[string, readonly ErasureEvent[], ErasureCommand, string]>([
-    ['fences nobody whose erasure was not asked for', [], { type: 'fence', subject }, 'ErasureNotRequested'],
+    ['fences nobody whose erasure was not asked for', [], { type: 'fence', subject, imports: [] }, 'ErasureNotRequested'],
     ['destroys no key before the fence', [requested], { type: 'destroy', subject, keys }, 'SubjectNotFenced'],
     ['purges nothing while the keys are there', [requested, fenced], purgedView, 'KeysNotDestroyed'],
     ['is not certified before its keys are gone', [requested, fenced], certify, 'KeysNotDestroyed'],

@@ -13,7 +13,7 @@ import { type ErasureState, type ErasureStep, evolveErasure, notRequested } from
 /** `keys`: those of the fenced subject, which no longer change. */
 export type ErasureCommand =
   | ({ type: 'request' } & ErasureRequested)
-  | { type: 'fence'; subject: string }
+  | { type: 'fence'; subject: string; imports: readonly string[] }
   | ({ type: 'destroy' } & KeysDestroyed)
   | ({ type: 'purged' } & DerivedPurged)
   | ({ type: 'certify' } & Pick<ErasureCertified, 'subject' | 'lastReadable'> & { projections: readonly string[] })
@@ -42,7 +42,10 @@ export const erasureDecider: Decider<ErasureCommand, ErasureState, ErasureEvent,
       case 'fence':
         if (hasReached(state, 'fenced')) return accept();
         if (state.kind === null) return refuse('ErasureNotRequested');
-        return accept({ type: 'SubjectFenced', data: { subject: command.subject, subjectKind: state.kind } });
+        return accept({
+          type: 'SubjectFenced',
+          data: { subject: command.subject, subjectKind: state.kind, imports: [...(command as { imports: readonly string[] }).imports] },
+        });
       case 'destroy':
         if (hasReached(state, 'destroyed')) return accept();
         return hasReached(state, 'fenced') ? accept({ type: 'KeysDestroyed', data }) : refuse('SubjectNotFenced');

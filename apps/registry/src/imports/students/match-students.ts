@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '@junheng/contracts';
 import { type Identities, readEnteredStudents, readStudents, type StudentEntry } from '../../views/student-index.ts';
 import { isGiven } from '../../views/bytea-array.ts';
 import { readWithdrawnPersons } from '../../views/withdrawn-views.ts';
+import { againAfter, erasedFinder, isRefused } from '../erased-finder.ts';
 import type { ImportParts } from '../import-parts.ts';
 import type { NewIds } from '../new-ids.ts';
 import type { Table } from '../table.ts';
@@ -35,13 +36,16 @@ export async function matchStudents(parts: ImportParts, newId: NewIds, rows: rea
   const find = await studentFinder(parts, identified);
   const labels = identified.map(({ identities, entryIndex }) => identities.enrolmentKeyIndex ?? identities.idNumberIndex ?? entryIndex);
   const withdrawn = await readWithdrawnPersons(parts.sql, runtime.county, 'student', labels.filter(isGiven));
+  const erasedAs = await erasedFinder(parts, identified.map(knownBy));
 
   const taken = new Set<string>();
   return identified.flatMap(({ row, identities, entryIndex }, index): MatchedRow[] => {
     const found = find(identities, entryIndex);
     const known = typeof found === 'string' ? null : found;
     const takes = `${known?.studentId} ${row.schoolYear}`;
-    const refusal = typeof found === 'string' ? found : known && taken.has(takes) ? 'SameStudentTwice' : null;
+    const erased = known ? null : erasedAs(knownBy({ identities, entryIndex }));
+    const isTwice = known !== null && taken.has(takes);
+    const refusal = typeof found === 'string' ? found : isTwice ? 'SameStudentTwice' : isRefused(erased) ? 'PersonErased' : null;
     if (refusal !== null) {
       row.entry.findings = [studentRefusal(refusal, row.row, table)];
       return [];
@@ -55,11 +59,15 @@ export async function matchStudents(parts: ImportParts, newId: NewIds, rows: rea
     // A row without any of them is refused by its decider; its id is of no consequence.
     const label = hex(labels[index] ?? Buffer.alloc(0));
     const former = known ? undefined : withdrawn.get(label);
-    const studentId = known?.studentId ?? former ?? newId(`student|${label}`, table);
+    const studentId = known?.studentId ?? former ?? newId(`student|${label}${againAfter(erased)}`, table);
     const fingerprint = vault.blindIndex('roster-row', canonicalJson([row.value.description, row.place] as Json));
     return [{ ...row, studentId, identities, entryIndex, fingerprint, known, isReturning: former !== undefined }];
   });
 }
+
+/** Everything a row's student may have been erased under. */
+const knownBy = ({ identities, entryIndex }: { identities: Identities; entryIndex: Buffer | null }): Buffer[] =>
+  [identities.enrolmentKeyIndex, identities.idNumberIndex, entryIndex].filter(isGiven);
 
 function indexesOf({ vault }: ImportParts, { value: { description }, place, schoolYear }: PlacedRow, table: Table) {
   const { enrolmentKey, idNumber, name, birthDate } = description;

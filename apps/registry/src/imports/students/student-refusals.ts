@@ -2,16 +2,17 @@ import type { Row } from '@junheng/spreadsheet';
 import type { ClassRefusal } from '../../domain/class/decide.ts';
 import type { StudentRefusal } from '../../domain/student/decide.ts';
 import { errorAt, type RowFinding } from '../finding.ts';
-import { checkBoth, identityProblems } from '../identity-problems.ts';
+import { checkBoth, identityProblems, personErased } from '../identity-problems.ts';
 import { gradeNotTaught } from '../registered-schools.ts';
 import type { Table } from '../table.ts';
 import { RowReader } from '../row-reader.ts';
 import { type Problem, unreadable } from '../values/parsed.ts';
 
-type StudentRowRefusal = StudentRefusal | ClassRefusal | 'TwoStudents' | 'SameStudentTwice' | 'SeveralOfName';
+type StudentRowRefusal = StudentRefusal | ClassRefusal | 'TwoStudents' | 'SameStudentTwice' | 'SeveralOfName' | 'PersonErased';
 
 const problems: Record<StudentRowRefusal, { column: string; problem: Problem }> = {
   ...identityProblems,
+  PersonErased: personErased,
   GradeNotTaught: { column: '年级', problem: gradeNotTaught },
   NoIdentity: {
     column: '学籍接续标识',
@@ -67,6 +68,7 @@ const problems: Record<StudentRowRefusal, { column: string; problem: Problem }> 
 
 export function studentRefusal(refusal: StudentRowRefusal, row: Row, table: Table): RowFinding {
   const { column, problem } = problems[refusal];
+  if (refusal === 'PersonErased') return errorAt(row, column, null, problem);
   const { text } = new RowReader(row, table).cell(column);
   return errorAt(row, column, text === '' ? null : text, problem);
 }

@@ -2,6 +2,7 @@ import { withdrawFacts, type Fact, type FactRules, type FactsWithdrawnEvent } fr
 import type { ExpectedVersion, Transaction } from '@junheng/event-store';
 import type { RegistryEvent } from '../../publish.ts';
 import type { StoredJob } from '../../views/import-job.ts';
+import { readErasedAmong } from '../../views/erased-persons.ts';
 import { readStatements, takeBackStatements } from '../../views/statements.ts';
 import type { ImportParts } from '../import-parts.ts';
 import type { SubjectKind, WithdrawalPhase } from './withdrawal-phases.ts';
@@ -45,6 +46,7 @@ export async function withdrawSubjects(
     read.map((id) => `${kind}/${id}`),
   );
 
+  const erased = await readErasedAmong(transaction, county, subjectIds);
   const streams: WithdrawnStream[] = [];
   const outcomes: SubjectOutcome[] = [];
   for (const subjectId of subjectIds) {
@@ -57,7 +59,9 @@ export async function withdrawSubjects(
       standing: standing.get(subjectId) ?? [],
       isNeeded: needed.has(subjectId),
     };
-    const events = isKept(subjectId) ? [] : withdrawFacts(rules, command, past?.past ?? []);
+    const decided = isKept(subjectId) ? [] : withdrawFacts(rules, command, past?.past ?? []);
+    // of whoever was erased nothing is stated anew
+    const events = erased.has(subjectId) ? decided.filter(({ type }) => type === 'FactsWithdrawn') : decided;
     const isGone = events.some(({ type }) => type === 'FactsWithdrawn');
     outcomes.push({ kind, became: isGone ? 'gone' : events.length > 0 ? 'restored' : 'kept' });
     if (events.length > 0) streams.push({ stream: `${kind}/${subjectId}`, expected: past?.version ?? 'exists', subjectId, events });

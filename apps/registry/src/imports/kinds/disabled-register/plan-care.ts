@@ -8,6 +8,7 @@ import { readStudents, writeStudents } from '../../../views/student-index.ts';
 import { readWithdrawnPersons } from '../../../views/withdrawn-views.ts';
 import type { RowPlanner } from '../../batch-plan.ts';
 import { decideRows } from '../../decide-rows.ts';
+import { againAfter, erasedFinder, isRefused } from '../../erased-finder.ts';
 import type { ImportParts } from '../../import-parts.ts';
 import { type GoodRow, readRows } from '../../read-rows.ts';
 import { inRegisteredSchools } from '../../registered-schools.ts';
@@ -89,6 +90,10 @@ async function findChildren(
   const students = await readStudents(sql, runtime.county, [schoolYear], identities);
   const known = new Map(students.map((entry) => [entry.idNumberIndex!.toString('hex'), entry.studentId]));
   const withdrawn = await readWithdrawnPersons(sql, runtime.county, 'student', indexes);
+  const erasedAs = await erasedFinder(
+    { sql, runtime },
+    indexes.map((index) => [index]),
+  );
   const taken = new Set<string>();
   return rows.flatMap((row, at): CareOfChild[] => {
     const idNumberIndex = indexes[at]!;
@@ -100,9 +105,14 @@ async function findChildren(
     }
     taken.add(key);
     const registered = known.get(key);
+    const erased = registered === undefined ? erasedAs([idNumberIndex]) : null;
+    if (isRefused(erased)) {
+      row.entry.findings = [studentRefusal('PersonErased', row.row, table)];
+      return [];
+    }
     if (registered !== undefined) row.entry.knownSubjectId = registered;
     const former = registered === undefined ? withdrawn.get(key) : undefined;
-    const studentId = registered ?? former ?? uuidFromBytes(runtime.entropy.bytes(16, `student|${key}`));
+    const studentId = registered ?? former ?? uuidFromBytes(runtime.entropy.bytes(16, `student|${key}${againAfter(erased)}`));
     return [{ ...row, studentId, idNumberIndex, hasPast: registered !== undefined || former !== undefined }];
   });
 }

@@ -6,6 +6,8 @@ import type { TeacherEvent } from '../../../domain/teacher/events.ts';
 import type { StoredJob } from '../../../views/import-job.ts';
 import { readTeachers, type TeacherEntry, type TeacherYearRow, writeTeachers, writeTeacherYears } from '../../../views/teacher-index.ts';
 import type { PlannedStream } from '../../batch-plan.ts';
+import type { ErasedIdentity } from '../../../views/erased-persons.ts';
+import { againAfter, erasedFinder, isRefused } from '../../erased-finder.ts';
 import type { ImportParts } from '../../import-parts.ts';
 import type { MatchedRow } from '../../students/match-students.ts';
 import type { StatedHomeroom } from './stated-homeroom.ts';
@@ -16,6 +18,8 @@ type Homeroom = {
   workNumberIndex: Buffer;
   /** null: nobody with this work number is registered. */
   known: TeacherEntry | null;
+  /** Was erased and may return. */
+  erased: ErasedIdentity | null;
   /** HMAC over what is stated. */
   fingerprint: Buffer;
   /** An earlier import stated the same last. */
@@ -47,8 +51,8 @@ export async function planHomerooms(
   const streams = new Map<string, PlannedStream>();
   const teachers = new Map<string, { teacherId: string; workNumberIndex: Buffer; idNumberIndex: Buffer | null }>();
   const years: TeacherYearRow[] = [];
-  for (const { row, stated, workNumberIndex, known, fingerprint, isSame } of homerooms) {
-    const teacherId = known?.teacherId ?? newId(`teacher|${workNumberIndex.toString('hex')}`);
+  for (const { row, stated, workNumberIndex, known, erased, fingerprint, isSame } of homerooms) {
+    const teacherId = known?.teacherId ?? newId(`teacher|${workNumberIndex.toString('hex')}${againAfter(erased)}`);
     const year = yearOf(row, teacherId, fingerprint);
     if (isSame) {
       years.push(year);
@@ -101,13 +105,19 @@ async function firstStatements({ runtime, sql, vault }: ImportParts, job: Stored
     found.map(({ workNumberIndex }) => ({ workNumberIndex, idNumberIndex: null })),
   );
   const byWorkNumber = new Map(known.map((entry) => [entry.workNumberIndex?.toString('hex'), entry]));
+  const erasedAs = await erasedFinder(
+    { sql, runtime },
+    found.map(({ workNumberIndex }) => [workNumberIndex]),
+  );
   return found.flatMap((one): Homeroom[] => {
     const entry = byWorkNumber.get(one.workNumberIndex.toString('hex')) ?? null;
+    const erased = entry ? null : erasedAs([one.workNumberIndex]);
+    if (isRefused(erased)) return []; // the student's row stands without its teacher
     const year = entry?.years.get(one.row.schoolYear);
     if (year?.importId === job.id) return [];
     const { schoolId, classId } = one.row.place;
     const fingerprint = vault.blindIndex('homeroom-row', canonicalJson([one.stated.description, schoolId, classId] as Json));
-    return [{ ...one, known: entry, fingerprint, isSame: year?.rowFingerprint.equals(fingerprint) === true }];
+    return [{ ...one, known: entry, erased, fingerprint, isSame: year?.rowFingerprint.equals(fingerprint) === true }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { SchoolEntry } from '../../../views/school-view.ts';
 import { isGiven } from '../../../views/bytea-array.ts';
 import { readTeachers, type TeacherEntry, type TeacherIdentities } from '../../../views/teacher-index.ts';
 import { readWithdrawnPersons } from '../../../views/withdrawn-views.ts';
+import { againAfter, erasedFinder, isRefused } from '../../erased-finder.ts';
 import type { ImportParts } from '../../import-parts.ts';
 import type { NewIds } from '../../new-ids.ts';
 import type { GoodRow } from '../../read-rows.ts';
@@ -27,11 +28,12 @@ export type MatchedTeacher = PlacedTeacher & {
 
 /** Finds each row's teacher by id number, else by work number. Rows that mean two teachers, or the same one twice in a year, are refused. */
 export async function matchTeachers(
-  { runtime: { county }, sql, vault }: ImportParts,
+  { runtime, sql, vault }: ImportParts,
   newId: NewIds,
   rows: readonly PlacedTeacher[],
   table: Table,
 ): Promise<MatchedTeacher[]> {
+  const { county } = runtime;
   const identities = rows.map(({ value: { description } }) => ({
     workNumberIndex: workNumberIndexOf(vault, description.workNumber),
     idNumberIndex: teacherIdNumberIndexOf(vault, description.idNumber),
@@ -44,6 +46,7 @@ export async function matchTeachers(
   const labels = identities.map(({ workNumberIndex, idNumberIndex }) => workNumberIndex ?? idNumberIndex);
   const withdrawn = await readWithdrawnPersons(sql, county, 'teacher', labels.filter(isGiven));
 
+  const erasedAs = await erasedFinder({ sql, runtime }, identities.map(knownBy));
   const taken = new Set<string>();
   return rows.flatMap((row, at): MatchedTeacher[] => {
     const { workNumberIndex, idNumberIndex } = identities[at]!;
@@ -53,7 +56,10 @@ export async function matchTeachers(
     const takes = `${known?.teacherId} ${row.schoolYear}`;
     const isTaken = ofWork && !ofNumber && idNumberIndex && ofWork.idNumberIndex && !ofWork.idNumberIndex.equals(idNumberIndex);
     const isTwo = ofWork && ofNumber && ofWork !== ofNumber;
-    const refusal = isTwo ? 'TwoTeachers' : isTaken ? 'WorkNumberTaken' : known && taken.has(takes) ? 'SameTeacherTwice' : null;
+    const erased = known ? null : erasedAs(knownBy(identities[at]!));
+    const isTwice = known !== null && taken.has(takes);
+    const ofOthers = isTwo ? 'TwoTeachers' : isTaken ? 'WorkNumberTaken' : isTwice ? 'SameTeacherTwice' : null;
+    const refusal = ofOthers ?? (isRefused(erased) ? 'PersonErased' : null);
     if (refusal !== null) {
       row.entry.findings = [teacherRefusal(refusal, row.row, table)];
       return [];
@@ -67,10 +73,11 @@ export async function matchTeachers(
     // A row without any identity is refused by its decider; its id is of no consequence.
     const label = hex(labels[at] ?? Buffer.alloc(0));
     const former = known ? undefined : withdrawn.get(label);
-    const teacherId = known?.teacherId ?? former ?? newId(`teacher|${label}`, table);
+    const teacherId = known?.teacherId ?? former ?? newId(`teacher|${label}${againAfter(erased)}`, table);
     const fingerprint = vault.blindIndex('teacher-row', canonicalJson([row.value.description, row.place] as Json));
     return [{ ...row, teacherId, identities: identities[at]!, fingerprint, known, isReturning: former !== undefined }];
   });
 }
 
+const knownBy = ({ workNumberIndex, idNumberIndex }: TeacherIdentities): Buffer[] => [workNumberIndex, idNumberIndex].filter(isGiven);
 const hex = (bytes: Buffer) => bytes.toString('hex');

@@ -1,7 +1,7 @@
 import type { Row } from '@junheng/spreadsheet';
 import type { TeacherRefusal } from '../../../domain/teacher/decide.ts';
 import { errorAt, type RowFinding } from '../../finding.ts';
-import { checkBoth, identityProblems } from '../../identity-problems.ts';
+import { checkBoth, identityProblems, personErased } from '../../identity-problems.ts';
 import { RowReader } from '../../row-reader.ts';
 import type { Table } from '../../table.ts';
 import { type Problem, unreadable } from '../../values/parsed.ts';
@@ -12,7 +12,8 @@ type TeacherRowRefusal =
   | 'WorkNumberTaken'
   | 'SameTeacherTwice'
   | 'SchoolNameUnknown'
-  | 'SchoolNameAmbiguous';
+  | 'SchoolNameAmbiguous'
+  | 'PersonErased';
 
 const writeTheCode = {
   cureZh: '填写 10 位学校标识码，或改为学校登记的名称',
@@ -21,6 +22,7 @@ const writeTheCode = {
 
 const problems: Record<TeacherRowRefusal, { column: string; problem: Problem }> = {
   ...identityProblems,
+  PersonErased: personErased,
   NoIdentity: {
     column: '身份证件号',
     problem: unreadable(
@@ -93,6 +95,7 @@ const problems: Record<TeacherRowRefusal, { column: string; problem: Problem }> 
 
 export function teacherRefusal(refusal: TeacherRowRefusal, row: Row, table: Table): RowFinding {
   const { column, problem } = problems[refusal];
+  if (refusal === 'PersonErased') return errorAt(row, column, null, problem);
   const { text } = new RowReader(row, table).cell(column);
   return errorAt(row, column, text === '' ? null : text, problem);
 }
