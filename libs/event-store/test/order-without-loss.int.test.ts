@@ -10,11 +10,14 @@ import { county, privateEvent, publicEvent } from './sample-events.ts';
 /*
  * Writers that draw positions and then dawdle before they commit, so that positions become visible out of order: the
  * case in which a reader that only remembers the last position loses events. The same run carries that reader as the
- * control: were nothing lost there, the run would prove nothing about the others.
+ * control: were nothing lost there, the run would prove nothing about the others. Beside the writers run commands whose
+ * commits share transactions, some of them failing there.
  */
 
 const writers = 24;
 const transactionsPerWriter = 25;
+const callers = 16;
+const commandsPerCaller = 20;
 type Seen = { id: string; stream: string; version: number };
 
 let database: TestDatabase;
@@ -60,6 +63,32 @@ async function write(sql: Sql, store: EventStore, writer: number): Promise<void>
     });
     store.appended();
   }
+}
+
+/** A command after the other: most share a transaction with others, some fail in it, and some dawdle in their view. */
+async function command(store: EventStore, caller: number): Promise<{ stored: string[]; refused: string[] }> {
+  const random = dice(1_000 + caller);
+  const told = { stored: [] as string[], refused: [] as string[] };
+  for (let round = 0; round < commandsPerCaller; round++) {
+    const stream = random() < 0.2 ? `class/shared-${Math.floor(random() * 5)}` : `month/${caller}`;
+    const events = [publicEvent(stream), privateEvent(), publicEvent(stream)];
+    const fate = random();
+    const order = {
+      county,
+      streams: [stream],
+      events: () => [{ stream, expected: fate < 0.1 ? 1_000 : ('any' as const), events }],
+      async project() {
+        if (fate > 0.9) throw new Error('the view failed');
+        if (fate > 0.7) await sleep(20 * (fate - 0.7));
+      },
+    };
+    const isStored = await store.commit(order).then(
+      () => true,
+      () => false,
+    );
+    (isStored ? told.stored : told.refused).push(...events.map(({ id }) => id));
+  }
+  return told;
 }
 
 /** Follows the store with a checkpoint of its own, until told that all is written and nothing more comes. */
@@ -119,7 +148,10 @@ async function run(schema: string, prepare: (owner: Sql) => Promise<void>) {
     (after) => readPositionOnly(sql, after, 100),
     () => isOver,
   );
-  await Promise.all(Array.from({ length: writers }, (_, writer) => write(sql, store, writer)));
+  const [commands] = await Promise.all([
+    Promise.all(Array.from({ length: callers }, (_, caller) => command(store, caller))),
+    ...Array.from({ length: writers }, (_, writer) => write(sql, store, writer)),
+  ]);
   isOver = true;
   const [byBarrier, byPosition] = await Promise.all([barrier, control]);
 
@@ -130,8 +162,15 @@ async function run(schema: string, prepare: (owner: Sql) => Promise<void>) {
   await relay.stop();
   await unrelated`rollback`;
   unrelated.release();
+  const ids = new Set(all.map(({ id }) => id));
   return {
     written: all.length,
+    commands: {
+      stored: commands.flatMap(({ stored }) => stored).length,
+      missing: commands.flatMap(({ stored }) => stored).filter((id) => !ids.has(id)).length,
+      refused: commands.flatMap(({ refused }) => refused).length,
+      storedAllTheSame: commands.flatMap(({ refused }) => refused).filter((id) => ids.has(id)).length,
+    },
     barrier: compare(all, byBarrier),
     relay: compare(published, relayed),
     control: compare(all, byPosition),
@@ -145,8 +184,10 @@ const readPositionOnly = (sql: Sql, after: bigint, limit: number) => sql<(Seen &
 const nothing = { lost: 0, doubled: 0, inverted: 0 };
 
 test('the barrier reader and the relay lose, double and invert nothing where a reader by position alone loses events', async () => {
-  const { written, barrier, relay, control } = await run('order_kept', async () => {});
-  expect(written).toBeGreaterThan(writers * transactionsPerWriter);
+  const { written, commands, barrier, relay, control } = await run('order_kept', async () => {});
+  expect(written).toBeGreaterThan(writers * transactionsPerWriter + commands.stored);
+  expect(Math.min(commands.stored, commands.refused)).toBeGreaterThan(100);
+  expect(commands).toMatchObject({ missing: 0, storedAllTheSame: 0 });
   expect({ barrier, relay }).toEqual({ barrier: nothing, relay: nothing });
   expect(control.lost).toBeGreaterThan(0);
 });
