@@ -48,14 +48,21 @@ process.on('uncaughtException', (error) => {
 });
 
 try {
+  const { services } = config;
+  if (services === 'migrate') {
+    const { runMigrateJob } = await import('./migrate-job.ts');
+    await runMigrateJob({ config, tell: say });
+    say('数据库已是最新。', 'The database is up to date.');
+    process.exit(0);
+  }
   const { startPlatform } = await import('./platform.ts'); // here, so that a broken installation is explained too
-  platform = await startPlatform({ config, tell: say });
+  platform = await startPlatform({ config: { ...config, services }, tell: say });
 } catch (error) {
   complain(explain(error, config.home));
   process.exit(1);
 }
 if (askedAt === null) announce(platform);
-const stopWatching = watchReadiness(platform.services.notReady, (reasons) => {
+const stopWatching = watchReadiness(platform.notReady, (reasons) => {
   complain({ zh: '平台尚未正常工作：', en: `Something does not work:\n${reasons.map((reason) => `  ${reason}`).join('\n')}` });
 });
 const problem = await Promise.race([asked.promise, faulted.promise, platform.failed]);
@@ -64,8 +71,10 @@ stopWatching();
 await platform.stop();
 process.exit(problem ? 1 : 0);
 
-function announce({ address, signInLink, loadDemo, log }: Platform): void {
+function announce({ address, people, log }: Platform): void {
   console.log(`Junheng ready: ${address}`);
+  if (people === null) return;
+  const { signInLink, loadDemo } = people;
   say('登录链接（一次有效，一小时内）', 'Sign in, once, within the hour:');
   console.log(`  ${signInLink()}`);
   say('停止请按 Ctrl-C；新的登录链接：npx junheng link', 'Ctrl-C stops; a new link: npx junheng link');

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { Actor, RegistryApi } from '@junheng/registry/api';
 import {
+  awaitDatabase,
   type Clock,
   clockFrom,
   type Config,
@@ -7,33 +9,41 @@ import {
   createLog,
   createMetrics,
   type Entropy,
-  holdsDatabase,
   type Logger,
   openHome,
-  openSecrets,
   type SecretPurpose,
-  startEmbeddedPostgres,
-  StartProblem,
+  type StartProblem,
   systemClock,
   systemEntropy,
 } from '@junheng/runtime';
+import { awaitPeers } from './await-peers.ts';
+import { createRuntime } from './create-runtime.ts';
 import { type DemoOptions, loadDemo } from './demo.ts';
 import { sweepInventedFiles } from './demo-files.ts';
 import { createAccess, localOperator } from './http/access.ts';
 import { openConsoleFiles } from './http/console-files.ts';
+import type { HealthOptions } from './http/health-route.ts';
 import { startHttpServer } from './http/http-server.ts';
+import { countRequests } from './http/request-metrics.ts';
 import { createRoutes } from './http/routes.ts';
+import { createServiceRoutes } from './http/service-routes.ts';
 import { openSessions } from './http/sessions.ts';
 import { createSignInCodes } from './http/sign-in-codes.ts';
-import { type Services, startServices } from './services.ts';
+import { openInstallation } from './installation.ts';
+import { openBus } from './open-bus.ts';
+import { checkSchemas, migrateSchemas } from './schemas.ts';
+import { type PeoplesServices, type Services, startServices } from './services.ts';
 import { createStopList } from './stop-list.ts';
+import { watchDatabase } from './watch-database.ts';
 
 export type Platform = {
-  /** `http://localhost:4000` */
+  /** `http://localhost:4000`, of this machine. */
   address: string;
-  signInLink(): string;
-  services: Services;
-  loadDemo(options: Pick<DemoOptions, 'size' | 'tell'>): ReturnType<typeof loadDemo>;
+  /** What people use: null where the gateway runs in another process. */
+  people:
+    | (PeoplesServices & { signInLink(): string; loadDemo(options: Pick<DemoOptions, 'size' | 'tell'>): ReturnType<typeof loadDemo> })
+    | null;
+  notReady: Services['notReady'];
   /** Resolves with the reason when the platform cannot go on by itself (its database is gone). */
   failed: Promise<StartProblem>;
   log: Logger;
@@ -43,7 +53,7 @@ export type Platform = {
 };
 
 export type PlatformOptions = {
-  config: Config;
+  config: Config & { services: Exclude<Config['services'], 'migrate'> };
   /** Told what takes its time during the first start. */
   tell(zh: string, en: string): void;
   /** In place of the one the configuration asks for. */
@@ -54,10 +64,11 @@ export type PlatformOptions = {
 };
 
 const consoleDirectory = join(import.meta.dirname, '../../console/dist');
+const patienceSeconds = 90;
 
 /**
- * Everything in one process: home, HTTP port, PostgreSQL, schemas, bus, services; stopped in reverse. What can be
- * refused cheaply (home or port in use) comes before what takes seconds.
+ * Every service, or those that the configuration names, in this process: home, HTTP port, database, schemas, bus, services; stopped
+ * in reverse. What can be refused cheaply (home or port in use) comes before what takes seconds.
  * @throws {StartProblem} after having stopped what it had started
  */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
@@ -70,75 +81,87 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   stops.add('home', () => home.release());
   try {
     await sweepInventedFiles(home);
-    const http = await startHttpServer({ port: config.port, log });
+    const metrics = createMetrics();
+    const servesPeople = config.services === null || config.services.includes('gateway');
+    const http = await startHttpServer({
+      ...config,
+      log,
+      onAnswered: countRequests(metrics),
+      ...(servesPeople ? {} : { guard: () => null }), // no browser is served: each call carries a token
+    });
     stops.add('http', () => http.stop()); // of a start that fails
     const address = `http://localhost:${http.port}`;
     const operatorToken = entropy.bytes(32, 'operator-token').toString('base64url');
 
-    const databaseDirectory = home.file('postgres');
-    const dataExists = holdsDatabase(databaseDirectory);
-    const secrets = openSecrets(home.file('secrets'), { dataExists, entropy: systemEntropy });
-    if (!dataExists) tell('正在建立数据库（仅首次）…', 'Creating the database, once …');
-    const postgres = await startEmbeddedPostgres(databaseDirectory, secrets.password('postgres'), { durable: true });
-    let isStopping = false;
-    stops.add('postgres', () => {
-      isStopping = true;
-      return postgres.stop();
-    });
-    const failed = postgres.exited.then((words) => {
-      if (isStopping) return new Promise<never>(() => {});
-      log.fatal({ words }, 'PostgreSQL ended');
-      return databaseGone;
-    });
+    const installation = await openInstallation({ config, home, log, stops, tell });
+    const { failed, secrets } = installation;
+    const given = { county: config.county, home: home.path, log, clock, entropy, metrics, stops, publicUrl: config.publicUrl };
+    const runtime = createRuntime({ ...given, installation, ...(options.secret ? { secret: options.secret } : {}) });
+    if (config.services === null) {
+      const owner = connect(installation.databaseUrl, { max: 2 });
+      stops.add('owner connection', () => owner.end({ timeout: 5 }));
+      await migrateSchemas(owner, secrets.password);
+    } else {
+      await awaitDatabase(runtime.database(config.services[0]!), { seconds: patienceSeconds });
+      await checkSchemas(config.services, runtime.database);
+    }
+    const bus = await openBus({ ...config, log, metrics });
+    stops.add('bus', () => bus.stop());
+    await awaitPeers(config);
+    const serviceSecret = () => secrets.service!();
+    const importDemo = (registry: RegistryApi, actor: Actor) => loadDemo({ registry, home, size: 'small' }, actor);
+    const services = await startServices({ runtime, bus, stops, config, serviceSecret, loadDemo: importDemo });
+    const database = config.databaseUrl === null ? null : watchDatabase(runtime.database(config.services?.[0] ?? 'registry'));
+    if (database) stops.add('watch of the database', () => database.stop());
+    const notReady = () => [...services.notReady(), ...(database?.notReady() ?? [])];
 
-    const owner = connect(postgres.url, { max: 2 });
-    stops.add('owner connection', () => owner.end({ timeout: 5 }));
-    const services = await startServices({
-      databaseUrl: postgres.url,
-      owner,
-      password: secrets.password,
-      loadDemo: (registry, actor) => loadDemo({ registry, home, size: 'small' }, actor),
-      stops,
-      county: config.county,
-      home: home.path,
-      log,
-      clock,
-      entropy,
-      secret: options.secret ?? secrets.secret,
-      previousSecret: options.secret ? () => null : secrets.previousSecret,
-      metrics: createMetrics(),
-    });
-
+    const health: HealthOptions = {
+      health: () => ({ now: clock.now().toISOString(), clock: config.clock ? 'set' : 'system' }),
+      notReady,
+      notices: services.notices,
+      metrics,
+      metricsToken: config.metricsToken,
+    };
     const codes = createSignInCodes({ clock: clockOfSecrets, entropy });
-    const signInLink = () => `${address}/sign-in?code=${codes.issue()}`;
-    const sessions = openSessions(home.file('sessions.json'), { clock: clockOfSecrets, entropy });
-    http.serve(
-      createRoutes({
-        access: createAccess({ sessions, operatorToken, port: http.port }),
-        codes,
-        console: openConsoleFiles(consoleDirectory),
-        registry: services.registry,
-        graphql: services.graphql,
-        exportEvents: services.exportEvents,
-        signInLink,
-        audit: () => services.ledger.audit(config.county),
-        notReady: services.notReady,
-        health: () => ({ now: clock.now().toISOString(), clock: config.clock ? 'set' : 'system' }),
-        log,
-      }),
-    );
+    const signInLink = () => `${config.publicUrl ?? address}/sign-in?code=${codes.issue()}`;
+    const { people } = services;
+    if (people === null) http.serve(createServiceRoutes({ ...health, doors: services.doors, secret: serviceSecret(), log }));
+    else
+      http.serve(
+        createRoutes({
+          ...health,
+          access: createAccess({
+            sessions: openSessions(home.file('sessions.json'), { clock: clockOfSecrets, entropy }),
+            operatorToken,
+            port: http.port,
+            publicUrl: config.publicUrl,
+          }),
+          codes,
+          console: openConsoleFiles(consoleDirectory),
+          registry: people.registry,
+          graphql: (request, response, actor) => people.gateway.handle(request, response, actor),
+          exportEvents: people.gateway.exportEvents,
+          county: config.county,
+          ledger: people.ledger,
+          signInLink,
+          audit: () => people.ledger.audit(config.county),
+          readLogFile: (county, path) => people.ledger.readLogFile(county, path),
+          log,
+        }),
+      );
     stops.add('requests', () => http.stop()); // first of all, so that none meets a service that is gone
-    home.announce({ address, pid: process.pid, operatorToken });
-    log.info({ address, county: config.county }, 'ready');
+    if (people !== null) home.announce({ address, pid: process.pid, operatorToken });
+    log.info({ address, county: config.county, services: config.services ?? 'all' }, 'ready');
+    const loadInvented: NonNullable<Platform['people']>['loadDemo'] = (wanted) =>
+      loadDemo({ registry: people!.registry, home, ...wanted }, localOperator);
     return {
       address,
-      signInLink,
-      services,
-      loadDemo: (wanted) => loadDemo({ registry: services.registry, home, ...wanted }, localOperator),
+      people: people && { ...people, signInLink, loadDemo: loadInvented },
+      notReady,
       failed,
       log,
       stop: () => stops.stopAll(),
-      abandon: () => postgres.abandon(),
+      abandon: () => installation.abandon(),
     };
   } catch (error) {
     log.error({ err: error }, 'start failed');
@@ -146,9 +169,3 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     throw error;
   }
 }
-
-const databaseGone = new StartProblem(
-  'DatabaseGone',
-  '数据库进程意外结束，平台随之停止；已确认的数据不会丢失。请重新运行 npm start。',
-  'The database process ended unexpectedly and the platform stops with it; nothing confirmed is lost. Run npm start again.',
-);

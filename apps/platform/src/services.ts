@@ -1,108 +1,103 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createInProcessBus } from '@junheng/bus';
-import { createCustody, custodyMigrations } from '@junheng/custody';
-import { createGateway, type Gateway, gatewaySchemas } from '@junheng/gateway';
-import { createLedger, ledgerMigrations } from '@junheng/ledger';
-import type { LedgerApi } from '@junheng/ledger/api';
-import { createMonitoring, monitoringMigrations } from '@junheng/monitoring';
-import { createRegistry, registryMigrations } from '@junheng/registry';
+import type { Bus } from '@junheng/bus';
+import { createCustody } from '@junheng/custody';
+import { createGateway, type Gateway } from '@junheng/gateway';
+import { createLedger } from '@junheng/ledger';
+import { createMonitoring } from '@junheng/monitoring';
+import { createRegistry } from '@junheng/registry';
 import type { Actor, ImportJob, RegistryApi, Result } from '@junheng/registry/api';
-import { connect, migrate, type Runtime, type Sql, urlForRole } from '@junheng/runtime';
-import { grantVault, vaultMigrations } from '@junheng/vault';
+import { type Config, type Runtime, type ServiceName, serviceNames } from '@junheng/runtime';
+import { type DoorName, type Doors, remoteDoor } from './doors.ts';
 import { readPersistedOperations } from './persisted-operations.ts';
 import type { StopList } from './stop-list.ts';
 
 export type Services = {
-  registry: RegistryApi;
-  ledger: LedgerApi;
-  graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
-  exportEvents: Gateway['exportEvents'];
-  /** SHA-256 over the equity view's rows: equal for equal facts, whatever way they came. */
-  viewDigest(): Promise<string>;
+  /** Of the services that run here. */
+  doors: Partial<Doors>;
+  /** null where the gateway runs in another process. */
+  people: PeoplesServices | null;
   /** Why the services are not ready; [] = they are. */
   notReady(): string[];
+  /** What an operator should see to, while all goes on. */
+  notices(): string[];
 };
 
-export type ServicesOptions = Omit<Runtime, 'database' | 'ledgerOrigin'> & {
-  databaseUrl: string;
-  owner: Sql;
-  password(role: string): string;
-  loadDemo(registry: RegistryApi, actor: Actor): Promise<Result<ImportJob[]>>;
+/** What the console and the command line are answered from. */
+export type PeoplesServices = Pick<Doors, 'registry' | 'ledger'> & {
+  gateway: Gateway;
+  /** SHA-256 over the equity view's rows: equal for equal facts, whatever way they came. */
+  viewDigest(): Promise<string>;
+};
+
+export type ServicesOptions = {
+  runtime: Runtime;
+  bus: Bus;
   stops: StopList;
+  config: Pick<Config, 'services' | 'peers' | 'witnesses'>;
+  /** Proves one process to another; only where services run apart. */
+  serviceSecret(): Uint8Array;
+  loadDemo(registry: RegistryApi, actor: Actor): Promise<Result<ImportJob[]>>;
 };
-
-/** Who owns which tables; a schema's login role has its name, but the gateway's schemas share one. */
-const schemas = {
-  vault: vaultMigrations,
-  registry: registryMigrations,
-  custody: custodyMigrations,
-  monitoring: monitoringMigrations,
-  ledger: ledgerMigrations,
-  ...gatewaySchemas,
-};
-const roleOf = (schema: string) => (schema in gatewaySchemas ? 'gateway' : schema);
 
 /**
- * Brings every schema up to date, then starts the services: those that publish (and take up unfinished imports) only when
- * those who follow them are there. `npm run new:service` adds its lines to schemas, publishers and doors.
+ * Starts the services that the configuration names: those that publish (and take up unfinished imports) only when those who follow
+ * them are there. `npm run new:service` adds its lines here, to the schemas, the doors and the secrets.
  */
 export async function startServices(options: ServicesOptions): Promise<Services> {
-  const { databaseUrl, owner, password, loadDemo, stops, ...given } = options;
-  for (const [name, directories] of Object.entries(schemas)) {
-    const role = roleOf(name);
-    await migrate(owner, { name, role, password: password(role), directories: [directories].flat() });
-  }
-  await grantVault(owner, {
-    writers: ['registry'],
-    keepers: ['custody'],
-    readers: [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }],
-  });
-
-  const pools = new Map<string, Sql>();
-  stops.add('database connections', async () => {
-    await Promise.all([...pools.values()].map((pool) => pool.end({ timeout: 5 })));
-  });
-  const runtime: Runtime = {
-    ...given,
-    ledgerOrigin: `junheng.local/ledger/${given.county}`,
-    database(schema) {
-      const role = roleOf(schema);
-      const url = urlForRole(databaseUrl, role, password(role));
-      // together the pools stay far below the 100 connections that the database serves
-      const few = { max: 4, idleSeconds: 60 };
-      const pool = pools.get(schema) ?? connect(url, { searchPath: schema, ...(role === schema ? {} : few) });
-      pools.set(schema, pool);
-      return pool;
-    },
+  const { runtime, bus, stops, config } = options;
+  const names: readonly ServiceName[] = config.services === null || config.services === 'migrate' ? serviceNames : config.services;
+  const runs = (name: ServiceName) => names.includes(name);
+  const added = <Service extends { stop(): Promise<void> }>(name: ServiceName, service: Service): Service => {
+    stops.add(name, () => service.stop());
+    return service;
   };
 
-  const bus = createInProcessBus();
-  stops.add('bus', () => bus.stop());
-  const custody = await createCustody({ runtime, bus }); // before whoever opens sealed fields: it reconciles keys with fences
-  stops.add('custody', () => custody.stop());
-  const ledger = await createLedger({ runtime, bus });
-  stops.add('ledger', () => ledger.stop());
-  const registry = await createRegistry({ runtime, bus });
-  stops.add('registry', () => registry.stop());
-  const monitoring = createMonitoring({ runtime, bus });
-  stops.add('monitoring', () => monitoring.stop());
-  const publishers = [registry, custody, monitoring];
-  const doors = { ledger: ledger.api, registry: registry.api, custody: custody.api, monitoring: monitoring.api };
+  // Custody before whoever opens sealed fields: it reconciles keys with fences.
+  const custody = runs('custody') ? added('custody', await createCustody({ runtime, bus })) : null;
+  const ledger = runs('ledger') ? added('ledger', await createLedger({ runtime, bus, witnesses: config.witnesses })) : null;
+  const registry = runs('registry') ? added('registry', await createRegistry({ runtime, bus })) : null;
+  const monitoring = runs('monitoring') ? added('monitoring', createMonitoring({ runtime, bus })) : null;
+  const publishers = [registry, custody, monitoring].filter((service) => service !== null);
+  const here = { ledger, registry, custody, monitoring };
+
+  const gateway = runs('gateway') ? await startGateway(options, here) : null;
+  for (const service of publishers) await service.start();
+  gateway?.gateway.start();
+  const all = [ledger, ...publishers, gateway?.gateway ?? null].filter((service) => service !== null);
+  return {
+    doors: doorsOf(here),
+    people: gateway,
+    notReady: () => [bus.notReady(), ...all.map((service) => service.notReady())].filter((reason) => reason !== null),
+    notices: () => ledger?.notices() ?? [],
+  };
+}
+
+type Here = { readonly [Name in DoorName]: { api: Doors[Name] } | null };
+
+const doorsOf = (here: Here): Partial<Doors> =>
+  Object.fromEntries(Object.entries(here).flatMap(([name, service]) => (service === null ? [] : [[name, service.api]])));
+
+async function startGateway({ runtime, stops, config, serviceSecret, loadDemo }: ServicesOptions, here: Here): Promise<PeoplesServices> {
+  const doorTo = <Name extends DoorName>(name: Name): Doors[Name] => {
+    const own = here[name];
+    if (own !== null) return own.api;
+    const remote = remoteDoor(name, config.peers[name]!, serviceSecret());
+    stops.add(`way to ${name}`, () => remote.close());
+    return remote;
+  };
+  const doors: Doors = {
+    ledger: doorTo('ledger'),
+    registry: doorTo('registry'),
+    custody: doorTo('custody'),
+    monitoring: doorTo('monitoring'),
+  };
   const gateway = await createGateway({
     runtime,
     apis: doors,
     persistedOperations: readPersistedOperations(),
-    loadDemo: (actor) => loadDemo(registry.api, actor),
+    loadDemo: (actor) => loadDemo(doors.registry, actor),
   });
   stops.add('gateway', () => gateway.stop());
-  for (const service of publishers) await service.start();
-  gateway.start();
-  return {
-    registry: registry.api,
-    ledger: ledger.api,
-    graphql: (request, response, actor) => gateway.handle(request, response, actor),
-    exportEvents: gateway.exportEvents,
-    viewDigest: () => gateway.viewDigest(given.county),
-    notReady: () => [ledger, ...publishers, gateway].flatMap((service) => service.notReady() ?? []),
-  };
+  const lag = async () => ((await doors.ledger.readCheckpoint(runtime.county))?.size ?? 0) - gateway.status().nextIndex;
+  runtime.metrics.gauge('junheng_view_lag_entries', 'Entries of the ledger that the equity view has not taken in', lag);
+  return { registry: doors.registry, ledger: doors.ledger, gateway, viewDigest: () => gateway.viewDigest(runtime.county) };
 }

@@ -7,7 +7,9 @@ import { startPlatform } from '../src/platform.ts';
  */
 const result = loadConfig();
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
-const { config } = result;
+const { services, ...given } = result.config;
+if (services === 'migrate') throw new Error('migrate is no platform');
+const config = { ...given, services };
 const platform = await startPlatform({
   config,
   tell: () => {},
@@ -15,7 +17,7 @@ const platform = await startPlatform({
   entropy: seededEntropy('platform'),
   secret: (purpose) => seededEntropy('secrets').bytes(32, purpose),
 });
-const { ledger, viewDigest } = platform.services;
+const { ledger, viewDigest } = platform.people!;
 
 process.on('message', () => {
   void Promise.all([ledger.readCheckpoint(config.county), viewDigest()]).then(([checkpoint, view]) =>

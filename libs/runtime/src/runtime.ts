@@ -50,4 +50,5 @@ export { freshSecrets, type GivenSecrets, readSecrets, type SecretNeeds, secretV
 export { openSecrets, type SecretPurpose, secretPurposes, type Secrets } from './secrets.ts';
 export { awaitDatabase, checkSchema } from './sql/given-database.ts';
 export { migrate, type Schema } from './sql/migrate.ts';
+export { type ConnectionWatch, watchConnection } from './sql/watch-connection.ts';
 export { StartProblem } from './start-problem.ts';

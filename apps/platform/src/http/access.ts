@@ -16,9 +16,12 @@ export type Access = {
 };
 
 /** Who a request is from: a browser with a session cookie, or the command line with the token from `run.json`. */
-export function createAccess(options: { sessions: Sessions; operatorToken: string; port: number }): Access {
-  const { sessions, operatorToken, port } = options;
-  const cookie = `junheng_${port}`; // cookies are shared between ports: two platforms on one machine must not sign each other out
+export function createAccess(options: { sessions: Sessions; operatorToken: string; port: number; publicUrl?: string | null }): Access {
+  const { sessions, operatorToken, port, publicUrl = null } = options;
+  const isSecure = publicUrl?.startsWith('https:') === true;
+  // Cookies are shared between ports: two platforms on one machine must not sign each other out. Over https the browser itself
+  // sees to it that nobody else (another port, a subdomain, plain http) sets or gets a `__Host-` cookie.
+  const cookie = isSecure ? '__Host-junheng' : `junheng_${port}`;
   const isCommandLine = (headers: IncomingHttpHeaders) => isSame(headers.authorization ?? '', `Bearer ${operatorToken}`);
   return {
     isCommandLine,
@@ -27,7 +30,8 @@ export function createAccess(options: { sessions: Sessions; operatorToken: strin
       const token = readCookie(headers.cookie ?? '', cookie);
       return token !== null && sessions.isOpen(token) ? localOperator : null;
     },
-    openSession: () => `${cookie}=${sessions.open()}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${sessionDays * 86_400}`,
+    openSession: () =>
+      `${cookie}=${sessions.open()}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${sessionDays * 86_400}${isSecure ? '; Secure' : ''}`,
   };
 }
 

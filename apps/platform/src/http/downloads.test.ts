@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { DownloadRequest, RegistryApi } from '@junheng/registry/api';
+import type { LedgerEntry } from '@junheng/ledger/api';
 import { silentLog, systemClock, systemEntropy } from '@junheng/runtime';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createAccess } from './access.ts';
@@ -19,6 +20,8 @@ let cookie: string;
 /** What the registry was asked for. */
 let asked: DownloadRequest[] = [];
 let askedEvents: unknown[] = [];
+let recorded: unknown[] = [];
+let refusal: { code: string; zh: string; en: string } | null = null;
 let pulled = 0;
 let pieces: () => AsyncGenerator<string>;
 let content: Readable | null = null;
@@ -30,7 +33,20 @@ const registry = {
     content = Readable.from(pieces(), { objectMode: false, highWaterMark: 16_384 });
     return { ok: true, value: { fileName: "学籍基础信息表_2019-2020's (1).xlsx", mediaType: 'application/x-test', content } };
   },
+  async recordEventsExport(what: unknown) {
+    if (refusal === null) recorded.push(what);
+    return refusal;
+  },
 } as unknown as RegistryApi;
+
+const entry = (index: number): LedgerEntry => ({
+  index,
+  eventId: String(index),
+  header: JSON.stringify({ id: String(index) }),
+  body: '{"名":1}',
+  position: 1n,
+  recordedAt: new Date(0),
+});
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'junheng-downloads-'));
@@ -53,7 +69,16 @@ beforeAll(async () => {
         if (wanted.from > 100) return { ok: false, refusal: { code: 'NoEntries', zh: '没有', en: 'none' } };
         return { ok: true, value: { fileName: 'events-0-9.jsonl', mediaType: 'application/jsonl', content: Readable.from(['{}\n']) } };
       },
+      county: '000000',
+      ledger: {
+        readCheckpoint: async () => ({ size: 2_500, root: '', note: '', signedAt: new Date(0) }),
+        readFeed: async ({ from, limit }) => Array.from({ length: limit }, (_, at) => entry(from + at)),
+      },
+      readLogFile: async () => null,
       notReady: () => [],
+      notices: () => [],
+      metrics: { read: async () => ({ mediaType: '', text: '' }) },
+      metricsToken: null,
       log: silentLog,
     }),
   );
@@ -65,6 +90,8 @@ afterAll(async () => {
 beforeEach(() => {
   asked = [];
   askedEvents = [];
+  recorded = [];
+  refusal = null;
   pulled = 0;
   pieces = async function* () {
     yield 'whole';
@@ -221,6 +248,43 @@ describe('a long download', () => {
     };
     await expect(ask(roster, ownPage())).rejects.toThrow(/aborted|hang up/);
     expect((await ask('/healthz', {})).status).toBe(200);
+  });
+});
+
+describe('the entries of an exported ledger', () => {
+  const entries = '/downloads/ledger-entries.jsonl';
+
+  test('are handed to the command line, byte for byte as verifiers read them, and recorded as taken', async () => {
+    const { status, body } = await ask(`${entries}?from=1499&to=2500`, commandLine);
+    expect(status).toBe(200);
+    const lines = body.split('\n');
+    expect(lines.length).toBe(1002);
+    expect(lines[0]).toBe('{"index":1499,"header":"{\\"id\\":\\"1499\\"}","body":"{\\"名\\":1}"}');
+    expect(recorded).toEqual([{ fromIndex: 1499, entries: 1001, withSensitive: false }]);
+  });
+
+  test('are handed to no browser', async () => {
+    expect((await ask(`${entries}?from=0&to=10`, ownPage())).status).toBe(401);
+    expect(recorded).toEqual([]);
+  });
+
+  test.each(['', '?from=0', '?from=0&to=2501', '?from=5&to=5', '?from=-1&to=5', '?from=0x1&to=5'])(
+    'are not asked for by “%s”',
+    async (query) => {
+      expect((await ask(entries + query, commandLine)).status).toBe(400);
+      expect(recorded).toEqual([]);
+    },
+  );
+
+  test('are not recorded as taken by who only looks', async () => {
+    expect((await ask(`${entries}?from=0&to=10`, commandLine, 'HEAD')).status).toBe(405);
+    expect(recorded).toEqual([]);
+  });
+
+  test('do not leave when that cannot be recorded', async () => {
+    refusal = { code: 'Busy', zh: '忙', en: 'busy' };
+    const { status, body } = await ask(`${entries}?from=0&to=10`, commandLine);
+    expect([status, JSON.parse(body)]).toEqual([404, refusal]);
   });
 });
 

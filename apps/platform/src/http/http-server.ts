@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Logger, StartProblem } from '@junheng/runtime';
 import { sendMessage, sendPage, setSecurityHeaders } from './answers.ts';
-import { checkRequest } from './request-guard.ts';
+import { checkRequest, type GuardedRequest, type Refused } from './request-guard.ts';
 
 export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 
@@ -12,19 +12,37 @@ export type HttpServer = {
   stop(): Promise<void>;
 };
 
+export type HttpServerOptions = {
+  port: number;
+  log: Logger;
+  /** The interface; 127.0.0.1 unless given. */
+  host?: string;
+  publicUrl?: string | null;
+  /** In place of the guard of the pages that people open: where no browser is served. */
+  guard?: (request: GuardedRequest) => Refused | null;
+  /** Told of each answer when it is out. */
+  onAnswered?(answered: { path: string; status: number; seconds: number }): void;
+};
+
 const graceMilliseconds = 1_000;
 
 /**
- * Listens on 127.0.0.1 only. Every request passes the guard first; a route that throws is logged and answered 500.
+ * Listens on 127.0.0.1 unless told otherwise. Every request passes the guard first; a route that throws is logged and answered 500.
  * @throws {StartProblem} PortInUse, PortNotAllowed
  */
-export async function startHttpServer({ port, log }: { port: number; log: Logger }): Promise<HttpServer> {
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { port, host = '127.0.0.1', onAnswered = () => {} } = options;
   let route: Route | null = null;
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 10 * 60_000, keepAliveTimeout: 5_000 }, (request, response) => {
-    void answer(request, response, { route, port: portOf(server), log });
+    const begun = performance.now();
+    response.once('close', () => {
+      const path = request.url?.split('?', 1)[0] ?? '/';
+      onAnswered({ path, status: response.statusCode, seconds: (performance.now() - begun) / 1000 });
+    });
+    void answer(request, response, { ...options, route, port: portOf(server) });
   });
   server.maxConnections = 500;
-  await listen(server, port);
+  await listen(server, port, host);
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     const closed = new Promise<void>((done) => server.close(() => done()));
@@ -43,12 +61,13 @@ export async function startHttpServer({ port, log }: { port: number; log: Logger
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { route, port, log }: { route: Route | null; port: number; log: Logger },
+  { route, port, log, publicUrl = null, guard = checkRequest }: HttpServerOptions & { route: Route | null },
 ): Promise<void> {
   setSecurityHeaders(response);
   const method = request.method ?? 'GET';
   try {
-    const refused = checkRequest({ method, headers: request.headers, port });
+    const isProbe = publicUrl !== null && probes.includes(request.url ?? '');
+    const refused = isProbe ? null : guard({ method, headers: request.headers, port, publicUrl });
     if (refused) return sendMessage(response, refused.status, refused.message);
     const path = request.url?.startsWith('/') ? request.url : '/'; // a proxy's absolute form names no file of ours
     const url = new URL(`http://localhost${path}`); // joined as text: resolved as a link, `//x` would be a host
@@ -62,12 +81,15 @@ async function answer(
   }
 }
 
+/** What a supervisor and a scraper ask for by the address of the machine; they hold no data and open no session. */
+const probes = ['/healthz', '/readyz', '/metrics'];
+
 const portOf = (server: Server): number => (server.address() as { port: number } | null)?.port ?? 0;
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((listening, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => failed(listenProblem(port, error)));
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.removeAllListeners('error');
       listening();
     });

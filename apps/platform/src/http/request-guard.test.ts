@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkRequest } from './request-guard.ts';
 
-const check = (method: string, headers: Record<string, string>, port = 4000) =>
-  checkRequest({ method, headers: { host: `localhost:${port}`, ...headers }, port });
+const check = (method: string, headers: Record<string, string>, port = 4000, publicUrl: string | null = null) =>
+  checkRequest({ method, headers: { host: `localhost:${port}`, ...headers }, port, publicUrl });
 
 describe('checkRequest', () => {
   test.each([['localhost:4000'], ['127.0.0.1:4000']])('lets a visitor of %s pass', (host) => {
@@ -42,5 +42,27 @@ describe('checkRequest', () => {
     expect(check('GET', { 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors' })).toMatchObject({ status: 403 });
     expect(check('GET', { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' })).toBeNull();
     expect(check('POST', { origin: 'http://localhost:4000', 'sec-fetch-site': site })).toMatchObject({ status: 403 });
+  });
+
+  const behindProxy = (method: string, headers: Record<string, string>) => check(method, headers, 4000, 'https://county.example');
+
+  test('behind a proxy knows the public name and its own, and no other', () => {
+    expect(behindProxy('GET', { host: 'county.example' })).toBeNull();
+    expect(behindProxy('GET', { host: 'localhost:4000' })).toBeNull();
+    for (const host of ['10.0.0.5:4000', 'county.example.evil.example', 'evil.example', 'county.example:4000'])
+      expect(behindProxy('GET', { host })).toMatchObject({
+        status: 421,
+        message: { en: expect.stringContaining('https://county.example') },
+      });
+  });
+
+  test('behind a proxy takes changes from the public origin only by https', () => {
+    expect(behindProxy('POST', { host: 'county.example', origin: 'https://county.example' })).toBeNull();
+    expect(behindProxy('POST', { host: 'county.example', origin: 'http://county.example' })).toMatchObject({ status: 403 });
+  });
+
+  test('does not believe what X-Forwarded headers say', () => {
+    const forwarded = { 'x-forwarded-host': 'county.example', 'x-forwarded-proto': 'https', forwarded: 'host=county.example' };
+    expect(behindProxy('GET', { host: 'evil.example', ...forwarded })).toMatchObject({ status: 421 });
   });
 });

@@ -2,16 +2,23 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Message } from '@junheng/registry/api';
 
 export type Refused = { status: number; message: Message };
-export type GuardedRequest = { method: string; headers: IncomingHttpHeaders; port: number };
+export type GuardedRequest = {
+  method: string;
+  headers: IncomingHttpHeaders;
+  port: number;
+  /** The origin behind a TLS proxy, which passes the Host header on. What a proxy says in X-Forwarded-… is not believed: anyone can say it. */
+  publicUrl?: string | null;
+};
 
 /**
  * Turns away what a foreign page could send through the operator's browser. The Host check stops DNS rebinding (a
  * foreign name that resolves to this machine); Origin and Sec-Fetch-Site stop forged requests. null: let it pass.
  */
-export function checkRequest({ method, headers, port }: GuardedRequest): Refused | null {
-  if (!ownAuthorities(port).includes(headers.host ?? '')) return foreignHost;
+export function checkRequest({ method, headers, port, publicUrl = null }: GuardedRequest): Refused | null {
+  const origins = [...ownAuthorities(port).map((authority) => `http://${authority}`), ...(publicUrl === null ? [] : [publicUrl])];
+  if (!origins.map((own) => new URL(own).host).includes(headers.host ?? '')) return publicUrl === null ? foreignHost : otherHost(publicUrl);
   const origin = headers.origin;
-  if (origin !== undefined && !ownAuthorities(port).some((authority) => origin === `http://${authority}`)) return foreignOrigin;
+  if (origin !== undefined && !origins.includes(origin)) return foreignOrigin;
   const site = headers['sec-fetch-site'] ?? 'none';
   const isFromElsewhere = site !== 'none' && site !== 'same-origin';
   if (method === 'GET' || method === 'HEAD') return isFromElsewhere && headers['sec-fetch-mode'] !== 'navigate' ? foreignOrigin : null;
@@ -25,6 +32,11 @@ function ownAuthorities(port: number): string[] {
   const names = ['localhost', '127.0.0.1'];
   return port === 80 ? names : names.map((name) => `${name}:${port}`);
 }
+
+const otherHost = (publicUrl: string): Refused => ({
+  status: 421,
+  message: { code: 'ForeignHost', zh: `请用 ${publicUrl} 打开本平台。`, en: `Open this platform as ${publicUrl}.` },
+});
 
 const foreignHost: Refused = {
   status: 421,

@@ -57,6 +57,8 @@ beforeAll(async () => {
       health: () => ({ now: '2019-09-10T01:00:00.000Z', clock: 'set' }),
       signInLink: () => 'http://localhost/sign-in?code=new',
       exportEvents: async () => ({ ok: false, refusal: { code: '', zh: '', en: '' } }),
+      county: '000000',
+      ledger: { readCheckpoint: async () => null, readFeed: async () => [] },
       audit: async () => ({ entries: 3, findings: [] }),
       readLogFile: async (county, path) =>
         county === '000000' && (path === 'checkpoint' || path === 'tile/0/000')
@@ -67,6 +69,9 @@ beforeAll(async () => {
             }
           : null,
       notReady: () => notReady,
+      notices: () => ['a witness is silent'],
+      metrics: { read: async () => ({ mediaType: 'text/plain', text: 'junheng_x 1\n' }) },
+      metricsToken: 'a token for the scraper 1234',
       log: silentLog,
     }),
   );
@@ -283,8 +288,21 @@ describe('every answer', () => {
   test('about readiness names what is not ready', async () => {
     expect(await ask('/readyz')).toMatchObject({ status: 200 });
     notReady = ['the ledger stopped'];
-    expect(await ask('/readyz')).toMatchObject({ status: 503, body: '{"ready":false,"reasons":["the ledger stopped"]}' });
+    expect(await ask('/readyz')).toMatchObject({
+      status: 503,
+      body: '{"ready":false,"reasons":["the ledger stopped"],"notices":["a witness is silent"]}',
+    });
     notReady = [];
+  });
+
+  test('about metrics come by a token only', async () => {
+    for (const headers of [{ authorization: 'Bearer another token' }, { authorization: '' }])
+      expect(await ask('/metrics', { headers })).toMatchObject({ status: 401 });
+    for (const token of ['a token for the scraper 1234', 'operator'])
+      expect(await ask('/metrics', { headers: { authorization: `Bearer ${token}` } })).toMatchObject({
+        status: 200,
+        body: 'junheng_x 1\n',
+      });
   });
 });
 

@@ -6,29 +6,29 @@ import type { Access } from './access.ts';
 import { sendJson, sendMessage, sendPage } from './answers.ts';
 import type { ConsoleFiles } from './console-files.ts';
 import { sendDownload } from './download-route.ts';
+import { type EntriesRouteOptions, sendEntries } from './entries-route.ts';
 import { type EventsRouteOptions, sendEvents } from './events-route.ts';
+import { answerHealth, type HealthOptions } from './health-route.ts';
 import type { Route } from './http-server.ts';
 import { logFileOf, sendLogFile } from './log-route.ts';
 import type { SignInCodes } from './sign-in-codes.ts';
 import { receiveUpload } from './upload-route.ts';
 
-export type RouteOptions = {
+export type RouteOptions = HealthOptions & {
   access: Access;
   codes: SignInCodes;
   console: ConsoleFiles;
   registry: RegistryApi;
   graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
   exportEvents: EventsRouteOptions['exportEvents'];
+  county: string;
+  ledger: EntriesRouteOptions['ledger'];
   /** A fresh one-time link. */
   signInLink(): string;
   /** Reads the whole ledger again and compares it with what was signed. */
   audit(): Promise<Audit>;
   /** A file of the public log; null: it has none of this name. */
   readLogFile(county: string, path: string): Promise<LogFile | null>;
-  /** The platform's time, and whether it was set: shown to anyone on this machine. */
-  health(): { now: string; clock: 'set' | 'system' };
-  /** Why the platform is not ready; [] = it is. */
-  notReady(): string[];
   log: Logger;
 };
 
@@ -38,23 +38,24 @@ export function createRoutes(options: RouteOptions): Route {
   return async (request, response, url) => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const actor = access.actorOf(request.headers);
+    const health = answerHealth(request, response, url.pathname, { ...options, isOperator: access.isCommandLine(request.headers) });
+    if (health !== null) return health;
     const logFile = method === 'GET' ? logFileOf(url.pathname) : null;
     if (logFile) return sendLogFile(request, response, logFile, options.readLogFile);
     if (method === 'GET' && url.pathname === '/downloads/events.jsonl') {
       if (!actor || !access.isCommandLine(request.headers)) return refuseStranger(request, response);
       return sendEvents(request, response, url.searchParams, { actor, exportEvents: options.exportEvents, log });
     }
+    if (method === 'GET' && url.pathname === '/downloads/ledger-entries.jsonl') {
+      if (!actor || !access.isCommandLine(request.headers)) return refuseStranger(request, response);
+      const { county, ledger } = options;
+      return sendEntries(request, response, url.searchParams, { county, ledger, registry, actor, log });
+    }
     if (method === 'GET' && url.pathname.startsWith('/downloads/')) {
       if (!actor) return refuseDownload(request, response);
       return sendDownload(request, response, url.pathname, { registry, actor, isCommandLine: access.isCommandLine(request.headers), log });
     }
     switch (`${method} ${url.pathname}`) {
-      case 'GET /healthz':
-        return sendJson(response, 200, { alive: true, ...options.health() });
-      case 'GET /readyz': {
-        const reasons = options.notReady();
-        return sendJson(response, reasons.length === 0 ? 200 : 503, { ready: reasons.length === 0, reasons });
-      }
       case 'GET /sign-in':
         return signIn(request, response, { access, codes, code: url.searchParams.get('code') ?? '' });
       case 'POST /sign-in-link':

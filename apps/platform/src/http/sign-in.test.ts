@@ -91,4 +91,11 @@ describe('createAccess', () => {
   test('gives a cookie that scripts cannot read and other sites cannot send', () => {
     expect(access.openSession()).toBe('junheng_4000=good; Path=/; HttpOnly; SameSite=Strict; Max-Age=604800');
   });
+
+  test('gives a cookie that browsers keep to https and to this very host, behind a TLS proxy', () => {
+    const behindProxy = createAccess({ sessions, operatorToken: 'operator', port: 4000, publicUrl: 'https://county.example' });
+    expect(behindProxy.openSession()).toBe('__Host-junheng=good; Path=/; HttpOnly; SameSite=Strict; Max-Age=604800; Secure');
+    expect(behindProxy.actorOf({ cookie: '__Host-junheng=good' })).not.toBeNull();
+    expect(behindProxy.actorOf({ cookie: 'junheng_4000=good' })).toBeNull();
+  });
 });

@@ -1,0 +1,44 @@
+import { custodyMigrations } from '@junheng/custody';
+import { gatewaySchemas } from '@junheng/gateway';
+import { ledgerMigrations } from '@junheng/ledger';
+import { monitoringMigrations } from '@junheng/monitoring';
+import { registryMigrations } from '@junheng/registry';
+import { checkSchema, migrate, type ServiceName, type Sql } from '@junheng/runtime';
+import { grantVault, vaultMigrations } from '@junheng/vault';
+
+/** Who owns which tables; a schema's login role has its name, but the gateway's schemas share one. */
+const schemas: Readonly<Record<string, string | readonly string[]>> = {
+  vault: vaultMigrations,
+  registry: registryMigrations,
+  custody: custodyMigrations,
+  monitoring: monitoringMigrations,
+  ledger: ledgerMigrations,
+  ...gatewaySchemas,
+};
+const schemaNames = Object.keys(schemas);
+
+export const roleOf = (schema: string): string => (schema in gatewaySchemas ? 'gateway' : schema);
+/** Every login role. */
+export const roles: readonly string[] = [...new Set(schemaNames.map(roleOf))];
+
+/** Brings every schema up to date, with its role and its rights. Run by the database's owner. */
+export async function migrateSchemas(owner: Sql, password: (role: string) => string): Promise<void> {
+  for (const name of schemaNames) {
+    const role = roleOf(name);
+    await migrate(owner, { name, role, password: password(role), directories: [schemas[name]!].flat() });
+  }
+  await grantVault(owner, {
+    writers: ['registry'],
+    keepers: ['custody'],
+    readers: [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }],
+  });
+}
+
+/**
+ * For services that may change no schema: theirs must be as this program's files make them.
+ * @throws {StartProblem} SchemaNotMigrated, SchemaNewer, SchemaFileChanged
+ */
+export async function checkSchemas(services: readonly ServiceName[], database: (schema: string) => Sql): Promise<void> {
+  const own = schemaNames.filter((name) => (services as readonly string[]).includes(roleOf(name)));
+  for (const name of own) await checkSchema(database(name), { name, directories: [schemas[name]!].flat() });
+}
