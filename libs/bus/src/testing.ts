@@ -19,6 +19,9 @@ export type TestBrokerOptions = {
   scram?: readonly string[];
 };
 
+/** For the hook that starts a broker, in ms: the first start on a machine fetches 40 MB of jars. */
+export const startLimit = 300_000;
+
 const script = join(import.meta.dirname, '../../../infra/kafka/start-broker.mjs');
 
 /**

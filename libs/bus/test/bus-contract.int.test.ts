@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { silentLog, silentMetrics } from '@junheng/runtime';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Bus, createInProcessBus, createKafkaBus } from '../src/bus.ts';
-import { startTestBroker, type TestBroker } from '../src/testing.ts';
+import { startLimit, startTestBroker, type TestBroker } from '../src/testing.ts';
 import { county, freshName, publishUntilTaken, range, sampleMessages, startConsumer } from './sample-consumer.ts';
 
 let broker: TestBroker | { skipped: string };
 beforeAll(async () => {
   broker = await startTestBroker();
-});
+}, startLimit);
 afterAll(async () => {
   if ('stop' in broker) await broker.stop();
 });

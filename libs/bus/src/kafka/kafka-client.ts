@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@junheng/runtime';
 import {
@@ -14,6 +13,7 @@ import {
   Partitioners,
   type RetryOptions,
 } from 'kafkajs';
+import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
 import { assignPartitions } from './assign-partitions.ts';
 import type { KafkaRecord, NewRecord } from './cloud-event.ts';
 
@@ -21,9 +21,9 @@ import type { KafkaRecord, NewRecord } from './cloud-event.ts';
 
 export type KafkaConnection = {
   brokers: readonly string[];
-  sasl: { mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512'; username: string; password: string } | null;
+  sasl?: { mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512'; username: string; password: string } | null;
   /** `ca`: certificates in PEM; null: those the system trusts. */
-  tls: { ca: string | null } | null;
+  tls?: { ca: string | null } | null;
 };
 export type TopicPartition = { topic: string; partition: number };
 /** Offsets of the oldest record that is still there, and of the one that will be written next. */
@@ -74,16 +74,16 @@ export type KafkaClient = {
   close(): Promise<void>;
 };
 
-/** Kafka's own name of an error, such as MESSAGE_TOO_LARGE, or kafkajs's; without what it quotes. */
+/** Kafka's own name of an error (MESSAGE_TOO_LARGE), the system's (ECONNREFUSED) or kafkajs's; without what it quotes. */
 export function kafkaCode(error: unknown): string {
-  const { name, type, cause } = error as Error & { type?: string };
-  const inner = (error as { errors?: unknown[] }).errors?.[0];
+  const { name, type, code, cause, errors } = error as Error & { type?: string; code?: unknown; errors?: unknown[] };
+  const inner = errors?.[0] ?? cause;
   if (type !== undefined) return type;
-  return (inner ?? cause) ? kafkaCode(inner ?? cause) : (name ?? 'Error');
+  if (inner !== undefined) return kafkaCode(inner);
+  return typeof code === 'string' ? code : name;
 }
 
-type RequestQueue = { pending: unknown[]; throttledUntil: number; scheduleCheckPendingRequests(): void };
-const { prototype: queue } = createRequire(import.meta.url)('kafkajs/src/network/requestQueue') as { prototype: RequestQueue };
+const { prototype: queue } = RequestQueue;
 const scheduleCheck = queue.scheduleCheckPendingRequests;
 /**
  * kafkajs 2.2.4 sets a timer of negative length after every answer, for ever again: each idle connection woke a thousand
@@ -103,6 +103,7 @@ const heartbeatInterval = 2_000;
 const fetchWait = 250;
 const closeLimit = 10_000;
 
+/** What the bus needs of Kafka; it connects when it is first used. */
 export function createKafkaClient(connection: KafkaConnection, clientId: string, log: Logger): KafkaClient {
   const { brokers, sasl, tls } = connection;
   const kafka = new Kafka({
