@@ -51,6 +51,7 @@ export async function findEveryPage(page: Page, address: string): Promise<ShownP
     { route: 'layouts/new', name: 'mapping-wizard', path: '/layouts/new' },
     { route: 'layouts/:layoutId', name: 'mapping', path: layout },
     { route: 'facts/:eventId', name: 'receipt', path: fact },
+    { route: 'ledger', name: 'ledger', path: '/ledger' },
     { route: '*', name: 'not-found', path: '/no-such-page' },
   ];
 }

@@ -70,6 +70,7 @@ export function AppFrame() {
         <footer className="page-foot">
           {data && <span>{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</span>}
           <span>{t('app.timeZone')}</span>
+          <Link to="/ledger">{t('app.ledger')}</Link>
           <LiveStatus />
         </footer>
       </div>

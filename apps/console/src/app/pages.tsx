@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { ledgerTexts } from '../language/ledger-texts.ts';
 import { loadOfficeTexts } from '../language/office-texts.ts';
 import { workbenchTexts } from '../language/workbench-texts.ts';
 import { viewTexts } from '../language/view-texts.ts';
@@ -45,6 +46,7 @@ const ConflictsPage = officePage('ConflictsPage', () => import('../pages/conflic
 const LayoutsPage = officePage('LayoutsPage', () => import('../pages/layouts/layouts-page.tsx'));
 const LayoutPage = officePage('LayoutPage', () => import('../pages/layouts/layout-page.tsx'));
 const LayoutWizardPage = officePage('LayoutWizardPage', () => import('../pages/layouts/wizard/layout-wizard-page.tsx'));
+const LedgerPage = page('LedgerPage', async () => (await Promise.all([import('../pages/ledger/ledger-page.tsx'), ledgerTexts.load()]))[0]);
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -72,6 +74,7 @@ export function Pages() {
         <Route path="layouts" element={<LayoutsPage />} />
         <Route path="layouts/new" element={<LayoutWizardPage />} />
         <Route path="layouts/:layoutId" element={<LayoutPage />} />
+        <Route path="ledger" element={<LedgerPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

@@ -575,6 +575,18 @@ export type TryLayoutMutation = { __typename: 'Mutation', tryLayout:
 
 export type TrialFragment = { __typename: 'LayoutTrial', columns: Array<string>, rows: Array<{ __typename: 'TriedRow', row: number, cells: Array<string>, findings: Array<{ __typename: 'Finding', severity: FindingSeverity, sheet: string, row: number, column: string | null, value: string | null, expectedZh: string, expectedEn: string, cureZh: string, cureEn: string, problem: { __typename: 'Message', code: string, zh: string, en: string } }> }>, problem: { __typename: 'Message', code: string, zh: string, en: string } | null };
 
+export type LedgerConsistencyQueryVariables = Exact<{
+  from: number;
+}>;
+
+
+export type LedgerConsistencyQuery = { __typename: 'Query', ledger: { __typename: 'Ledger', consistency: { __typename: 'LedgerConsistency', to: number, proof: Array<string>, checkpoint: string | null } | null } };
+
+export type LedgerPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerPageQuery = { __typename: 'Query', ledger: { __typename: 'Ledger', size: number, root: string | null, checkpoint: string | null, verifierKey: string, signedAt: string | null, publicPath: string, keys: Array<{ __typename: 'LedgerKey', verifierKey: string, fromSize: number, untilSize: number | null }>, witnesses: Array<{ __typename: 'LedgerWitness', name: string, url: string, size: number, cosignedAt: string | null, reachedAt: string | null, problemCode: string | null, problemZh: string | null, problemEn: string | null }> }, ledgerStatus: { __typename: 'LedgerStatus', parked: number, quarantined: number, gaps: Array<{ __typename: 'LedgerGap', eventId: string, since: string }>, stopped: { __typename: 'Message', code: string, zh: string, en: string } | null } };
+
 export type ReceiptQueryVariables = Exact<{
   eventId: string;
 }>;
@@ -747,6 +759,8 @@ export { LayoutListDocument } from './documents/layout-list-document.ts';
 export { DefineLayoutDocument } from './documents/define-layout-document.ts';
 export { ProposeLayoutDocument } from './documents/propose-layout-document.ts';
 export { TryLayoutDocument } from './documents/try-layout-document.ts';
+export { LedgerConsistencyDocument } from './documents/ledger-consistency-document.ts';
+export { LedgerPageDocument } from './documents/ledger-page-document.ts';
 export { ReceiptDocument } from './documents/receipt-document.ts';
 export { ResourcesDocument } from './documents/resources-document.ts';
 export { SchoolDocument } from './documents/school-document.ts';

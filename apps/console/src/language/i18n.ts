@@ -1,9 +1,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chinese } from './chinese.ts';
+import type ledger from './chinese/ledger.json';
 import type office from './chinese/office.json';
 import type view from './chinese/view.json';
 import type workbench from './chinese/workbench.json';
+import { ledgerTexts } from './ledger-texts.ts';
 import { addOfficeTextsIn } from './office-texts.ts';
 import { viewTexts } from './view-texts.ts';
 import { workbenchTexts } from './workbench-texts.ts';
@@ -14,7 +16,7 @@ export const languageKey = 'junheng.language';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof chinese & typeof office & typeof view & typeof workbench };
+    resources: { translation: typeof chinese & typeof ledger & typeof office & typeof view & typeof workbench };
   }
 }
 
@@ -35,7 +37,7 @@ export async function setLanguage(language: Language): Promise<void> {
     const { english } = await import('./english.ts');
     i18next.addResourceBundle('en', 'translation', english, true);
   }
-  await Promise.all([addOfficeTextsIn(language), viewTexts.addIn(language), workbenchTexts.addIn(language)]);
+  await Promise.all([ledgerTexts.addIn(language), addOfficeTextsIn(language), viewTexts.addIn(language), workbenchTexts.addIn(language)]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   remember(language);
