@@ -57,7 +57,7 @@ export async function benchLedger(database: TestDatabase, { events = 20_000, bat
 }
 
 /** As a roster import sends them: two events per student, sealed fields among them. */
-function benchMessages(first: number, count: number): BusMessage[] {
+export function benchMessages(first: number, count: number): BusMessage[] {
   return Array.from({ length: count }, (_, at) => {
     const ordinal = first + at;
     const stream = `student/00000000-0000-4000-8000-${String(Math.floor(ordinal / 2)).padStart(12, '0')}`;
@@ -77,7 +77,7 @@ function benchMessages(first: number, count: number): BusMessage[] {
   });
 }
 
-async function plainInsert(sql: Sql, first: number, events: readonly ReturnType<typeof readPublicEvent>[]): Promise<void> {
+export async function plainInsert(sql: Sql, first: number, events: readonly ReturnType<typeof readPublicEvent>[]): Promise<void> {
   const column = eventColumns(events);
   await sql`
     insert into plain (county, index, event_id, source, stream, version, version_prev, header, body, position, recorded_at)

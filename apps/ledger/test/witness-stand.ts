@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 
@@ -25,6 +25,11 @@ export async function startWitness(file: string, logKeys: readonly string[]) {
 
 export type Said = { status: number; body?: string; headers?: Record<string, string> };
 
+async function pass(url: string, body: string, response: ServerResponse): Promise<void> {
+  const answer = await fetch(url, { method: 'POST', body });
+  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' }).end(await answer.text());
+}
+
 /** Stands in the way of a witness, so that a test can see what it is asked and make it answer otherwise. */
 export async function standBetween(target: () => string | null) {
   const asked: string[] = [];
@@ -32,14 +37,13 @@ export async function standBetween(target: () => string | null) {
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += String(chunk)));
-    request.on('end', async () => {
+    request.on('end', () => {
       asked.push(body);
       const said = instead?.(body) ?? null;
       const url = target();
-      if (said !== null) return void response.writeHead(said.status, said.headers).end(said.body);
-      if (url === null) return void response.destroy();
-      const answer = await fetch(`${url}${request.url}`, { method: 'POST', body });
-      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' }).end(await answer.text());
+      if (said !== null) response.writeHead(said.status, said.headers).end(said.body);
+      else if (url === null) response.destroy();
+      else void pass(url + request.url, body, response);
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
