@@ -1,6 +1,6 @@
 import { setImmediate as yieldToSocket } from 'node:timers/promises';
 import type { BusMessage, Delivery } from '@junheng/bus';
-import { appendToTiles, entryOf, leafHash, nodesFromTiles, rootAt, type Tile } from '@junheng/merkle';
+import { appendToTiles, nodesFromTiles, rootAt, type Tile } from '@junheng/merkle';
 import type { Runtime, Transaction } from '@junheng/runtime';
 import { dayOfEntry } from './domain/day-of-entry.ts';
 import { LedgerFault, UnreadableMessage } from './domain/log-fault.ts';
@@ -9,7 +9,7 @@ import { type Held, streamKey, takeIn } from './domain/take-in.ts';
 import { type Unreadable, unreadableMessage, unreadableRecord } from './domain/unreadable.ts';
 import type { LogSigner } from './log-signer.ts';
 import { readPublicEvent } from './read-public-event.ts';
-import { sha256 } from './sha256.ts';
+import { leafOfEntry, sha256 } from './sha256.ts';
 import { checkHead, type HeadMemory, lastTiles, type SeenHead } from './signed-head.ts';
 import { writeConsumerOffsets } from './store/consumer-offsets.ts';
 import { addToDay, type DaySpan, writeDays } from './store/entry-days.ts';
@@ -40,7 +40,7 @@ export type Appended = {
 };
 
 /** Events per statement: PostgreSQL writes one portion while the next is read and hashed here. */
-const portionSize = 250;
+const portionSize = 64;
 
 /**
  * Takes a delivery in, in one transaction: entries, tiles, root, signed checkpoint, parked events, quarantine and offsets.
@@ -90,12 +90,13 @@ export async function appendWithin(
   const positions = new Map<string, bigint>();
   const days = new Map<string, DaySpan>();
   const unreadable = records.map(unreadableRecord);
+  const tips = new Map<string, number>(); // of streams that this batch has gone on with
   let { hasParked } = stored;
   let fault: LedgerFault | null = null;
   for (let at = 0; at < messages.length && fault === null; at += portionSize) {
     const portion = readPortion(messages.slice(at, at + portionSize), county);
     unreadable.push(...portion.unreadable);
-    const held = await readHeld(transaction, county, portion.events, { assumeNew, hasParked });
+    const held = await readHeld(transaction, county, portion.events, tips, { assumeNew, hasParked });
     const taken = takeIn(portion.events, held);
     if (assumeNew && taken.fault !== null) throw new NotAllNew();
     fault = taken.fault;
@@ -115,10 +116,11 @@ export async function appendWithin(
     hasParked ||= taken.parked.length > 0;
     if (fault === null) for (const [topic, position] of portion.positions) advance(positions, topic, position);
     await yieldToSocket(); // the statements leave before the thread is busy with hashing
-    for (const { header, body } of taken.entries) {
+    for (const { header, body, source, stream, version } of taken.entries) {
+      tips.set(streamKey({ source, stream }), version);
       const day = dayOfEntry(header);
       if (day !== null) addToDay(days, day, stored.size + leaves.length);
-      leaves.push(leafHash(sha256, entryOf(sha256, header, body)));
+      leaves.push(leafOfEntry(header, body));
     }
   }
   if (unreadable.length > 0) send(insertQuarantined(transaction, county, unreadable, now));
@@ -157,22 +159,29 @@ function advance(positions: Map<string, bigint>, topic: string, position: bigint
 
 /**
  * What is held already. With `assumeNew` only predecessors are looked up, and a stream's first event has none; what is
- * wrong in that fails on the constraints of `entry`.
+ * wrong in that fails on the constraints of `entry`. `tips` are not looked up: newest versions of streams that the batch wrote itself.
  */
 async function readHeld(
   transaction: Transaction,
   county: string,
   events: readonly PublicEvent[],
+  tips: ReadonlyMap<string, number>,
   { assumeNew, hasParked }: { assumeNew: boolean; hasParked: boolean },
 ): Promise<Held> {
-  const firsts = [...new Map(events.toReversed().map((event) => [streamKey(event), event])).values()];
-  const toLookUp = assumeNew ? firsts.filter(({ versionPrev }) => versionPrev > 0) : firsts;
+  const toLookUp: PublicEvent[] = [];
+  const seen = new Set<string>();
+  for (const event of events) {
+    const key = streamKey(event);
+    if (tips.has(key) || seen.has(key)) continue;
+    seen.add(key);
+    if (!assumeNew || event.versionPrev > 0) toLookUp.push(event);
+  }
   const [known, lastVersions, parked] = await Promise.all([
     assumeNew || events.length === 0 ? new Map<string, never>() : readKnown(transaction, county, events),
     toLookUp.length === 0 ? new Map<string, number>() : readLastVersions(transaction, county, toLookUp),
     !hasParked || events.length === 0 ? [] : readParked(transaction, county, events),
   ]);
-  return { known, lastVersions, parked };
+  return { known, lastVersions: new Map([...tips, ...lastVersions]), parked };
 }
 
 /** Sends the tree grown by `leaves` and its signed checkpoint, and gives back what is to be remembered of them. */

@@ -1,11 +1,11 @@
-import { appendToTiles, edgeTiles, entryOf, equalBytes, leafHash, type Tile } from '@junheng/merkle';
+import { appendToTiles, edgeTiles, equalBytes, type Tile } from '@junheng/merkle';
 import type { Sql, Transaction } from '@junheng/runtime';
 import type { Audit, AuditFinding } from './api.ts';
 import { dayOfEntry } from './domain/day-of-entry.ts';
 import { misstatedColumns } from './domain/misstated-columns.ts';
 import { isHeadGenuine } from './is-head-genuine.ts';
 import type { LogSigner } from './log-signer.ts';
-import { sha256 } from './sha256.ts';
+import { leafOfEntry, sha256 } from './sha256.ts';
 import { addToDay, type DaySpan, readDays } from './store/entry-days.ts';
 import { readStoredEntries, readStrayEntry, type StoredEntry } from './store/entries.ts';
 import { readHead, type SignedHead } from './store/log-head.ts';
@@ -36,7 +36,7 @@ export async function auditLog(sql: Sql | Transaction, signer: LogSigner, county
       findings.push({ code: 'ENTRY_MISSING', zh: `缺少第 ${size + gap} 条`, en: `entry ${size + gap} is missing` });
       break;
     }
-    const leaves = entries.map(({ header, body }) => leafHash(sha256, entryOf(sha256, header, body)));
+    const leaves = entries.map(({ header, body }) => leafOfEntry(header, body));
     const rebuilt = appendToTiles(sha256, size, tileReader(edge), leaves);
     findings.push(...compareTiles(rebuilt, edge, await readTiles(sql, county, rebuilt)));
     beside.push(...compareColumns(entries));

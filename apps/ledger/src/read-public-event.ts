@@ -1,5 +1,5 @@
 import type { BusMessage } from '@junheng/bus';
-import { type EventHeader, parseCanonicalJson, parseEventHeader } from '@junheng/contracts';
+import { type EventHeader, isCanonicalObject, parseEventHeader } from '@junheng/contracts';
 import { UnreadableMessage } from './domain/log-fault.ts';
 import type { PublicEvent } from './domain/public-event.ts';
 
@@ -46,13 +46,4 @@ function readHeader(message: BusMessage): EventHeader {
 function checkLength({ source, stream }: EventHeader): void {
   if (Buffer.byteLength(source) + Buffer.byteLength(stream) <= longestName) return;
   throw new UnreadableMessage('NAME_TOO_LONG', '来源与流的名称过长', 'the names of its source and stream are too long');
-}
-
-function isCanonicalObject(text: string): boolean {
-  try {
-    const value = parseCanonicalJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

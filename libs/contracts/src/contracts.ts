@@ -3,6 +3,7 @@ export { contractsByType, upcastToToday } from './contracts-by-type.ts';
 export * from './event-contract.ts';
 export * from './event-header.ts';
 export * from './monitoring/monitoring-contracts.ts';
+export { isCanonicalObject } from './is-canonical-object.ts';
 export { parseCanonicalJson } from './parse-canonical-json.ts';
 export * from './custody/custody-contracts.ts';
 export * from './registry/registry-contracts.ts';

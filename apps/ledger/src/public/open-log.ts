@@ -1,3 +1,4 @@
+import { equalBytes } from '@junheng/merkle';
 import { type Runtime, StartProblem } from '@junheng/runtime';
 import type { LogKey } from '../api.ts';
 import { type KeyProblem, keySuccession } from '../domain/key-succession.ts';
@@ -55,9 +56,11 @@ type Left = { origin: string; size: number; note: string; held: LogKey[]; atHand
 function settle(runtime: Runtime, identity: LogIdentity | null, rows: LogKey[]): Left {
   const { size, root, note } = identity ?? { size: 0, root: new Uint8Array(), note: '' };
   const origin = (size > 0 ? identity?.origin : null) ?? runtime.ledgerOrigin;
-  const previous = runtime.previousSecret('ledger-signing');
+  const secret = runtime.secret('ledger-signing');
+  const kept = runtime.previousSecret('ledger-signing');
+  const previous = kept !== null && equalBytes(kept, secret) ? null : kept; // a rotation that was broken off left two copies
   const atHand: Left['atHand'] = [
-    createLogSigner(origin, runtime.secret('ledger-signing')),
+    createLogSigner(origin, secret),
     ...(previous === null ? [] : [createLogSigner(origin, previous)]),
   ];
   if (size === 0 || rows.length > 0) return { origin, size, note, held: rows, atHand };
