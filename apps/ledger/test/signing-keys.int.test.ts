@@ -126,6 +126,13 @@ test('a signature line that is not one of the log’s own keys is not taken over
   await expect(place.start(under('a'))).rejects.toMatchObject({ code: 'LedgerAltered' });
 });
 
+test('the same key kept twice, as a rotation that was broken off leaves it, signs once', async () => {
+  const ledger = await place.start(under('a', 'a'));
+  await ledger.publish(messages.slice(0, 10));
+  expect(await signers(ledger)).toHaveLength(1);
+  expect(await ledger.api.readKeys(county)).toHaveLength(1);
+});
+
 test('an audit beside the running ledger signs with the keys in force', async () => {
   const ledger = await place.start(under('a'));
   await ledger.publish(messages.slice(0, 300));

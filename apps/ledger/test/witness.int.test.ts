@@ -176,7 +176,7 @@ async function firstInnerHash(): Promise<Uint8Array> {
 }
 
 test.each([
-  ['does not answer', () => (isThere = false), 'WITNESS_UNREACHABLE'],
+  ['does not answer', () => void (isThere = false), 'WITNESS_UNREACHABLE'],
   ['answers with a fault of its own', () => between.answer(() => ({ status: 503 })), 'WITNESS_UNREACHABLE'],
   ['asks to be left alone for a while', () => between.answer(() => ({ status: 429 })), 'WITNESS_UNREACHABLE'],
   ['sends us elsewhere', () => between.answer(() => ({ status: 307, headers: { location: witness.url } })), 'WITNESS_UNREACHABLE'],
@@ -187,7 +187,7 @@ test.each([
   ['holds another root', () => between.answer(() => ({ status: 422 })), 'WITNESS_HOLDS_OTHER_TREE'],
   ['conflicts without saying with what', () => between.answer(() => ({ status: 409 })), 'WITNESS_HOLDS_OTHER_TREE'],
   ['holds more than we have', () => between.answer(() => ({ status: 409, body: '10\n' })), 'WITNESS_HOLDS_OTHER_TREE'],
-] as const)('a witness that %s stops nothing, is told of, and is asked again', async (_, hinder, code) => {
+] as [string, () => void, string][])('a witness that %s stops nothing, is told of, and is asked again', async (_, hinder, code) => {
   hinder();
   const ledger = await start();
   const { problem, size } = await troubled(ledger);

@@ -8,6 +8,7 @@ import type { Actor, ImportJob, RegistryApi, Result } from '@junheng/registry/ap
 import { type Config, type Runtime, type ServiceName, serviceNames } from '@junheng/runtime';
 import { type DoorName, type Doors, remoteDoor } from './doors.ts';
 import { readPersistedOperations } from './persisted-operations.ts';
+import { recordSigningKeys } from './record-signing-keys.ts';
 import type { StopList } from './stop-list.ts';
 
 export type Services = {
@@ -97,6 +98,8 @@ async function startGateway({ runtime, stops, config, serviceSecret, loadDemo }:
     loadDemo: (actor) => loadDemo(doors.registry, actor),
   });
   stops.add('gateway', () => gateway.stop());
+  const record = recordSigningKeys(doors, runtime);
+  stops.add('record of signing keys', () => record.stop());
   const lag = async () => ((await doors.ledger.readCheckpoint(runtime.county))?.size ?? 0) - gateway.status().nextIndex;
   runtime.metrics.gauge('junheng_view_lag_entries', 'Entries of the ledger that the equity view has not taken in', lag);
   return { registry: doors.registry, ledger: doors.ledger, gateway, viewDigest: () => gateway.viewDigest(runtime.county) };

@@ -47,6 +47,7 @@ export { type Home, openHome, readRunningPlatform, type RunningPlatform } from '
 export { createLog, type Logger, silentLog } from './log.ts';
 export { createMetrics, type Labels, type Metrics, silentMetrics } from './metrics.ts';
 export { freshSecrets, type GivenSecrets, readSecrets, type SecretNeeds, secretVariables } from './secret-variables.ts';
+export { retireSecret, rotateSecret, type RotatingPurpose, rotatingPurposes, type RotationProblem } from './rotate-secret.ts';
 export { openSecrets, type SecretPurpose, secretPurposes, type Secrets } from './secrets.ts';
 export { awaitDatabase, checkSchema } from './sql/given-database.ts';
 export { migrate, type Schema } from './sql/migrate.ts';

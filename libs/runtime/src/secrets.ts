@@ -17,9 +17,10 @@ export type Secrets = {
   password(role: string): string;
 };
 
-const secretBytes = 32;
+export const secretBytes = 32;
 const names = [...secretPurposes, 'database'] as const;
-const previousOf = (purpose: SecretPurpose) => `${purpose}.previous`;
+/** The file of the secret before the current one, while a rotation is under way. */
+export const previousOf = (purpose: SecretPurpose): string => `${purpose}.previous`;
 
 /**
  * The installation's secrets, one file of 32 bytes each (0600, in a 0700 folder), made once. With data present a

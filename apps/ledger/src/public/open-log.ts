@@ -59,10 +59,7 @@ function settle(runtime: Runtime, identity: LogIdentity | null, rows: LogKey[]):
   const secret = runtime.secret('ledger-signing');
   const kept = runtime.previousSecret('ledger-signing');
   const previous = kept !== null && equalBytes(kept, secret) ? null : kept; // a rotation that was broken off left two copies
-  const atHand: Left['atHand'] = [
-    createLogSigner(origin, secret),
-    ...(previous === null ? [] : [createLogSigner(origin, previous)]),
-  ];
+  const atHand: Left['atHand'] = [createLogSigner(origin, secret), ...(previous === null ? [] : [createLogSigner(origin, previous)])];
   if (size === 0 || rows.length > 0) return { origin, size, note, held: rows, atHand };
   // A log from before keys were noted: whichever key signed it has done so from its beginning.
   const signed = atHand.find(({ verifierKey: key }) => isNoteGenuine(note, { origin, size, root }, { keys: [key], own: [key] }));
