@@ -44,6 +44,8 @@ export const commandLineOperations = {
   overview: `query CliOverview($schoolYear: Int) { county(schoolYear: $schoolYear) ${overview} }`,
   view: `query CliView { view ${view} }`,
   rebuildView: `mutation CliRebuildView { result: rebuildView { __typename ... on RebuildStarted { view ${view} } ... on Refusal { code zh en } } }`,
+  /** Whether the key before the current one has done its part. */
+  keys: `query CliKeys { ledger { keys { untilSize } } keyStatus { previousMayGo } }`,
   status: `query CliStatus { county { code schoolYear empty students schoolCount classCount } ledger { size root } }`,
 } as const;
 
@@ -146,6 +148,8 @@ export type Rebuild = {
 };
 export type ViewState = { ledgerSize: number; viewVersion: number; editions: Edition[]; lastRebuild: Rebuild | null };
 export type RebuildResult = { result: { __typename: 'RebuildStarted'; view: ViewState } | Refused };
+
+export type Keys = { ledger: { keys: { untilSize: number | null }[] }; keyStatus: { previousMayGo: boolean } | null };
 
 export type Status = {
   county: { code: string; schoolYear: number; empty: boolean; students: number; schoolCount: number; classCount: number };
