@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type Config, readConfig } from '@junheng/runtime';
+import { type Config, readConfig, readSecrets } from '@junheng/runtime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { secretNeeds } from '../src/service-secrets.ts';
 
 /** Set by the full check: the tools are built from their Go modules, which takes minutes. */
 const goTools = process.env['JUNHENG_INFRA_CHECK'] === '1';
@@ -54,10 +55,21 @@ function configOf(variables: Variables): Config {
     writeFileSync(file, secret);
     return [name, file];
   });
-  const read = readConfig(Object.fromEntries(known));
+  const environment = Object.fromEntries(known);
+  const read = readConfig(environment);
   if (!read.ok) throw new Error(read.problems.map(({ en }) => en).join('\n'));
+  const needs = secretNeeds(read.config.services);
+  const given = readSecrets(environment, needs);
+  if (!given.ok) throw new Error(given.problems.map(({ en }) => en).join('\n'));
+  // Least privilege: nothing that it does not need.
+  expect(
+    Object.keys(environment)
+      .filter((name) => name.startsWith('JUNHENG_SECRET_'))
+      .toSorted(),
+  ).toEqual([...needs.purposes, ...(needs.service ? ['service'] : [])].map(secretFile).toSorted());
   return read.config;
 }
+const secretFile = (name: string) => `JUNHENG_SECRET_${name.toUpperCase().replaceAll('-', '_')}_FILE`;
 const filled: Variables = { JUNHENG_COUNTY: '510121', JUNHENG_PUBLIC_URL: 'https://junheng.example' };
 
 const mountedFiles = (variables: Variables) =>
