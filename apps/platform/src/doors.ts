@@ -53,7 +53,7 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     destroyKeys: 'write',
     recordPurged: 'write',
     certify: 'write',
-    recordTraces: 'write',
+    blockResurrection: 'write',
     allowNewLifecycle: 'write',
     readErasure: 'read',
     readErasures: 'read',

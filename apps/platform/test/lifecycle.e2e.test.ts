@@ -110,13 +110,23 @@ describe('npm start', () => {
   });
 
   test.each([
-    ['JUNHENG_HOST', '0.0.0.0', /127\.0\.0\.1 only/],
-    ['DATABASE_URL', 'postgres://db', /embedded database/],
+    ['HOST', 'county.example', /must be 127\.0\.0\.1/],
+    ['DATABASE_URL', 'mysql://db/junheng', /must name one PostgreSQL/],
+    ['JUNHENG_SERVICES', 'placement', /must be one or several/],
   ])('refuses %s=%s before it starts anything', async (variable, value, reason) => {
     const platform = await start({ [variable]: value, JUNHENG_COUNTY: 'x' });
     expect(await platform.exited).toBe(1);
     expect(platform.output()).toMatch(reason);
     expect(platform.output()).toContain('JUNHENG_COUNTY'); // all faults at once
+  });
+
+  test('names every secret that a given database needs, and starts nothing without them', async () => {
+    const platform = await start({ DATABASE_URL: 'postgres://owner:hidden@127.0.0.1:1/junheng', JUNHENG_SECRET_BLIND_INDEX: 'too short' });
+    expect(await platform.exited).toBe(1);
+    for (const name of ['KEY_ENCRYPTION', 'BLIND_INDEX', 'LEDGER_SIGNING']) expect(platform.output()).toContain(`JUNHENG_SECRET_${name}`);
+    expect(platform.output()).toMatch(/缺少 JUNHENG_SECRET_/);
+    expect(platform.output()).not.toMatch(/hidden|too short/);
+    expect(readdirSync(home)).not.toContain('postgres');
   });
 
   test('does not start without a key that its data was sealed with', async () => {

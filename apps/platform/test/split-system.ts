@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EmbeddedPostgres, freshSecrets, peersOf, type ServiceName, serviceNames, startEmbeddedPostgres } from '@junheng/runtime';
+import { type PlatformProcess, spawnPlatform } from './platform-process.ts';
+
+export type SplitSystem = {
+  gateway: PlatformProcess & { address: string };
+  services: ReadonlyMap<ServiceName, PlatformProcess & { address: string }>;
+  postgres: EmbeddedPostgres;
+  /** What one service is told, for starting it again. */
+  start(service: ServiceName): Promise<PlatformProcess & { address: string }>;
+  stop(): Promise<void>;
+};
+
+/** One after the other, whom the next one waits for first. */
+const order: readonly ServiceName[] = ['custody', 'ledger', 'monitoring', 'registry', 'gateway'];
+
+/** Every service in a process of its own, each with its own password only, on a real PostgreSQL and a real Kafka. */
+export async function startSplitSystem({ brokers, main }: { brokers: readonly string[]; main?: string }): Promise<SplitSystem> {
+  const directory = mkdtempSync(join(tmpdir(), 'junheng-split-'));
+  const postgres = await startEmbeddedPostgres(join(directory, 'database'), 'owner', { durable: true });
+  const secrets = Object.fromEntries(freshSecrets(randomBytes, serviceNames));
+  const { host } = new URL(postgres.url);
+  const common = { KAFKA_BROKERS: brokers.join(), KAFKA_PARTITIONS: '3' };
+  const own = (service: ServiceName) => {
+    const password = `JUNHENG_PASSWORD_${service.toUpperCase()}`;
+    const purposes = ['KEY_ENCRYPTION', 'BLIND_INDEX', 'LEDGER_SIGNING', 'SERVICE'].map((name) => `JUNHENG_SECRET_${name}`);
+    return Object.fromEntries([password, ...purposes].map((name) => [name, secrets[name]!]));
+  };
+
+  const migrated = spawnPlatform(join(directory, 'migrate'), {
+    environment: { DATABASE_URL: postgres.url, JUNHENG_SERVICES: 'migrate', JUNHENG_SECRET_DATABASE: secrets['JUNHENG_SECRET_DATABASE']! },
+  });
+  if ((await migrated.exited) !== 0) throw new Error(migrated.output());
+
+  const services = new Map<ServiceName, PlatformProcess & { address: string }>();
+  const start = async (service: ServiceName) => {
+    const peers = peersOf[service].map((peer) => `${peer}=${services.get(peer)!.address}`).join();
+    const environment = {
+      ...common,
+      ...own(service),
+      DATABASE_URL: `postgres://${host}/postgres`,
+      JUNHENG_SERVICES: service,
+      JUNHENG_PEERS: peers,
+      JUNHENG_METRICS_TOKEN: 'a token for the scraper 1234'.replaceAll(' ', '-'),
+    };
+    const spawned = spawnPlatform(join(directory, service), { environment, ipc: true, ...(main === undefined ? {} : { main }) });
+    const started = { ...spawned, address: await spawned.ready };
+    if (started.address === '') throw new Error(`${service}: ${spawned.output()}`);
+    services.set(service, started);
+    return started;
+  };
+  for (const service of order) await start(service);
+  return {
+    get gateway() {
+      return services.get('gateway')!;
+    },
+    services,
+    postgres,
+    start,
+    async stop() {
+      for (const service of order.toReversed()) await services.get(service)?.end('SIGTERM');
+      await postgres.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
