@@ -1,0 +1,76 @@
+import { connect, isIP, type Socket } from 'node:net';
+import { connect as connectSecurely, type ConnectionOptions } from 'node:tls';
+import { createLostSession, readyInFailedTransaction } from './lost-session.ts';
+
+/** What of the client's options says where the server is; the client tries the first host. */
+export type ServerAddress = { host: readonly string[]; port: readonly number[]; path?: string | false };
+
+function open({ host, port, path }: ServerAddress, tls: ConnectionOptions | null): Socket {
+  const place = path ? { path } : { port: Number(port[0]), host: host[0]! };
+  // Half open: else Node replaces `write` when the server ends.
+  if (tls === null) return connect({ ...place, allowHalfOpen: true });
+  const named = isIP(host[0]!) ? {} : { servername: host[0]! };
+  const options = { ...place, ...tls, ...named, allowHalfOpen: true };
+  return connectSecurely(options);
+}
+
+export type Session = {
+  tls: ConnectionOptions | null;
+  /** Called when a transaction has begun, before its function is. */
+  begun(): void;
+  /** Settles with the transaction that began last. */
+  transaction(): Promise<unknown>;
+};
+
+/** ReadyForQuery, the end of every answer, says whether the session is in a transaction: its last byte is I (idle), T or E. */
+const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5]);
+const idle = 'I'.charCodeAt(0);
+
+/**
+ * A connection to PostgreSQL whose loss inside a transaction is told to postgres.js 3.4 in a way it survives. Told as it
+ * comes, the client forgets its socket and connects anew, while the transaction's function may still send statements:
+ * at once they are written to the socket that is gone, which ends the process (#1209); later they run on the new
+ * connection, outside their transaction (#1215). So the `close` is held back until that transaction has ended; meanwhile
+ * every statement is answered as a server whose session has failed would.
+ */
+export function openGuardedSocket(address: ServerAddress, session: Session): Socket {
+  const socket = open(address, session.tls);
+  const emit = socket.emit.bind(socket);
+  const [write, end] = [socket.write.bind(socket), socket.end.bind(socket)] as [Socket['write'], Socket['end']];
+  let isInTransaction = false;
+  let isAsked = false;
+  let lostSession: ReturnType<typeof createLostSession> | null = null;
+
+  socket.prependListener('data', (chunk: Buffer) => {
+    const status = chunk.length - 1;
+    if (chunk.length <= readyForQuery.length || chunk.indexOf(readyForQuery, -6) !== status - 5) return;
+    if (!isInTransaction && chunk[status] !== idle) session.begun();
+    isInTransaction = chunk[status] !== idle;
+  });
+  socket.on('end', () => end());
+  return Object.assign(socket, {
+    end(...given: unknown[]) {
+      isAsked = true;
+      return (end as (...args: unknown[]) => Socket)(...given);
+    },
+    write(...given: unknown[]) {
+      if (lostSession === null) return (write as (...args: unknown[]) => boolean)(...given);
+      const answer = lostSession(given[0] as Buffer);
+      setImmediate(() => emit('data', answer));
+      return true;
+    },
+    emit(event: string, ...given: unknown[]) {
+      if (event !== 'close' || isAsked || !isInTransaction) return (emit as (...args: unknown[]) => boolean)(event, ...given);
+      lostSession = createLostSession();
+      emit('error', connectionClosed(address)); // what was under way
+      emit('data', readyInFailedTransaction); // what waits for it
+      const release = () => void setImmediate(() => emit('close', false));
+      session.transaction().then(release, release);
+      return true;
+    },
+  });
+}
+
+/** As the client itself calls it, so that callers know one code for a lost connection. */
+const connectionClosed = ({ host, port }: ServerAddress): Error =>
+  Object.assign(new Error(`write CONNECTION_CLOSED ${host[0]}:${port[0]}`), { code: 'CONNECTION_CLOSED', errno: 'CONNECTION_CLOSED' });
