@@ -73,8 +73,8 @@ export type CustodyApi = {
   recordPurged(subject: string, purge: Purge, actor: Actor): Promise<Result<Erasure>>;
   /** Refused: ActorUnknown, KeysNotDestroyed, DerivedDataNotPurged. */
   certify(subject: string, projections: readonly string[], actor: Actor): Promise<Result<Erasure>>;
-  /** Derived data of an erased subject was there again, as after a restore: the purge is due once more. Refused: ActorUnknown. */
-  recordTraces(subject: string, kind: ErasableKind, actor: Actor): Promise<Result<Erasure>>;
+  /** Something of an erased subject was there again, as after a restore: its keys go again and the purge is due once more. Refused: ActorUnknown. */
+  blockResurrection(subject: string, kind: ErasableKind, actor: Actor): Promise<Result<Erasure>>;
   /** Refused: ActorUnknown, InputInvalid, ErasureNotCertified. */
   allowNewLifecycle(input: AllowNewLifecycleInput, actor: Actor): Promise<Result<Erasure>>;
   readErasure(subject: string, actor: Actor): Promise<Erasure | null>;

@@ -8,6 +8,7 @@ import type { ErasureCommand } from './domain/erasure/decide.ts';
 import { lastReadableDay } from './domain/erasure/last-readable-day.ts';
 import { keyDecider } from './domain/key/decide.ts';
 import type { FenceFile } from './fence-file.ts';
+import { blockResurrection } from './reconcile.ts';
 import { isKnown, isOperator, isPlatform, refusalOf } from './refusals.ts';
 import { type ErasureRow, readErasure, readErasures, readOpenErasures } from './views/erasures.ts';
 
@@ -64,11 +65,11 @@ export function createCustodyApi(parts: Parts): CustodyApi {
     recordPurged: (subject, purge, actor) => step(subject, actor, { type: 'purged', subject, ...purge }),
     certify: (subject, projections, actor) =>
       step(subject, actor, { type: 'certify', subject, projections, lastReadable: lastReadableDay(clock.now()) }),
-    async recordTraces(subject, kind, actor) {
-      return step(subject, actor, { type: 'block', subject, subjectKind: kind, fingerprints: [] }, async (transaction) => {
-        await keeper.fence(transaction, [subject]);
-        await keeper.destroy(transaction, [subject]);
-      });
+    async blockResurrection(subject, kind, actor) {
+      if (!isPlatform(actor)) return refusalOf('ActorUnknown');
+      await blockResurrection(parts, { subject, kind, imports: (await readErasure(sql, county, subject))?.imports ?? [] });
+      await keepFence(subject);
+      return { ok: true, value: shown((await readErasure(sql, county, subject))!) };
     },
     async allowNewLifecycle(input, actor) {
       if (!isOperator(actor)) return refusalOf('ActorUnknown');

@@ -1,17 +1,16 @@
+import type { ErasableKind } from '@junheng/contracts';
 import type { KeyKeeper } from '@junheng/vault';
 import { carryOutErasure, type ErasureParts } from './carry-out-erasure.ts';
 import type { FenceFile } from './fence-file.ts';
 import { readSteps } from './views/erasures.ts';
-
-const platform = 'platform';
 
 /**
  * Brings the key store to what the fences say, before anything is read: those of this service's events and those outside of
  * the database. A key that had been destroyed and is there again, as after a restore, is destroyed again; so is one of a subject
  * whose fence this database does not know. Both are recorded, and what was derived is purged once more.
  */
-export async function reconcile({ keeper, fences, ...parts }: ErasureParts & { keeper: KeyKeeper; fences: FenceFile }): Promise<void> {
-  const { sql, runtime } = parts;
+export async function reconcile(parts: ErasureParts & { keeper: KeyKeeper; fences: FenceFile }): Promise<void> {
+  const { sql, runtime, keeper, fences } = parts;
   const { county, clock, log } = runtime;
   const steps = await readSteps(sql, county);
   const known = new Map(steps.map((each) => [each.subject, each]));
@@ -33,20 +32,28 @@ export async function reconcile({ keeper, fences, ...parts }: ErasureParts & { k
   ];
   const there = await keeper.readKeysThere(erased.flatMap(keyedSubjects));
   for (const each of erased) {
-    const { subject, kind: subjectKind } = each;
     const subjects = keyedSubjects(each);
-    const fingerprints = subjects.flatMap((of) => there.get(of) ?? []);
-    if (fingerprints.length === 0 && 'step' in each && subjects.every((of) => stands.has(of))) continue;
-    await carryOutErasure(
-      parts,
-      { subject, command: { type: 'block', subject, subjectKind, fingerprints }, actorId: platform },
-      async (transaction) => {
-        await keeper.fence(transaction, subjects);
-        await keeper.destroy(transaction, subjects);
-      },
-    );
-    log.warn({ subject, keys: fingerprints.length }, 'resurrection blocked');
+    const isThere = subjects.some((of) => there.has(of));
+    if (!isThere && 'step' in each && subjects.every((of) => stands.has(of))) continue;
+    await blockResurrection(parts, each);
+    log.warn({ subject: each.subject }, 'resurrection blocked');
   }
+}
+
+/** Fences the person, destroys what is there of its keys, and makes the purge due once more. */
+export async function blockResurrection(
+  parts: ErasureParts & { keeper: KeyKeeper },
+  person: { subject: string; kind: ErasableKind; imports: readonly string[] },
+): Promise<void> {
+  const { sql, keeper } = parts;
+  const { subject, kind: subjectKind } = person;
+  const subjects = keyedSubjects(person);
+  await sql.begin((transaction) => keeper.fence(transaction, subjects)); // from here on no key comes beside those that are counted
+  const fingerprints = [...(await keeper.readKeysThere(subjects)).values()].flat();
+  const command = { type: 'block', subject, subjectKind, fingerprints } as const;
+  await carryOutErasure(parts, { subject, command, actorId: 'platform' }, async (transaction) => {
+    await keeper.destroy(transaction, subjects);
+  });
 }
 
 /** Under whose keys the person's data stood. */

@@ -16,6 +16,7 @@ import './graphql/view-state-type.ts';
 import './graphql/demo-type.ts';
 import './graphql/import-fact.ts';
 import '@junheng/custody/graphql';
+import './graphql/erasure-type.ts';
 
 /** The one GraphQL schema of the platform: the services' types and the gateway's. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

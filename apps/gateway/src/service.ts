@@ -1,3 +1,4 @@
+import { custodyContracts } from '@junheng/contracts';
 import { type Actor, type Apis, createGraphqlHandler, type GraphqlHandler } from '@junheng/graphql';
 import type { Download, Result } from '@junheng/registry/api';
 import type { Runtime } from '@junheng/runtime';
@@ -5,12 +6,18 @@ import { createVaultReader } from '@junheng/vault';
 import type { DemoApi } from './api.ts';
 import { startLiveEdition } from './editions/live-edition.ts';
 import { startPastEditions } from './editions/past-editions.ts';
+import { blockResurrections } from './erasure/block-resurrections.ts';
+import { carryOutErasures } from './erasure/carry-out-erasures.ts';
+import { createEditionPurges } from './erasure/purge-editions.ts';
+import { createPurgeGate } from './erasure/purge-gate.ts';
+import { watchErasures } from './erasure/watch-erasures.ts';
 import { createLiveNews } from './live/live-news.ts';
 import { type EventsExport, exportEvents } from './export/export-events.ts';
 import { watchMonthEnds } from './month-end/watch-month-ends.ts';
 import { createWatermarks } from './projection/watermarks.ts';
 import { schema } from './schema.ts';
 import { createViewApi } from './views/view-api.ts';
+import { readFencedByLedger } from './views/purge-person.ts';
 import { viewDigest } from './views/view-digest.ts';
 
 export { gatewaySchemas } from './editions/edition-slots.ts';
@@ -36,8 +43,11 @@ export type Gateway = GraphqlHandler & {
   viewDigest(county: string): Promise<string>;
   /** Entries of the ledger as JSON lines. For the command line: the host lets no browser in. */
   exportEvents(wanted: EventsExport, actor: Actor): Promise<Result<Download>>;
-  /** Begins to freeze months that have ended; once those who publish are started. */
-  start(): void;
+  /**
+   * Once those who publish are started, and before anything is served: undoes what a restore brought back of erased persons.
+   * Then carries out erasures and freezes months that have ended.
+   */
+  start(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -50,10 +60,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const vault = createVaultReader({ sql: runtime.database('gateway'), runtime, purpose: 'equity-view' });
   const news = createLiveNews();
   const { ledger } = apis;
-  const parts = { runtime, ledger, feed: { county, ledger, vault }, watermarks, news, log };
+  const gate = createPurgeGate();
+  const parts = { runtime, ledger, feed: { county, ledger, vault, gate }, watermarks, news, log };
   const live = await startLiveEdition(parts);
   const past = await startPastEditions(parts);
-  const view = createViewApi({ runtime, ledger, live, past, waitFor: watermarks.waitFor });
+  const view = createViewApi({ runtime, ledger, live, past, waitFor: watermarks.waitFor, purgeEpoch: gate.epoch });
+  const { custody, registry } = apis;
+  const erasures = { custody, registry, editions: createEditionPurges({ runtime, gate, news }), log };
+  const readFences = async () => {
+    const edition = live.current();
+    return edition ? readFencedByLedger(edition.sql, county, custodyContracts.subjectFenced.type) : [];
+  };
+  const starting = new AbortController();
   let stopWatching = async () => {};
   const handler = createGraphqlHandler({
     schema,
@@ -77,10 +95,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return edition.hold(() => viewDigest(edition.sql, ofCounty));
     },
     exportEvents: (wanted, actor) => exportEvents({ county, vault, ...apis }, wanted, actor),
-    start() {
-      stopWatching = watchMonthEnds({ view, ledger, monitoring: apis.monitoring, clock: runtime.clock, log });
+    async start() {
+      await blockResurrections(erasures, readFences);
+      await carryOutErasures(erasures, starting.signal);
+      const stops = [watchMonthEnds({ view, ledger, monitoring: apis.monitoring, clock: runtime.clock, log }), watchErasures(erasures)];
+      stopWatching = async () => void (await Promise.all(stops.map((stop) => stop())));
     },
     async stop() {
+      starting.abort();
       await stopWatching();
       await past.stop();
       await live.stop();

@@ -1,3 +1,4 @@
+import type { CustodyApi } from '@junheng/custody/api';
 import type { Actor } from '@junheng/graphql';
 import type { LedgerApi } from '@junheng/ledger/api';
 import type { FreezeMonthInput, MonitoringApi } from '@junheng/monitoring/api';
@@ -37,7 +38,13 @@ export type Asking = {
 };
 
 /** A gateway on a planted feed, or on `ledger`, and a registry that only knows file names. */
-export async function startTestGateway(database: TestDatabase, feedOf?: PlantedFeed, ledger?: LedgerApi, clock?: Clock): Promise<Asking> {
+export async function startTestGateway(
+  database: TestDatabase,
+  feedOf?: PlantedFeed,
+  ledger?: LedgerApi,
+  clock?: Clock,
+  doors: { custody?: CustodyApi; registry?: Partial<RegistryApi> } = {},
+): Promise<Asking> {
   if (!feedOf) await prepareSchemas(database);
   const runtime = database.runtime(clock ? { clock } : {});
   const feed = feedOf ?? plantFeed(runtime);
@@ -45,7 +52,9 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
   const movingImports: Asking['movingImports'] = { watch: () => noImports() };
   const registry = {
     watchImports: () => movingImports.watch(),
+    readErasureTraces: async () => [],
     readFileNames: async (importIds: readonly string[]) => new Map(importIds.map((importId) => [importId, '名册.xlsx'])),
+    ...doors.registry,
   } as unknown as RegistryApi;
   const frozen: FreezeMonthInput[] = [];
   const shown = (month: FreezeMonthInput) => ({ ...month, figures: [...month.figures], frozenAt: new Date(), eventId: '', token: '' });
@@ -56,6 +65,7 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
       return { ok: true, value: shown(month) };
     },
   };
+  const custody = doors.custody ?? ({ readOpenErasures: async () => [] } as unknown as CustodyApi);
   let statements = 0;
   const counted = (schema: string) =>
     new Proxy(runtime.database(schema), {
@@ -66,7 +76,7 @@ export async function startTestGateway(database: TestDatabase, feedOf?: PlantedF
     });
   const gateway = await createGateway({
     runtime: { ...runtime, database: counted },
-    apis: { registry, monitoring, ledger: ledger ?? feed.ledger } as GatewayOptions['apis'], // the doors that these tests reach
+    apis: { registry, custody, monitoring, ledger: ledger ?? feed.ledger } as GatewayOptions['apis'], // the doors that these tests reach
     persistedOperations: {},
     allowArbitraryOperations: true,
     loadDemo: async () => demo.result,

@@ -47,7 +47,7 @@ test('months that ended meanwhile are frozen at the start, each as the county st
     '2019-11-05T02:00:00Z',
   );
   const { gateway, frozen } = await startAt('2020-01-10T10:00:00+08:00');
-  gateway.start();
+  await gateway.start();
   await expect.poll(() => frozen.length, { timeout: 10_000 }).toBe(4);
   expect(frozen.map(({ month, schoolYear, ledgerSize }) => ({ month, schoolYear, ledgerSize }))).toEqual([
     { month: '2019-09', schoolYear: 2019, ledgerSize: 83 },
@@ -94,11 +94,11 @@ const noFacts = { cohorts: [], schoolsWithGrade: [], care: { enrolled: 0, notEnr
 
 test('before the first month has ended, and in an empty county, nothing is frozen', async () => {
   const empty = await startAt('2019-10-10T12:00:00+08:00');
-  empty.gateway.start();
+  await empty.gateway.start();
   await feed.append([planted.school('甲校'), planted.conditions('甲校', 10_000)], '2019-10-01T02:00:00Z');
   await empty.caughtUp();
   const { gateway, frozen } = await startAt('2019-10-31T23:00:00+08:00');
-  gateway.start();
+  await gateway.start();
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect([...empty.frozen, ...frozen]).toEqual([]);
 });
@@ -117,7 +117,7 @@ test('every verdict that is frozen has its number, also while one school fails a
     '2019-09-10T02:00:00Z',
   );
   const { gateway, frozen } = await startAt('2019-10-10T10:00:00+08:00');
-  gateway.start();
+  await gateway.start();
   await expect.poll(() => frozen.length, { timeout: 15_000 }).toBe(1);
   const { figures } = frozen[0]!;
   expect(figures.filter(({ value, status }) => value === null && status !== 'NO_DATA')).toEqual([]);

@@ -62,7 +62,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
 
   const gateway = runs('gateway') ? await startGateway(options, here) : null;
   for (const service of publishers) await service.start();
-  gateway?.gateway.start();
+  await gateway?.gateway.start(); // it undoes what a restore brought back of erased persons: nothing is served before
   const all = [ledger, ...publishers, gateway?.gateway ?? null].filter((service) => service !== null);
   return {
     doors: doorsOf(here),

@@ -16,12 +16,19 @@ export type Snapshots = {
   read(edition: OpenEdition, key: CountyKey): Promise<CountyView>;
 };
 
+type SnapshotParts = {
+  county: string;
+  clock: Clock;
+  readFirstDay(): Promise<string | null>;
+  /** Another one after each purge of an erased person, which changes numbers without moving the ledger. */
+  purgeEpoch(): number;
+};
+
 /**
  * Keeps the newest snapshots. Each read asks the edition first how far it is, so no answer is older than what was
  * committed before the question; readers of one moment share one object.
  */
-export function createSnapshots(options: { county: string; clock: Clock; readFirstDay(): Promise<string | null> }): Snapshots {
-  const { county, clock, readFirstDay } = options;
+export function createSnapshots({ county, clock, readFirstDay, purgeEpoch }: SnapshotParts): Snapshots {
   const kept = new Map<string, Promise<unknown>>();
 
   function shared<T>(key: string, load: () => Promise<T>): Promise<T> {
@@ -42,7 +49,7 @@ export function createSnapshots(options: { county: string; clock: Clock; readFir
         const index = await readNextIndex(edition.sql, county);
         // from here on the same numbers, as far as this process knows; what it does not know yet it reads anew
         const since = edition.numbersIndex <= index && index <= edition.nextIndex ? edition.numbersIndex : index;
-        const moment = `${edition.row.build}:${since}`;
+        const moment = `${edition.row.build}:${purgeEpoch()}:${since}`;
         const schoolYear = wanted ?? (await shared(`${moment}:newest`, () => newestSchoolYear(edition))) ?? schoolYearOf(clock.now());
         const base = await shared(`${moment}:${schoolYear}:${asOf ?? ''}`, async () =>
           readSnapshot(edition.sql, county, { schoolYear, asOf, firstDay: await readFirstDay(), now: clock.now() }),

@@ -30,5 +30,6 @@ function subjectOf({ data, eventId }: ViewEvent): string {
   if ('subjectId' in data) return data.subjectId;
   if ('schoolId' in data) return data.schoolId;
   if ('importId' in data) return data.importId;
+  if ('subject' in data) return String(data.subject); // of an erasure
   return 'exportId' in data ? data.exportId : eventId;
 }

@@ -31,26 +31,29 @@ function personOf({ data }: ViewEvent): { kind: 'students' | 'teachers'; id: str
   return data.subjectKind === 'teacher' ? { kind: 'teachers', id: data.subjectId } : null;
 }
 
+/** A batch that changes nothing. */
+export const noChanges = (): ChangesInProgress => ({
+  facts: [],
+  files: new Map(),
+  schools: new Map(),
+  corrections: new Map(),
+  schoolStanding: new Map(),
+  conditions: pendingRows(),
+  classes: new Map(),
+  classStates: new Map(),
+  counts: new Map(),
+  departures: [],
+  care: pendingRows(),
+  teacherCounts: new Map(),
+  cohorts: pendingRows(),
+  figures: pendingRows(),
+  frozenMonths: new Map(),
+  watermarks: new Map(),
+});
+
 /** Folds a batch over what the view holds of its persons. Pure: equal events and rows give equal changes. */
 export function foldBatch(events: readonly ViewEvent[], stored: StoredPersons): ViewChanges {
-  const changes: ChangesInProgress = {
-    facts: [],
-    files: new Map(),
-    schools: new Map(),
-    corrections: new Map(),
-    schoolStanding: new Map(),
-    conditions: pendingRows(),
-    classes: new Map(),
-    classStates: new Map(),
-    counts: new Map(),
-    departures: [],
-    care: pendingRows(),
-    teacherCounts: new Map(),
-    cohorts: pendingRows(),
-    figures: pendingRows(),
-    frozenMonths: new Map(),
-    watermarks: new Map(),
-  };
+  const changes = noChanges();
   const students = personYears(stored.students, emptyStudentYear);
   const teachers = personYears(stored.teachers, emptyTeacherYear);
 

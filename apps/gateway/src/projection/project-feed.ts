@@ -1,6 +1,7 @@
 import type { LedgerApi } from '@junheng/ledger/api';
 import type { Sql } from '@junheng/runtime';
 import type { VaultReader } from '@junheng/vault';
+import type { PurgeGate } from '../erasure/purge-gate.ts';
 import { readStudentYears } from '../views/student-years.ts';
 import { readTeacherYears } from '../views/teachers.ts';
 import { readNextIndex } from '../views/view-position.ts';
@@ -9,7 +10,7 @@ import { foldBatch, knownPersons } from './fold-batch.ts';
 import { movesNumbers } from './view-changes.ts';
 import { readViewEvents, UnreadableEntry, type ViewEvent } from './view-event.ts';
 
-export type Feed = { county: string; ledger: Pick<LedgerApi, 'readFeed'>; vault: VaultReader };
+export type Feed = { county: string; ledger: Pick<LedgerApi, 'readFeed'>; vault: VaultReader; gate: PurgeGate };
 
 export type Projecting = {
   /** Ledger size at which to end; null: never. */
@@ -37,34 +38,47 @@ const waitMilliseconds = 500;
  * @returns the position reached
  * @throws any fault, {@link UnreadableEntry} among them: an entry that was skipped would be a wrong number for good
  */
-export async function projectFeed({ county, ledger, vault }: Feed, sql: Sql, { until, signal, onBatch }: Projecting): Promise<number> {
+export async function projectFeed(
+  { county, ledger, vault, gate }: Feed,
+  sql: Sql,
+  { until, signal, onBatch }: Projecting,
+): Promise<number> {
   let nextIndex = await readNextIndex(sql, county);
   const isAtEnd = (index: number) => until !== null && index >= until;
 
-  const readAhead = async (from: number): Promise<ViewEvent[]> => {
-    if (isAtEnd(from)) return [];
+  const readAhead = async (from: number): Promise<{ epoch: number; events: ViewEvent[] }> => {
+    const epoch = gate.epoch();
+    if (isAtEnd(from)) return { epoch, events: [] };
     const limit = until === null ? batchSize : Math.min(batchSize, until - from);
     const entries = await ledger.readFeed({ county, from, limit, waitMilliseconds });
     const gap = entries.findIndex(({ index }, offset) => index !== from + offset);
     if (gap >= 0) throw new UnreadableEntry(`ledger entry ${from + gap} is missing from the feed`);
-    return readViewEvents(entries, county, vault);
+    return { epoch, events: await readViewEvents(entries, county, vault) };
   };
   let ahead = readAhead(nextIndex);
   while (!signal.aborted && !isAtEnd(nextIndex)) {
-    const events = await ahead;
+    const { epoch, events } = await ahead;
     const from = nextIndex;
     const to = from + events.length;
     if (events.length > 0) {
-      const known = knownPersons(events);
-      const [students, teachers] = await Promise.all([
-        readStudentYears(sql, county, known.students),
-        readTeacherYears(sql, county, known.teachers),
-      ]);
-      const changes = foldBatch(events, { students, teachers });
-      await writeBatch(sql, county, { from, to }, changes, () => {
-        ahead = readAhead(to);
-        ahead.catch(() => {}); // seen when it is awaited; until then a fault of this batch comes first
+      const changes = await gate.write(async () => {
+        if (epoch !== gate.epoch()) return null; // read before a purge
+        const known = knownPersons(events);
+        const [students, teachers] = await Promise.all([
+          readStudentYears(sql, county, known.students),
+          readTeacherYears(sql, county, known.teachers),
+        ]);
+        const folded = foldBatch(events, { students, teachers });
+        await writeBatch(sql, county, { from, to }, folded, () => {
+          ahead = readAhead(to);
+          ahead.catch(() => {}); // seen when it is awaited; until then a fault of this batch comes first
+        });
+        return folded;
       });
+      if (changes === null) {
+        ahead = readAhead(from);
+        continue;
+      }
       nextIndex = to;
       onBatch({
         nextIndex,

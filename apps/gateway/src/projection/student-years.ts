@@ -42,6 +42,11 @@ export function describeStudent(year: StudentYear, data: CheckedData<'studentReg
   year.ethnicityKnown = ethnicity !== null;
 }
 
+/** Nothing is known of the student any more; the place stays. */
+export function forgetStudent(year: StudentYear): void {
+  Object.assign(year, undescribed);
+}
+
 export function placeStudent(year: StudentYear, { classId, schoolId, grade, boarding }: CheckedData<'studentEnrolled'>): void {
   year.classId = classId;
   year.schoolId = classId === null ? schoolId : null;

@@ -32,16 +32,14 @@ export type TeacherCount = { schoolId: string; schoolYear: number; stage: Stage 
 
 const unplaced = { schoolId: null, stage: null, fullTime: null, rural: null, homeroomClassId: null, peArt: null };
 
+const undescribed = { birthDate: null, collegeOrHigher: null, bachelorOrHigher: false, midTitleOrHigher: false, backbone: false };
+
 export const emptyTeacherYear = (personId: string, schoolYear: number): TeacherYear => ({
   personId,
   schoolYear,
   described: false,
   ...unplaced,
-  birthDate: null,
-  collegeOrHigher: null,
-  bachelorOrHigher: false,
-  midTitleOrHigher: false,
-  backbone: false,
+  ...undescribed,
 });
 
 export const saysNothingOfTeacher = ({ described, schoolId }: TeacherYear) => !described && schoolId === null;
@@ -53,6 +51,11 @@ export function describeTeacher(year: TeacherYear, { birthDate, degree, title, b
   year.bachelorOrHigher = hasBachelorOrHigher(degree);
   year.midTitleOrHigher = hasMidTitleOrHigher(title);
   year.backbone = isBackbone(backboneLevel);
+}
+
+/** Nothing is known of the teacher any more; the place stays. */
+export function forgetTeacher(year: TeacherYear): void {
+  Object.assign(year, undescribed);
 }
 
 export function placeTeacher(year: TeacherYear, data: CheckedData<'teacherPlaced'>): void {

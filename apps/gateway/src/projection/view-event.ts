@@ -1,6 +1,7 @@
 import { type EventHeader, type FileRow, upcastToToday } from '@junheng/contracts';
 import type { LedgerEntry } from '@junheng/ledger/api';
 import type { OpenedBody, VaultReader } from '@junheng/vault';
+import { asUnknown, describedPerson, describesPerson } from './unknown-person.ts';
 import { type CheckedData, type EventKind, kindByType, sealedFields, unfitField } from './checked-fields.ts';
 
 export type Change = { [K in EventKind]: { kind: K; data: CheckedData<K> } }[EventKind];
@@ -25,17 +26,24 @@ export class UnreadableEntry extends Error {
 }
 
 /**
- * Reads a batch of entries, opening sealed fields with one load of keys.
+ * Reads a batch of entries, opening sealed fields with one load of keys. Of an erased person nothing is known, also of what
+ * stands in clear.
  * @throws {UnreadableEntry} naming index, type and field of the first entry that has an unknown type or a wrong shape
  */
 export async function readViewEvents(entries: readonly LedgerEntry[], county: string, vault: VaultReader): Promise<ViewEvent[]> {
   const read = entries.map((entry) => readHeader(entry, county));
   const opened = (await openBodies(read.filter(isSealed), vault)).values();
-  return read.map((item) => {
-    if (!isSealed(item)) return toViewEvent(item, parsed(item.entry.body));
+  const bodies = read.map((item): unknown => {
+    if (!isSealed(item)) return parsed(item.entry.body);
     const { data, unknown } = opened.next().value!;
     if (unknown.includes('sensitive')) for (const name of sealedFields(item.kind)) data[name] = null;
-    return toViewEvent(item, data);
+    return data;
+  });
+  const persons = read.map(({ kind }, at) => (describesPerson(kind) ? describedPerson(bodies[at]) : null));
+  const fenced = await vault.readFenced(persons.filter((person) => person !== null));
+  return read.map((item, at) => {
+    if (fenced.has(persons[at] ?? '')) asUnknown(item.kind, bodies[at]);
+    return toViewEvent(item, bodies[at]);
   });
 }
 

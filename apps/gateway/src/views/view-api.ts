@@ -19,16 +19,17 @@ export type ViewParts = {
   ledger: Pick<LedgerApi, 'readCheckpoint' | 'readSizeAt' | 'readFirstDay'>;
   live: LiveEdition;
   past: PastEditions;
+  purgeEpoch(): number;
 } & Pick<ViewApi, 'waitFor'>;
 
 /** An edition that shows a moment; asOf null: now. */
 type Moment = { edition: OpenEdition; asOf: string | null };
 
-export function createViewApi({ runtime, ledger, live, past, waitFor }: ViewParts): ViewApi {
+export function createViewApi({ runtime, ledger, live, past, waitFor, purgeEpoch }: ViewParts): ViewApi {
   const { county, clock } = runtime;
   let firstDay: string | null = null;
   const readFirstDay = async () => (firstDay ??= await ledger.readFirstDay(county));
-  const snapshots = createSnapshots({ county, clock, readFirstDay });
+  const snapshots = createSnapshots({ county, clock, readFirstDay, purgeEpoch });
   const ledgerSize = async () => (await ledger.readCheckpoint(county))?.size ?? 0;
 
   /** Reads in the edition of a day, and again where that made room for another meanwhile; null: nothing was recorded by then. */

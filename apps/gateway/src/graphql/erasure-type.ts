@@ -1,0 +1,51 @@
+import { ErasureReasonEnum, ErasureType, NewLifecycleReasonEnum } from '@junheng/custody/graphql';
+import { builder, Refusal, RefusalType } from '@junheng/graphql';
+import { platform } from '../erasure/carry-out-erasures.ts';
+
+const ErasureResult = builder.unionType('ErasureResult', {
+  types: [ErasureType, RefusalType],
+  resolveType: (value) => (value instanceof Refusal ? RefusalType : ErasureType),
+});
+
+const personUnknown = {
+  code: 'PersonUnknown',
+  zh: '没有登记过这个编号的学生或教师。',
+  en: 'No student or teacher was ever registered under this id.',
+};
+
+builder.mutationFields((t) => ({
+  requestErasure: t.field({
+    type: ErasureResult,
+    authScopes: { may: 'import' },
+    description:
+      '删除一名学生或教师的个人信息，不可撤销:由平台逐步执行 / Erases a student or teacher for good; the platform carries it out step by step',
+    args: {
+      subject: t.arg.id({ required: true }),
+      reason: t.arg({ type: ErasureReasonEnum, required: true }),
+      document: t.arg.string(),
+    },
+    resolve: async (_root, { subject, reason, document }, { apis, actor }) => {
+      const kind = await apis.registry.readPersonKind(String(subject));
+      if (kind === null) return new Refusal(personUnknown);
+      const result = await apis.custody.requestErasure({ subject: String(subject), kind, reason, document: document ?? null }, actor!);
+      return result.ok ? result.value : new Refusal(result.refusal);
+    },
+  }),
+  allowNewLifecycle: t.field({
+    type: ErasureResult,
+    authScopes: { may: 'import' },
+    description:
+      '准许文件再次登记此人，使用新编号;已删除的不会恢复 / Files may register the person again, under a new id; what was erased stays erased',
+    args: {
+      subject: t.arg.id({ required: true }),
+      reason: t.arg({ type: NewLifecycleReasonEnum, required: true }),
+      document: t.arg.string(),
+    },
+    resolve: async (_root, { subject, reason, document }, { apis, actor }) => {
+      const result = await apis.custody.allowNewLifecycle({ subject: String(subject), reason, document: document ?? null }, actor!);
+      if (!result.ok) return new Refusal(result.refusal);
+      const allowed = await apis.registry.allowReturn(String(subject), platform);
+      return allowed.ok ? result.value : new Refusal(allowed.refusal);
+    },
+  }),
+}));
