@@ -4,33 +4,45 @@ import { createTestDatabase } from '@junheng/runtime/testing';
 import { createEventStore, eventStoreMigrations, type NewEvent, type Sql } from '../src/event-store.ts';
 import { county, publicEvent } from './sample-events.ts';
 
-/** Events per second; the two kinds alternate in one run, each figure is the median of its rounds. */
-export type AppendRates = { append: number; plainInsert: number; ratio: number };
+/** Writes one append into a stream that is not there yet. */
+type Write = (stream: string, events: readonly NewEvent[]) => Promise<unknown>;
+/** Another store, in the same database. */
+export type Peer = { write: Write; close(): Promise<void> };
+
+/** Events per second, and their ratio to the plain insert of the same round; of several rounds the median and the extremes. */
+export type AppendRate = { perSecond: number; ratio: number; lowest: number; highest: number };
+export type AppendRates = { plainInsert: number; append: AppendRate; group: AppendRate; peer: AppendRate | null };
 
 const bodyBytes = 419;
 
 /**
- * Appends against a plain multi-row insert of the same rows into a table with the same columns, checks and indexes, both
- * in a transaction of their own. Works in a fresh database on the server of `url`.
+ * Appends, group commits and a peer against a plain multi-row insert of the same rows into a table with the same columns,
+ * checks and indexes, each in a transaction of its own, on as many connections as there are callers (group commit: two).
+ * They take turns within each round. Works in a fresh database on the server of `url`.
  */
 export async function benchAppend(
   url: string,
   { eventsPerAppend = 100, callers = 8, appendsPerCaller = 12, rounds = 5 } = {},
+  openPeer?: (databaseUrl: string, connections: number) => Promise<Peer>,
 ): Promise<AppendRates> {
   const database = await createTestDatabase(url);
+  const peer = (await openPeer?.(database.url, callers)) ?? null;
   try {
     const sql = await database.schema('append_bench', [eventStoreMigrations], { max: callers });
     await database.owner.unsafe(`
       create table append_bench.plain_event (like append_bench.event including all);
       grant insert on append_bench.plain_event to append_bench`);
     const store = createEventStore({ sql });
-    const append = (stream: string, events: NewEvent[]) =>
-      sql.begin((transaction) => store.append(transaction, county, [{ stream, expected: 'none', events }]));
-    const insert = (stream: string, events: NewEvent[]) => insertPlainly(sql, stream, events);
+    const kinds: [string, Write][] = [
+      ['plain', (stream, events) => insertPlainly(sql, stream, events)],
+      ['append', (stream, events) => sql.begin((transaction) => store.append(transaction, county, [{ stream, expected: 'none', events }]))],
+      ['group', (stream, events) => store.commit({ county, streams: [stream], events: () => [{ stream, expected: 'none', events }] })],
+      ...(peer ? [['peer', peer.write] satisfies [string, Write]] : []),
+    ];
 
-    const rate = async (kind: string, write: typeof append | typeof insert) => {
+    const rate = async (name: string, write: Write) => {
       const batches = Array.from({ length: callers }, (_, caller) =>
-        Array.from({ length: appendsPerCaller }, (__, index) => batch(`bench/${kind}/${caller}/${index}`, eventsPerAppend)),
+        Array.from({ length: appendsPerCaller }, (__, index) => batch(`bench/${name}/${caller}/${index}`, eventsPerAppend)),
       );
       const before = performance.now();
       await Promise.all(
@@ -41,16 +53,31 @@ export async function benchAppend(
       return (1_000 * callers * appendsPerCaller * eventsPerAppend) / (performance.now() - before);
     };
 
-    const rates = { append: [] as number[], plainInsert: [] as number[] };
-    await rate('warm-append', append);
-    await rate('warm-insert', insert);
+    for (const [kind, write] of kinds) await rate(`warm-${kind}`, write);
+    const measured: Record<string, number>[] = [];
     for (let round = 0; round < rounds; round++) {
-      rates.append.push(await rate(`append-${round}`, append));
-      rates.plainInsert.push(await rate(`insert-${round}`, insert));
+      const turn = kinds.map((_, index) => kinds[(index + round) % kinds.length]!); // nobody always comes after the same one
+      const rates: Record<string, number> = {};
+      for (const [kind, write] of turn) rates[kind] = await rate(`${kind}-${round}`, write);
+      measured.push(rates);
     }
-    const [appendRate, plainRate] = [median(rates.append), median(rates.plainInsert)];
-    return { append: Math.round(appendRate), plainInsert: Math.round(plainRate), ratio: appendRate / plainRate };
+    const rateOf = (kind: string): AppendRate => {
+      const ratios = measured.map((rates) => rates[kind]! / rates['plain']!);
+      return {
+        perSecond: Math.round(median(measured.map((rates) => rates[kind]!))),
+        ratio: median(ratios),
+        lowest: Math.min(...ratios),
+        highest: Math.max(...ratios),
+      };
+    };
+    return {
+      plainInsert: rateOf('plain').perSecond,
+      append: rateOf('append'),
+      group: rateOf('group'),
+      peer: peer && rateOf('peer'),
+    };
   } finally {
+    await peer?.close();
     await database.drop();
   }
 }

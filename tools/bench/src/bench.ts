@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benchAppend } from '@junheng/event-store/bench';
 import { benchGateway } from '@junheng/gateway/bench';
-import { benchLedger } from '@junheng/ledger/bench';
 import { startEmbeddedPostgres } from '@junheng/runtime';
 import { createTestDatabase } from '@junheng/runtime/testing';
 import { measureReading } from '@junheng/spreadsheet/bench';
@@ -11,39 +9,12 @@ import { countyFigures } from './county-figures.ts';
 import { type Figure, formatFigure } from './figure.ts';
 import { firstViewBytes } from './first-view.ts';
 import { importFigures } from './import-figures.ts';
+import { ledgerFigures } from './ledger-figures.ts';
+import { storeFigures } from './store-figures.ts';
 
 // A durable server of its own: a figure without fsync would be another machine's.
 const directory = mkdtempSync(join(tmpdir(), 'junheng-bench-'));
 const server = await startEmbeddedPostgres(join(directory, 'postgres'), 'bench', { durable: true });
-
-async function storeFigures(): Promise<Figure[]> {
-  const hundred = await benchAppend(server.url);
-  const single = await benchAppend(server.url, { eventsPerAppend: 1, callers: 32, appendsPerCaller: 60 });
-  const limitIs = 'plain insert, same columns and indexes';
-  return [
-    { name: 'append, 100 events each', value: hundred.append, limit: hundred.plainInsert, unit: 'events/s', limitIs, mark: { ratio: 0.6 } },
-    { name: 'append, 1 event each, 32 callers', value: single.append, limit: single.plainInsert, unit: 'events/s', limitIs, mark: null },
-  ];
-}
-
-async function ledgerFigures(): Promise<Figure[]> {
-  const database = await createTestDatabase(server.url);
-  try {
-    const { ledgerPerSecond, plainPerSecond } = await benchLedger(database);
-    return [
-      {
-        name: 'ledger intake, batches of 1000',
-        value: ledgerPerSecond,
-        limit: plainPerSecond,
-        unit: 'events/s',
-        limitIs: 'plain insert of the same rows',
-        mark: { ratio: 0.8 },
-      },
-    ];
-  } finally {
-    await database.drop();
-  }
-}
 
 async function gatewayFigures(): Promise<Figure[]> {
   const { replay, overview } = await benchGateway(server.url);
@@ -101,8 +72,8 @@ async function bundleFigures(): Promise<Figure[]> {
 
 const sections: Record<string, () => Promise<Figure[]>> = {
   bundle: bundleFigures,
-  store: storeFigures,
-  ledger: ledgerFigures,
+  store: () => storeFigures(server.url),
+  ledger: () => ledgerFigures(server.url),
   view: gatewayFigures,
   reading: readingFigures,
   import: () => importFigures(server.url, directory),

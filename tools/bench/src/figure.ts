@@ -6,6 +6,8 @@ export type Figure = {
   unit: 'events/s' | 'rows/s' | 's' | 'ms' | 'MB' | 'kB' | 'answers';
   /** What the raw limit is. */
   limitIs: string;
+  /** Of single rounds, each with its own limit; the median counts. Without: value and limit are compared. */
+  ratios?: { median: number; lowest: number; highest: number };
   /** The mark to reach: a ratio to the limit, an absolute value in `unit`, or none. */
   mark: { ratio: number } | { value: number } | null;
 };
@@ -13,8 +15,8 @@ export type Figure = {
 const lessIsBetter = ({ unit }: Pick<Figure, 'unit'>): boolean => unit !== 'events/s' && unit !== 'rows/s';
 
 /** Share of the limit that is reached: rates by value ÷ limit, times and memory by limit ÷ value; 1 is the limit itself. */
-export const ratioOf = ({ unit, value, limit }: Figure): number =>
-  lessIsBetter({ unit }) ? (value === 0 ? Infinity : limit / value) : value / limit;
+export const ratioOf = ({ unit, value, limit, ratios }: Figure): number =>
+  ratios ? ratios.median : lessIsBetter({ unit }) ? (value === 0 ? Infinity : limit / value) : value / limit;
 
 export function meetsMark(figure: Figure): boolean | null {
   const { mark, value } = figure;
@@ -26,7 +28,8 @@ export function meetsMark(figure: Figure): boolean | null {
 const number = (value: number) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2));
 
 export function formatFigure(figure: Figure): string {
-  const { name, value, limit, unit, limitIs, mark } = figure;
+  const { name, value, limit, unit, limitIs, mark, ratios } = figure;
+  const spread = ratios ? ` (${ratios.lowest.toFixed(2)}–${ratios.highest.toFixed(2)})` : '';
   const met = meetsMark(figure);
   const wanted =
     mark === null
@@ -34,5 +37,5 @@ export function formatFigure(figure: Figure): string {
       : 'ratio' in mark
         ? `  mark: ratio ≥ ${mark.ratio}`
         : `  mark: ${lessIsBetter(figure) ? '≤' : '≥'} ${number(mark.value)} ${unit}`;
-  return `${met === null ? ' ' : met ? '✓' : '✗'} ${name.padEnd(34)} ${number(value).padStart(9)} ${unit.padEnd(8)} ratio ${ratioOf(figure).toFixed(2)} to ${number(limit)} ${unit} (${limitIs})${wanted}`;
+  return `${met === null ? ' ' : met ? '✓' : '✗'} ${name.padEnd(34)} ${number(value).padStart(9)} ${unit.padEnd(8)} ratio ${ratioOf(figure).toFixed(2)}${spread} to ${number(limit)} ${unit} (${limitIs})${wanted}`;
 }
