@@ -48,7 +48,7 @@ export function CompareCheckpoint({ keys }: { keys: readonly string[] }) {
     <section className="card screen-only" aria-labelledby="compare">
       <h2 id="compare">{t('ledger.compare')}</h2>
       <p id={hintId}>{t('ledger.compareText')}</p>
-      <label className="field field-wide">
+      <label className="older-checkpoint">
         <span>{t('ledger.older')}</span>
         <textarea rows={6} value={text} spellCheck={false} aria-describedby={hintId} onChange={(event) => setText(event.target.value)} />
       </label>
@@ -56,9 +56,14 @@ export function CompareCheckpoint({ keys }: { keys: readonly string[] }) {
         <button type="button" className="primary-button" disabled={text.trim() === '' || isAsking} onClick={() => void show(text)}>
           {t('ledger.compareNow')}
         </button>
-        <label className="field">
-          <span>{t('ledger.openFile')}</span>
-          <input type="file" accept=".txt,.json,text/plain,application/json" onChange={(event) => void open(event.target.files?.[0])} />
+        <label className="quiet-button file-button">
+          {t('ledger.openFile')}
+          <input
+            className="visually-hidden"
+            type="file"
+            accept=".txt,.json,text/plain,application/json"
+            onChange={(event) => void open(event.target.files?.[0])}
+          />
         </label>
       </div>
       <div aria-live="polite">
