@@ -192,7 +192,7 @@ def compare_tile(folder, level, tile, hashes):
 def read_signed(folder, pinned_texts, older):
     note, key_file = read_file(folder, "checkpoint"), read_file(folder, "keys")
     refuse_unless(note is not None and (key_file is not None or pinned_texts), "not-a-ledger",
-        "文件夹里没有 checkpoint 或 keys，不是账本的导出。", "There is no checkpoint or no keys here, so this is no export of a ledger.")
+        "文件夹里没有 checkpoint 或 keys，不是账本的导出，或导出没有完成。", "There is no checkpoint or no keys here, so this is no export of a ledger, or one that was broken off.")
     lines = text_of(key_file).split("\n") if key_file is not None else [""]
     listed = [read_key(line) for line in lines[:-1]]
     refuse_unless(lines[-1] == "" and None not in listed and (listed or key_file is None), *NO_KEY)

@@ -28,5 +28,6 @@ const results = [
   report('GraphQL: no breaking change', checkGraphqlChanges(root)),
   run('types', 'tsc', '-p', '.'),
   run('types of the console', 'tsc', '-p', 'apps/console'),
+  run('types of the verifier’s page', 'tsc', '-p', 'tools/verify/page'),
 ];
 process.exitCode = results.every(Boolean) ? 0 : 1;

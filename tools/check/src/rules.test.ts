@@ -74,6 +74,16 @@ describe('the boundary rules', () => {
       },
     ],
     [
+      'alone tools/verify/src/audit.ts',
+      {
+        'tools/verify': {
+          layer: 'tool',
+          dependencies: ['@junheng/merkle'],
+          files: { 'src/audit.ts': "import { leafHash } from '@junheng/merkle';\nimport { open } from 'node:fs';\n" },
+        },
+      },
+    ],
+    [
       'layers apps/gateway/src/service.ts',
       {
         'apps/gateway': {

@@ -92,6 +92,13 @@ const declared = perFile(
   },
 );
 
+const alone = perFile('alone', 'who checks a county must not have to trust, or to read, the rest of its program', function* (file) {
+  if (file.project.directory !== 'tools/verify' || file.isTest) return;
+  for (const specifier of importsOf(file.text)) {
+    if (!specifier.startsWith('.') && !isBuiltin(specifier)) yield `the verifier imports ${specifier}`;
+  }
+});
+
 const literalImports = perFile('literal-imports', 'an import whose name is made at run time is seen by no other rule', function* (file) {
   const isPlatformChoice = file.path === 'libs/runtime/src/postgres-binaries.ts'; // one binary package per platform
   if (
@@ -243,6 +250,7 @@ export const rules: readonly Rule[] = [
   layers,
   hostDoors,
   declared,
+  alone,
   literalImports,
   inside,
   noNode,

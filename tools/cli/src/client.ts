@@ -22,6 +22,10 @@ export type Client = {
   upload(file: string): Promise<{ fileHash: string; bytes: number }>;
   /** Into a file, whole or not at all, readable by its owner only. @returns why not, or null */
   download(path: string, target: string): Promise<Sentence | null>;
+  /** A small file, whole; null when there is none. */
+  read(path: string): Promise<Buffer | null>;
+  /** Onto the end of a file, readable by its owner only, as it comes. @returns why not, or null */
+  append(path: string, target: string, take: (piece: Buffer) => void): Promise<Sentence | null>;
   signInLink(): Promise<string>;
   audit(): Promise<{ entries: number; findings: Sentence[] }>;
   /** The current one by the platform's own clock, which may be set to another year. */
@@ -74,6 +78,20 @@ export function createClient({ address, operatorToken }: RunningPlatform): Clien
         await rm(part, { force: true });
         throw error;
       }
+    },
+    async read(path) {
+      const answer = await send(path, { method: 'GET' });
+      if (answer.status === 404) return null;
+      if (!answer.ok) throw new ClientProblem({ ...unreadable, ...((await answer.json()) as Partial<Sentence>) });
+      return Buffer.from(await answer.arrayBuffer());
+    },
+    async append(path, target, take) {
+      const answer = await send(path, { method: 'GET' });
+      if (!answer.ok || !answer.body) return { ...unreadable, ...((await answer.json()) as Partial<Sentence>) };
+      const pieces = Readable.fromWeb(answer.body as WebStream);
+      pieces.on('data', take);
+      await pipeline(pieces, createWriteStream(target, { flags: 'a', mode: 0o600 }));
+      return null;
     },
     async signInLink() {
       return ((await call('/sign-in-link', { method: 'POST' })) as { link: string }).link;

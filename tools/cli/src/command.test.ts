@@ -112,4 +112,35 @@ describe('readCommand', () => {
   ])('explains what is wrong with "%s" in both languages', (line) => {
     expect(read(line)).toMatchObject({ name: 'wrong', zh: expect.stringMatching(/[一-鿿]/), en: expect.stringMatching(/[a-z]/) });
   });
+
+  test('reads an erasure by id, reason and document, and refuses a name or a reason of one’s own', () => {
+    const id = '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d11';
+    expect(read(`erase ${id} --reason retention-expired --yes`)).toEqual({
+      name: 'erase',
+      subject: id,
+      reason: 'RETENTION_EXPIRED',
+      document: null,
+      isConfirmed: true,
+    });
+    for (const words of ['erase 赵甲 --reason retention-expired', `erase ${id}`, `erase ${id} --reason 赵甲要求`])
+      expect(read(words)).toMatchObject({ name: 'wrong' });
+    expect(read('keys status')).toEqual({ name: 'keys-status' });
+  });
+
+  test('reads what is done with keys and the checkpoint', () => {
+    expect(read('checkpoint -o c.txt')).toEqual({ name: 'checkpoint', output: 'c.txt' });
+    expect(read('keys rotate ledger-signing')).toEqual({ name: 'keys-rotate', purpose: 'ledger-signing' });
+    expect(read('keys retire key-encryption --yes')).toEqual({ name: 'keys-retire', purpose: 'key-encryption', isConfirmed: true });
+  });
+
+  test.each([
+    'keys',
+    'keys rotate',
+    'keys rotate blind-index',
+    'keys drop ledger-signing',
+    'keys rotate ledger-signing now',
+    'checkpoint c.txt',
+  ])('does not take %s for a change of keys or a checkpoint', (words) => {
+    expect(read(words)).toMatchObject({ name: 'wrong' });
+  });
 });

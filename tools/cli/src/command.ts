@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { type ErasureReason, erasureReasons } from '@junheng/contracts';
+import { type RotatingPurpose, rotatingPurposes } from '@junheng/runtime';
 import { type FileKind, kindNamed } from './file-kinds.ts';
 
 /** `schoolYear` null: the current one by the platform's clock. `output` null: the file's own name, in the current folder. */
@@ -11,9 +13,18 @@ export type Command =
   | { name: 'template'; kind: FileKind; output: string | null }
   | { name: 'export'; kind: FileKind; schoolYear: number | null; format: 'xlsx' | 'csv'; output: string | null }
   | { name: 'export-events'; from: number; withSensitive: boolean; output: string | null }
+  | { name: 'export-ledger'; directory: string }
+  /** Its own words: what it checks needs no platform. */
+  | { name: 'verify'; words: readonly string[] }
   | { name: 'overview'; schoolYear: number | null; output: string | null }
   | { name: 'corrections'; importId: string; output: string | null }
   | { name: 'layouts' }
+  | { name: 'checkpoint'; output: string | null }
+  | { name: 'keys-rotate'; purpose: RotatingPurpose }
+  | { name: 'keys-retire'; purpose: RotatingPurpose; isConfirmed: boolean }
+  | { name: 'keys-status' }
+  | { name: 'erase'; subject: string; reason: ErasureReason; document: string | null; isConfirmed: boolean }
+  | { name: 'erasures' }
   | { name: 'link' }
   | { name: 'audit' }
   | { name: 'status' }
@@ -29,6 +40,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   layout: { type: 'string' },
   reason: { type: 'string' },
+  document: { type: 'string' },
   csv: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   from: { type: 'string' },
@@ -41,6 +53,7 @@ type Values = {
   help?: boolean;
   layout?: string;
   reason?: string;
+  document?: string;
   csv?: boolean;
   output?: string;
   from?: string;
@@ -61,7 +74,7 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   export: {
     takes: ['year', 'csv', 'output', 'from', 'with-sensitive'],
-    read: (given) => (given.words[0] === 'events' ? readEventsExport(given) : readExport(given)),
+    read: readAnyExport,
   },
   overview: {
     takes: ['year', 'output'],
@@ -72,6 +85,13 @@ const readers: Readonly<Record<string, Reader>> = {
     read: ({ words, values }) => ofImport(words, (importId) => ({ name: 'corrections', importId, output: values.output ?? null })),
   },
   layouts: { takes: [], read: ({ words }) => nothingMore(words, { name: 'layouts' }) },
+  checkpoint: {
+    takes: ['output'],
+    read: ({ words, values }) => nothingMore(words, { name: 'checkpoint', output: values.output ?? null }),
+  },
+  keys: { takes: ['yes'], read: readKeys },
+  erase: { takes: ['reason', 'document', 'yes'], read: readErase },
+  erasures: { takes: [], read: ({ words }) => nothingMore(words, { name: 'erasures' }) },
   link: { takes: [], read: ({ words }) => nothingMore(words, { name: 'link' }) },
   status: { takes: [], read: ({ words }) => nothingMore(words, { name: 'status' }) },
   view: {
@@ -83,6 +103,7 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 export function readCommand(args: readonly string[]): Command {
+  if (args[0] === 'verify') return { name: 'verify', words: args.slice(1) };
   let parsed: { values: Values; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -120,6 +141,18 @@ function readImport({ words, values, schoolYear }: Given): Command {
   );
 }
 
+function readAnyExport(given: Given): Command {
+  if (given.words[0] === 'events') return readEventsExport(given);
+  return given.words[0] === 'ledger' ? readLedgerExport(given) : readExport(given);
+}
+
+function readLedgerExport({ words: [, directory, ...more], values }: Given): Command {
+  const stray = (Object.keys(values) as (keyof Values)[])[0];
+  if (stray) return noSuchOption('export ledger', stray);
+  if (!directory) return wrong('请给出一个文件夹。', 'Name a folder.');
+  return nothingMore(more, { name: 'export-ledger', directory });
+}
+
 function readExport({ words, values, schoolYear }: Given): Command {
   const stray = (['from', 'with-sensitive'] as const).find((option) => values[option] !== undefined);
   if (stray) return noSuchOption('export', stray);
@@ -140,6 +173,31 @@ function readEventsExport({ words: [, ...more], values }: Given): Command {
   return nothingMore(more, { name: 'export-events', from: Number(from), withSensitive: values['with-sensitive'] === true, output });
 }
 
+function readErase({ words: [subject = '', ...more], values }: Given): Command {
+  if (!isUuid(subject)) return wrong('请给出登记编号（UUID），不要写姓名。', 'Name the person by the surrogate id (a UUID), not by name.');
+  const reason = erasureReasons.find((known) => nameOfReason(known) === values.reason);
+  if (!reason) {
+    const names = erasureReasons.map(nameOfReason).join(', ');
+    return wrong(`删除须选择理由 --reason：${names}。`, `An erasure needs one of these reasons, --reason: ${names}.`);
+  }
+  return nothingMore(more, { name: 'erase', subject, reason, document: values.document ?? null, isConfirmed: values.yes === true });
+}
+
+const nameOfReason = (reason: ErasureReason): string => reason.toLowerCase().replaceAll('_', '-');
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+function readKeys({ words: [action, name, ...more], values }: Given): Command {
+  if (action === 'status' && name === undefined) return { name: 'keys-status' };
+  const purpose = rotatingPurposes.find((known) => known === name);
+  if ((action !== 'rotate' && action !== 'retire') || purpose === undefined)
+    return wrong(
+      `请写明 keys rotate 或 keys retire，以及密钥：${rotatingPurposes.join('、')}。`,
+      `Say keys rotate or keys retire, and which key: ${rotatingPurposes.join(', ')}.`,
+    );
+  if (action === 'rotate') return nothingMore(more, { name: 'keys-rotate', purpose });
+  return nothingMore(more, { name: 'keys-retire', purpose, isConfirmed: values.yes === true });
+}
+
 function readWithdraw({ words, values }: Given): Command {
   const reason = values.reason?.trim() ?? '';
   return ofImport(words, (importId) =>
@@ -156,7 +214,7 @@ function ofKind([name, ...more]: readonly string[], command: (kind: FileKind) =>
 }
 
 function ofImport([importId, ...more]: readonly string[], command: (importId: string) => Command): Command {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(importId ?? ''))
+  if (!isUuid(importId ?? ''))
     return wrong('请给出导入编号，见 npx junheng imports。', 'Name the import by its id; see npx junheng imports.');
   return nothingMore(more, command(importId!));
 }

@@ -21,9 +21,25 @@ export const help = `均衡 Junheng 命令行 command line
   npx junheng export events [--from 0] [--with-sensitive] [-o 文件]
       台账事件，每行一条 JSON；--with-sensitive 另列出视图可读的敏感项（核对用）；导出本身记入台账。
       The ledger's events, one JSON line each; --with-sensitive adds what the view may open, for checking. The export is recorded.
+  npx junheng export ledger <文件夹 folder>
+      整本账本：各条原文与全部哈希，任何人可离线核验；可续传。The whole ledger, to be checked offline by anyone; goes on where it broke off.
+  npx junheng verify <文件夹 folder | 凭证 receipt.json> [--older 检查点 checkpoint.txt] [--key 公钥 key]
+      离线核验账本或凭证，不需要平台；退出码 0 属实，1 不属实，2 无法核验。
+      Checks a ledger or a receipt offline, without the platform; exit code 0 genuine, 1 refused, 2 nothing that can be checked.
   npx junheng overview [--year 2019] [-o 文件]   全县概览的全部数字 JSON; every number of the overview, to check by docs/guides
   npx junheng corrections <导入编号 import> [-o 文件]   只含错误行的更正表 just the faulty rows, to correct and import again
   npx junheng layouts                        外来表格的对应关系 known mappings of foreign layouts
+
+  npx junheng checkpoint [-o 文件]            最新的检查点，请放到县里改不了的地方 the newest checkpoint, to be kept where the county cannot rewrite it
+  npx junheng erase <登记编号 id> --reason <理由> [--document 青教函〔2024〕12号] [--yes]
+      永久删除一人的个人信息，并给出证明。理由 purpose-achieved、retention-expired、consent-withdrawn、unlawful-processing、other-legal-duty
+      （个人信息保护法第四十七条）。Erases a person for good, with a certificate; the reasons are those of PIPL article 47.
+  npx junheng erasures                        各次删除到了哪一步 how far each erasure is
+  npx junheng keys status                     数据密钥由哪把密钥保护 which secret wraps the data keys
+  npx junheng keys rotate <ledger-signing | key-encryption>
+      换上新密钥，旧的暂留；重启后生效。Puts a new key in place and keeps the old one beside it; takes effect at the next start.
+  npx junheng keys retire <ledger-signing | key-encryption> [--yes]
+      不再需要旧密钥时将其销毁。Destroys the old key once nothing needs it.
 
   npx junheng link      新的一次性登录链接 a fresh one-time sign-in link
   npx junheng status    运行状态与数据概况 whether it runs, and what it holds

@@ -1,12 +1,17 @@
-import { loadConfig } from '@junheng/runtime';
+import { type Config, loadConfig } from '@junheng/runtime';
+import { run as runVerifier } from '@junheng/verify/run';
+import { showCheckpoint } from './checkpoint-command.ts';
 import { type Client, ClientProblem, createClient, findPlatform } from './client.ts';
 import { type Command, readCommand } from './command.ts';
 import { runDownload } from './download-commands.ts';
+import { erasePerson, showErasures, showKeys } from './erasure-commands.ts';
 import { exitCodes } from './exit-codes.ts';
+import { exportLedger } from './export-ledger.ts';
 import { help } from './help.ts';
 import { showConflicts, showImports, withdrawImport } from './history-commands.ts';
 import { runImport } from './import-command.ts';
 import { importDirectory } from './import-directory.ts';
+import { retireKey, rotateKey } from './keys-command.ts';
 import { layoutIdOf, showLayouts } from './layouts-command.ts';
 import { createOutput } from './output.ts';
 import { writeOverview } from './overview-command.ts';
@@ -16,7 +21,7 @@ import { rebuildView, showView } from './view-commands.ts';
 
 const out = createOutput();
 
-type Asking = Exclude<Command, { name: 'help' | 'wrong' }>;
+type Asking = Exclude<Command, { name: 'help' | 'wrong' | 'verify' | 'keys-rotate' }>;
 
 async function run(command: Command): Promise<number> {
   if (command.name === 'help' || command.name === 'wrong') {
@@ -24,15 +29,23 @@ async function run(command: Command): Promise<number> {
     console.log(help);
     return command.name === 'help' ? exitCodes.done : exitCodes.wrongArguments;
   }
+  if (command.name === 'verify') return runVerifier(command.words);
   const loaded = loadConfig();
   if (!loaded.ok) {
     for (const problem of loaded.problems) out.complain({ code: 'Config', ...problem });
     return exitCodes.wrongArguments;
   }
   const { home } = loaded.config;
+  if (command.name === 'keys-rotate') return rotateKey(command, loaded.config, out);
   const running = await findPlatform(home);
-  if (running) return ask(command, createClient(running), running.address);
-  if (command.name === 'link' || command.name === 'status' || command.name === 'audit' || command.name.startsWith('view')) {
+  if (running) return ask(command, createClient(running), running.address, loaded.config);
+  if (
+    command.name === 'link' ||
+    command.name === 'status' ||
+    command.name === 'audit' ||
+    command.name === 'keys-retire' ||
+    command.name.startsWith('view')
+  ) {
     out.complain(notRunning);
     return exitCodes.fault;
   }
@@ -40,13 +53,13 @@ async function run(command: Command): Promise<number> {
   const temporary = await startTemporaryPlatform(home);
   if (!temporary) return exitCodes.fault;
   try {
-    return await ask(command, createClient(temporary.running), temporary.running.address);
+    return await ask(command, createClient(temporary.running), temporary.running.address, loaded.config);
   } finally {
     await temporary.stop();
   }
 }
 
-async function ask(command: Asking, client: Client, address: string): Promise<number> {
+async function ask(command: Asking, client: Client, address: string, config: Config): Promise<number> {
   switch (command.name) {
     case 'import':
       return importOne(command, client);
@@ -63,10 +76,22 @@ async function ask(command: Asking, client: Client, address: string): Promise<nu
     case 'export-events':
     case 'corrections':
       return runDownload(command, client, out);
+    case 'export-ledger':
+      return exportLedger(command, client, out);
     case 'overview':
       return writeOverview(command, client, out);
     case 'layouts':
       return showLayouts(client, out);
+    case 'keys-retire':
+      return retireKey(command, config, client, out);
+    case 'checkpoint':
+      return showCheckpoint(command, config.county, client, out);
+    case 'keys-status':
+      return showKeys(client, out);
+    case 'erase':
+      return erasePerson(command, client, out);
+    case 'erasures':
+      return showErasures(client, out);
     case 'link':
       return showLink(client, out);
     case 'status':

@@ -17,6 +17,7 @@ const overview = `{ code schoolYear ledgerSize students unplaced schoolCount cla
   goals { obligationId indicatorId stage value gap } }`;
 const view = `{ ledgerSize viewVersion editions { slot purpose asOf nextIndex progress viewVersion }
   lastRebuild { finishedAt isIdentical comparedAt formerDigest digest failure } }`;
+const erasure = '{ subject kind step lastReadable keys { fingerprint } purged { projection count } resurrections { at keys } }';
 const side = '{ kind value fileName row }';
 
 export const commandLineOperations = {
@@ -46,9 +47,30 @@ export const commandLineOperations = {
   rebuildView: `mutation CliRebuildView { result: rebuildView { __typename ... on RebuildStarted { view ${view} } ... on Refusal { code zh en } } }`,
   /** Whether the key before the current one has done its part. */
   keys: `query CliKeys { ledger { keys { untilSize } } keyStatus { previousMayGo } }`,
+  keyStatus: `query CliKeyStatus { keyStatus { current previous wrappedByCurrent wrappedByPrevious destroyed previousMayGo } }`,
+  erase: `mutation CliErase($subject: ID!, $reason: ErasureReason!, $document: String) {
+  result: requestErasure(subject: $subject, reason: $reason, document: $document) { __typename ... on Erasure ${erasure} ... on Refusal { code zh en } } }`,
+  erasure: `query CliErasure($subject: ID!) { erasure(subject: $subject) ${erasure} }`,
+  erasures: `query CliErasures { erasures(first: 50) { totalCount edges { node ${erasure} } } }`,
   status: `query CliStatus { county { code schoolYear empty students schoolCount classCount } ledger { size root } }`,
 } as const;
 
+export type ErasedPerson = {
+  subject: string;
+  step: 'REQUESTED' | 'FENCED' | 'DESTROYED' | 'CERTIFIED';
+  lastReadable: string | null;
+  keys: { fingerprint: string }[];
+  purged: { projection: string; count: number }[];
+  resurrections: { at: string; keys: number }[];
+};
+export type KeyStatusOf = {
+  current: string;
+  previous: string | null;
+  wrappedByCurrent: number;
+  wrappedByPrevious: number;
+  destroyed: number;
+  previousMayGo: boolean;
+};
 export type Sentence = { code: string; zh: string; en: string };
 
 type JobStatus = 'CHECKING' | 'READY' | 'REFUSED' | 'UNCHANGED' | 'RUNNING' | 'DONE' | 'DISCARDED' | 'FAILED' | 'WITHDRAWING' | 'WITHDRAWN';

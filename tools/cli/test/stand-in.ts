@@ -19,6 +19,8 @@ export function standIn(answers: Answers, change: Partial<Client> = {}) {
     },
     upload: async () => ({ fileHash: 'h', bytes: 1 }),
     download: async () => null,
+    read: async () => null,
+    append: async () => null,
     signInLink: async () => '',
     audit: async () => ({ entries: 0, findings: [] }),
     schoolYear: async () => 2019,

@@ -17,10 +17,10 @@ type Say = (place: Place) => readonly [zh: string, en: string];
 /** 2: what was given is not what can be checked. All others are 1: it was checked and is refused. */
 const withoutVerdict = ['not-a-ledger', 'not-a-receipt', 'older-unreadable', 'older-undecided'] as const;
 
-const sentences = {
+export const sentences = {
   'not-a-ledger': () => [
-    '文件夹里没有 checkpoint 或 keys，不是账本的导出。',
-    'There is no checkpoint or no keys here, so this is no export of a ledger.',
+    '文件夹里没有 checkpoint 或 keys，不是账本的导出，或导出没有完成。',
+    'There is no checkpoint or no keys here, so this is no export of a ledger, or one that was broken off.',
   ],
   'not-a-receipt': ({ detail }) => [
     `内容不是 junheng-receipt-v1 凭证：${detail}`,
@@ -118,7 +118,6 @@ const sentences = {
 } satisfies Record<string, Say>;
 
 export type Problem = keyof typeof sentences;
-export const problems = Object.keys(sentences) as Problem[];
 
 export type Refusal = {
   ok: false;

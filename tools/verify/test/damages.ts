@@ -6,7 +6,6 @@ import {
   exportOf,
   type Files,
   keyOf,
-  origin,
   receiptOf,
   sampleEvent,
   sampleEvents,
@@ -27,7 +26,7 @@ export type Case = {
 };
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-export const size = 600;
+const size = 600;
 const events = sampleEvents(size);
 const genuine = exportOf(events);
 const copy = (): Files => new Map([...genuine].map(([path, bytes]) => [path, bytes.slice()]));
@@ -208,6 +207,3 @@ const damaged: Case[] = [
 
 export const cases: readonly Case[] = [...honest, ...damaged];
 export const damageCount = damaged.length;
-export const genuineFiles = genuine;
-export const keptCheckpoint = olderAt(300);
-export { origin };

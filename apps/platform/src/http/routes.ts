@@ -13,6 +13,7 @@ import type { Route } from './http-server.ts';
 import { logFileOf, sendLogFile } from './log-route.ts';
 import type { SignInCodes } from './sign-in-codes.ts';
 import { receiveUpload } from './upload-route.ts';
+import { sendVerifyPage } from './verify-page-route.ts';
 
 export type RouteOptions = HealthOptions & {
   access: Access;
@@ -56,6 +57,8 @@ export function createRoutes(options: RouteOptions): Route {
       return sendDownload(request, response, url.pathname, { registry, actor, isCommandLine: access.isCommandLine(request.headers), log });
     }
     switch (`${method} ${url.pathname}`) {
+      case 'GET /verify':
+        return sendVerifyPage(request, response);
       case 'GET /sign-in':
         return signIn(request, response, { access, codes, code: url.searchParams.get('code') ?? '' });
       case 'POST /sign-in-link':
