@@ -28,9 +28,16 @@ export async function auditLog(sql: Sql | Transaction, signer: LogSigner, county
   const days = new Map<string, DaySpan>();
   let edge: Tile[] = [];
   let size = 0;
+  const readFrom = (from: number) => {
+    const reading = readStoredEntries(sql, county, from, Math.min(pageSize, (head?.size ?? 0) - from));
+    reading.catch(() => {}); // awaited in the next turn, if there is one
+    return reading;
+  };
+  let coming = readFrom(0);
   while (head !== null && findings.length < mostFindings) {
-    const entries = await readStoredEntries(sql, county, size, Math.min(pageSize, head.size - size));
+    const entries = await coming;
     if (entries.length === 0) break;
+    coming = readFrom(size + entries.length); // PostgreSQL reads while these are hashed here
     const gap = entries.findIndex(({ index }, place) => index !== size + place);
     if (gap >= 0) {
       findings.push({ code: 'ENTRY_MISSING', zh: `缺少第 ${size + gap} 条`, en: `entry ${size + gap} is missing` });

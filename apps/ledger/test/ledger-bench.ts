@@ -4,60 +4,63 @@ import type { TestDatabase } from '@junheng/runtime/testing';
 import { readPublicEvent } from '../src/read-public-event.ts';
 import { createLedger, ledgerMigrations } from '../src/service.ts';
 import { eventColumns } from '../src/store/columns.ts';
+import { readStoredEntries } from '../src/store/entries.ts';
 import { county, sampleMessage } from './sample-messages.ts';
 
+export type Rounds = { value: number; limit: number }[];
 export type LedgerBench = {
-  batch: number;
-  events: number;
-  bytesPerEvent: number;
-  /** Whole intake: read, check, hash, order, write, sign, commit. Median of the rounds. */
-  ledgerPerSecond: number;
-  /** The raw limit: the same rows, as large a statement, one commit each, into a table with the same columns and indexes. */
-  plainPerSecond: number;
-  ratio: number;
+  /**
+   * Events/s of whole intake: read, check, hash, order, write, sign, commit. The limit: the same rows, as large a statement, one commit
+   * each, into a table with the same columns and indexes; batch by batch in turns.
+   */
+  intake: Rounds;
+  /** Entries/s of a whole audit. The limit: reading the same rows and doing nothing with them; in turns. */
+  audit: Rounds;
 };
 
-/**
- * Ledger intake beside a plain insert of the same rows, in turns, in an empty database of which the caller has given a
- * running server. `batch`: events per transaction on both sides.
- */
-export async function benchLedger(database: TestDatabase, { events = 20_000, batch = 1000, rounds = 5 } = {}): Promise<LedgerBench> {
+/** In an empty database of which the caller has given a running server. `batch`: events per transaction on both sides. */
+export async function benchLedger(
+  database: TestDatabase,
+  { events = 20_000, batch = 1000, rounds = 5, audits = 5 } = {},
+): Promise<LedgerBench> {
   const sql = await database.schema('ledger', ledgerMigrations);
   await database.owner.unsafe('create table ledger.plain (like ledger.entry including all); grant all on ledger.plain to ledger');
   const bus = createInProcessBus();
   const ledger = await createLedger({ runtime: database.runtime(), bus });
-  const rates: { ledger: number; plain: number }[] = [];
-  let bytes = 0;
-  for (let round = 0; round <= rounds; round++) {
-    const messages = benchMessages(round * events, events);
-    bytes = messages[0]!.header.length + messages[0]!.body.length;
-    const batches = Array.from({ length: Math.ceil(events / batch) }, (_, at) => messages.slice(at * batch, (at + 1) * batch));
-    const ledgerSeconds = await secondsOf(async () => {
-      for (const part of batches) await bus.publish(part);
-    });
-    const rows = batches.map((part) => part.map((message) => readPublicEvent(message, county)));
-    const plainSeconds = await secondsOf(async () => {
-      for (const [at, part] of rows.entries()) await plainInsert(sql, round * events + at * batch, part);
-    });
-    if (round > 0) rates.push({ ledger: events / ledgerSeconds, plain: events / plainSeconds }); // the first one warms up
+  try {
+    const intake: Rounds = [];
+    for (let round = 0; round <= rounds; round++) {
+      const seconds = { ledger: 0, plain: 0 };
+      for (let at = round * events; at < (round + 1) * events; at += batch) {
+        const messages = benchMessages(at, batch);
+        const rows = messages.map((message) => readPublicEvent(message, county));
+        const takeIn = async () => void (seconds.ledger += await secondsOf(() => bus.publish(messages)));
+        const insert = async () => void (seconds.plain += await secondsOf(() => plainInsert(sql, at, rows)));
+        for (const work of (at / batch) % 2 === 0 ? [takeIn, insert] : [insert, takeIn]) await work();
+      }
+      intake.push({ value: events / seconds.ledger, limit: events / seconds.plain });
+    }
+    const audit: Rounds = [];
+    const size = (rounds + 1) * events;
+    for (let round = 0; round <= audits; round++) {
+      const reading = await secondsOf(() => readAll(sql, size));
+      const auditing = await secondsOf(async () => {
+        const { entries, findings } = await ledger.api.audit(county);
+        if (entries !== size || findings.length > 0) throw new Error(`the audit of ${entries} entries has ${findings.length} findings`);
+      });
+      audit.push({ value: size / auditing, limit: size / reading });
+    }
+    return { intake: intake.slice(1), audit: audit.slice(1) }; // the first ones warm up
+  } finally {
+    await ledger.stop();
   }
-  await ledger.stop();
-  const { size } = await ledger.api.readStatus(county);
-  if (size !== events * (rounds + 1)) throw new Error(`the ledger took ${size} of ${events * (rounds + 1)} events`);
-  const ledgerPerSecond = median(rates.map((rate) => rate.ledger));
-  const plainPerSecond = median(rates.map((rate) => rate.plain));
-  return {
-    batch,
-    events,
-    bytesPerEvent: bytes,
-    ledgerPerSecond,
-    plainPerSecond,
-    ratio: median(rates.map((rate) => rate.ledger / rate.plain)),
-  };
 }
 
-/** As a roster import sends them: two events per student, sealed fields among them. */
-export function benchMessages(first: number, count: number): BusMessage[] {
+async function readAll(sql: Sql, size: number): Promise<void> {
+  for (let at = 0; at < size;) at += (await readStoredEntries(sql, county, at, 5120)).length;
+}
+
+function benchMessages(first: number, count: number): BusMessage[] {
   return Array.from({ length: count }, (_, at) => {
     const ordinal = first + at;
     const stream = `student/00000000-0000-4000-8000-${String(Math.floor(ordinal / 2)).padStart(12, '0')}`;
@@ -77,7 +80,7 @@ export function benchMessages(first: number, count: number): BusMessage[] {
   });
 }
 
-export async function plainInsert(sql: Sql, first: number, events: readonly ReturnType<typeof readPublicEvent>[]): Promise<void> {
+async function plainInsert(sql: Sql, first: number, events: readonly ReturnType<typeof readPublicEvent>[]): Promise<void> {
   const column = eventColumns(events);
   await sql`
     insert into plain (county, index, event_id, source, stream, version, version_prev, header, body, position, recorded_at)
@@ -97,5 +100,3 @@ async function secondsOf(work: () => Promise<void>): Promise<number> {
   await work();
   return (performance.now() - start) / 1000;
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
