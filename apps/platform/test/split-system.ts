@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type EmbeddedPostgres, freshSecrets, peersOf, type ServiceName, serviceNames, startEmbeddedPostgres } from '@junheng/runtime';
+import {
+  connect,
+  type EmbeddedPostgres,
+  freshSecrets,
+  peersOf,
+  type ServiceName,
+  serviceNames,
+  startEmbeddedPostgres,
+  urlForRole,
+} from '@junheng/runtime';
 import { type PlatformProcess, spawnPlatform } from './platform-process.ts';
 
 export type SplitSystem = {
@@ -23,6 +32,7 @@ export async function startSplitSystem({ brokers, main }: { brokers: readonly st
   const postgres = await startEmbeddedPostgres(join(directory, 'database'), 'owner', { durable: true });
   const secrets = Object.fromEntries(freshSecrets(randomBytes, serviceNames));
   const { host } = new URL(postgres.url);
+  const owner = await createOwner(postgres.url);
   const common = { KAFKA_BROKERS: brokers.join(), KAFKA_PARTITIONS: '3' };
   const own = (service: ServiceName) => {
     const password = `JUNHENG_PASSWORD_${service.toUpperCase()}`;
@@ -31,7 +41,7 @@ export async function startSplitSystem({ brokers, main }: { brokers: readonly st
   };
 
   const migrated = spawnPlatform(join(directory, 'migrate'), {
-    environment: { DATABASE_URL: postgres.url, JUNHENG_SERVICES: 'migrate', JUNHENG_SECRET_DATABASE: secrets['JUNHENG_SECRET_DATABASE']! },
+    environment: { DATABASE_URL: owner, JUNHENG_SERVICES: 'migrate', JUNHENG_SECRET_DATABASE: secrets['JUNHENG_SECRET_DATABASE']! },
   });
   if ((await migrated.exited) !== 0) throw new Error(migrated.output());
 
@@ -41,7 +51,7 @@ export async function startSplitSystem({ brokers, main }: { brokers: readonly st
     const environment = {
       ...common,
       ...own(service),
-      DATABASE_URL: `postgres://${host}/postgres`,
+      DATABASE_URL: `postgres://${host}/junheng`,
       JUNHENG_SERVICES: service,
       JUNHENG_PEERS: peers,
       JUNHENG_METRICS_TOKEN: 'a token for the scraper 1234'.replaceAll(' ', '-'),
@@ -66,4 +76,15 @@ export async function startSplitSystem({ brokers, main }: { brokers: readonly st
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** As a county's administrator would: a database and an owner who is no superuser. */
+async function createOwner(superuserUrl: string): Promise<string> {
+  const superuser = connect(superuserUrl, { max: 1 });
+  await superuser.unsafe("create role junheng_owner login password 'owner' createrole");
+  await superuser.unsafe('create database junheng owner junheng_owner');
+  await superuser.end();
+  const url = new URL(urlForRole(superuserUrl, 'junheng_owner', 'owner'));
+  url.pathname = '/junheng';
+  return url.href;
 }

@@ -50,6 +50,6 @@ export { freshSecrets, type GivenSecrets, readSecrets, type SecretNeeds, secretV
 export { retireSecret, rotateSecret, type RotatingPurpose, rotatingPurposes, type RotationProblem } from './rotate-secret.ts';
 export { openSecrets, type SecretPurpose, secretPurposes, type Secrets } from './secrets.ts';
 export { awaitDatabase, checkSchema } from './sql/given-database.ts';
-export { migrate, type Schema } from './sql/migrate.ts';
+export { lockRoles, migrate, type Schema } from './sql/migrate.ts';
 export { type ConnectionWatch, watchConnection } from './sql/watch-connection.ts';
 export { StartProblem } from './start-problem.ts';

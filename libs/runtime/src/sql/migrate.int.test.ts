@@ -88,6 +88,25 @@ describe('migrate', () => {
     await current.end();
   });
 
+  test('lets nobody log in as a role without a password', async () => {
+    await migrate(database.owner, { name: 'beta', role: 'beta', directories: [], password: null });
+    const [role] = await database.owner`select rolcanlogin from pg_roles where rolname = 'beta'`;
+    expect(role).toEqual({ rolcanlogin: false });
+  });
+
+  test('is run by an owner of the database who is no superuser', async () => {
+    const name = new URL(database.url).pathname.slice(1);
+    await database.owner.unsafe(`create role ${name}_owner login password 'own' createrole; alter database ${name} owner to ${name}_owner`);
+    const owner = connect(urlForRole(database.url, `${name}_owner`, 'own'), { max: 2 });
+    file('001-item.sql', 'create table item (n int)');
+    const role = `${name.replaceAll(/\d/g, 'x')}_beta`; // of this server's roles one that nobody has made
+    await migrate(owner, { name: role, role, password: 'new', directories: [directory] });
+    const pool = connect(urlForRole(database.url, role, 'new'), { max: 1 });
+    expect(await pool`select count(*)::int as n from ${pool(role)}.item`).toEqual([{ n: 0 }]);
+    await pool.end();
+    await owner.end();
+  });
+
   test('refuses a role or password that would need quoting', async () => {
     const schema = { name: 'beta', directories: [] };
     await expect(migrate(database.owner, { ...schema, role: 'be"ta', password: 'x' })).rejects.toThrow(TypeError);

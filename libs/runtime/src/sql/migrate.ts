@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import type { Sql, Transaction } from '../database.ts';
 import { StartProblem } from '../start-problem.ts';
 
-/** One owner of tables: its schema, its login role (several schemas may share one), and its numbered forward-only SQL files. */
-export type Schema = { name: string; role: string; password: string; directories: readonly string[] };
+/**
+ * One owner of tables: its schema, its role (several schemas may share one), which logs in by its password or, where that is null, not at all,
+ * and its numbered forward-only SQL files.
+ */
+export type Schema = { name: string; role: string; password: string | null; directories: readonly string[] };
 
 /**
  * Brings a schema to the newest of its `NNN-*.sql` files, each in one transaction with `search_path` set to the
@@ -13,15 +16,17 @@ export type Schema = { name: string; role: string; password: string; directories
  * @throws {StartProblem} SchemaFileChanged: a file that was applied reads otherwise now; the tables are not what the program expects
  */
 export async function migrate(owner: Sql, { name, role, password, directories }: Schema): Promise<void> {
-  if (!/^[a-z_]+$/.test(role) || !/^[A-Za-z0-9_-]+$/.test(password)) throw new TypeError('role names are a–z and _, passwords base64url');
+  if (!/^[a-z_]+$/.test(role) || (password !== null && !/^[A-Za-z0-9_-]+$/.test(password)))
+    throw new TypeError('role names are a–z and _, passwords base64url');
   await oneAtATime(owner, async (transaction) => {
     await transaction.unsafe(
       `create schema if not exists ${name}; create table if not exists ${name}.migration (file text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
     );
-    // A login role that owns nothing; its password comes from the secrets and is set anew at each start.
+    const login = password === null ? 'nologin' : `login password '${password}'`;
+    // A role that owns nothing; its password comes from the secrets and is set anew at each start.
     const [found] = await transaction`select 1 from pg_roles where rolname = ${role}`;
     await transaction.unsafe(
-      `${found ? '' : `create role ${role} login;`} alter role ${role} password '${password}'; ${role === name ? `alter role ${role} set search_path to ${name}` : ''}`,
+      `${found ? '' : `create role ${role};`} alter role ${role} ${login}; ${role === name ? `alter role ${role} set search_path to ${name}` : ''}`,
     );
   });
   for (const directory of directories) {
@@ -55,17 +60,22 @@ const schemaFileChanged = (file: string): StartProblem =>
     `The schema file ${file} was changed after it had been applied to this database, so program and data do not fit. Go back to the version that made the data; nothing was touched.`,
   );
 
+/** Of one transaction at a time; see `lockRoles`. */
+async function oneAtATime(owner: Sql, change: (transaction: Transaction) => Promise<void>): Promise<void> {
+  await owner.begin(async (transaction) => {
+    await lockRoles(transaction);
+    await change(transaction);
+  });
+}
+
 /**
  * Roles belong to the whole server, and PostgreSQL refuses two changes of one role or grant at the same moment. The lock
  * on its table of roles holds for every database of the server; logins still read it. An owner who is no superuser may not
  * take it: then one of this database alone has to do.
  */
-async function oneAtATime(owner: Sql, change: (transaction: Transaction) => Promise<void>): Promise<void> {
-  await owner.begin(async (transaction) => {
-    const [mayLock] = await transaction`select 1 from pg_roles where rolname = current_user and rolsuper`;
-    await transaction.unsafe(
-      mayLock ? 'lock table pg_catalog.pg_authid in exclusive mode' : "select pg_advisory_xact_lock(19016, hashtext('migrate'))",
-    );
-    await change(transaction);
-  });
+export async function lockRoles(transaction: Transaction): Promise<void> {
+  const [mayLock] = await transaction`select 1 from pg_roles where rolname = current_user and rolsuper`;
+  await transaction.unsafe(
+    mayLock ? 'lock table pg_catalog.pg_authid in exclusive mode' : "select pg_advisory_xact_lock(19016, hashtext('migrate'))",
+  );
 }

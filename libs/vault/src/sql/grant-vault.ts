@@ -1,5 +1,5 @@
 import type { SealedClass } from '@junheng/contracts';
-import type { Sql } from '@junheng/runtime';
+import { lockRoles, type Sql } from '@junheng/runtime';
 
 export type VaultGrants = {
   /** Roles that seal: they make keys and read them, and change none. */
@@ -13,7 +13,7 @@ export type VaultGrants = {
 /** Brings the rights in the vault to exactly these. Run by the database's owner once all roles and the vault exist. */
 export async function grantVault(owner: Sql, { writers, readers, keepers = [] }: VaultGrants): Promise<void> {
   await owner.begin(async (transaction) => {
-    await transaction`lock table pg_catalog.pg_authid in exclusive mode`; // as in migrate: roles are the whole server's
+    await lockRoles(transaction);
     await transaction`alter role vault nologin`; // it owns the schema's name only; whoever seals or opens does so as itself
     const before = await transaction<{ role: string }[]>`
       select distinct grantee as role from information_schema.role_table_grants
