@@ -68,6 +68,16 @@ describe('readCommand', () => {
     expect(read('overview --year 2019 -o o.json')).toEqual({ name: 'overview', schoolYear: 2019, output: 'o.json' });
   });
 
+  test('takes a folder for the whole ledger, and nothing else', () => {
+    expect(read('export ledger 账本')).toEqual({ name: 'export-ledger', directory: '账本' });
+    for (const words of ['export ledger', 'export ledger a b', 'export ledger a --csv', 'export ledger a -o b'])
+      expect(read(words).name).toBe('wrong');
+  });
+
+  test('hands the verifier its own words', () => {
+    expect(read('verify 账本 --older 公告.txt --key k')).toEqual({ name: 'verify', words: ['账本', '--older', '公告.txt', '--key', 'k'] });
+  });
+
   test('takes a withdrawal with its reason only', () => {
     expect(read(`withdraw ${importId} --reason`, '"误选了学年 --')).toEqual({
       name: 'withdraw',
