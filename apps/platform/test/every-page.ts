@@ -52,6 +52,7 @@ export async function findEveryPage(page: Page, address: string): Promise<ShownP
     { route: 'layouts/:layoutId', name: 'mapping', path: layout },
     { route: 'facts/:eventId', name: 'receipt', path: fact },
     { route: 'ledger', name: 'ledger', path: '/ledger' },
+    { route: 'ledger/quarantine', name: 'quarantine', path: '/ledger/quarantine' },
     { route: '*', name: 'not-found', path: '/no-such-page' },
   ];
 }

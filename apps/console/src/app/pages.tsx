@@ -47,6 +47,10 @@ const LayoutsPage = officePage('LayoutsPage', () => import('../pages/layouts/lay
 const LayoutPage = officePage('LayoutPage', () => import('../pages/layouts/layout-page.tsx'));
 const LayoutWizardPage = officePage('LayoutWizardPage', () => import('../pages/layouts/wizard/layout-wizard-page.tsx'));
 const LedgerPage = page('LedgerPage', async () => (await Promise.all([import('../pages/ledger/ledger-page.tsx'), ledgerTexts.load()]))[0]);
+const QuarantinePage = page(
+  'QuarantinePage',
+  async () => (await Promise.all([import('../pages/quarantine/quarantine-page.tsx'), ledgerTexts.load()]))[0],
+);
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -75,6 +79,7 @@ export function Pages() {
         <Route path="layouts/new" element={<LayoutWizardPage />} />
         <Route path="layouts/:layoutId" element={<LayoutPage />} />
         <Route path="ledger" element={<LedgerPage />} />
+        <Route path="ledger/quarantine" element={<QuarantinePage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

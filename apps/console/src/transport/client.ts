@@ -24,7 +24,13 @@ export function createCache(): InMemoryCache {
     possibleTypes,
     typePolicies: {
       // Lists of another length are lists of their own: the newest few are asked for again and again.
-      Query: { fields: { imports: relayStylePagination(['first']), conflicts: relayStylePagination(['schoolYear', 'schoolId']) } },
+      Query: {
+        fields: {
+          imports: relayStylePagination(['first']),
+          conflicts: relayStylePagination(['schoolYear', 'schoolId']),
+          ledgerQuarantine: relayStylePagination(),
+        },
+      },
       County: {
         fields: {
           schools: relayStylePagination(['search', 'stage', 'township', 'schoolType', 'area', 'sort']),
