@@ -41,8 +41,32 @@ describe('readCommand', () => {
     expect(read('import roster star.csv --layout star')).toMatchObject({ layout: 'star' });
   });
 
-  test.each(['link', 'status', 'audit', 'imports', 'layouts'])('knows %s', (name) => {
+  test.each(['link', 'secrets', 'status', 'audit', 'imports', 'layouts'])('knows %s', (name) => {
     expect(read(name)).toEqual({ name });
+  });
+
+  test('knows what is to be done with a quarantined message', () => {
+    expect(read('quarantine')).toEqual({ name: 'quarantine' });
+    expect(read('quarantine list')).toEqual({ name: 'quarantine' });
+    expect(read(`quarantine replay ${importId}`)).toEqual({ name: 'quarantine-replay', messageId: importId, isConfirmed: false });
+    expect(read(`quarantine discard ${importId}`, '--reason', '"not one of ours', '--yes')).toEqual({
+      name: 'quarantine-discard',
+      messageId: importId,
+      reason: 'not one of ours',
+      isConfirmed: true,
+    });
+  });
+
+  test.each([
+    ['quarantine open', 'quarantine replay'],
+    ['quarantine replay', 'by its id'],
+    ['quarantine replay 7', 'by its id'],
+    [`quarantine discard ${importId}`, 'needs its reason'],
+    [`quarantine replay ${importId} --reason x`, 'no option --reason'],
+    ['quarantine --yes', 'Too many'],
+    [`quarantine replay ${importId} ${importId}`, 'Too many'],
+  ])('refuses %s and says what is missing', (words, hint) => {
+    expect(read(words)).toMatchObject({ name: 'wrong', en: expect.stringContaining(hint) });
   });
 
   test('knows where a download goes', () => {
