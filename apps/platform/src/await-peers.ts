@@ -12,7 +12,7 @@ const pause = 250;
 export async function awaitPeers({ services, peers }: Pick<Config, 'services' | 'peers'>): Promise<void> {
   if (services === null || services === 'migrate') return;
   const end = performance.now() + patience;
-  for (const name of new Set(services.flatMap((service) => peersOf[service]))) {
+  for (const name of new Set(services.flatMap(peersOf))) {
     if (services.includes(name)) continue;
     const url = peers[name]!;
     while (!(await hasStarted(url))) {

@@ -31,7 +31,7 @@ import { openSessions } from './http/sessions.ts';
 import { createSignInCodes } from './http/sign-in-codes.ts';
 import { openInstallation } from './installation.ts';
 import { openBus } from './open-bus.ts';
-import { checkSchemas, migrateSchemas } from './schemas.ts';
+import { checkSchemas, migrateSchemas, roleOfService } from './schemas.ts';
 import { type PeoplesServices, type Services, startServices } from './services.ts';
 import { createStopList } from './stop-list.ts';
 import { watchDatabase } from './watch-database.ts';
@@ -102,7 +102,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       stops.add('owner connection', () => owner.end({ timeout: 5 }));
       await migrateSchemas(owner, secrets.password);
     } else {
-      await awaitDatabase(runtime.database(config.services[0]!), { seconds: patienceSeconds });
+      await awaitDatabase(runtime.database(roleOfService(config.services[0]!)), { seconds: patienceSeconds });
       await checkSchemas(config.services, runtime.database);
     }
     const bus = await openBus({ ...config, log, metrics });
@@ -111,7 +111,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const serviceSecret = () => secrets.service!();
     const importDemo = (registry: RegistryApi, actor: Actor) => loadDemo({ registry, home, size: 'small' }, actor);
     const services = await startServices({ runtime, bus, stops, config, serviceSecret, loadDemo: importDemo });
-    const database = config.databaseUrl === null ? null : watchDatabase(runtime.database(config.services?.[0] ?? 'registry'));
+    const database =
+      config.databaseUrl === null ? null : watchDatabase(runtime.database(roleOfService(config.services?.[0] ?? 'registry')));
     if (database) stops.add('watch of the database', () => database.stop());
     const notReady = () => [...services.notReady(), ...(database?.notReady() ?? [])];
 

@@ -7,7 +7,7 @@ import { checkSchema, migrate, type ServiceName, type Sql } from '@junheng/runti
 import { grantVault, vaultMigrations } from '@junheng/vault';
 
 /** Who owns which tables; a schema's login role has its name, but the gateway's schemas share one. */
-const schemas: Readonly<Record<string, string | readonly string[]>> = {
+const schemas = {
   vault: vaultMigrations,
   registry: registryMigrations,
   custody: custodyMigrations,
@@ -15,8 +15,12 @@ const schemas: Readonly<Record<string, string | readonly string[]>> = {
   ledger: ledgerMigrations,
   ...gatewaySchemas,
 };
+const directoriesOf = (schema: string): readonly string[] =>
+  [(schemas as Readonly<Record<string, string | readonly string[]>>)[schema]!].flat();
 const schemaNames = Object.keys(schemas);
 
+/** Of a service, and of its main schema: `teacher-assignment` is `teacher_assignment` there. */
+export const roleOfService = (service: ServiceName): string => service.replaceAll('-', '_');
 export const roleOf = (schema: string): string => (schema in gatewaySchemas ? 'gateway' : schema);
 /** Nobody logs in as the owner of the keys: whoever seals or opens does so as itself. */
 const withoutLogin = ['vault'];
@@ -27,8 +31,7 @@ export const roles: readonly string[] = [...new Set(schemaNames.map(roleOf))].fi
 export async function migrateSchemas(owner: Sql, password: (role: string) => string): Promise<void> {
   for (const name of schemaNames) {
     const role = roleOf(name);
-    const directories = [schemas[name]!].flat();
-    await migrate(owner, { name, role, password: roles.includes(role) ? password(role) : null, directories });
+    await migrate(owner, { name, role, password: roles.includes(role) ? password(role) : null, directories: directoriesOf(name) });
   }
   await grantVault(owner, {
     writers: ['registry'],
@@ -42,6 +45,6 @@ export async function migrateSchemas(owner: Sql, password: (role: string) => str
  * @throws {StartProblem} SchemaNotMigrated, SchemaNewer, SchemaFileChanged
  */
 export async function checkSchemas(services: readonly ServiceName[], database: (schema: string) => Sql): Promise<void> {
-  const own = schemaNames.filter((name) => (services as readonly string[]).includes(roleOf(name)));
-  for (const name of own) await checkSchema(database(name), { name, directories: [schemas[name]!].flat() });
+  const own = schemaNames.filter((name) => services.map(roleOfService).includes(roleOf(name)));
+  for (const name of own) await checkSchema(database(name), { name, directories: directoriesOf(name) });
 }

@@ -58,7 +58,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const registry = runs('registry') ? added('registry', await createRegistry({ runtime, bus })) : null;
   const monitoring = runs('monitoring') ? added('monitoring', createMonitoring({ runtime, bus })) : null;
   const publishers = [registry, custody, monitoring].filter((service) => service !== null);
-  const here = { ledger, registry, custody, monitoring };
+  const here: Here = { ledger, registry, custody, monitoring };
 
   const gateway = runs('gateway') ? await startGateway(options, here) : null;
   for (const service of publishers) await service.start();
@@ -85,7 +85,7 @@ async function startGateway({ runtime, stops, config, serviceSecret, loadDemo }:
     stops.add(`way to ${name}`, () => remote.close());
     return remote;
   };
-  const doors: Doors = {
+  const doors = {
     ledger: doorTo('ledger'),
     registry: doorTo('registry'),
     custody: doorTo('custody'),

@@ -47,7 +47,9 @@ export async function startSplitSystem({ brokers, main }: { brokers: readonly st
 
   const services = new Map<ServiceName, PlatformProcess & { address: string }>();
   const start = async (service: ServiceName) => {
-    const peers = peersOf[service].map((peer) => `${peer}=${services.get(peer)!.address}`).join();
+    const peers = peersOf(service)
+      .map((peer) => `${peer}=${services.get(peer)!.address}`)
+      .join();
     const environment = {
       ...common,
       ...own(service),

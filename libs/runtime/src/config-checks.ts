@@ -5,13 +5,10 @@ import { type ServiceName, serviceNames } from './config-variables.ts';
  * Whom a service calls or waits for: the gateway calls every other; registry waits for custody, which reconciles the keys with the
  * fences before anybody opens a sealed field.
  */
-export const peersOf: Readonly<Record<ServiceName, readonly ServiceName[]>> = {
-  registry: ['custody'],
-  custody: [],
-  monitoring: [],
-  ledger: [],
-  gateway: ['registry', 'custody', 'monitoring', 'ledger'],
-};
+export function peersOf(service: ServiceName): readonly ServiceName[] {
+  if (service === 'gateway') return serviceNames.filter((name) => name !== 'gateway');
+  return service === 'registry' ? ['custody'] : [];
+}
 
 /** What fits by itself but not together. */
 export function checkTogether(config: Config, environment: Environment): ConfigProblem[] {
@@ -26,9 +23,9 @@ export function checkTogether(config: Config, environment: Environment): ConfigP
   if (Array.isArray(services) && kafka === null)
     refuse('JUNHENG_SERVICES', '单独启动服务需要 KAFKA_BROKERS', 'single services need KAFKA_BROKERS');
   if (Array.isArray(services)) {
-    const needed = services.flatMap((name: ServiceName) => peersOf[name]);
+    const needed = services.flatMap(peersOf);
     const absent = serviceNames.filter((name) => needed.includes(name) && !services.includes(name) && peers[name] === undefined);
-    const who = services.filter((name: ServiceName) => peersOf[name].length > 0).join(', ');
+    const who = services.filter((name: ServiceName) => peersOf(name).length > 0).join(', ');
     if (absent.length > 0)
       refuse(
         'JUNHENG_PEERS',

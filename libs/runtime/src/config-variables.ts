@@ -44,7 +44,7 @@ function isDatabaseUrl(parsed: URL): boolean {
   return !parsed.host.includes(',') && parsed.pathname.length > 1 && ['disable', 'require', 'verify-full'].includes(mode);
 }
 
-const peer = /^(\w+)=(https?:\/\/[^\s,/]+)\/?$/;
+const peer = /^([a-z-]+)=(https?:\/\/[^\s,/]+)\/?$/;
 const peers = z
   .string()
   .transform((text) => text.split(',').map((part) => peer.exec(part.trim())))

@@ -19,8 +19,9 @@ export type GivenSecrets = Secrets & {
 export type GivenSecretsResult = { ok: true; secrets: GivenSecrets } | { ok: false; problems: ConfigProblem[] };
 
 const prefix = 'JUNHENG_SECRET_';
-const variableOf = (name: string) => prefix + name.toUpperCase().replaceAll('-', '_');
-const passwordVariableOf = (role: string) => `JUNHENG_PASSWORD_${role.toUpperCase().replaceAll('-', '_')}`;
+const capitals = (name: string) => name.toUpperCase().replaceAll('-', '_');
+const variableOf = (name: string) => prefix + capitals(name);
+const passwordVariableOf = (role: string) => `JUNHENG_PASSWORD_${capitals(role)}`;
 
 /** Every secret by its variable, for a new installation. */
 export const secretVariables: readonly string[] = [...secretPurposes, 'database', 'service'].map(variableOf);
@@ -82,7 +83,7 @@ export function freshSecrets(
   const database = values.find(([variable]) => variable === variableOf('database'))![1];
   return [
     ...values.map(([variable, value]): [string, string] => [variable, value.toString('base64url')]),
-    ...services.map((service): [string, string] => [passwordVariableOf(service), passwordOf(database, service)]),
+    ...services.map((service): [string, string] => [passwordVariableOf(service), passwordOf(database, service.replaceAll('-', '_'))]),
   ];
 }
 

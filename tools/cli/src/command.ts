@@ -25,6 +25,10 @@ export type Command =
   | { name: 'keys-status' }
   | { name: 'erase'; subject: string; reason: ErasureReason; document: string | null; isConfirmed: boolean }
   | { name: 'erasures' }
+  | { name: 'secrets' }
+  | { name: 'quarantine' }
+  | { name: 'quarantine-replay'; messageId: string; isConfirmed: boolean }
+  | { name: 'quarantine-discard'; messageId: string; reason: string; isConfirmed: boolean }
   | { name: 'link' }
   | { name: 'audit' }
   | { name: 'status' }
@@ -92,6 +96,8 @@ const readers: Readonly<Record<string, Reader>> = {
   keys: { takes: ['yes'], read: readKeys },
   erase: { takes: ['reason', 'document', 'yes'], read: readErase },
   erasures: { takes: [], read: ({ words }) => nothingMore(words, { name: 'erasures' }) },
+  secrets: { takes: [], read: ({ words }) => nothingMore(words, { name: 'secrets' }) },
+  quarantine: { takes: ['reason', 'yes'], read: readQuarantine },
   link: { takes: [], read: ({ words }) => nothingMore(words, { name: 'link' }) },
   status: { takes: [], read: ({ words }) => nothingMore(words, { name: 'status' }) },
   view: {
@@ -196,6 +202,21 @@ function readKeys({ words: [action, name, ...more], values }: Given): Command {
     );
   if (action === 'rotate') return nothingMore(more, { name: 'keys-rotate', purpose });
   return nothingMore(more, { name: 'keys-retire', purpose, isConfirmed: values.yes === true });
+}
+
+function readQuarantine({ words: [action = 'list', messageId = '', ...more], values }: Given): Command {
+  const isConfirmed = values.yes === true;
+  const reason = values.reason?.trim() ?? '';
+  if (action === 'list' && messageId === '') return nothingMore(Object.keys(values), { name: 'quarantine' });
+  if (action !== 'replay' && action !== 'discard')
+    return wrong('请写 quarantine、quarantine replay 或 quarantine discard。', 'Say quarantine, quarantine replay or quarantine discard.');
+  if (!isUuid(messageId))
+    return wrong('请给出隔离消息的编号，见 npx junheng quarantine。', 'Name the message by its id; see npx junheng quarantine.');
+  if (action === 'discard' && reason === '')
+    return wrong('放弃须写明理由：--reason "……"。', 'Giving a message up needs its reason: --reason "…".');
+  if (action === 'replay' && values.reason !== undefined) return noSuchOption('quarantine replay', 'reason');
+  if (action === 'replay') return nothingMore(more, { name: 'quarantine-replay', messageId, isConfirmed });
+  return nothingMore(more, { name: 'quarantine-discard', messageId, reason, isConfirmed });
 }
 
 function readWithdraw({ words, values }: Given): Command {

@@ -41,9 +41,18 @@ export const help = `均衡 Junheng 命令行 command line
   npx junheng keys retire <ledger-signing | key-encryption> [--yes]
       不再需要旧密钥时将其销毁。Destroys the old key once nothing needs it.
 
+  npx junheng secrets
+      为一套使用自己的 PostgreSQL 的新系统生成全部密钥，只显示这一次；先备份，再启用。已有数据的系统不要更换。
+      Makes every secret of a new installation on a PostgreSQL of your own, shown this once; back them up first. Never for one that has data.
+
   npx junheng link      新的一次性登录链接 a fresh one-time sign-in link
   npx junheng status    运行状态与数据概况 whether it runs, and what it holds
   npx junheng audit     核对整本台账与其签名 checks the whole ledger against its signed root
+  npx junheng quarantine [list]               账本无法读取的消息及原因 messages the ledger could not read, and why
+  npx junheng quarantine replay <编号 id> [--yes]
+      修复或升级之后重读并收录。Reads one again after a fix and takes it in, with all that waited for it.
+  npx junheng quarantine discard <编号 id> --reason "……" [--yes]
+      写明理由放弃一条；内容仍保存。Gives one up, with the reason; it stays kept.
   npx junheng view      视图的各版次 the editions of the view, and how the newest rebuild ended
   npx junheng view rebuild
       由台账重建视图，与现用版次逐字节核对后换上，期间照常使用。

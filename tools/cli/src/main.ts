@@ -15,13 +15,15 @@ import { retireKey, rotateKey } from './keys-command.ts';
 import { layoutIdOf, showLayouts } from './layouts-command.ts';
 import { createOutput } from './output.ts';
 import { writeOverview } from './overview-command.ts';
+import { discardQuarantined, replayQuarantined, showQuarantine } from './quarantine-commands.ts';
 import { showAudit, showLink, showStatus } from './status-commands.ts';
+import { showFreshSecrets } from './secrets-command.ts';
 import { startTemporaryPlatform } from './temporary-platform.ts';
 import { rebuildView, showView } from './view-commands.ts';
 
 const out = createOutput();
 
-type Asking = Exclude<Command, { name: 'help' | 'wrong' | 'verify' | 'keys-rotate' }>;
+type Asking = Exclude<Command, { name: 'secrets' | 'help' | 'wrong' | 'verify' | 'keys-rotate' }>;
 
 async function run(command: Command): Promise<number> {
   if (command.name === 'help' || command.name === 'wrong') {
@@ -29,6 +31,7 @@ async function run(command: Command): Promise<number> {
     console.log(help);
     return command.name === 'help' ? exitCodes.done : exitCodes.wrongArguments;
   }
+  if (command.name === 'secrets') return showFreshSecrets();
   if (command.name === 'verify') return runVerifier(command.words);
   const loaded = loadConfig();
   if (!loaded.ok) {
@@ -44,6 +47,7 @@ async function run(command: Command): Promise<number> {
     command.name === 'status' ||
     command.name === 'audit' ||
     command.name === 'keys-retire' ||
+    command.name.startsWith('quarantine') ||
     command.name.startsWith('view')
   ) {
     out.complain(notRunning);
@@ -92,6 +96,12 @@ async function ask(command: Asking, client: Client, address: string, config: Con
       return erasePerson(command, client, out);
     case 'erasures':
       return showErasures(client, out);
+    case 'quarantine':
+      return showQuarantine(client, out);
+    case 'quarantine-replay':
+      return replayQuarantined(command, client, out);
+    case 'quarantine-discard':
+      return discardQuarantined(command, client, out);
     case 'link':
       return showLink(client, out);
     case 'status':

@@ -37,7 +37,7 @@ export async function planService(root: string, names: { service: string; stream
   const changed: ServicePlan['changed'] = new Map();
   for (const { path, add } of wirings) {
     const before = read(path);
-    changed.set(path, { before, after: await formatted(path, add(before, service), style) });
+    changed.set(path, { before, after: await formatted(path, add(before, service, stream), style) });
   }
   return { ok: true, plan: { created, changed } };
 }

@@ -13,11 +13,11 @@ const services = Array.from({ length: 40 }, (_, n) => nameForms(`office-${letter
 test.each(wirings)('$path takes forty services one after another, however the formatter wraps its lists', async ({ path, add }) => {
   let text = readFileSync(join(root, path), 'utf8');
   for (const service of services) {
-    const { code, errors } = await format(path, add(text, service), style);
+    const { code, errors } = await format(path, add(text, service, service), style);
     expect(errors).toEqual([]);
     text = code;
   }
-  for (const { kebab, camel } of services) expect(text).toMatch(new RegExp(`/${kebab}['"/]|\\b${camel}Contracts\\b`));
-  for (const [list] of text.matchAll(/(?:const (?:publishers|doors|schemas) = |publishedContracts: .* = )[[{][^\]}]*/g))
+  for (const { kebab, camel } of services) expect(text).toMatch(new RegExp(`[/']${kebab}['"/]|\\b${camel}Contracts\\b`));
+  for (const [list] of text.matchAll(/(?:const (?:publishers|doors|schemas|here: Here) = |publishedContracts: .* = )[[{][^\]}]*/g))
     for (const { camel, snake } of services) expect(list).toMatch(new RegExp(`\\b(?:${camel}|${snake}|${camel}Contracts)\\b`));
 });

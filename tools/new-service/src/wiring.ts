@@ -1,7 +1,7 @@
 import type { NameForms } from './service-names.ts';
 
 /** A file of the platform that knows every service by name, and how a new one is added to it. */
-type Wiring = { path: string; add(text: string, service: NameForms): string };
+type Wiring = { path: string; add(text: string, service: NameForms, stream: NameForms): string };
 
 /** The place where a line belongs was not found: the file is built otherwise than this program knows. */
 export class PlaceNotFound extends Error {
@@ -12,6 +12,8 @@ export class PlaceNotFound extends Error {
     this.zh = `${path} 中找不到接入新服务的位置（${place}）。没有写入任何内容。`;
   }
 }
+
+type Step = [where: 'before' | 'after', anchor: RegExp, addition: string];
 
 /** Puts `addition` before or after the one place that `anchor` finds. */
 function insert(path: string, text: string, where: 'before' | 'after', anchor: RegExp, addition: string): string {
@@ -31,7 +33,10 @@ function withDependency(text: string, name: string): string {
 
 const contractsByType = 'libs/contracts/src/contracts-by-type.ts';
 const contractsDoor = 'libs/contracts/src/contracts.ts';
+const serviceNames = 'libs/runtime/src/config-variables.ts';
 const hostServices = 'apps/platform/src/services.ts';
+const hostSchemas = 'apps/platform/src/schemas.ts';
+const hostDoors = 'apps/platform/src/doors.ts';
 const gatewaySchema = 'apps/gateway/src/schema.ts';
 
 /** Every line outside its own folders that a new service needs. What they give is formatted afterwards. */
@@ -56,18 +61,44 @@ export const wirings: readonly Wiring[] = [
       insert(contractsDoor, text, 'before', /^export \* from '\.\/registry\//m, `export * from './${kebab}/${kebab}-contracts.ts';\n`),
   },
   {
+    path: serviceNames,
+    add: (text, { kebab }) => insert(serviceNames, text, 'after', /^export const serviceNames = \[/m, `'${kebab}', `),
+  },
+  {
+    path: hostSchemas,
+    add(text, { kebab, camel, snake }) {
+      const imported = insert(hostSchemas, text, 'after', afterImports, `import { ${camel}Migrations } from '@junheng/${kebab}';\n`);
+      return insert(
+        hostSchemas,
+        imported,
+        'after',
+        /^const schemas = \{[^}]*registry: registryMigrations,/m,
+        ` ${snake}: ${camel}Migrations,`,
+      );
+    },
+  },
+  {
+    path: hostDoors,
+    add(text, { kebab, pascal }, stream) {
+      const methods = `'${kebab}': { open${stream.pascal}: 'write', read${stream.pascal}s: 'read' }`;
+      const steps: Step[] = [
+        ['after', afterImports, `import type { ${pascal}Api } from '@junheng/${kebab}/api';\n`],
+        ['after', /^export type Doors = \{[^}]*registry: RegistryApi;/m, ` '${kebab}': ${pascal}Api;`],
+        ['before', /^ {2}monitoring: \{ freezeMonth/m, `  ${methods},\n`],
+      ];
+      return steps.reduce((changed, step) => insert(hostDoors, changed, ...step), text);
+    },
+  },
+  {
     path: hostServices,
-    add(text, { kebab, camel, pascal, snake }) {
-      const steps: [where: 'before' | 'after', anchor: RegExp, addition: string][] = [
-        ['after', /^import \{\s*createRegistry[^;]*;\n/m, `import { create${pascal}, ${camel}Migrations } from '@junheng/${kebab}';\n`],
-        ['after', /^const schemas = \{[^}]*registry: registryMigrations,/m, ` ${snake}: ${camel}Migrations,`],
-        [
-          'before',
-          /^ {2}const publishers = \[/m,
-          `  const ${camel} = create${pascal}({ runtime, bus });\n  stops.add('${kebab}', () => ${camel}.stop());\n`,
-        ],
+    add(text, { kebab, camel, pascal }) {
+      const made = `runs('${kebab}') ? added('${kebab}', create${pascal}({ runtime, bus })) : null`;
+      const steps: Step[] = [
+        ['after', afterImports, `import { create${pascal} } from '@junheng/${kebab}';\n`],
+        ['before', /^ {2}const publishers = \[/m, `  const ${camel} = ${made};\n`],
         ['after', /^ {2}const publishers = \[\s*registry\b/m, `, ${camel}`],
-        ['after', /^ {2}const doors = \{[^}]*registry: registry\.api/m, `, ${camel}: ${camel}.api`],
+        ['after', /^ {2}const here: Here = \{[^}]*registry\b/m, `, '${kebab}': ${camel}`],
+        ['after', /^ {2}const doors = \{[^}]*registry: doorTo\('registry'\)/m, `, ${camel}: doorTo('${kebab}')`],
       ];
       return steps.reduce((changed, step) => insert(hostServices, changed, ...step), text);
     },

@@ -13,7 +13,7 @@ export function createServiceRoutes(options: ServiceRouteOptions): Route {
   return (request, response, { pathname }) => {
     const health = answerHealth(request, response, pathname, { ...options, isOperator: false });
     if (health !== null) return health;
-    const door = routes.get(/^\/services\/(\w+)\//.exec(pathname)?.[1] ?? '');
+    const door = routes.get(/^\/services\/([a-z-]+)\//.exec(pathname)?.[1] ?? '');
     return door ? door(request, response, pathname) : sendMessage(response, 404, notHere);
   };
 }
