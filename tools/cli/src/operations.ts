@@ -18,6 +18,7 @@ const overview = `{ code schoolYear ledgerSize students unplaced schoolCount cla
 const view = `{ ledgerSize viewVersion editions { slot purpose asOf nextIndex progress viewVersion }
   lastRebuild { finishedAt isIdentical comparedAt formerDigest digest failure } }`;
 const erasure = '{ subject kind step lastReadable keys { fingerprint } purged { projection count } resurrections { at keys } }';
+const quarantined = '{ messageId topic partition offset position eventId reason { code zh en } quarantinedAt state note }';
 const side = '{ kind value fileName row }';
 
 export const commandLineOperations = {
@@ -52,6 +53,12 @@ export const commandLineOperations = {
   result: requestErasure(subject: $subject, reason: $reason, document: $document) { __typename ... on Erasure ${erasure} ... on Refusal { code zh en } } }`,
   erasure: `query CliErasure($subject: ID!) { erasure(subject: $subject) ${erasure} }`,
   erasures: `query CliErasures { erasures(first: 50) { totalCount edges { node ${erasure} } } }`,
+  quarantine: `query CliQuarantine { ledgerStatus { parked gaps { source eventId since waiting } quarantined }
+  ledgerQuarantine(first: 50) { totalCount edges { node ${quarantined} } } }`,
+  replayQuarantined: `mutation CliReplayQuarantined($messageId: ID!) {
+  result: replayQuarantined(messageId: $messageId) { __typename ... on QuarantinedMessage { messageId } ... on Refusal { code zh en } } }`,
+  discardQuarantined: `mutation CliDiscardQuarantined($messageId: ID!, $reason: String!) {
+  result: discardQuarantined(messageId: $messageId, reason: $reason) { __typename ... on QuarantinedMessage { messageId } ... on Refusal { code zh en } } }`,
   status: `query CliStatus { county { code schoolYear empty students schoolCount classCount } ledger { size root } }`,
 } as const;
 
@@ -177,3 +184,20 @@ export type Status = {
   county: { code: string; schoolYear: number; empty: boolean; students: number; schoolCount: number; classCount: number };
   ledger: { size: number; root: string | null };
 };
+
+export type QuarantineList = {
+  ledgerStatus: { parked: number; gaps: { source: string; eventId: string; since: string; waiting: number }[]; quarantined: number };
+  ledgerQuarantine: Connection<{
+    messageId: string;
+    topic: string;
+    partition: number | null;
+    offset: string | null;
+    position: string | null;
+    eventId: string | null;
+    reason: Sentence;
+    quarantinedAt: string;
+    state: 'WAITING' | 'REPLAYED' | 'SUPERSEDED' | 'DISCARDED';
+    note: string | null;
+  }>;
+};
+export type QuarantineResult = { result: { __typename: 'QuarantinedMessage'; messageId: string } | Refused };
