@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A program in Go, or why there is none on this machine. */
 export type GoProgram = { file: string; remove(): void } | { skipped: string };
 
 class NotBuilt extends Error {}
+
+/** Go keeps its caches in the home folder; a run that was given nothing but a PATH has one too. */
+const env = { HOME: homedir(), ...process.env };
 
 const oldestGo = { tessera: 24, witness: 25 };
 
@@ -15,7 +18,7 @@ const oldestGo = { tessera: 24, witness: 25 };
  * @throws {Error} when the module itself is wrong
  */
 export function buildGoProgram(name: 'tessera' | 'witness'): GoProgram {
-  const version = /go1\.(\d+)/.exec(spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).stdout ?? '')?.[1];
+  const version = /go1\.(\d+)/.exec(spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8', env }).stdout ?? '')?.[1];
   if (version === undefined) return { skipped: 'no Go on this machine' };
   if (Number(version) < oldestGo[name]) return { skipped: `Go 1.${oldestGo[name]} is needed, this is 1.${version}` };
   const folder = mkdtempSync(join(tmpdir(), 'junheng-go-'));
@@ -36,7 +39,7 @@ export function buildGoProgram(name: 'tessera' | 'witness'): GoProgram {
 }
 
 function go(folder: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync('go', args, { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('go', args, { cwd: folder, encoding: 'utf8', env });
   if (status !== 0) throw new NotBuilt(`go ${args[0]}: ${stderr || stdout}`);
   return stdout;
 }
