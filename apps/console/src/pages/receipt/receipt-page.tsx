@@ -92,6 +92,9 @@ function ReceiptSheet({ receipt, eventId, verifierKey }: SheetProps) {
       <section className="section" aria-labelledby="offline">
         <h2 id="offline">{t('receipt.offline')}</h2>
         <p>{t('receipt.offlineText')}</p>
+        <p className="screen-only">
+          <a href="/verify">{t('receipt.toVerify')}</a>
+        </p>
       </section>
     </div>
   );
