@@ -1,4 +1,4 @@
-import { parseEventHeader, sealedBodySchema } from '@junheng/contracts';
+import { headerPrefix, parseEventHeader, sealedBodySchema } from '@junheng/contracts';
 import { VersionConflict } from '@junheng/event-store';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { noted, type Noted, notes, openTestLog } from './open-test-log.ts';
@@ -44,6 +44,34 @@ describe('an event', () => {
     };
     await expect(parts.sql.begin((transaction) => parts.log.append(transaction, order))).rejects.toThrow(/count/);
     expect((await parts.log.read(['note/2']))[0]!.version).toBe(0);
+  });
+});
+
+describe('a stored event', () => {
+  const storeRaw = (stream: string, id: string, type: string, body: string) => {
+    const prefix = headerPrefix({
+      county: '000000',
+      datacontenttype: 'application/json',
+      id,
+      salt: 'A'.repeat(22),
+      source: '/notes',
+      specversion: '1.0',
+      stream,
+      time: time.toISOString(),
+      type,
+    });
+    const event = { id, type: 'Noted', body, metadata: '{}', published: { headerPrefix: prefix, body } };
+    return parts.sql.begin((transaction) => parts.store.append(transaction, '000000', [{ stream, expected: 'none', events: [event] }]));
+  };
+
+  test('that lacks a field in clear is no event of any version: it is refused and not read as null', async () => {
+    await storeRaw('note/7', noteIdOf(7), noted.type, `{"noteId":"${noteIdOf(7)}"}`);
+    await expect(parts.log.read(['note/7'])).rejects.toThrow(`${noted.type}: count is missing`);
+  });
+
+  test('of a version that leads elsewhere is refused', async () => {
+    await storeRaw('note/8', noteIdOf(8), 'county.registry.class-opened.v1', '{}');
+    await expect(parts.log.read(['note/8'])).rejects.toThrow('county.registry.class-opened.v1 reads as county.registry.class-opened.v2');
   });
 });
 

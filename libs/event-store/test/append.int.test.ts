@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEventHeader } from '@junheng/contracts';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -178,6 +179,24 @@ describe('an expected version', () => {
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
     expect(reasons).toEqual(Array.from({ length: 3 }, () => expect.any(VersionConflict) as unknown));
     expect((await store.readStreams(county, [stream])).flat()).toHaveLength(2);
+  });
+
+  test('is held against an append that is under way: the later one waits for its end', async () => {
+    const stream = freshStream();
+    await append(stream, 'none', privateEvent());
+    const appended = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const first = sql.begin(async (transaction) => {
+      await store.append(transaction, county, [{ stream, expected: 1, events: [privateEvent()] }]);
+      appended.resolve();
+      await release.promise;
+    });
+    await appended.promise;
+    const second = append(stream, 1, privateEvent()).catch((error: unknown) => error);
+    expect(await Promise.race([second, sleep(1_000, 'waits')])).toBe('waits');
+    release.resolve();
+    await first;
+    expect(await second).toBeInstanceOf(VersionConflict);
   });
 
   test('any lets every append that races through', async () => {

@@ -88,18 +88,27 @@ describe('commits at the same time', () => {
   });
 
   test('of several streams are not overtaken by a later commit of one of them', async () => {
-    const [first, second] = [freshStream(), freshStream()];
+    const [busy, wanted] = [freshStream(), freshStream()];
+    const [begun, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const underWay = commit(busy, [privateEvent()], {
+      project() {
+        begun.resolve();
+        return release.promise;
+      },
+    });
+    await begun.promise;
     const both = store.commit({
       county,
-      streams: [first, second],
-      events: () => [first, second].map((stream) => ({ stream, expected: 1, events: [privateEvent()] })),
+      streams: [busy, wanted],
+      events: () => [
+        { stream: busy, expected: 1, events: [privateEvent()] },
+        { stream: wanted, expected: 'none', events: [privateEvent()] },
+      ],
     });
-    const settled = await Promise.allSettled([
-      commit(first, [privateEvent()], { expected: 'none' }), // asked for later than `both`: it would be needed first
-      commit(second, [privateEvent()], { expected: 'none' }),
-      both,
-    ]);
-    expect(outcomes(settled)).toEqual(['stored', 'stored', expect.stringContaining('expected 1')]);
+    const settled = Promise.allSettled([underWay, both, commit(wanted, [privateEvent()], { expected: 'none' })]);
+    await commit(freshStream(), [privateEvent()]); // others are not held up
+    release.resolve();
+    expect(outcomes(await settled)).toEqual(['stored', 'stored', expect.stringContaining('expected 0')]);
   });
 
   test('leave out nobody but the one in conflict', async () => {
