@@ -47,6 +47,24 @@ test.each(alterations)('%s, put there while the ledger runs, is not signed with 
   expect(await signed()).toBe(before);
 });
 
+test('an older state that was signed once, put back while the ledger runs, is not signed over', async () => {
+  const ledger = await place.start();
+  await ledger.publish(messages.slice(0, 600));
+  await place.alter(async (sql) => {
+    await sql`create table former_log as table log`;
+    await sql`create table former_tile as table tile`;
+  });
+  await ledger.publish(messages.slice(600));
+  await place.alter(async (sql) => {
+    await sql`delete from entry where index >= 600`;
+    await sql`delete from tile`;
+    await sql`insert into tile table former_tile`;
+    await sql`update log set size = f.size, root = f.root, note = f.note from former_log f where f.county = log.county`;
+  });
+  await ledger.publish([sampleMessage('student/next', 1)]).catch(() => {});
+  expect(await ledger.status()).toMatchObject({ size: 600, stopped: { code: 'LOG_ALTERED' } });
+});
+
 test('a ledger that nobody altered starts again with any size', async () => {
   for (const [from, to] of [
     [0, 0],

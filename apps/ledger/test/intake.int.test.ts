@@ -90,6 +90,15 @@ test('the same id with other content stops the ledger, and nothing after it is t
   expect(await idsOf(ledger)).toHaveLength(2);
 });
 
+test('the same id in another stream is other content', async () => {
+  const ledger = await place.start();
+  const [first] = sampleMessages(1);
+  await ledger.publish([first!]);
+  const elsewhere = { ...first!, header: first!.header.replace('student/0', 'student/9') };
+  await expect(ledger.publish([elsewhere])).rejects.toMatchObject({ code: 'OTHER_CONTENT' });
+  expect(await ledger.status()).toMatchObject({ size: 1 });
+});
+
 test('a second event for the same place in a stream stops the ledger', async () => {
   const ledger = await place.start();
   await ledger.publish(sampleMessages(3));

@@ -90,6 +90,7 @@ test('a writer that is halted within its transaction is fenced off: not one of i
     await later.publish(other);
     expect(await idsOf(later)).toEqual([...ids(sampleMessages(100)), ...ids(other)]);
     halting.kill('SIGCONT');
+    expect(await lines.next()).toMatchObject({ value: 'WRITER_REPLACED' });
     await once(halting, 'exit');
     expect(await later.status()).toMatchObject({ size: 200, stopped: null });
     expect((await later.api.audit(county)).findings).toEqual([]);
