@@ -84,6 +84,20 @@ test(
   },
 );
 
+test('records that the client itself repeats stand in the log once', { timeout: 120_000 }, async () => {
+  const topic = freshName('county.a');
+  const bus = await kafka.bus([topic]);
+  await bus.publish(sampleMessages(topic, 1, 1)); // the producer stands, and the line is to swallow nothing but the answer to what follows
+  line.swallowAnswers();
+  const published = bus.publish(sampleMessages(topic, 2, 50));
+  await sleep(500);
+  line.sever();
+  line.mend();
+  await published;
+  const [end] = await kafka.asAdmin(async (admin) => (await admin.fetchTopicOffsets(topic)).filter(({ high }) => high !== '0'));
+  expect(end!.high).toBe('50');
+});
+
 test('connections that are cut again and again lose nothing and change no order', { timeout: 120_000 }, async () => {
   const { taken } = await publishThrough(1_000, async (publish) => {
     const meanwhile = publish(900);

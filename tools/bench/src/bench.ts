@@ -9,6 +9,7 @@ import { countyFigures } from './county-figures.ts';
 import { type Figure, formatFigure } from './figure.ts';
 import { firstViewBytes } from './first-view.ts';
 import { importFigures } from './import-figures.ts';
+import { kafkaFigures } from './kafka-figures.ts';
 import { ledgerFigures } from './ledger-figures.ts';
 import { storeFigures } from './store-figures.ts';
 
@@ -74,6 +75,7 @@ const sections: Record<string, () => Promise<Figure[]>> = {
   bundle: bundleFigures,
   store: () => storeFigures(server.url),
   ledger: () => ledgerFigures(server.url),
+  kafka: () => kafkaFigures(server.url),
   view: gatewayFigures,
   reading: readingFigures,
   import: () => importFigures(server.url, directory),

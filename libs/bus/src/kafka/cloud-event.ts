@@ -37,8 +37,8 @@ export class RecordUnreadable extends Error {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function textOf(bytes: Buffer | null | undefined, missing: RecordUnreadable): string {
-  if (!bytes) throw missing;
+function textOf(bytes: Buffer | null | undefined, name: string): string {
+  if (!bytes) throw new RecordUnreadable('RECORD_INCOMPLETE', `记录缺少 ${name}`, `the record has no ${name}`);
   try {
     return utf8.decode(bytes);
   } catch {
@@ -48,20 +48,19 @@ function textOf(bytes: Buffer | null | undefined, missing: RecordUnreadable): st
 
 /** @throws {RecordUnreadable} */
 export function toMessage(topic: string, { key, value, headers }: Omit<KafkaRecord, 'offset'>): BusMessage {
-  const lacking = (name: string) => new RecordUnreadable('RECORD_INCOMPLETE', `记录缺少 ${name}`, `the record has no ${name}`);
-  const header = (name: string) => textOf(headers[name], lacking(name));
+  const header = (name: string) => textOf(headers[name], name);
   const position = header(positionName);
   const recordedAt = new Date(header(recordedAtName));
   if (!/^\d{1,19}$/.test(position) || Number.isNaN(recordedAt.getTime()))
     throw new RecordUnreadable('RECORD_PLACE', '记录的位置或记录时刻无法读取', "the record's position or time of recording cannot be read");
   return {
     topic,
-    county: textOf(key, lacking('key')),
+    county: textOf(key, 'key'),
     eventId: header('ce_id'),
     position: BigInt(position),
     recordedAt,
     header: header(headerName),
-    body: textOf(value, lacking('value')),
+    body: textOf(value, 'value'),
   };
 }
 

@@ -248,11 +248,13 @@ async function handOver({ batch, heartbeat, resolveOffset, isStale, isRunning }:
 }
 
 function bytesOf(headers: IHeaders = {}): Record<string, Buffer> {
-  const entries = Object.entries(headers).flatMap(([name, value]) => {
+  const bytes: Record<string, Buffer> = {};
+  for (const name in headers) {
+    const value = headers[name];
     const last = Array.isArray(value) ? value.at(-1) : value; // a repeated header: Kafka's rule is that the last one counts
-    return last === undefined ? [] : [[name, Buffer.from(last)] as const];
-  });
-  return Object.fromEntries(entries);
+    if (last !== undefined) bytes[name] = typeof last === 'string' ? Buffer.from(last) : last;
+  }
+  return bytes;
 }
 
 const samePartitionSameMember: PartitionAssigner = ({ cluster }: { cluster: Cluster }) => ({
