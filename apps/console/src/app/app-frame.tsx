@@ -71,6 +71,7 @@ export function AppFrame() {
           {data && <span>{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</span>}
           <span>{t('app.timeZone')}</span>
           <Link to="/ledger">{t('app.ledger')}</Link>
+          <Link to="/erasures">{t('app.erasures')}</Link>
           <LiveStatus />
         </footer>
       </div>

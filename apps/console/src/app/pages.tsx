@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { erasureTexts } from '../language/erasure-texts.ts';
 import { ledgerTexts } from '../language/ledger-texts.ts';
 import { loadOfficeTexts } from '../language/office-texts.ts';
 import { workbenchTexts } from '../language/workbench-texts.ts';
@@ -51,6 +52,10 @@ const QuarantinePage = page(
   'QuarantinePage',
   async () => (await Promise.all([import('../pages/quarantine/quarantine-page.tsx'), ledgerTexts.load()]))[0],
 );
+const ErasuresPage = page(
+  'ErasuresPage',
+  async () => (await Promise.all([import('../pages/erasures/erasures-page.tsx'), erasureTexts.load()]))[0],
+);
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -80,6 +85,7 @@ export function Pages() {
         <Route path="layouts/:layoutId" element={<LayoutPage />} />
         <Route path="ledger" element={<LedgerPage />} />
         <Route path="ledger/quarantine" element={<QuarantinePage />} />
+        <Route path="erasures" element={<ErasuresPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

@@ -1,10 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chinese } from './chinese.ts';
+import type erasures from './chinese/erasures.json';
 import type ledger from './chinese/ledger.json';
 import type office from './chinese/office.json';
 import type view from './chinese/view.json';
 import type workbench from './chinese/workbench.json';
+import { erasureTexts } from './erasure-texts.ts';
 import { ledgerTexts } from './ledger-texts.ts';
 import { addOfficeTextsIn } from './office-texts.ts';
 import { viewTexts } from './view-texts.ts';
@@ -16,7 +18,7 @@ export const languageKey = 'junheng.language';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof chinese & typeof ledger & typeof office & typeof view & typeof workbench };
+    resources: { translation: typeof chinese & typeof erasures & typeof ledger & typeof office & typeof view & typeof workbench };
   }
 }
 
@@ -37,7 +39,13 @@ export async function setLanguage(language: Language): Promise<void> {
     const { english } = await import('./english.ts');
     i18next.addResourceBundle('en', 'translation', english, true);
   }
-  await Promise.all([ledgerTexts.addIn(language), addOfficeTextsIn(language), viewTexts.addIn(language), workbenchTexts.addIn(language)]);
+  await Promise.all([
+    erasureTexts.addIn(language),
+    ledgerTexts.addIn(language),
+    addOfficeTextsIn(language),
+    viewTexts.addIn(language),
+    workbenchTexts.addIn(language),
+  ]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   remember(language);

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ErasureTextFragment } from '../../gql/graphql.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { saveFile } from '../../transport/save-file.ts';
+import { AllowAgain } from './allow-again.tsx';
+import { certificateOf } from './certificate.ts';
+
+type Props = { erasure: ErasureTextFragment; /** reads the list again */ onDone: () => Promise<void> };
+
+const steps = ['REQUESTED', 'FENCED', 'DESTROYED', 'CERTIFIED'] as const;
+const momentOf = { REQUESTED: 'requestedAt', FENCED: 'fencedAt', DESTROYED: 'destroyedAt', CERTIFIED: 'certifiedAt' } as const;
+
+export function ErasureCard({ erasure, onDone }: Props) {
+  const { t } = useTranslation();
+  const { dateTime, date, count } = useWording();
+  const { subject, kind, step, reason, document, keys, purged, lastReadable, resurrections, allowedAgain, events } = erasure;
+  const reached = steps.indexOf(step);
+  const save = () =>
+    saveFile({
+      name: `junheng-erasure-${subject}.json`,
+      type: 'application/json',
+      content: `${JSON.stringify(certificateOf(erasure), null, 2)}\n`,
+    });
+  return (
+    <li className="card erasure">
+      <div className="card-head">
+        <h3>
+          {t(`erasures.kindOf.${kind}`)} <code className="hash">{subject}</code>
+        </h3>
+      </div>
+      <ol className="erasure-steps">
+        {steps.map((each, index) => (
+          <li key={each} className={index <= reached ? 'erasure-step-done' : undefined} aria-current={each === step ? 'step' : undefined}>
+            <span>{t(`erasures.stepOf.${each}`)}</span>
+            <span className="fine">{index <= reached && erasure[momentOf[each]] ? dateTime(erasure[momentOf[each]]!) : '—'}</span>
+          </li>
+        ))}
+      </ol>
+      <dl className="plain-list plain-list-wide">
+        <div>
+          <dt>{t('erasures.reason')}</dt>
+          <dd>
+            {[reason === null ? t('erasures.reasonUnknown') : t(`erasures.reasonOf.${reason}`), document].filter(Boolean).join(' · ')}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('erasures.destroyed')}</dt>
+          <dd>{t('erasures.keysGone', { count: keys.length, text: count(keys.length) })}</dd>
+        </div>
+        {purged.length > 0 && (
+          <div>
+            <dt>{t('erasures.purged')}</dt>
+            <dd>
+              <ul className="erasure-purges">
+                {purged.map(({ projection, count: rows }) => (
+                  <li key={projection}>
+                    <code>{projection}</code> {t('erasures.rows', { count: rows, text: count(rows) })}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {lastReadable !== null && (
+          <div>
+            <dt>{t('erasures.lastReadable')}</dt>
+            <dd>{t('erasures.lastReadableText', { day: date(lastReadable) })}</dd>
+          </div>
+        )}
+        {resurrections.length > 0 && (
+          <div>
+            <dt>{t('erasures.resurrections')}</dt>
+            <dd>{resurrections.map(({ at, keys: back }) => t('erasures.resurrection', { at: dateTime(at), keys: back })).join('；')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('erasures.events')}</dt>
+          <dd>
+            <ul className="erasure-purges">
+              {events.map(({ eventId, type, at }) => (
+                <li key={eventId}>
+                  <Link to={`/facts/${eventId}`}>{type.split('.')[2]}</Link> <span className="fine">{dateTime(at)}</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        {allowedAgain && (
+          <div>
+            <dt>{t('erasures.allowed')}</dt>
+            <dd>
+              {[t(`erasures.againOf.${allowedAgain.reason}`), allowedAgain.document, dateTime(allowedAgain.at)].filter(Boolean).join(' · ')}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {step === 'CERTIFIED' && (
+        <p className="erasure-actions screen-only">
+          <button type="button" className="quiet-button" onClick={save}>
+            {t('erasures.save')}
+          </button>
+          <button type="button" className="quiet-button" onClick={() => window.print()}>
+            {t('erasures.print')}
+          </button>
+        </p>
+      )}
+      {step === 'CERTIFIED' && !allowedAgain && <AllowAgain subject={subject} onDone={onDone} />}
+    </li>
+  );
+}
