@@ -1,6 +1,7 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectSecurely, type ConnectionOptions } from 'node:tls';
 import { createLostSession, readyInFailedTransaction } from './lost-session.ts';
+import { createStatusReader, type SessionStatus } from './session-status.ts';
 
 /** What of the client's options says where the server is; the client tries the first host. */
 export type ServerAddress = { host: readonly string[]; port: readonly number[]; path?: string | false };
@@ -22,32 +23,30 @@ export type Session = {
   transaction(): Promise<unknown>;
 };
 
-/** ReadyForQuery, the end of every answer, says whether the session is in a transaction: its last byte is I (idle), T or E. */
-const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5]);
-const idle = 'I'.charCodeAt(0);
-
 /**
  * A connection to PostgreSQL whose loss inside a transaction is told to postgres.js 3.4 in a way it survives. Told as it
  * comes, the client forgets its socket and connects anew, while the transaction's function may still send statements:
  * at once they are written to the socket that is gone, which ends the process (#1209); later they run on the new
  * connection, outside their transaction (#1215). So the `close` is held back until that transaction has ended; meanwhile
- * every statement is answered as a server whose session has failed would.
+ * every statement is answered as a server whose session has failed would. (All this is told of 3.4.9.)
  */
 export function openGuardedSocket(address: ServerAddress, session: Session): Socket {
   const socket = open(address, session.tls);
   const emit = socket.emit.bind(socket);
   const [write, end] = [socket.write.bind(socket), socket.end.bind(socket)] as [Socket['write'], Socket['end']];
-  let isInTransaction = false;
+  const readStatus = createStatusReader();
+  let status: SessionStatus = null;
   let isAsked = false;
   let lostSession: ReturnType<typeof createLostSession> | null = null;
 
   socket.prependListener('data', (chunk: Buffer) => {
-    const status = chunk.length - 1;
-    if (chunk.length <= readyForQuery.length || chunk.indexOf(readyForQuery, -6) !== status - 5) return;
-    if (!isInTransaction && chunk[status] !== idle) session.begun();
-    isInTransaction = chunk[status] !== idle;
+    const before = status;
+    status = readStatus(chunk);
+    if (status === 'T' && before === 'I') session.begun();
   });
   socket.on('end', () => end());
+  // The client writes at the next turn of the loop what it was given in this one, and must not find its socket gone.
+  const closeAfterWrites = () => void setImmediate(() => setImmediate(() => emit('close', false)));
   return Object.assign(socket, {
     end(...given: unknown[]) {
       isAsked = true;
@@ -60,12 +59,15 @@ export function openGuardedSocket(address: ServerAddress, session: Session): Soc
       return true;
     },
     emit(event: string, ...given: unknown[]) {
-      if (event !== 'close' || isAsked || !isInTransaction) return (emit as (...args: unknown[]) => boolean)(event, ...given);
+      if (event !== 'close' || isAsked || status === null) return (emit as (...args: unknown[]) => boolean)(event, ...given);
       lostSession = createLostSession();
+      if (status === 'I') {
+        closeAfterWrites();
+        return true;
+      }
       emit('error', connectionClosed(address)); // what was under way
       emit('data', readyInFailedTransaction); // what waits for it
-      const release = () => void setImmediate(() => emit('close', false));
-      session.transaction().then(release, release);
+      session.transaction().then(closeAfterWrites, closeAfterWrites);
       return true;
     },
   });
