@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 export type TestBroker = {
   brokers: string[];
+  /** Where it keeps its logs; null: it was given. */
+  data: string | null;
   /** SIGKILL; `restart` brings it back on the same port with what it held. Not for a broker that was given. */
   kill(): Promise<void>;
   restart(): Promise<void>;
@@ -51,6 +53,7 @@ export async function startTestBroker({ own = false, properties, scram = [] }: T
   const port = brokers.split(':').at(-1)!;
   return {
     brokers: [brokers],
+    data,
     async kill() {
       process.kill(running.pid, 'SIGKILL');
       await running.exited;
@@ -68,7 +71,7 @@ export async function startTestBroker({ own = false, properties, scram = [] }: T
 
 function givenBroker(brokers: string[]): TestBroker {
   const refuse = () => Promise.reject(new Error('a given broker is not ours to kill: ask for startTestBroker({ own: true })'));
-  return { brokers, kill: refuse, restart: refuse, stop: () => Promise.resolve() };
+  return { brokers, data: null, kill: refuse, restart: refuse, stop: () => Promise.resolve() };
 }
 
 type Running = { script: ChildProcess; brokers: string; pid: number; exited: Promise<void> };

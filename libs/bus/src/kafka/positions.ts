@@ -96,7 +96,7 @@ function checkBounds(group: string, { topic, partition, low, high }: Bounds, nex
         ];
   throw new StartProblem(
     'KafkaRecordsLost',
-    `${zh}：${group} 应从 ${topic} 分区 ${partition} 的 ${next} 继续，现有 ${low} 至 ${high}。事实都在数据库中：请按运维手册“重新发送”一节把发送进度归零、清除消费位置，然后重新启动。`,
-    `${en}: ${group} is to go on from ${next} in ${topic}, partition ${partition}, which has ${low} to ${high}. All facts are in the databases: set the relays' checkpoints to 0 and clear the stored offsets as the operations manual says under "Send again", then start anew.`,
+    `${zh}：${group} 应从 ${topic} 分区 ${partition} 的 ${next} 继续，现有 ${low} 至 ${high}。事实都在数据库中：请按 docs/operations/upgrade-and-backup.md 的“Sending everything again”清除消费位置和发送进度，然后重新启动。`,
+    `${en}: ${group} is to go on from ${next} in ${topic}, partition ${partition}, which has ${low} to ${high}. All facts are in the databases: clear the stored places and the relays' checkpoints as docs/operations/upgrade-and-backup.md says under "Sending everything again", then start anew.`,
   );
 }
