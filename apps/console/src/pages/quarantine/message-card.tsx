@@ -17,7 +17,7 @@ export function MessageCard({ message, onDone }: Props) {
         <h3>{say(reason)}</h3>
         <span className="fine">{t(`quarantine.stateOf.${state}`)}</span>
       </div>
-      <dl className="plain-list plain-list-wide">
+      <dl className="quarantine-facts">
         <div>
           <dt>{t('quarantine.place')}</dt>
           <dd>{placeOf(message)}</dd>

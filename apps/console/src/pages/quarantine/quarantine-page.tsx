@@ -65,7 +65,7 @@ export function QuarantinePage() {
       </section>
       <section className="section" aria-labelledby="what-to-do">
         <h2 id="what-to-do">{t('quarantine.whatToDo')}</h2>
-        <ol className="way-list">
+        <ol className="quarantine-steps">
           <li>{t('quarantine.stepReason')}</li>
           <li>{t('quarantine.stepFix')}</li>
           <li>{t('quarantine.stepReplay')}</li>
