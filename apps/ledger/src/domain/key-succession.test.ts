@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { LogKey } from '../api.ts';
-import { keySuccession } from './key-succession.ts';
+import { keySuccession, type SigningKey } from './key-succession.ts';
 
-const key = (verifierKey: string, fromSize = 0, untilSize: number | null = null): LogKey => ({ verifierKey, fromSize, untilSize });
+const key = (verifierKey: string, fromSize = 0, untilSize: number | null = null): SigningKey => ({ verifierKey, fromSize, untilSize });
 
 test('the first key begins at 0', () => {
   expect(keySuccession([], { size: 0, current: 'a', previous: null })).toEqual({ ok: true, keys: [key('a')] });

@@ -1,4 +1,5 @@
-import type { LogKey } from '../api.ts';
+/** A key and the sizes of the checkpoints it signs; `untilSize` null: in force. */
+export type SigningKey = { verifierKey: string; fromSize: number; untilSize: number | null };
 
 export type KeyProblem =
   /** The key at hand has never signed this log, and none that does is there to hand over to it. */
@@ -6,7 +7,7 @@ export type KeyProblem =
   /** The key at hand was replaced before, and the one in force now is not there to hand over to it. */
   | 'SIGNING_KEY_RETIRED';
 
-export type Succession = { ok: true; keys: LogKey[] } | { ok: false; problem: KeyProblem };
+export type Succession = { ok: true; keys: SigningKey[] } | { ok: false; problem: KeyProblem };
 
 /**
  * Which keys the log is signed with from now on, the newest last.
@@ -20,7 +21,7 @@ export type Succession = { ok: true; keys: LogKey[] } | { ok: false; problem: Ke
  * @param previous verifier key of the secret before it, as long as that is at hand
  */
 export function keySuccession(
-  held: readonly LogKey[],
+  held: readonly SigningKey[],
   { size, current, previous }: { size: number; current: string; previous: string | null },
 ): Succession {
   if (size === 0) return { ok: true, keys: [{ verifierKey: current, fromSize: 0, untilSize: null }] };
