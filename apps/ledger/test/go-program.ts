@@ -11,7 +11,8 @@ class NotBuilt extends Error {}
 /** Go keeps its caches in the home folder; a run that was given nothing but a PATH has one too. */
 const env = { HOME: homedir(), ...process.env };
 
-const oldestGo = { tessera: 24, witness: 25 };
+/** From here on Go fetches the newer one of itself that a module asks for, where it may. */
+const oldestGo = 21;
 
 /**
  * Builds a Go module that stands beside the tests. What it depends on is fetched as Go is set up to.
@@ -20,7 +21,7 @@ const oldestGo = { tessera: 24, witness: 25 };
 export function buildGoProgram(name: 'tessera' | 'witness'): GoProgram {
   const version = /go1\.(\d+)/.exec(spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8', env }).stdout ?? '')?.[1];
   if (version === undefined) return { skipped: 'no Go on this machine' };
-  if (Number(version) < oldestGo[name]) return { skipped: `Go 1.${oldestGo[name]} is needed, this is 1.${version}` };
+  if (Number(version) < oldestGo) return { skipped: `Go 1.${oldestGo} is needed, this is 1.${version}` };
   const folder = mkdtempSync(join(tmpdir(), 'junheng-go-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const file = join(folder, 'program');
@@ -32,8 +33,8 @@ export function buildGoProgram(name: 'tessera' | 'witness'): GoProgram {
   } catch (error) {
     remove();
     const { message } = error as Error;
-    const isNetwork = /proxy|dial tcp|lookup|Forbidden|Not Found|connection|timeout/i.test(message);
-    if (error instanceof NotBuilt && isNetwork) return { skipped: 'the Go modules could not be fetched' };
+    const isAbroad = /proxy|dial tcp|lookup|Forbidden|Not Found|connection|timeout|GOTOOLCHAIN|toolchain/i.test(message);
+    if (error instanceof NotBuilt && isAbroad) return { skipped: 'Go could not fetch the modules, or the newer Go that they ask for' };
     throw error;
   }
 }
