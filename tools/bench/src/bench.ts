@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchGateway } from '@junheng/gateway/bench';
 import { startEmbeddedPostgres } from '@junheng/runtime';
-import { createTestDatabase } from '@junheng/runtime/testing';
 import { measureReading } from '@junheng/spreadsheet/bench';
 import { countyFigures } from './county-figures.ts';
 import { type Figure, formatFigure } from './figure.ts';

@@ -1,5 +1,5 @@
 import { type AppendRate, benchAppend } from '@junheng/event-store/bench';
-import { openEmmett } from './emmett-store.ts';
+import { openEmmett } from '../test/emmett-store.ts';
 import type { Figure } from './figure.ts';
 
 const peer = 'peer: Emmett 0.42';
