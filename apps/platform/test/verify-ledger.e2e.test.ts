@@ -111,6 +111,16 @@ describe('the verifier’s page', () => {
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([`${platform.address}/verify`]);
   });
 
+  test('takes a folder that is dropped on it', async () => {
+    await page.goto(`${platform.address}/verify`);
+    const browserItself = await browser.context.newCDPSession(page);
+    const data = { items: [], files: [file('账本')], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await browserItself.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data });
+    await page.getByText('属实：账本').waitFor();
+    expect(await page.locator('#chosen').innerText()).toContain('账本');
+  });
+
   test.each([
     ['light', 1280],
     ['dark', 390],
