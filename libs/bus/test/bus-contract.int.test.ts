@@ -5,6 +5,8 @@ import { type Bus, createInProcessBus, createKafkaBus } from '../src/bus.ts';
 import { startLimit, startTestBroker, type TestBroker } from '../src/testing.ts';
 import { county, freshName, publishUntilTaken, range, sampleMessages, startConsumer } from './sample-consumer.ts';
 
+vi.setConfig({ testTimeout: 150_000 }); // a broker and a busy machine
+
 let broker: TestBroker | { skipped: string };
 beforeAll(async () => {
   broker = await startTestBroker();
@@ -13,7 +15,7 @@ afterAll(async () => {
   if ('stop' in broker) await broker.stop();
 });
 
-const waiting = { timeout: 25_000, interval: 20 };
+const waiting = { timeout: 60_000, interval: 20 };
 
 // What the two do differently, each as its README says: over Kafka a publication ends with the broker's acknowledgement and
 // not with the consumers' commit, and messages without a group stay where they are.

@@ -5,10 +5,12 @@ import type { PartitionOffset } from '../src/bus.ts';
 import { ownBroker } from './broker-under-test.ts';
 import { county, freshName, range, sampleMessage, sampleMessages, startConsumer } from './sample-consumer.ts';
 
+vi.setConfig({ testTimeout: 150_000 }); // a broker and a busy machine
+
 const kafka = ownBroker();
 let group: string;
 beforeEach(() => void (group = freshName('ledger')));
-const waiting = { timeout: 25_000, interval: 20 };
+const waiting = { timeout: 60_000, interval: 20 };
 
 const warnings: string[] = [];
 const onWarning = ({ name }: Error) => void warnings.push(name);
@@ -134,6 +136,25 @@ test('a partition number of all topics is one member’s, another takes over wha
   await members[0]!.stop();
   await write();
   await vi.waitFor(() => expect(new Set(taken).size).toBe(24), waiting);
+});
+
+test('a member that joins while another handles a batch waits for it: the stored offsets are read after its commit', async () => {
+  const topic = freshName('county.a');
+  const [slow, quick] = [await kafka.bus([topic]), await kafka.bus([topic])];
+  const handling = Promise.withResolvers<void>();
+  const one = await startConsumer(slow, group, [topic], {
+    async before() {
+      handling.resolve();
+      await sleep(2_500);
+    },
+  });
+  await slow.publish(sampleMessages(topic, 1, 20));
+  await handling.promise;
+  const other = await startConsumer(quick, group, [topic], { kept: one });
+  await slow.publish(sampleMessages(topic, 21, 40));
+  await vi.waitFor(() => expect(one.taken.get(topic)).toEqual(range(1, 40)), waiting);
+  expect(other.deliveries.flatMap(({ messages }) => messages)).toHaveLength(40);
+  expect([one.subscription.stopped, other.subscription.stopped]).toEqual([null, null]);
 });
 
 test.each(['deleted by its retention', 'made anew'])(

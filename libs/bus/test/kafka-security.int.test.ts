@@ -7,6 +7,8 @@ import type { KafkaBusOptions } from '../src/bus.ts';
 import { ownBroker } from './broker-under-test.ts';
 import { freshName, range, sampleMessages, startConsumer } from './sample-consumer.ts';
 
+vi.setConfig({ testTimeout: 150_000 }); // a broker and a busy machine
+
 const folder = mkdtempSync(join(tmpdir(), 'junheng-keys-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const [username, password] = ['junheng', 'a password'];
@@ -54,7 +56,7 @@ describe('over TLS and with a sign-in', () => {
     const bus = await kafka.bus([topic], { tls, sasl: signIn(mechanism) });
     const consumer = await startConsumer(bus, freshName('ledger'), [topic]);
     await bus.publish(sampleMessages(topic, 1, 10));
-    await vi.waitFor(() => expect(consumer.taken.get(topic)).toEqual(range(1, 10)), { timeout: 25_000 });
+    await vi.waitFor(() => expect(consumer.taken.get(topic)).toEqual(range(1, 10)), { timeout: 60_000 });
   });
 
   test.each<[string, Partial<KafkaBusOptions>, string, string?]>([

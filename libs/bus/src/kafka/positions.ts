@@ -18,8 +18,8 @@ export function createPositions({ client, group, topics, readOffsets }: Options)
   let generation = 0;
   let places: readonly TopicPartition[] = [];
 
-  async function readBounds(): Promise<Map<string, Bounds>> {
-    return new Map((await client.readBounds(topics)).map((bounds) => [keyOf(bounds), bounds]));
+  async function readBounds(ofTopics: readonly string[]): Promise<Map<string, Bounds>> {
+    return new Map((await client.readBounds(ofTopics)).map((bounds) => [keyOf(bounds), bounds]));
   }
 
   return {
@@ -34,7 +34,7 @@ export function createPositions({ client, group, topics, readOffsets }: Options)
 
     /** @throws {StartProblem} KafkaRecordsLost where the store names a place that the broker does not have */
     async read(isCurrent: () => boolean): Promise<PartitionOffset[]> {
-      const [stored, bounds] = await Promise.all([readOffsets(), readBounds()]);
+      const [stored, bounds] = await Promise.all([readOffsets(), readBounds(topics)]);
       if (!isCurrent()) return [];
       const named = new Map(stored.map((offset) => [keyOf(offset), offset.next]));
       const started = places.map((place): PartitionOffset => {
@@ -56,7 +56,7 @@ export function createPositions({ client, group, topics, readOffsets }: Options)
       const first = batch.records[0]!.offset;
       if (first === next) return 'take';
       // kafkajs answers a place that is out of range by going to the oldest record, and says so in its log only.
-      const bound = (await readBounds()).get(key);
+      const bound = (await readBounds([batch.topic])).get(key);
       if (bound) checkBounds(group, bound, next);
       const isGap = first > next && soughtOnce.has(key); // read from the right place: the broker has nothing in between
       if (isGap) return 'take';
@@ -75,7 +75,7 @@ export function createPositions({ client, group, topics, readOffsets }: Options)
     async readLag(topic: string): Promise<number> {
       const known = [...lastKnown].filter(([key]) => key.startsWith(`${topic}/`));
       if (known.length === 0) return Number.NaN;
-      const bounds = await readBounds();
+      const bounds = await readBounds([topic]);
       return known.reduce((sum, [key, next]) => sum + Number((bounds.get(key)?.high ?? next) - next), 0);
     },
 
