@@ -24,7 +24,7 @@ export async function sendEntries(
   query: URLSearchParams,
   { county, ledger, registry, actor, log }: EntriesRouteOptions & { actor: Actor; log: Logger },
 ): Promise<void> {
-  const [from = '', to = ''] = [query.get('from') ?? '', query.get('to') ?? ''];
+  const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
   if (request.method !== 'GET') return sendMessage(response, 405, onlyGet); // what is only looked at must not be recorded as taken
   const range = { from: Number(from), to: Number(to) };
   const size = (await ledger.readCheckpoint(county))?.size ?? 0;
