@@ -1,14 +1,18 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseCheckpoint, parseCosignerKey, timeOfCosignature } from '@junheng/merkle';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { sha256 } from '../src/sha256.ts';
 import { buildGoProgram, type GoProgram } from './go-program.ts';
 import { county, sampleMessages } from './sample-messages.ts';
+import { startStandIn } from './stand-in-witness.ts';
 import { standBetween, startWitness } from './witness-stand.ts';
 import { openLedgerDatabase } from './with-ledger.ts';
 
-/* Against the witness of transparency-dev, unmodified; what it never does (answer nonsense) a proxy before it does. */
+/*
+ * What witnesses are for: against the witness of transparency-dev, unmodified, and against one made from the specification, for
+ * machines without Go. What neither ever does (answer nonsense) a proxy before it does.
+ */
 
 let program: GoProgram;
 let place: Awaited<ReturnType<typeof openLedgerDatabase>>;
@@ -21,24 +25,20 @@ beforeAll(() => {
 afterAll(() => {
   if ('file' in program) program.remove();
 });
-beforeEach(async ({ task, skip }) => {
-  if ('skipped' in program) {
-    task.meta.skipReason = program.skipped;
-    return skip(program.skipped);
-  }
+async function open(startOne: (logKeys: readonly string[]) => Promise<typeof witness>): Promise<void> {
   place = await openLedgerDatabase(inject('postgresUrl'));
   const ledger = await place.start();
   await ledger.publish(messages.slice(0, 1));
-  witness = await startWitness(program.file, [await ledger.api.verifierKey(county)]);
+  witness = await startOne([await ledger.api.verifierKey(county)]);
   await ledger.stop();
   isThere = true;
   between = await standBetween(() => (isThere ? witness.url : null));
-});
-afterEach(async () => {
-  await place?.close();
-  await between?.stop();
-  await witness?.stop();
-});
+}
+async function close(): Promise<void> {
+  await place.close();
+  await between.stop();
+  await witness.stop();
+}
 
 const messages = sampleMessages(900);
 const start = (options: Parameters<typeof place.start>[0] = {}) =>
@@ -69,93 +69,6 @@ const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 const holds = (signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array) =>
   verify(null, message, createPublicKey({ key: Buffer.concat([spkiPrefix, publicKey]), format: 'der', type: 'spki' }), signature);
 
-test('a witness signs what the log is and what it becomes, and its signature stands on the checkpoint that anyone reads', async () => {
-  const ledger = await start();
-  for (const size of [1, 300, 301, 900]) {
-    await ledger.publish(messages.slice((await ledger.status()).size, size));
-    const found = await cosigned(ledger, size);
-    expect(found).toMatchObject({ name: 'witness.example/stand', size, problem: null });
-    const note = await checkpoint(ledger);
-    expect(note).toBe(found.checkpoint);
-    const { text, signatures } = parseCheckpoint(note)!;
-    const key = parseCosignerKey(sha256, witness.verifierKey)!;
-    const { signature } = signatures.find(({ keyHash }) => keyHash === key.keyHash)!;
-    const seconds = timeOfCosignature(holds, { signature, text, key })!;
-    expect(found.cosignedAt).toEqual(new Date(seconds * 1000));
-    expect(Math.abs(seconds - Date.now() / 1000)).toBeLessThan(60);
-  }
-  expect(ledger.notReady()).toBeNull();
-  expect(ledger.notices()).toEqual([]);
-});
-
-test('a checkpoint that the witness has not signed yet is shown without its signature', async () => {
-  const ledger = await start();
-  await cosigned(ledger, 1);
-  isThere = false;
-  await ledger.publish(messages.slice(1, 9));
-  expect(parseCheckpoint(await checkpoint(ledger))!.signatures).toHaveLength(1);
-});
-
-test('a witness that was told by another process is asked again from what it says it holds', async () => {
-  const first = await start();
-  await first.publish(messages.slice(1, 400));
-  await cosigned(first, 400);
-  await first.stop();
-  await place.alter((sql) => sql`delete from witness`);
-  const again = await start();
-  await again.publish(messages.slice(400, 500));
-  expect(await cosigned(again, 500)).toMatchObject({ problem: null });
-  expect(between.asked.some((body) => body.startsWith('old 0\n\njunheng.example'))).toBe(true);
-  expect(between.asked.at(-1)).toMatch(/^old 400\n(\S{44}\n)+\njunheng\.example/);
-});
-
-test('a database that was put back to an older state is found out at its start, though it agrees with itself', async () => {
-  const first = await start();
-  await cosigned(first, 1);
-  await first.publish(messages.slice(1, 300));
-  await cosigned(first, 300);
-  await first.stop();
-  const note = await backUp();
-  const second = await start();
-  await second.publish(messages.slice(300, 500));
-  await cosigned(second, 500);
-  await second.stop();
-  await putBack(note, 300);
-
-  const restored = await start();
-  const { problem } = await troubled(restored);
-  expect(problem).toMatchObject({
-    code: 'WITNESS_HOLDS_OTHER_TREE',
-    zh: expect.stringContaining('500 条'),
-    en: expect.stringContaining('500'),
-  });
-  expect(restored.notReady()).toContain('put back to an older state');
-});
-
-test('a log that went on differently after it was put back is refused by the witness, and that stays told after it has outgrown it', async () => {
-  const first = await start();
-  await first.publish(messages.slice(1, 300));
-  await cosigned(first, 300);
-  const note = await backUp();
-  await first.publish(messages.slice(300, 400));
-  await cosigned(first, 400);
-  await first.stop();
-  await putBack(note, 300);
-  isThere = false;
-  const forked = await start();
-  await forked.publish(messages.slice(600, 900));
-  isThere = true;
-  const { problem } = await until(
-    () => shown(forked),
-    (found) => found.problem?.code === 'WITNESS_HOLDS_OTHER_TREE',
-  );
-  expect(problem?.code).toBe('WITNESS_HOLDS_OTHER_TREE');
-  await forked.publish(messages.slice(500, 600));
-  await sleep(100);
-  expect((await shown(forked)).problem?.code).toBe('WITNESS_HOLDS_OTHER_TREE');
-  expect(forked.notReady()).not.toBeNull();
-});
-
 /** What a backup holds: the note says the rest of the log, but what is known of witnesses stands in it too. */
 async function backUp(): Promise<string> {
   await place.alter((sql) => sql`create table kept_witness as select * from witness`);
@@ -183,58 +96,163 @@ async function firstInnerHash(): Promise<Uint8Array> {
   return row.hashes.subarray(0, 32);
 }
 
-test.each([
-  ['does not answer', () => void (isThere = false), 'WITNESS_UNREACHABLE'],
-  ['answers with a fault of its own', () => between.answer(() => ({ status: 503 })), 'WITNESS_UNREACHABLE'],
-  ['asks to be left alone for a while', () => between.answer(() => ({ status: 429 })), 'WITNESS_UNREACHABLE'],
-  ['sends us elsewhere', () => between.answer(() => ({ status: 307, headers: { location: witness.url } })), 'WITNESS_UNREACHABLE'],
-  ['sends without end', () => between.answer(() => ({ status: 200, body: 'x'.repeat(70_000) })), 'WITNESS_UNREACHABLE'],
-  ['does not know the log', () => between.answer(() => ({ status: 404 })), 'WITNESS_REFUSED'],
-  ['does not know the key', () => between.answer(() => ({ status: 403 })), 'WITNESS_REFUSED'],
-  ['sends no signature of its own', () => between.answer(() => ({ status: 200, body: '— x.example AAAAAAAA\n' })), 'WITNESS_REFUSED'],
-  ['holds another root', () => between.answer(() => ({ status: 422 })), 'WITNESS_HOLDS_OTHER_TREE'],
-  ['conflicts without saying with what', () => between.answer(() => ({ status: 409 })), 'WITNESS_HOLDS_OTHER_TREE'],
-  ['holds more than we have', () => between.answer(() => ({ status: 409, body: '10\n' })), 'WITNESS_HOLDS_OTHER_TREE'],
-] as [string, () => void, string][])('a witness that %s stops nothing, is told of, and is asked again', async (_, hinder, code) => {
-  hinder();
-  const ledger = await start();
-  const { problem, size } = await troubled(ledger);
-  expect({ code: problem?.code, size }).toEqual({ code, size: 0 });
-  await ledger.publish(messages.slice(1, 5));
-  expect((await ledger.status()).size).toBe(5);
-  isThere = true;
-  between.answer(null);
-  expect(await cosigned(ledger, 5)).toMatchObject({ problem: null });
-  const isReady = async () => ledger.notReady();
-  expect(await until(isReady, (reason) => reason === null)).toBeNull();
+describe.each(['of transparency-dev', 'made from the specification'])('a witness %s', (kind) => {
+  beforeEach(async ({ task, skip }) => {
+    if (kind === 'made from the specification') return open(startStandIn);
+    if ('skipped' in program) {
+      task.meta.skipReason = program.skipped;
+      return skip(program.skipped);
+    }
+    const { file } = program;
+    return open((logKeys) => startWitness(file, logKeys));
+  });
+  afterEach(({ task }) => (task.meta.skipReason === undefined ? close() : undefined));
+
+  test('a witness signs what the log is and what it becomes, and its signature stands on the checkpoint that anyone reads', async () => {
+    const ledger = await start();
+    for (const size of [1, 300, 301, 900]) {
+      await ledger.publish(messages.slice((await ledger.status()).size, size));
+      const found = await cosigned(ledger, size);
+      expect(found).toMatchObject({ name: 'witness.example/stand', size, problem: null });
+      const note = await checkpoint(ledger);
+      expect(note).toBe(found.checkpoint);
+      const { text, signatures } = parseCheckpoint(note)!;
+      const key = parseCosignerKey(sha256, witness.verifierKey)!;
+      const { signature } = signatures.find(({ keyHash }) => keyHash === key.keyHash)!;
+      const seconds = timeOfCosignature(holds, { signature, text, key })!;
+      expect(found.cosignedAt).toEqual(new Date(seconds * 1000));
+      expect(Math.abs(seconds - Date.now() / 1000)).toBeLessThan(60);
+    }
+    expect(ledger.notReady()).toBeNull();
+    expect(ledger.notices()).toEqual([]);
+  });
+
+  test('a checkpoint that the witness has not signed yet is shown without its signature', async () => {
+    const ledger = await start();
+    await cosigned(ledger, 1);
+    isThere = false;
+    await ledger.publish(messages.slice(1, 9));
+    expect(parseCheckpoint(await checkpoint(ledger))!.signatures).toHaveLength(1);
+  });
+
+  test('a witness that was told by another process is asked again from what it says it holds', async () => {
+    const first = await start();
+    await first.publish(messages.slice(1, 400));
+    await cosigned(first, 400);
+    await first.stop();
+    await place.alter((sql) => sql`delete from witness`);
+    const again = await start();
+    await again.publish(messages.slice(400, 500));
+    expect(await cosigned(again, 500)).toMatchObject({ problem: null });
+    expect(between.asked.some((body) => body.startsWith('old 0\n\njunheng.example'))).toBe(true);
+    expect(between.asked.at(-1)).toMatch(/^old 400\n(\S{44}\n)+\njunheng\.example/);
+  });
+
+  test('a database that was put back to an older state is found out at its start, though it agrees with itself', async () => {
+    const first = await start();
+    await cosigned(first, 1);
+    await first.publish(messages.slice(1, 300));
+    await cosigned(first, 300);
+    await first.stop();
+    const note = await backUp();
+    const second = await start();
+    await second.publish(messages.slice(300, 500));
+    await cosigned(second, 500);
+    await second.stop();
+    await putBack(note, 300);
+
+    const restored = await start();
+    const { problem } = await troubled(restored);
+    expect(problem).toMatchObject({
+      code: 'WITNESS_HOLDS_OTHER_TREE',
+      zh: expect.stringContaining('500 条'),
+      en: expect.stringContaining('500'),
+    });
+    expect(restored.notReady()).toContain('put back to an older state');
+  });
+
+  test('a log that went on differently after it was put back is refused by the witness, and that stays told after it has outgrown it', async () => {
+    const first = await start();
+    await first.publish(messages.slice(1, 300));
+    await cosigned(first, 300);
+    const note = await backUp();
+    await first.publish(messages.slice(300, 400));
+    await cosigned(first, 400);
+    await first.stop();
+    await putBack(note, 300);
+    isThere = false;
+    const forked = await start();
+    await forked.publish(messages.slice(600, 900));
+    isThere = true;
+    const { problem } = await until(
+      () => shown(forked),
+      (found) => found.problem?.code === 'WITNESS_HOLDS_OTHER_TREE',
+    );
+    expect(problem?.code).toBe('WITNESS_HOLDS_OTHER_TREE');
+    await forked.publish(messages.slice(500, 600));
+    await sleep(100);
+    expect((await shown(forked)).problem?.code).toBe('WITNESS_HOLDS_OTHER_TREE');
+    expect(forked.notReady()).not.toBeNull();
+  });
 });
 
-test('a signature under another text is not taken, though it is the witness’s', async () => {
-  const ledger = await start();
-  const { checkpoint: signed } = await cosigned(ledger, 1);
-  between.answer(() => ({ status: 200, body: `${signed!.split('\n').at(-2)}\n` }));
-  await ledger.publish(messages.slice(1, 3));
-  expect((await troubled(ledger)).problem?.code).toBe('WITNESS_REFUSED');
-  expect(parseCheckpoint(await checkpoint(ledger))!.signatures).toHaveLength(1);
-});
+describe('whatever a witness does', () => {
+  beforeEach(() => open(startStandIn));
+  afterEach(close);
 
-test('a witness that is silent for more than six hours is a notice, not a fault', async () => {
-  isThere = false;
-  let now = new Date('2019-09-01T01:00:00Z').getTime();
-  const ledger = await start({ clock: { now: () => new Date(now) } });
-  await troubled(ledger);
-  expect(ledger.notices()).toEqual([]);
-  now += 6 * 3_600_000 + 1;
-  expect(ledger.notices()).toEqual([expect.stringContaining('witness.example/stand')]);
-  expect(ledger.notReady()).toBeNull();
-});
+  test.each([
+    ['does not answer', () => void (isThere = false), 'WITNESS_UNREACHABLE'],
+    ['answers with a fault of its own', () => between.answer(() => ({ status: 503 })), 'WITNESS_UNREACHABLE'],
+    ['asks to be left alone for a while', () => between.answer(() => ({ status: 429 })), 'WITNESS_UNREACHABLE'],
+    ['sends us elsewhere', () => between.answer(() => ({ status: 307, headers: { location: witness.url } })), 'WITNESS_UNREACHABLE'],
+    ['sends without end', () => between.answer(() => ({ status: 200, body: 'x'.repeat(70_000) })), 'WITNESS_UNREACHABLE'],
+    ['does not know the log', () => between.answer(() => ({ status: 404 })), 'WITNESS_REFUSED'],
+    ['does not know the key', () => between.answer(() => ({ status: 403 })), 'WITNESS_REFUSED'],
+    ['sends no signature of its own', () => between.answer(() => ({ status: 200, body: '— x.example AAAAAAAA\n' })), 'WITNESS_REFUSED'],
+    ['holds another root', () => between.answer(() => ({ status: 422 })), 'WITNESS_HOLDS_OTHER_TREE'],
+    ['conflicts without saying with what', () => between.answer(() => ({ status: 409 })), 'WITNESS_HOLDS_OTHER_TREE'],
+    ['holds more than we have', () => between.answer(() => ({ status: 409, body: '10\n' })), 'WITNESS_HOLDS_OTHER_TREE'],
+  ] as [string, () => void, string][])('a witness that %s stops nothing, is told of, and is asked again', async (_, hinder, code) => {
+    hinder();
+    const ledger = await start();
+    const { problem, size } = await troubled(ledger);
+    expect({ code: problem?.code, size }).toEqual({ code, size: 0 });
+    await ledger.publish(messages.slice(1, 5));
+    expect((await ledger.status()).size).toBe(5);
+    isThere = true;
+    between.answer(null);
+    expect(await cosigned(ledger, 5)).toMatchObject({ problem: null });
+    const isReady = async () => ledger.notReady();
+    expect(await until(isReady, (reason) => reason === null)).toBeNull();
+  });
 
-test.each([
-  ['no key', { verifierKey: 'witness' }],
-  ['a log’s kind of name and another hash', { verifierKey: 'w+00000000+BAAA' }],
-  ['no address', { url: 'witness.example' }],
-  ['a file for an address', { url: 'file:///etc/passwd' }],
-])('a witness with %s stops the start', async (_, change) => {
-  const given = { url: between.url, verifierKey: witness.verifierKey, ...change };
-  await expect(start({ witnesses: [given] })).rejects.toMatchObject({ code: 'WitnessUnreadable' });
+  test('a signature under another text is not taken, though it is the witness’s', async () => {
+    const ledger = await start();
+    const { checkpoint: signed } = await cosigned(ledger, 1);
+    between.answer(() => ({ status: 200, body: `${signed!.split('\n').at(-2)}\n` }));
+    await ledger.publish(messages.slice(1, 3));
+    expect((await troubled(ledger)).problem?.code).toBe('WITNESS_REFUSED');
+    expect(parseCheckpoint(await checkpoint(ledger))!.signatures).toHaveLength(1);
+  });
+
+  test('a witness that is silent for more than six hours is a notice, not a fault', async () => {
+    isThere = false;
+    let now = new Date('2019-09-01T01:00:00Z').getTime();
+    const ledger = await start({ clock: { now: () => new Date(now) } });
+    await troubled(ledger);
+    expect(ledger.notices()).toEqual([]);
+    now += 6 * 3_600_000 + 1;
+    expect(ledger.notices()).toEqual([expect.stringContaining('witness.example/stand')]);
+    expect(ledger.notReady()).toBeNull();
+  });
+
+  test.each([
+    ['no key', { verifierKey: 'witness' }],
+    ['a log’s kind of name and another hash', { verifierKey: 'w+00000000+BAAA' }],
+    ['no address', { url: 'witness.example' }],
+    ['a file for an address', { url: 'file:///etc/passwd' }],
+  ])('a witness with %s stops the start', async (_, change) => {
+    const given = { url: between.url, verifierKey: witness.verifierKey, ...change };
+    await expect(start({ witnesses: [given] })).rejects.toMatchObject({ code: 'WitnessUnreadable' });
+  });
 });
