@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { Bus } from '@junheng/bus';
 import { createCommandHandler, createEventLog } from '@junheng/event-log';
-import { createEventStore, eventStoreMigrations, type Relay, startRelay } from '@junheng/event-store';
+import {
+  createEventStore,
+  createPublishedReader,
+  eventStoreMigrations,
+  type PublishedReader,
+  type Relay,
+  startRelay,
+} from '@junheng/event-store';
 import type { Runtime } from '@junheng/runtime';
 import { createKeyKeeper, createVault } from '@junheng/vault';
 import type { CustodyApi } from './api.ts';
@@ -15,7 +22,7 @@ import { rotateKeyEncryption } from './rotate-key-encryption.ts';
 export const custodyMigrations: readonly string[] = [eventStoreMigrations, join(import.meta.dirname, '../sql')];
 
 export type Custody = {
-  api: CustodyApi;
+  api: CustodyApi & PublishedReader;
   /** Starts publishing, and wraps data keys anew where a previous secret is at hand; whoever must hear of every event subscribes before. */
   start(): Promise<void>;
   /** Why it is not ready; null when it is. */
@@ -42,7 +49,7 @@ export async function createCustody({ runtime, bus }: { runtime: Runtime; bus: B
   let relay: Relay | null = null;
   let rotating: Promise<void> = Promise.resolve();
   return {
-    api: createCustodyApi(parts),
+    api: { ...createCustodyApi(parts), ...createPublishedReader({ sql, county: runtime.county, topic: 'county.custody' }) },
     async start() {
       relay = startRelay({ store, bus, sql, topic: 'county.custody', log: runtime.log, metrics: runtime.metrics });
       rotating = rotateKeyEncryption(parts, end.signal).catch((error: unknown) => {

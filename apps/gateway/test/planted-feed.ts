@@ -101,6 +101,8 @@ export function plantFeed(runtime: Runtime): PlantedFeed {
     readStatus: async () => {
       throw new Error('a planted ledger has no status');
     },
+    readTakenBuckets: async () => [],
+    readTakenEvents: async () => [],
     readQuarantine: async () => ({ items: [], total: 0 }),
     replayQuarantined: async () => ({ ok: false, refusal: { code: 'PLANTED', zh: '样本', en: 'planted' } }),
     discardQuarantined: async () => ({ ok: false, refusal: { code: 'PLANTED', zh: '样本', en: 'planted' } }),

@@ -157,6 +157,10 @@ export type QuarantinedMessage = {
   note: string | null;
 };
 
+/** As a publishing store tells what it has published: streams by the first byte of their name's SHA-256. */
+export type TakenBucket = { bucket: number; events: number; digest: string };
+export type TakenEvent = { eventId: string; position: bigint; digest: string };
+
 export type LedgerActor = { id: string };
 export type QuarantineOutcome = { ok: true; value: QuarantinedMessage } | { ok: false; refusal: LedgerMessage };
 
@@ -191,6 +195,9 @@ export type LedgerApi = {
    * kept elsewhere.
    */
   audit(county: string): Promise<Audit>;
+  /** What is taken in or parked of a source (`/registry`), up to a position in its store; for an audit that holds it against the store. */
+  readTakenBuckets(county: string, of: { source: string; through: bigint }): Promise<TakenBucket[]>;
+  readTakenEvents(county: string, of: { source: string; through: bigint; bucket: number }): Promise<TakenEvent[]>;
   readStatus(county: string): Promise<LedgerStatus>;
   /** Newest first; those that wait come before those that are done with. */
   readQuarantine(county: string, page: { offset: number; limit: number }): Promise<{ items: QuarantinedMessage[]; total: number }>;

@@ -23,6 +23,7 @@ import { readEntries, readStrayEntry } from './store/entries.ts';
 import { readHead, readPositions } from './store/log-head.ts';
 import { readGaps, readParkedCount } from './store/parked.ts';
 import { readQuarantine, readWaitingCount } from './store/quarantine.ts';
+import { readTakenBuckets, readTakenEvents } from './store/taken.ts';
 import { readLastTiles } from './store/tile-rows.ts';
 import type { WitnessAddress } from './witness/known-witness.ts';
 import { startWitnessing } from './witness/witnessing.ts';
@@ -165,6 +166,8 @@ export async function createLedger({
         offsets,
       };
     },
+    readTakenBuckets: (wanted, of) => readTakenBuckets(sql, wanted, of),
+    readTakenEvents: (wanted, of) => readTakenEvents(sql, wanted, of),
     readQuarantine: (wanted, page) => readQuarantine(sql, wanted, page),
     async replayQuarantined(wanted, id, actor) {
       assertOurs(wanted);

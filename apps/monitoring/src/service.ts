@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { Bus } from '@junheng/bus';
 import { createCommandHandler, createEventLog } from '@junheng/event-log';
-import { createEventStore, eventStoreMigrations, type Relay, startRelay } from '@junheng/event-store';
+import {
+  createEventStore,
+  createPublishedReader,
+  eventStoreMigrations,
+  type PublishedReader,
+  type Relay,
+  startRelay,
+} from '@junheng/event-store';
 import type { Runtime } from '@junheng/runtime';
 import { createVault } from '@junheng/vault';
 import type { MonitoringApi } from './api.ts';
@@ -12,7 +19,7 @@ import { createMonitoringApi } from './monitoring-api.ts';
 export const monitoringMigrations: readonly string[] = [eventStoreMigrations, join(import.meta.dirname, '../sql')];
 
 export type Monitoring = {
-  api: MonitoringApi;
+  api: MonitoringApi & PublishedReader;
   /** Starts publishing; whoever must hear of every event subscribes before. */
   start(): Promise<void>;
   /** Why it is not ready; null when it is. */
@@ -27,7 +34,10 @@ export function createMonitoring({ runtime, bus }: { runtime: Runtime; bus: Bus 
   const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'monitoring', publish, contractOf });
   let relay: Relay | null = null;
   return {
-    api: createMonitoringApi({ runtime, sql, handle: createCommandHandler({ runtime, log }) }),
+    api: {
+      ...createMonitoringApi({ runtime, sql, handle: createCommandHandler({ runtime, log }) }),
+      ...createPublishedReader({ sql, county: runtime.county, topic: 'county.monitoring' }),
+    },
     async start() {
       relay = startRelay({ store, bus, sql, topic: 'county.monitoring', log: runtime.log, metrics: runtime.metrics });
     },

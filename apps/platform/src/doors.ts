@@ -1,4 +1,5 @@
 import type { CustodyApi } from '@junheng/custody/api';
+import type { PublishedReader } from '@junheng/event-store';
 import type { LedgerApi } from '@junheng/ledger/api';
 import type { MonitoringApi } from '@junheng/monitoring/api';
 import type { RegistryApi } from '@junheng/registry/api';
@@ -6,12 +7,18 @@ import { createProxy, type Methods, serviceToken } from '@junheng/service-proxy'
 
 /** What the gateway, and the host, ask of the services. */
 export type Doors = {
-  registry: RegistryApi;
-  custody: CustodyApi;
-  monitoring: MonitoringApi;
+  registry: RegistryApi & PublishedReader;
+  custody: CustodyApi & PublishedReader;
+  monitoring: MonitoringApi & PublishedReader;
   ledger: LedgerApi;
 };
 export type DoorName = keyof Doors;
+
+const published = {
+  readPublishedThrough: 'read',
+  readPublishedBuckets: 'read',
+  readPublishedEvents: 'read',
+} as const satisfies Methods<PublishedReader>;
 
 /**
  * What passes between processes, and how: a read may be asked twice when its answer was lost, a write never. A function that
@@ -46,6 +53,7 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     purgePerson: 'write',
     readErasureTraces: 'read',
     allowReturn: 'write',
+    ...published,
   },
   custody: {
     requestErasure: 'write',
@@ -60,8 +68,9 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     readOpenErasures: 'read',
     readKeyStatus: 'read',
     recordSigningKey: 'write',
+    ...published,
   },
-  monitoring: { freezeMonth: 'write', readMonths: 'read' },
+  monitoring: { freezeMonth: 'write', readMonths: 'read', ...published },
   ledger: {
     readFeed: 'read',
     readSizeAt: 'read',
@@ -74,6 +83,8 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     readConsistency: 'read',
     readWitnesses: 'read',
     audit: 'read',
+    readTakenBuckets: 'read',
+    readTakenEvents: 'read',
     readStatus: 'read',
     readQuarantine: 'read',
     replayQuarantined: 'write',

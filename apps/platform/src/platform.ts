@@ -145,7 +145,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           county: config.county,
           ledger: people.ledger,
           signInLink,
-          audit: () => people.ledger.audit(config.county),
+          audit: people.audit,
           readLogFile: (county, path) => people.ledger.readLogFile(county, path),
           log,
         }),

@@ -2,10 +2,12 @@ import type { Bus } from '@junheng/bus';
 import { createCustody } from '@junheng/custody';
 import { createGateway, type Gateway } from '@junheng/gateway';
 import { createLedger } from '@junheng/ledger';
+import type { Audit } from '@junheng/ledger/api';
 import { createMonitoring } from '@junheng/monitoring';
 import { createRegistry } from '@junheng/registry';
 import type { Actor, ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import { type Config, type Runtime, type ServiceName, serviceNames } from '@junheng/runtime';
+import { auditEverything } from './audit-everything.ts';
 import { type DoorName, type Doors, remoteDoor } from './doors.ts';
 import { readPersistedOperations } from './persisted-operations.ts';
 import { recordSigningKeys } from './record-signing-keys.ts';
@@ -27,6 +29,7 @@ export type PeoplesServices = Pick<Doors, 'registry' | 'ledger'> & {
   gateway: Gateway;
   /** SHA-256 over the equity view's rows: equal for equal facts, whatever way they came. */
   viewDigest(): Promise<string>;
+  audit(): Promise<Audit>;
 };
 
 export type ServicesOptions = {
@@ -98,9 +101,16 @@ async function startGateway({ runtime, stops, config, serviceSecret, loadDemo }:
     loadDemo: (actor) => loadDemo(doors.registry, actor),
   });
   stops.add('gateway', () => gateway.stop());
+  const { ledger: _, ...publishers } = doors;
   const record = recordSigningKeys(doors, runtime);
   stops.add('record of signing keys', () => record.stop());
   const lag = async () => ((await doors.ledger.readCheckpoint(runtime.county))?.size ?? 0) - gateway.status().nextIndex;
   runtime.metrics.gauge('junheng_view_lag_entries', 'Entries of the ledger that the equity view has not taken in', lag);
-  return { registry: doors.registry, ledger: doors.ledger, gateway, viewDigest: () => gateway.viewDigest(runtime.county) };
+  return {
+    registry: doors.registry,
+    ledger: doors.ledger,
+    gateway,
+    viewDigest: () => gateway.viewDigest(runtime.county),
+    audit: () => auditEverything(doors.ledger, publishers, runtime.county),
+  };
 }

@@ -35,7 +35,7 @@ export async function startServicesUnderTest(postgresUrl: string): Promise<Servi
   const registry = await createRegistry({ runtime, bus });
   const monitoring = createMonitoring({ runtime, bus });
   // A new service's door is missing here until a test of this folder asks it.
-  const apis = { registry: registry.api, monitoring: monitoring.api, ledger: ledger.api } as GatewayOptions['apis'];
+  const apis = { registry: registry.api, monitoring: monitoring.api, ledger: ledger.api } as unknown as GatewayOptions['apis'];
   const loadDemo = async () => ({ ok: true as const, value: [] });
   const gateway = await createGateway({ runtime, apis, persistedOperations: {}, allowArbitraryOperations: true, loadDemo });
   await registry.start();

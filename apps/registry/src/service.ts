@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { Bus } from '@junheng/bus';
-import { createEventStore, eventStoreMigrations, type Relay, startRelay } from '@junheng/event-store';
+import {
+  createEventStore,
+  createPublishedReader,
+  eventStoreMigrations,
+  type PublishedReader,
+  type Relay,
+  startRelay,
+} from '@junheng/event-store';
 import type { Runtime } from '@junheng/runtime';
 import { createVault } from '@junheng/vault';
 import type { RegistryApi } from './api.ts';
@@ -14,7 +21,7 @@ import { createRegistryApi } from './registry-api.ts';
 export const registryMigrations: readonly string[] = [eventStoreMigrations, join(import.meta.dirname, '../sql')];
 
 export type Registry = {
-  api: RegistryApi;
+  api: RegistryApi & PublishedReader;
   /** Starts publishing and takes up unfinished imports; whoever must hear of every event subscribes before. */
   start(): Promise<void>;
   /** Why it is not ready; null when it is. */
@@ -31,7 +38,7 @@ export async function createRegistry({ runtime, bus }: { runtime: Runtime; bus: 
   const worker = createImportWorker(parts);
   let relay: Relay | null = null;
   return {
-    api: createRegistryApi(parts, worker),
+    api: { ...createRegistryApi(parts, worker), ...createPublishedReader({ sql, county: runtime.county, topic: 'county.registry' }) },
     async start() {
       relay = startRelay({ store, bus, sql, topic: 'county.registry', log: runtime.log, metrics: runtime.metrics });
       await worker.resume();

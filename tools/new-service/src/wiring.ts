@@ -80,10 +80,10 @@ export const wirings: readonly Wiring[] = [
   {
     path: hostDoors,
     add(text, { kebab, pascal }, stream) {
-      const methods = `'${kebab}': { open${stream.pascal}: 'write', read${stream.pascal}s: 'read' }`;
+      const methods = `'${kebab}': { open${stream.pascal}: 'write', read${stream.pascal}s: 'read', ...published }`;
       const steps: Step[] = [
         ['after', afterImports, `import type { ${pascal}Api } from '@junheng/${kebab}/api';\n`],
-        ['after', /^export type Doors = \{[^}]*registry: RegistryApi;/m, ` '${kebab}': ${pascal}Api;`],
+        ['after', /^export type Doors = \{[^}]*registry: RegistryApi & PublishedReader;/m, ` '${kebab}': ${pascal}Api & PublishedReader;`],
         ['before', /^ {2}monitoring: \{ freezeMonth/m, `  ${methods},\n`],
       ];
       return steps.reduce((changed, step) => insert(hostDoors, changed, ...step), text);
