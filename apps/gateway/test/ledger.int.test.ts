@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { createInProcessBus } from '@junheng/bus';
 import { createLedger, type Ledger, ledgerMigrations } from '@junheng/ledger';
-import { verifyReceipt } from '@junheng/merkle';
+import { parseCheckpoint, verifyConsistency, verifyReceipt } from '@junheng/merkle';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Asking, startTestGateway } from './asking.ts';
@@ -88,3 +88,23 @@ const cryptography: Parameters<typeof verifyReceipt>[1] = {
       signature,
     ),
 };
+
+test('the ledger shows its keys, and proves that it begins with any shorter one', async () => {
+  const { ledger: shown } = await asking.data(
+    '{ ledger { size checkpoint verifierKey publicPath keys { verifierKey fromSize untilSize } witnesses { name } consistency(from: 10) { from to olderRoot proof checkpoint } none: consistency(from: 0) { to } } }',
+  );
+  expect(shown).toMatchObject({
+    publicPath: `/ledger/${county}`,
+    keys: [{ verifierKey: shown.verifierKey, fromSize: 0, untilSize: null }],
+    witnesses: [],
+    consistency: { from: 10, to: shown.size, checkpoint: shown.checkpoint },
+    none: null,
+  });
+  const bytes = (base64: string) => Buffer.from(base64, 'base64');
+  const claim = {
+    older: { size: 10, root: Buffer.from(shown.consistency.olderRoot, 'hex') },
+    newer: { size: shown.size, root: parseCheckpoint(shown.checkpoint)!.root },
+    proof: shown.consistency.proof.map(bytes),
+  };
+  expect(verifyConsistency(cryptography.sha256, claim)).toBe(true);
+});
