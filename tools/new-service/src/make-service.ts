@@ -21,9 +21,10 @@ export async function makeService(
     const planned = await planService(root, names);
     if (!planned.ok) return { ...planned, left };
     const { created, changed } = planned.plan;
-    const eventSchema = `docs/events/county.${names.service}.${names.stream}-opened.v1.schema.json`;
-    carryOut(root, planned.plan, { files: [eventSchema], links: [`node_modules/@junheng/${names.service}`], steps });
-    return { ok: true, files: [...created.keys(), eventSchema], wired: [...changed.keys()], left };
+    const event = `county.${names.service}.${names.stream}-opened.v1`;
+    const generated = [`docs/events/${event}.schema.json`, `docs/events/samples/${event}.json`];
+    carryOut(root, planned.plan, { files: generated, links: [`node_modules/@junheng/${names.service}`], steps });
+    return { ok: true, files: [...created.keys(), ...generated], wired: [...changed.keys()], left };
   } catch (error) {
     if (error instanceof PlaceNotFound) return { ok: false, problems: [{ zh: error.zh, en: error.message }], left };
     throw error;

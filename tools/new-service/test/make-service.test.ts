@@ -35,8 +35,9 @@ function problemsOfTree(): string {
   const script = `
     const { checkBoundaries } = ${from('boundaries.ts')};
     const { checkEventSchemas } = ${from('event-schemas.ts')};
+    const { checkEventSamples } = ${from('event-samples.ts')};
     const root = ${JSON.stringify(tree.root)};
-    for (const problem of [...checkBoundaries(root), ...checkEventSchemas(root)]) console.log(problem);`;
+    for (const problem of [...checkBoundaries(root), ...checkEventSchemas(root), ...checkEventSamples(root)]) console.log(problem);`;
   const { status, said } = runIn(tree.root, '.', process.execPath, '--input-type=module', '--eval', script);
   if (status !== 0) throw new Error(said);
   return said;
