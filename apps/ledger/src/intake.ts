@@ -120,9 +120,19 @@ export async function createIntake(options: Options): Promise<Intake> {
     }
   }
 
+  /** Another that starts in the same moment may end our session before we have the seat. */
+  async function takeOver(attempts = 3): Promise<bigint> {
+    try {
+      return await seat.takeOver();
+    } catch (error) {
+      if (attempts === 1 || !isPassingFailure(error)) throw error;
+      return takeOver(attempts - 1);
+    }
+  }
+
   let beating: Promise<void>;
   try {
-    await write(await seat.takeOver());
+    await write(await takeOver());
     beating = beatUntilStopped();
   } catch (error) {
     await seat.stop();

@@ -58,6 +58,14 @@ test('of two that run for long exactly one is the writer', async () => {
   expect(await place.sql`select epoch from log`).toEqual([{ epoch: 2n }]);
 });
 
+test('of three that start in the same moment one is the writer', async () => {
+  const started = await Promise.all([place.start(), place.start(), place.start()]);
+  const writers = async () => (await Promise.all(started.map(isWriter))).filter(Boolean).length;
+  await vi.waitFor(async () => expect(await writers()).toBe(1), until);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(await writers()).toBe(1);
+});
+
 test('a writer that lost its connections stays the writer', async () => {
   const ledger = await place.start();
   const messages = sampleMessages(6);
@@ -69,7 +77,7 @@ test('a writer that lost its connections stays the writer', async () => {
   await vi.waitFor(async () => expect(await idsOf(ledger)).toEqual(ids(messages)), until);
   const held = async () => {
     const rows =
-      await place.sql`select from pg_locks where locktype = 'advisory' and classid = 19017 and database = (select oid from pg_database where datname = current_database())`;
+      await place.sql`select from pg_locks where locktype = 'advisory' and classid = 19018 and database = (select oid from pg_database where datname = current_database())`;
     return rows.length;
   };
   await vi.waitFor(async () => expect(await held()).toBe(1), until);

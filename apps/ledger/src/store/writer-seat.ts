@@ -2,7 +2,7 @@ import { connectAlone, type Sql } from '@junheng/runtime';
 import { takeOverLog } from './log-head.ts';
 
 /** Key space of the locks that show that a county's writer is alive. */
-const lockSpace = 19017;
+const lockSpace = 19018; // 19016 and 19017 are the event store’s
 /** Whoever still holds what a newcomer needs is given this long; its session is then ended by the server. */
 const patienceMilliseconds = 500;
 
