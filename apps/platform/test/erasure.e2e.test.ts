@@ -88,7 +88,9 @@ test('a student and a teacher are erased to their certificates; counts, proofs, 
     const subject = await somebody(kind);
     expect(await ask(subject)).toMatchObject({ result: { __typename: 'Erasure' } });
     await certified(subject);
-    expect(await keysOf(subject)).toEqual(kind === 'student' ? [false, false] : expect.arrayContaining([false]));
+    const keys = await keysOf(subject);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys).not.toContain(true);
     expect((await erasureOf(subject))!.purged.find(({ projection }) => projection === 'gateway.live')!.count).toBeGreaterThan(0);
   }
   expect(await students()).toBe(counted);

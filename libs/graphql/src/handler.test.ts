@@ -53,6 +53,11 @@ function plantedBuilder() {
       }),
     }),
   });
+  const Level = builder.enumType('Level', { values: ['HIGH'] });
+  builder.queryFields((t) => ({
+    onDay: t.boolean({ authScopes: { may: 'read-aggregates' }, args: { day: t.arg({ type: 'Date' }) }, resolve: () => true }),
+    atLevel: t.boolean({ authScopes: { may: 'read-aggregates' }, args: { level: t.arg({ type: Level }) }, resolve: () => true }),
+  }));
   builder.mutationField('touch', (t) => t.boolean({ authScopes: { may: 'import' }, resolve: () => true }));
   builder.subscriptionField('tick', (t) =>
     t.int({
@@ -165,6 +170,20 @@ test('what the client got wrong is BAD_INPUT: syntax, unknown field, wrong varia
   expect(await codes('{ items(after: "x") { totalCount } }')).toEqual(['BAD_INPUT']);
   const variable = await post({ query: 'query ($n: Int) { items(first: $n) { totalCount } }', variables: { n: 'many' } });
   expect(variable.errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['query ($n: Int) { items(first: $n) { totalCount } }', { n: '赵甲 510199201005010018' }],
+  ['query ($n: Int) { items(first: $n) { totalCount } }', { n: { name: '赵甲', idNumber: '510199201005010018' } }],
+  ['{ items(first: "赵甲 510199201005010018") { totalCount } }', {}],
+  ['{ node(id: "赵甲 510199201005010018") { id } }', {}],
+  ['{ "赵甲 510199201005010018" }', {}],
+  ['query ($day: Date) { onDay(day: $day) }', { day: '赵甲 510199201005010018' }],
+  ['query ($level: Level) { atLevel(level: $level) }', { level: '赵甲510199201005010018' }],
+])('an error to %s %j quotes nothing of the value', async (query, variables) => {
+  const { errors } = await serve().post({ query, variables });
+  expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+  expect(JSON.stringify(errors)).not.toMatch(/赵甲|510199/);
 });
 
 test('pages follow each other by cursor until there is no next', async () => {

@@ -44,10 +44,13 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     if (!(error instanceof Error)) return mask(error);
     const source = error instanceof GraphQLError ? error : null;
     const cause = source?.originalError;
-    if (source && isErrorCode(source.extensions['code'])) return source;
+    if (source && isErrorCode(source.extensions['code'])) {
+      // graphql-js puts the value before the message of a scalar of ours
+      return located(new GraphQLError(withoutValues(source.message), { extensions: source.extensions }), source);
+    }
     // graphql-js and Pothos raise GraphQLErrors only for what the client sent; a resolver's fault is its originalError.
     if (source && (cause === undefined || cause instanceof GraphQLError)) {
-      return located(codedError(/tokens/.test(source.message) ? 'TOO_COMPLEX' : 'BAD_INPUT', source.message), source);
+      return located(codedError(/tokens/.test(source.message) ? 'TOO_COMPLEX' : 'BAD_INPUT', withoutValues(source.message)), source);
     }
     return located(mask(cause ?? error), source);
   };
@@ -90,6 +93,21 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     fetch: async (request, actor) => yoga.fetch(request, { actor }),
   };
 }
+
+/**
+ * What the client sent may be a name or an id number, and an error goes further than its question: into logs, reports and
+ * screenshots. Names of variables, types and fields stay.
+ */
+const withoutValues = (message: string): string =>
+  message
+    .replace(/ got invalid value (?:"(?:[^"\\]|\\.)*"|[^;"])*/g, ' got an invalid value')
+    .replace(/Value "(?:[^"\\]|\\.)*" does/g, 'The value does')
+    .replace(/(cannot represent[^:]*): .*/s, '$1')
+    .replace(/(Invalid global ID): .*/s, '$1')
+    .replace(/"((?:[^"\\]|\\.)*)"/g, (quoted, inner: string) => (isName.test(inner) ? quoted : '"…"'));
+
+/** Of a variable, type or field. */
+const isName = /^\$?[A-Za-z_][\w.[\]!]*$/;
 
 /** Errors of parsing and validation never reach execution, where yoga masks. */
 const codedResults = (toCodedError: (error: unknown) => GraphQLError): Plugin => ({
