@@ -37,7 +37,7 @@ export function openGuardedSocket(address: ServerAddress, session: Session): Soc
   const readStatus = createStatusReader();
   let status: SessionStatus = null;
   let isAsked = false;
-  let lostSession: ReturnType<typeof createLostSession> | null = null;
+  let answer: ReturnType<typeof createLostSession> | null = null;
 
   socket.prependListener('data', (chunk: Buffer) => {
     const before = status;
@@ -46,32 +46,38 @@ export function openGuardedSocket(address: ServerAddress, session: Session): Soc
   });
   socket.on('end', () => end());
   // The client writes at the next turn of the loop what it was given in this one, and must not find its socket gone.
-  const closeAfterWrites = () => void setImmediate(() => setImmediate(() => emit('close', false)));
+  const closeAfterWrites = (hadError: unknown) => void setImmediate(() => setImmediate(() => emit('close', hadError)));
   return Object.assign(socket, {
     end(...given: unknown[]) {
       isAsked = true;
       return (end as (...args: unknown[]) => Socket)(...given);
     },
     write(...given: unknown[]) {
-      if (lostSession === null) return (write as (...args: unknown[]) => boolean)(...given);
-      const answer = lostSession(given[0] as Buffer);
-      setImmediate(() => emit('data', answer));
+      if (answer === null) return (write as (...args: unknown[]) => boolean)(...given);
+      const said = answer(given[0] as Buffer);
+      if (said.length > 0) setImmediate(() => emit('data', said));
       return true;
     },
     emit(event: string, ...given: unknown[]) {
-      if (event !== 'close' || isAsked || status === null) return (emit as (...args: unknown[]) => boolean)(event, ...given);
-      lostSession = createLostSession();
-      if (status === 'I') {
-        closeAfterWrites();
+      // The server's last words would be kept and told to the next connection's first statement.
+      if (event === 'data' && status !== null && isFatal(given[0] as Buffer)) return true;
+      if (event !== 'close' || isAsked) return (emit as (...args: unknown[]) => boolean)(event, ...given);
+      answer = status === null ? () => Buffer.alloc(0) : createLostSession();
+      if (status === null || status === 'I') {
+        closeAfterWrites(status === null && given[0]); // else not as a failure: what was sent meanwhile must be rejected too
         return true;
       }
       emit('error', connectionClosed(address)); // what was under way
       emit('data', readyInFailedTransaction); // what waits for it
-      session.transaction().then(closeAfterWrites, closeAfterWrites);
+      const release = () => closeAfterWrites(false);
+      session.transaction().then(release, release);
       return true;
     },
   });
 }
+
+/** An ErrorResponse after which the server hangs up; its first field is the severity. */
+const isFatal = (chunk: Buffer): boolean => chunk[0] === 0x45 && chunk.toString('latin1', 5, 11) === 'SFATAL';
 
 /** As the client itself calls it, so that callers know one code for a lost connection. */
 const connectionClosed = ({ host, port }: ServerAddress): Error =>
