@@ -28,6 +28,7 @@ export async function startDatabase(directory: string): Promise<Database> {
     network.leadTo(server.port);
   };
   await start();
+  process.once('exit', () => server.abandon()); // it outlives us otherwise
   const url = new URL(server!.url);
   url.port = String(network.port);
   const owner = connect(url.href, { max: 2 });

@@ -16,6 +16,7 @@ import { playScenario, scenarios } from './scenarios.ts';
 const { values: options } = parseArgs({
   options: { short: { type: 'boolean', default: false }, seed: { type: 'string' }, only: { type: 'string' } },
 });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const reports = join(import.meta.dirname, '../../../.reports');
 const seed = options.seed ?? String(Date.now());
 const form = options.short ? 'short' : 'full';
@@ -38,7 +39,7 @@ if (chosen.length > 0) {
 if (isWanted('defences')) {
   const ofDefences = await runDefences(defences);
   console.log('');
-  printFindings(ofDefences);
+  printFindings(ofDefences.filter(({ status }) => status === 'failed'));
   writeReport(join(reports, 'defences.json'), 'without the defence', ofDefences);
   findings.push(...ofDefences);
 }
