@@ -87,7 +87,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     notReady() {
       const { stopped, nextIndex } = live.status();
       const of = live.firstOf();
-      return stopped ?? (of === null ? null : beingMade(nextIndex, of));
+      return stopped ?? (live.isAway() ? ledgerAway : of === null ? null : beingMade(nextIndex, of));
     },
     async viewDigest(ofCounty) {
       const edition = live.current();
@@ -109,6 +109,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   };
 }
+
+const ledgerAway =
+  '视图暂时跟不上账本：账本或数据库没有应答；恢复后自动继续。 The view cannot follow the ledger: the ledger or the database does not answer; it goes on by itself.';
 
 const beingMade = (entries: number, of: number) =>
   `视图正在由账本建立：${of} 条中已计入 ${entries} 条。 The view is being made from the ledger: ${entries} of ${of} entries.`;

@@ -36,7 +36,7 @@ async function digestStreams({ ledger }: People): Promise<Record<string, string>
     if (entries.length === 0) break;
     from += entries.length;
   }
-  return Object.fromEntries([...streams].map(([key, hash]) => [key, hash.digest('hex')]).sort());
+  return Object.fromEntries([...streams].map(([key, hash]) => [key, hash.digest('hex')]));
 }
 
 process.on('message', (question) => {

@@ -1,23 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, connect as connectTo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  connect,
-  type EmbeddedPostgres,
-  freshSecrets,
-  peersOf,
-  type ServiceName,
-  serviceNames,
-  startEmbeddedPostgres,
-  urlForRole,
-} from '@junheng/runtime';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connect, freshSecrets, peersOf, type ServiceName, serviceNames, startEmbeddedPostgres, urlForRole } from '@junheng/runtime';
 import { type PlatformProcess, spawnPlatform } from './platform-process.ts';
 
 export type SplitSystem = {
   gateway: PlatformProcess & { address: string };
   services: ReadonlyMap<ServiceName, PlatformProcess & { address: string }>;
-  postgres: EmbeddedPostgres;
+  /** Ends every connection at once, as a crash does, and comes back after `pause` ms. */
+  restartPostgres(pause: number): Promise<void>;
   /** What one service is told, for starting it again. */
   start(service: ServiceName): Promise<PlatformProcess & { address: string }>;
   stop(): Promise<void>;
@@ -29,9 +23,10 @@ const order: readonly ServiceName[] = ['custody', 'ledger', 'monitoring', 'regis
 /** Every service in a process of its own, each with its own password only, on a real PostgreSQL and a real Kafka. */
 export async function startSplitSystem({ brokers, main }: { brokers: readonly string[]; main?: string }): Promise<SplitSystem> {
   const directory = mkdtempSync(join(tmpdir(), 'junheng-split-'));
-  const postgres = await startEmbeddedPostgres(join(directory, 'database'), 'owner', { durable: true });
+  const startPostgres = () => startEmbeddedPostgres(join(directory, 'database'), 'owner', { durable: true });
+  let postgres = await startPostgres();
+  const way = await openWay(() => postgres.port);
   const secrets = Object.fromEntries(freshSecrets(randomBytes, serviceNames));
-  const { host } = new URL(postgres.url);
   const owner = await createOwner(postgres.url);
   const common = { KAFKA_BROKERS: brokers.join(), KAFKA_PARTITIONS: '3' };
   const own = (service: ServiceName) => {
@@ -53,7 +48,7 @@ export async function startSplitSystem({ brokers, main }: { brokers: readonly st
     const environment = {
       ...common,
       ...own(service),
-      DATABASE_URL: `postgres://${host}/junheng`,
+      DATABASE_URL: `postgres://127.0.0.1:${way.port}/junheng`,
       JUNHENG_SERVICES: service,
       JUNHENG_PEERS: peers,
       JUNHENG_METRICS_TOKEN: 'a token for the scraper 1234'.replaceAll(' ', '-'),
@@ -70,12 +65,46 @@ export async function startSplitSystem({ brokers, main }: { brokers: readonly st
       return services.get('gateway')!;
     },
     services,
-    postgres,
+    async restartPostgres(pause) {
+      postgres.abandon();
+      await postgres.exited;
+      way.cut();
+      await sleep(pause);
+      postgres = await startPostgres();
+    },
     start,
     async stop() {
       for (const service of order.toReversed()) await services.get(service)?.end('SIGTERM');
       await postgres.stop();
+      way.close();
       rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One address for a database whose port changes with each start. */
+async function openWay(target: () => number): Promise<{ port: number; cut(): void; close(): void }> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    const onward = connectTo(target(), '127.0.0.1');
+    for (const [one, other] of [
+      [socket, onward],
+      [onward, socket],
+    ] as const) {
+      sockets.add(one);
+      one.on('error', () => other.destroy());
+      one.once('close', () => (sockets.delete(one), other.destroy()));
+      one.pipe(other);
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const cut = () => sockets.forEach((socket) => socket.destroy());
+  return {
+    port: (server.address() as AddressInfo).port,
+    cut,
+    close() {
+      server.close();
+      cut();
     },
   };
 }

@@ -40,6 +40,7 @@ export {
   serviceNames,
 } from './config.ts';
 export { peersOf } from './config-checks.ts';
+export { isPassingFault } from './passing-fault.ts';
 export { connect, connectAlone, type Sql, type Transaction, urlForRole } from './database.ts';
 export { type EmbeddedPostgres, holdsDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
 export { type Entropy, seededEntropy, systemEntropy, uuidFromBytes } from './entropy.ts';

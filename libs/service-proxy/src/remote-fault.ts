@@ -19,7 +19,7 @@ export type FaultOnWire = { code: string; zh: string; en: string };
 /** What of an error may leave the service. `message` is told only where the error carries its Chinese twin: it is meant for people. */
 export function faultOnWire(error: unknown): FaultOnWire {
   const { code, zh, en, message } = (error ?? {}) as Record<string, unknown>;
-  const known = typeof code === 'string' && /^[A-Za-z][A-Za-z0-9_]{1,60}$/.test(code) ? code : 'FAULT';
+  const known = typeof code === 'string' && /^[A-Za-z0-9][A-Za-z0-9_]{1,60}$/.test(code) ? code : 'FAULT';
   const english = typeof en === 'string' ? en : message;
   if (known !== 'FAULT' && typeof zh === 'string' && typeof english === 'string') return { code: known, zh, en: english };
   return { code: known, zh: '服务内部错误，详情见其日志。', en: 'A fault within the service; its log has the details.' };

@@ -37,7 +37,7 @@ describe('a value that travels between services', () => {
   });
 
   test.each([
-    ['a function', { then: () => {} }],
+    ['a function', { call: () => {} }],
     ['a symbol', [Symbol('x')]],
     ['an instance of a class', new (class Secret {})()],
     ['an error', new Error('with a name in it')],

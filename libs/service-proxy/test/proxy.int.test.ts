@@ -131,7 +131,7 @@ describe.each(['in this process', 'through the proxy'])('a door called %s', (way
 
   test('breaks a download off where its source fails, so that no half looks whole', async () => {
     const { content } = await door.download(4 * megabyte + 1);
-    await expect(content.toArray()).rejects.toThrow();
+    await expect(content.toArray()).rejects.toThrow(/disk is gone|aborted|terminated|hang up/);
   });
 
   test('ends a download that is given up', async () => {

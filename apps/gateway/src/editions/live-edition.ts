@@ -2,13 +2,13 @@ import type { LedgerApi } from '@junheng/ledger/api';
 import type { Logger, Runtime } from '@junheng/runtime';
 import type { RebuildReport } from '../api.ts';
 import type { LiveNews } from '../live/live-news.ts';
-import { type Feed, projectFeed } from '../projection/project-feed.ts';
+import { type Feed, projectThroughOutages } from '../projection/project-feed.ts';
 import { UnreadableEntry } from '../projection/view-event.ts';
 import type { Watermarks } from '../projection/watermarks.ts';
 import { analyzeSlot, holdsCounty, vacuumSlot } from '../views/clear-slot.ts';
 import { claimSlot, giveUpEdition, makeLive, readEditions } from '../views/edition-rows.ts';
 import { editionDigest } from '../views/view-digest.ts';
-import { readWatermarks } from '../views/view-position.ts';
+import { readNextIndex, readWatermarks } from '../views/view-position.ts';
 import { liveSlots, viewVersion } from './edition-slots.ts';
 import { type OpenEdition, openEdition, stateOf } from './open-edition.ts';
 
@@ -28,6 +28,8 @@ export type LiveEdition = {
   making(): OpenEdition | null;
   /** Entries taken in by the live edition, else by the first one that is being made; why it stopped, null while it runs. */
   status(): { nextIndex: number; stopped: string | null };
+  /** The ledger or the database does not answer, and it waits. */
+  isAway(): boolean;
   /** Of how many entries the first edition is being made; null once there is a live one. */
   firstOf(): number | null;
   /** Begins to make the next live edition. False: one is being made already. */
@@ -54,6 +56,7 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
   let isMaking = false;
   let made: Promise<void> = Promise.resolve();
   let stopped: string | null = null;
+  let isAway = false;
   let firstOf = 0;
   let stopFollower = async () => {};
 
@@ -64,11 +67,24 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
     log.error({ err: error, nextIndex: (live ?? making)?.nextIndex }, 'the projection stopped');
   };
 
+  const onOutage = (error: unknown) => {
+    if (!isAway) log.warn({ err: error }, 'the projection waits for the ledger or the database');
+    isAway = true;
+  };
+
   function follow(edition: OpenEdition): void {
     const abort = new AbortController();
-    const running = projectFeed(feed, edition.sql, {
+    const running = projectThroughOutages(feed, edition.sql, {
       until: null,
       signal: AbortSignal.any([end.signal, abort.signal]),
+      onOutage,
+      async onReturn() {
+        edition.nextIndex = edition.numbersIndex = await readNextIndex(edition.sql, county);
+        watermarks.raise(await readWatermarks(edition.sql, county));
+        news.viewMoved({ ledgerSize: edition.nextIndex, asOf: null });
+        await ledgerSize();
+        isAway = false;
+      },
       onBatch({ nextIndex, watermarks: committed, newest, movesNumbers }) {
         edition.nextIndex = nextIndex;
         if (movesNumbers) edition.numbersIndex = nextIndex;
@@ -107,9 +123,14 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
   async function make(edition: OpenEdition): Promise<void> {
     const former = live;
     const fill = async (until: number) => {
-      await projectFeed(feed, edition.sql, {
+      await projectThroughOutages(feed, edition.sql, {
         until,
         signal: end.signal,
+        onOutage,
+        async onReturn() {
+          edition.nextIndex = edition.numbersIndex = await readNextIndex(edition.sql, county);
+          isAway = false;
+        },
         onBatch({ nextIndex }) {
           edition.nextIndex = edition.numbersIndex = nextIndex;
           news.editionMoved(stateOf(edition, Math.max(until, nextIndex)));
@@ -210,6 +231,7 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
   return {
     current: () => live,
     making: () => making,
+    isAway: () => isAway,
     firstOf: () => (live ? null : firstOf),
     status: () => ({ nextIndex: (live ?? making)?.nextIndex ?? 0, stopped }),
     rebuild: () => begin(null),

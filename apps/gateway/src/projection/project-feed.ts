@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LedgerApi } from '@junheng/ledger/api';
-import type { Sql } from '@junheng/runtime';
+import { isPassingFault, type Sql } from '@junheng/runtime';
 import type { VaultReader } from '@junheng/vault';
 import type { PurgeGate } from '../erasure/purge-gate.ts';
 import { readStudentYears } from '../views/student-years.ts';
@@ -31,6 +32,36 @@ export type Batch = {
 
 const batchSize = 2_000;
 const waitMilliseconds = 500;
+/** Between two tries while the ledger or the database is away, in ms. */
+const [firstPause, longestPause] = [250, 5_000];
+
+export type Outages = {
+  /** The ledger or the database is away. */
+  onOutage(fault: unknown): void;
+  /** Before it goes on: what is stored may be one batch further than `onBatch` was told. */
+  onReturn(): Promise<void>;
+};
+
+/** As {@link projectFeed}, but waits where the ledger or the database is away, and goes on from what is stored. */
+export async function projectThroughOutages(feed: Feed, sql: Sql, projecting: Projecting & Outages): Promise<void> {
+  const { signal } = projecting;
+  let pause = firstPause;
+  let wasAway = false;
+  while (!signal.aborted) {
+    try {
+      if (wasAway) await projecting.onReturn();
+      wasAway = false;
+      await projectFeed(feed, sql, { ...projecting, onBatch: (batch) => ((pause = firstPause), projecting.onBatch(batch)) });
+      return;
+    } catch (error) {
+      if (!isPassingFault(error)) throw error;
+      projecting.onOutage(error);
+      wasAway = true;
+      await sleep(pause, undefined, { signal }).catch(() => {});
+      pause = Math.min(2 * pause, longestPause);
+    }
+  }
+}
 
 /**
  * Takes the ledger into the edition behind `sql`, from its stored position on. Each batch is read, folded and written whole;

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isPassingFault } from '@junheng/runtime';
 import type { Message } from '../api.ts';
 import { readFileUse, readJob, readUnfinishedJobs, reopenJob, updateJob } from '../views/import-job.ts';
 import { checkImport } from './check-import.ts';
@@ -39,6 +41,7 @@ const faultInWithdrawal = {
 
 /** Ms. */
 const sweepInterval = 3_600_000;
+const [firstPause, longestPause] = [250, 5_000];
 
 export function createImportWorker(parts: ImportParts): ImportWorker {
   const { runtime, sql, uploads, changes } = parts;
@@ -56,9 +59,22 @@ export function createImportWorker(parts: ImportParts): ImportWorker {
     if (!open.has(job.fileHash)) await uploads.remove(job.fileHash);
   };
 
+  /** A database that was away is waited for: all that is done stands in it, so the work goes on where it was. */
+  const workThroughRestarts = async (importId: string): Promise<void> => {
+    for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
+      try {
+        return await work(importId);
+      } catch (error) {
+        if (stopping.signal.aborted || !isPassingFault(error)) throw error;
+        runtime.log.warn({ importId, ...describe(error) }, 'import waits for the database');
+        await sleep(pause, undefined, { signal: stopping.signal });
+      }
+    }
+  };
+
   const workOrFail = async (importId: string): Promise<void> => {
     try {
-      await work(importId);
+      await workThroughRestarts(importId);
     } catch (error) {
       if (stopping.signal.aborted) return;
       runtime.log.error({ importId, ...describe(error) }, 'import failed');

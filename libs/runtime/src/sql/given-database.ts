@@ -3,24 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from '../database.ts';
+import { isPassingFault } from '../passing-fault.ts';
 import { StartProblem } from '../start-problem.ts';
 import type { Schema } from './migrate.ts';
 
 /** Oldest PostgreSQL that is supported: from it on a role that creates roles may also set their passwords. */
 const oldestVersion = 16;
 const pauseMilliseconds = 500;
-/** Nobody listens yet, the name is not known yet, the server is starting or stopping, or a half-open connection broke. */
-const passing = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'CONNECT_TIMEOUT',
-  'CONNECTION_CLOSED',
-  '57P03',
-  '57P01',
-];
 
 /**
  * Waits for a given PostgreSQL that may still be starting, then checks that it is one that the program can use.
@@ -38,7 +27,7 @@ export async function awaitDatabase(sql: Sql, { seconds }: { seconds: number }):
       if (error instanceof StartProblem) throw error;
       if (code === '28P01' || code === '28000') throw loginRefused(sql);
       if (code === '3D000') throw databaseMissing(sql);
-      if (!passing.includes(code)) throw error;
+      if (!isPassingFault(error)) throw error;
       if (performance.now() > end) throw unreachable(sql, code, seconds);
       await sleep(pauseMilliseconds);
     }
