@@ -2,6 +2,7 @@ import type { Defence } from './defence.ts';
 
 const custody = { project: 'apps/custody', file: 'test/custody.int.test.ts' };
 const vault = { project: 'libs/vault', file: 'test/vault.int.test.ts' };
+const gateway = { project: 'apps/gateway', file: 'test/erasure.int.test.ts' };
 
 export const erasure: readonly Defence[] = [
   {
@@ -58,5 +59,97 @@ export const erasure: readonly Defence[] = [
       },
     ],
     test: { ...custody, title: 'of a database from before the erasure the fence outside of it destroys the keys' },
+  },
+  {
+    name: 'readers ask for the fence',
+    zh: '已删除的人，即使密钥还在，也读不出。',
+    en: 'Of an erased person nothing is read, even where a key is still there.',
+    changes: [
+      {
+        file: 'libs/vault/sql/002-fences.sql',
+        from: `where g.role_name = current_user and k.state = 'active'\n    and not exists (select from vault.fence f where f.county = k.county collate "C" and f.subject = k.subject collate "C");`,
+        to: `where g.role_name = current_user and k.state = 'active';`,
+      },
+    ],
+    test: { ...vault, title: 'is not read while its keys are still there, whoever asks' },
+  },
+  {
+    name: 'secrets are checked at the start',
+    zh: '密钥与数据不符时，启动即停，不会等到读取才失败。',
+    en: 'A key-encryption secret that does not fit the data stops the start.',
+    changes: [
+      {
+        file: 'libs/vault/src/key-keeper.ts',
+        from: 'if (others.length > 0) throw new WrongKeyEncryption(others[0]!.keyId);',
+        to: 'if (others.length < 0) throw new WrongKeyEncryption(others[0]!.keyId);',
+      },
+    ],
+    test: {
+      ...custody,
+      title: 'a new key-encryption secret wraps every key anew at the next start, once recorded, and a wrong one stops the start',
+    },
+  },
+  {
+    name: 'tombstone',
+    zh: '写有已删除之人的文件，在该行被拒绝。',
+    en: 'A file that names an erased person is refused at that row.',
+    changes: [
+      {
+        file: 'apps/registry/src/imports/erased-finder.ts',
+        from: '=> erased !== null && !erased.mayReturn;',
+        to: '=> erased !== null && erased.personId === "";',
+      },
+    ],
+    test: {
+      project: 'apps/registry',
+      file: 'test/erasure.int.test.ts',
+      title: 'a new student who was erased is refused without any number, by school, name and birth date',
+    },
+  },
+  {
+    name: 'a batch read before a purge is read anew',
+    zh: '清除之前读到的一批，不会在清除之后写入视图。',
+    en: 'What was read before a purge is not written to the view after it.',
+    changes: [
+      {
+        file: 'apps/gateway/src/projection/project-feed.ts',
+        from: 'if (epoch !== gate.epoch()) return null;',
+        to: 'if (epoch < 0) return null;',
+      },
+    ],
+    test: { ...gateway, title: 'a batch that was read before the purge is not written after it' },
+  },
+  {
+    name: 'an erased person is unknown, also in clear',
+    zh: '已删除的人，未封存的字段在视图中也读作未知。',
+    en: 'The view knows nothing of an erased person, also of what stands in clear.',
+    changes: [
+      {
+        file: 'apps/gateway/src/projection/view-event.ts',
+        from: "if (fenced.has(persons[at] ?? '')) asUnknown(",
+        to: 'if (fenced.has(`${persons[at]} is not asked for`)) asUnknown(',
+      },
+    ],
+    test: { ...gateway, title: 'of an erased person whose key is there again nothing is read' },
+  },
+  {
+    name: 'derived data that came back is purged before anything is served',
+    zh: '恢复备份带回的派生数据，在对外服务之前再次清除。',
+    en: 'Derived data that a restore brought back is purged before anything is served.',
+    changes: [{ file: 'apps/gateway/src/service.ts', from: 'await blockResurrections(erasures, readFences);', to: '' }],
+    test: {
+      ...gateway,
+      title: 'an edition that tells of an erased person again, as after a restore, is purged before the gateway has started',
+    },
+  },
+  {
+    name: 'errors quote no value',
+    zh: '报错不复述请求中的值：其中可能有姓名或证件号。',
+    en: 'An error does not repeat the value it was asked with, which may be a name or an id number.',
+    changes: [
+      { file: 'libs/graphql/src/handler.ts', from: "' got an invalid value')", to: "'$&')" },
+      { file: 'libs/graphql/src/handler.ts', from: `(isName.test(inner) ? quoted : '"…"')`, to: '(isName.test(inner) ? quoted : quoted)' },
+    ],
+    test: { project: 'libs/graphql', file: 'src/handler.test.ts', title: 'quotes nothing of the value' },
   },
 ];
