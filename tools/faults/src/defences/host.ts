@@ -90,4 +90,17 @@ export const host: readonly Defence[] = [
       title: 'a publication resolves only after every group of its topic has committed',
     },
   },
+  {
+    name: 'audit holds stores against the ledger',
+    zh: '审核把各服务存下的事件与账本逐条对照。',
+    en: 'An audit holds what the services store against the ledger.',
+    changes: [
+      { file: 'apps/platform/src/audit-everything.ts', from: 'if (digestIn(published) === digestIn(taken)) continue;', to: 'continue;' },
+    ],
+    test: {
+      project: 'apps/platform',
+      file: 'test/audit-everything.int.test.ts',
+      title: 'an event that its store holds otherwise is found',
+    },
+  },
 ];

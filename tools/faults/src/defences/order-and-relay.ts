@@ -185,8 +185,8 @@ export const orderAndRelay: readonly Defence[] = [
     changes: [
       {
         file: 'libs/runtime/src/guarded-socket.ts',
-        from: "if (event !== 'close' || isAsked || status === null)",
-        to: "if (event !== 'never')",
+        from: "if (event !== 'close' || isAsked) return",
+        to: "if (event !== 'never') return",
       },
     ],
     test: {
