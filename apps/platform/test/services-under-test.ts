@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createInProcessBus } from '@junheng/bus';
 import type { ImportKind } from '@junheng/contracts';
+import { createCustody, custodyMigrations } from '@junheng/custody';
 import { createGateway, type GatewayOptions, gatewaySchemas } from '@junheng/gateway';
 import { createLedger, ledgerMigrations } from '@junheng/ledger';
 import { createMonitoring, monitoringMigrations } from '@junheng/monitoring';
@@ -9,11 +10,14 @@ import { createRegistry, registryMigrations } from '@junheng/registry';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import { createTestDatabase } from '@junheng/runtime/testing';
 import { grantVault, vaultMigrations } from '@junheng/vault';
+import type { Doors } from '../src/doors.ts';
 
 const operator = { id: 'local-operator', kind: 'local-operator' } as const;
 
 export type ServicesUnderTest = {
   registry: RegistryApi;
+  doors: Doors;
+  county: string;
   /** Uploads, checks and confirms a file, and waits until it is in the view. */
   import(kind: ImportKind, file: string, layout: string | null): Promise<ImportJob>;
   /** Any GraphQL operation, as the operator. */
@@ -24,21 +28,30 @@ export type ServicesUnderTest = {
 /** All services on one fresh database, without HTTP: any query may be asked, not only those the console registers. */
 export async function startServicesUnderTest(postgresUrl: string): Promise<ServicesUnderTest> {
   const database = await createTestDatabase(postgresUrl);
-  const schemas = { vault: vaultMigrations, registry: registryMigrations, monitoring: monitoringMigrations, ledger: ledgerMigrations };
+  const schemas = {
+    vault: vaultMigrations,
+    registry: registryMigrations,
+    custody: custodyMigrations,
+    monitoring: monitoringMigrations,
+    ledger: ledgerMigrations,
+  };
   for (const [name, directories] of Object.entries(schemas)) await database.schema(name, [directories].flat());
   for (const [name, directories] of Object.entries(gatewaySchemas)) await database.schema(name, directories, { max: 4, role: 'gateway' });
   const readers = [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }] as const;
-  await grantVault(database.owner, { writers: ['registry'], readers: [...readers] });
+  await grantVault(database.owner, { writers: ['registry'], keepers: ['custody'], readers: [...readers] });
   const runtime = database.runtime();
   const bus = createInProcessBus();
+  const custody = await createCustody({ runtime, bus });
   const ledger = await createLedger({ runtime, bus });
   const registry = await createRegistry({ runtime, bus });
   const monitoring = createMonitoring({ runtime, bus });
   // A new service's door is missing here until a test of this folder asks it.
-  const apis = { registry: registry.api, monitoring: monitoring.api, ledger: ledger.api } as unknown as GatewayOptions['apis'];
+  const doors = { registry: registry.api, custody: custody.api, monitoring: monitoring.api, ledger: ledger.api };
+  const apis = doors as unknown as GatewayOptions['apis'];
   const loadDemo = async () => ({ ok: true as const, value: [] });
   const gateway = await createGateway({ runtime, apis, persistedOperations: {}, allowArbitraryOperations: true, loadDemo });
   await registry.start();
+  await custody.start();
   await monitoring.start();
 
   const ask = async <T>(query: string): Promise<T> => {
@@ -55,6 +68,8 @@ export async function startServicesUnderTest(postgresUrl: string): Promise<Servi
   };
   return {
     registry: registry.api,
+    doors,
+    county: runtime.county,
     ask,
     async import(kind, file, layout) {
       const { fileHash } = accepted(await registry.api.receiveFile({ content: createReadStream(file) }, operator));
@@ -69,6 +84,7 @@ export async function startServicesUnderTest(postgresUrl: string): Promise<Servi
     async stop() {
       await gateway.stop();
       await monitoring.stop();
+      await custody.stop();
       await registry.stop();
       await ledger.stop();
       await bus.stop();
