@@ -184,6 +184,8 @@ const sentences = {
   ],
 }                              ;
 
+/** `signers`: lines that name the keys that signed. */
+
 /** Ends a check at the first thing that is wrong. */
 class Refused extends Error {
            refusal         ;
@@ -199,6 +201,14 @@ class Refused extends Error {
 function refuse(code         , place        )        {
   throw new Refused(code, place);
 }
+
+/** A receipt and the ledger it stands in, both genuine. */
+const bothGenuine = (receipt         , ledger         )          => ({
+  ok: true,
+  zh: `${receipt.zh}\n${ledger.zh}`,
+  en: `${receipt.en}\n${ledger.en}`,
+  signers: receipt.signers === ledger.signers ? ledger.signers : `${receipt.signers}\n${ledger.signers}`,
+});
 
 /** The verdict of a check that may end early. */
 async function verdictOf(check                                  )                   {
@@ -636,6 +646,8 @@ const namePattern = /[^\s\p{Cc}+]+/u.source;
 const keyLine = new RegExp(`^(${namePattern})\\+([0-9a-f]{8})\\+(\\S+)$`, 'u');
 const signatureLine = new RegExp(`^— (${namePattern}) (\\S+)$`, 'u');
 
+/** `text` is the key as it is published. */
+
 /** `text` is what was signed. */
 
 /** `name+keyhash+base64(0x01 ‖ key)`; null for anything else. */
@@ -647,7 +659,7 @@ function readKey(text        )                {
   const hashed = new Uint8Array(nameBytes.length + 33);
   hashed.set(nameBytes);
   hashed.set(bytes, nameBytes.length);
-  return toHex(sha256(hashed).subarray(0, 4)) === keyHash ? { name, keyHash, publicKey: bytes.subarray(1) } : null;
+  return toHex(sha256(hashed).subarray(0, 4)) === keyHash ? { name, keyHash, publicKey: bytes.subarray(1), text } : null;
 }
 
 /** White space around a key that somebody pasted is no part of it. */
@@ -698,6 +710,22 @@ function signatureState({ text, signatures }            , keys                  
   return isSigned ? 'signed' : 'missing';
 }
 
+/**
+ * The keys that signed a checkpoint which is found `signed`, for a reader who gave none: only these are worth comparing with what
+ * the county publishes, as a list may name its key beside another that signed.
+ */
+function tellSigners({ origin, signatures }            , keys                   )         {
+  const isSigner = ({ name, keyHash }        ) => name === origin && signatures.some((own) => own.name === name && own.keyHash === keyHash);
+  const signers = keys.filter(isSigner);
+  const others = keys.length - signers.length;
+  const lines = signers.map(({ text }) => `签名的公钥 signed with: ${text}`);
+  if (others > 0) lines.push(`所列另有 ${others} 把公钥没有签名。 Keys listed that did not sign: ${others}.`);
+  return lines.join('\n');
+}
+
+const compareSigners =
+  '公钥取自文件本身：请把签名的公钥与县里公布的逐字核对。\nThe key came with the file: compare the one that signed, letter by letter, with the published one.';
+
 // src/audit.ts
 /** In a bundle each entry of 64 bytes follows its length. C2SP tlog-tiles. */
 const bundledEntry = 66;
@@ -709,7 +737,7 @@ const bundledEntry = 66;
  * @throws {Refused}
  */
 async function auditLedger(folder              , options              )                   {
-  const { checkpoint, kept } = await readSigned(folder, options);
+  const { checkpoint, kept, signers } = await readSigned(folder, options);
   const { size, origin } = checkpoint;
   const lines = options.withoutContents ? null : await openLines(folder);
   const tree = createGrowingTree(folder);
@@ -740,11 +768,11 @@ async function auditLedger(folder              , options              )         
   await tree.finish();
   compareKept(size, unfinished);
   if (!isEqual(tree.rootWith(unfinished), checkpoint.root)) throw new Refused('root-changed', { size });
-  return genuine(origin, size, kept, lines !== null);
+  return { ...genuine(origin, size, kept, lines !== null), signers };
 }
 
 /** The checkpoint and those somebody kept, once their signatures are found right. */
-async function readSigned(folder              , options              )                                                          {
+async function readSigned(folder              , options              )                  {
   const [note, keyFile] = [await folder.read('checkpoint'), await folder.read('keys')];
   if (note === null || (keyFile === null && options.pinnedKeys.length === 0)) throw new Refused('not-a-ledger');
   const listed = keyFile === null ? [] : readKeys(keyFile);
@@ -763,15 +791,14 @@ async function readSigned(folder              , options              )          
     if (signatureState(older, [...pinned, ...listed].filter(isOwn)) !== 'signed') throw new Refused('older-unsigned');
     if (older.size > checkpoint.size) throw new Refused('tail-dropped', { size: checkpoint.size, olderSize: older.size });
   }
-  return { checkpoint, kept };
+  return { checkpoint, kept, signers: tellSigners(checkpoint, trusted) };
 }
 
 /** The keys of the log, one a line; a key that was replaced stays in the list, for the checkpoints it signed. */
 function readKeys(file            )           {
   const lines = (textOf(file) ?? '').split('\n');
   if (lines.pop() !== '' || lines.length === 0) throw new Refused('key-unreadable');
-  const keys = lines.map((line) => readKey(line) ?? refuse('key-unreadable'));
-  return keys.filter((key, at) => keys.findIndex(({ name, keyHash }) => name === key.name && keyHash === key.keyHash) === at);
+  return [...new Set(lines)].map((line) => readKey(line) ?? refuse('key-unreadable'));
 }
 
 async function openLines(folder              )                 {
@@ -842,7 +869,7 @@ function createOrderCheck() {
   };
 }
 
-function genuine(origin        , size        , kept                       , hasContents         )          {
+function genuine(origin        , size        , kept                       , hasContents         )                           {
   const olderSizes = kept.map((older) => String(older.size));
   const since = olderSizes.length > 0 ? olderSizes.join(', ') : null;
   return {
@@ -932,6 +959,7 @@ function checkReceipt(text        , { pinnedKeys, olderCheckpoints, hasLedger } 
     ok: true,
     zh: `属实：这条记录是账本 ${checkpoint.origin} 的第 ${file.index} 条（共 ${file.size} 条，从 0 起），内容未改动。`,
     en: `Genuine: this is entry ${file.index} of ${file.size} (from 0) in the log ${checkpoint.origin}, unchanged.`,
+    signers: tellSigners(checkpoint, keys),
   };
 }
 
@@ -1005,7 +1033,7 @@ async function verify(wanted        , progress                                  
     if (wanted.log === null) return verdict;
     const olderThanLedger = [...olderCheckpoints, checkpointOfReceipt(text)];
     const ledger = await auditLedger(openFolder(wanted.log), { ...options, olderCheckpoints: olderThanLedger });
-    return { ok: true, zh: `${verdict.zh}\n${ledger.zh}`, en: `${verdict.en}\n${ledger.en}` };
+    return bothGenuine(verdict, ledger);
   });
 }
 
@@ -1041,8 +1069,7 @@ async function run(args                   )                     {
     return verdict.exit;
   }
   console.log(`${verdict.zh}\n${verdict.en}`);
-  if (wanted.keys.length === 0)
-    console.log('公钥取自文件本身，请与县里公布的核对。\nThe key came with the file: compare it with the published one.');
+  if (wanted.keys.length === 0) console.log(`${verdict.signers}\n${compareSigners}`);
   if (checked > 0) console.log(`${checked} 条 entries, ${seconds().toFixed(1)} s, ${Math.round(checked / seconds())} /s`);
   return 0;
 }

@@ -57,18 +57,16 @@ def read_checkpoint(note):  # (origin, size, root, what is signed, [(name, key h
     fields, marks = text.split("\n"), re.findall("— " + NAME + r" (\S+)\n", lines)
     if not gap or not marks or len(fields) < 3 or not all(fields) or lines != "".join("— %s %s\n" % mark for mark in marks): return None
     if not re.fullmatch(r"0|[1-9][0-9]{0,15}", fields[1]) or int(fields[1]) >= 2**53 or len(unbase64(fields[2])) != 32: return None
-    signatures = [(name, unbase64(data)[:4], unbase64(data)[4:]) for name, data in marks]
-    if not all(signature for _, _, signature in signatures): return None
-    return fields[0], int(fields[1]), unbase64(fields[2]), text + "\n", signatures
+    if not all(len(unbase64(data)) > 4 for _, data in marks): return None
+    return fields[0], int(fields[1]), unbase64(fields[2]), text + "\n", [(name, unbase64(data)[:4], unbase64(data)[4:]) for name, data in marks]
 def read_kept(text):  # over paper or mail: line ends and blank lines around it are not looked at
     return read_checkpoint((text[1:] if text[:1] == "\ufeff" else text).replace("\r\n", "\n").strip(" \t\r\n") + "\n")
+def signers_of(checkpoint, keys): return [key for key in keys if key[0] == checkpoint[0] and key[:2] in [mark[:2] for mark in checkpoint[4]]]
 def signature_state(checkpoint, keys):  # at least one of the keys, and none that is there and wrong
-    found = False
-    for name, key_hash, key in keys:
-        own = [signature for n, h, signature in checkpoint[4] if (n, h) == (name, key_hash) and n == checkpoint[0]]
-        if len(own) > 1 or own and not is_signed(own[0], checkpoint[3].encode(), key): return "wrong"
-        found = found or len(own) == 1
-    return "signed" if found else "missing"
+    for key in signers_of(checkpoint, keys):
+        own = [mark[2] for mark in checkpoint[4] if mark[:2] == key[:2]]
+        if len(own) > 1 or not is_signed(own[0], checkpoint[3].encode(), key[2]): return "wrong"
+    return "signed" if signers_of(checkpoint, keys) else "missing"
 NO_CHECKPOINT = "checkpoint-unreadable", "检查点不是签名的 C2SP 检查点。", "The checkpoint is not a signed C2SP checkpoint."
 OTHER_ORIGIN = "other-origin", "检查点与公钥属于不同的账本（名称不同）。", "Checkpoint and key belong to different logs (their names differ)."
 OTHER_KEY = "other-key", "签名用的不是您给出的公钥。", "It is signed with another key than the one you gave."
@@ -81,9 +79,12 @@ def check_signed(checkpoint, keys, missing):
     refuse_unless(checkpoint, *NO_CHECKPOINT)
     refuse_unless(checkpoint[0] in [name for name, _, _ in keys], *OTHER_ORIGIN)
     state = signature_state(checkpoint, keys)
-    refuse_unless(state != "missing", *missing)
-    refuse_unless(state == "signed", *FORGED)
+    refuse_unless(state == "signed", *(missing if state == "missing" else FORGED))
     return checkpoint
+def tell_signers(checkpoint, keys):  # for a reader who gave no key: a list may name the county's beside another that signed
+    lines = ["签名的公钥 signed with: %s+%s+%s" % (key[0], key[1].hex(), base64.b64encode(b"\x01" + key[2]).decode()) for key in signers_of(checkpoint, keys)]
+    others = len(keys) - len(lines)
+    return "\n".join(lines + ["所列另有 %d 把公钥没有签名。 Keys listed that did not sign: %d." % (others, others)] * (others > 0))
 def rewritten(size): return ("rewritten", "账本被改写过：前 %d 条已不是您保存的检查点所签名的那 %d 条，尽管新的签名是对的。" % (size, size),
     "The log was rewritten: its first %d entries are not those that the checkpoint you kept was signed over, though the new signature is right." % size, size)
 
@@ -126,12 +127,11 @@ def check_receipt(text, pinned_texts=(), older=(), has_log=False):
     for kept in map(read_kept, older):
         refuse_unless(kept, *NOT_KEPT)
         refuse_unless(kept[0] == origin, *OTHER_LOG)
-        if has_log: continue
-        refuse_unless(kept[1] == size, "older-undecided", "凭证的检查点有 %d 条，您保存的有 %d 条：要比较两者，请同时给出账本的导出文件夹。" % (size, kept[1]),
+        refuse_unless(has_log or kept[1] == size, "older-undecided", "凭证的检查点有 %d 条，您保存的有 %d 条：要比较两者，请同时给出账本的导出文件夹。" % (size, kept[1]),
             "The receipt's checkpoint has %d entries and the one you kept %d: to compare them, give the exported ledger too." % (size, kept[1]), kept[1])
-        refuse_unless(kept[2] == root, *rewritten(size))
+        refuse_unless(has_log or kept[2] == root, *rewritten(size))
     return ("属实：这条记录是账本 %s 的第 %d 条（共 %d 条，从 0 起），内容未改动。" % (origin, index, size),
-        "Genuine: this is entry %d of %d (from 0) in the log %s, unchanged." % (index, size, origin))
+        "Genuine: this is entry %d of %d (from 0) in the log %s, unchanged." % (index, size, origin), tell_signers(checkpoint, keys))
 
 def root_over(hashes):  # pairs are joined, a last one without partner moves up as it is
     while len(hashes) > 1:
@@ -165,8 +165,7 @@ def read_line(line, index):  # one spelling only, so that no change of its bytes
     try:
         if not line.endswith(b"\n") or len(line) > 2**24: raise ValueError
         entry = plain_json(line[:-1].decode("utf-8"))
-        if list(entry) != ["index", "header", "body"] or list(map(type, entry.values())) != [int, str, str]: raise ValueError
-        if abs(entry["index"]) >= 2**53: raise ValueError
+        if list(entry) != ["index", "header", "body"] or list(map(type, entry.values())) != [int, str, str] or abs(entry["index"]) >= 2**53: raise ValueError
         return entry["index"], entry["header"], entry["body"], sha256(entry["header"].encode()) + sha256(entry["body"].encode())
     except (ValueError, RecursionError):
         raise Refused("line-unreadable", "entries.jsonl 中第 %d 条（从 0 起）被改动，已不成一行规范的记录。" % index,
@@ -194,7 +193,7 @@ def read_signed(folder, pinned_texts, older):
     refuse_unless(note is not None and (key_file is not None or pinned_texts), "not-a-ledger",
         "文件夹里没有 checkpoint 或 keys，不是账本的导出，或导出没有完成。", "There is no checkpoint or no keys here, so this is no export of a ledger, or one that was broken off.")
     lines = text_of(key_file).split("\n") if key_file is not None else [""]
-    listed = [read_key(line) for line in lines[:-1]]
+    listed = [read_key(line) for line in dict.fromkeys(lines[:-1])]
     refuse_unless(lines[-1] == "" and None not in listed and (listed or key_file is None), *NO_KEY)
     pinned = read_given_keys(pinned_texts)
     checkpoint = check_signed(read_checkpoint(text_of(note)), pinned or listed, OTHER_KEY if pinned else UNSIGNED)
@@ -207,9 +206,9 @@ def read_signed(folder, pinned_texts, older):
             "The checkpoint you kept has no valid signature of any of this log's keys: a key was replaced without being listed, or the checkpoint was miscopied.")
         refuse_unless(other[1] <= checkpoint[1], "tail-dropped", "您保存的检查点已有 %d 条，这本账只有 %d 条：末尾被丢弃，或这是更早的导出。" % (other[1], checkpoint[1]),
             "The checkpoint you kept has %d entries and this log only %d: the last were dropped, or this export is older." % (other[1], checkpoint[1]), other[1])
-    return checkpoint, kept
+    return checkpoint, kept, tell_signers(checkpoint, pinned or listed)
 def check_ledger(folder, pinned_texts=(), older=(), with_contents=True):
-    checkpoint, kept = read_signed(folder, pinned_texts, older)
+    checkpoint, kept, signers = read_signed(folder, pinned_texts, older)
     origin, size, signed_root = checkpoint[:3]
     path, levels, ids, versions, index = os.path.join(folder, "entries.jsonl"), [[]], {}, {}, 0
     refuse_unless(not with_contents or os.path.isfile(path), "contents-missing", "没有 entries.jsonl，各条内容无法核对；只核对公开部分请加 --without-contents。",
@@ -269,8 +268,8 @@ def check_ledger(folder, pinned_texts=(), older=(), with_contents=True):
     checked = ("内容、次序、哈希与签名一致", "contents, order, hashes and signature agree") if file else ("哈希与签名一致（未核对内容）", "hashes and signature agree (contents were not checked)")
     return ("属实：账本 %s 的 %d 条记录逐条核对无误，%s%s。" % (origin, size, checked[0], since and "；与您保存的检查点（%s 条）相符，此后只有增加" % since),
         "Genuine: all %d entries of the log %s were checked; %s%s." % (size, origin, checked[1],
-        since and "; it begins as the checkpoint you kept says (%s entries) and was only added to since" % since))
-def check(options):  # -> sentences, one pair for each thing that was checked
+        since and "; it begins as the checkpoint you kept says (%s entries) and was only added to since" % since), signers)
+def check(options):  # -> for each thing that was checked the sentence in both languages, and who signed
     older = [text_of(open(path, "rb").read()) for path in options.older]
     if os.path.isdir(options.target): return [check_ledger(options.target, options.key, older, not options.without_contents)]
     with open(options.target, "rb") as file: text = text_of(file.read())
@@ -285,8 +284,10 @@ def main():
     options = parser.parse_args()
     sys.stdout.reconfigure(encoding="utf-8")
     try:
-        for sentences in check(options): print("\n".join(sentences))
-        if not options.key: print("公钥取自文件本身，请与县里公布的核对。\nThe key came with the file: compare it with the published one.")
+        found = check(options)
+        for told in found: print("\n".join(told[:2]))
+        if not options.key: print("\n".join(dict.fromkeys(told[2] for told in found)), "公钥取自文件本身：请把签名的公钥与县里公布的逐字核对。",
+            "The key came with the file: compare the one that signed, letter by letter, with the published one.", sep="\n")
         return 0
     except Refused as why:
         code, chinese, english = why.args[:3]

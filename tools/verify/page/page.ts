@@ -1,7 +1,7 @@
 import { auditLedger } from '../src/audit.ts';
-import { type Verdict, verdictOf } from '../src/problems.ts';
+import { bothGenuine, type Verdict, verdictOf } from '../src/problems.ts';
 import { checkpointOfReceipt, checkReceipt } from '../src/receipt.ts';
-import { readKeptCheckpoint } from '../src/signed-note.ts';
+import { compareSigners, readKeptCheckpoint } from '../src/signed-note.ts';
 import { chosenFiles, droppedFiles, ledgerAmong, type PlacedFile } from './dropped-files.ts';
 
 const element = <T extends HTMLElement = HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -41,7 +41,7 @@ function check(progress: (entries: number, size: number) => void): Promise<Verdi
     if (ofReceipt === null) return auditLedger(ledger.folder, options);
     const kept = [...olderCheckpoints, checkpointOfReceipt(receipt!.text)];
     const ofLedger = await auditLedger(ledger.folder, { ...options, olderCheckpoints: kept });
-    return { ok: true, zh: `${ofReceipt.zh}\n${ofLedger.zh}`, en: `${ofReceipt.en}\n${ofLedger.en}` };
+    return bothGenuine(ofReceipt, ofLedger);
   });
 }
 
@@ -62,9 +62,11 @@ async function verifyChosen(): Promise<void> {
     });
     const seconds = (performance.now() - started) / 1000;
     const rate = checked > 0 ? `${checked} 条 entries，${seconds.toFixed(1)} s，${Math.round(checked / seconds)} /s` : '';
-    const unpinned = '公钥取自文件本身，请与县里公布的核对。 The key came with the file: compare it with the published one.';
     if (!verdict.ok) show('bad', `${verdict.exit === 1 ? '不属实' : '无法核验'}：${verdict.zh}`, verdict.en, verdict.code);
-    else show('good', verdict.zh, verdict.en, [rate, keyField.value.trim() === '' ? unpinned : ''].filter(Boolean).join('\n'));
+    else {
+      const unpinned = keyField.value.trim() === '' ? `${verdict.signers}\n${compareSigners}` : '';
+      show('good', verdict.zh, verdict.en, [unpinned, rate].filter(Boolean).join('\n'));
+    }
   } catch {
     show('bad', '文件无法读取。', 'A file could not be read.', '');
   } finally {

@@ -4,9 +4,18 @@ import { createGrowingTree } from './growing-tree.ts';
 import { createKeyTable } from './key-table.ts';
 import { type LedgerFolder, readTile, tilePath, tileWidth } from './ledger-folder.ts';
 import { createLines } from './lines.ts';
-import { refuse, Refused, type Verdict } from './problems.ts';
+import { type Genuine, refuse, Refused } from './problems.ts';
 import { hashText } from './hash-text.ts';
-import { type Checkpoint, type LogKey, readCheckpoint, readGivenKey, readKey, readKeptCheckpoint, signatureState } from './signed-note.ts';
+import {
+  type Checkpoint,
+  type LogKey,
+  readCheckpoint,
+  readGivenKey,
+  readKey,
+  readKeptCheckpoint,
+  signatureState,
+  tellSigners,
+} from './signed-note.ts';
 import { leafInto } from './tree.ts';
 
 export type AuditOptions = {
@@ -28,8 +37,8 @@ const bundledEntry = 66;
  * the log had at its size. Ends at the first thing that is wrong.
  * @throws {Refused}
  */
-export async function auditLedger(folder: LedgerFolder, options: AuditOptions): Promise<Verdict> {
-  const { checkpoint, kept } = await readSigned(folder, options);
+export async function auditLedger(folder: LedgerFolder, options: AuditOptions): Promise<Genuine> {
+  const { checkpoint, kept, signers } = await readSigned(folder, options);
   const { size, origin } = checkpoint;
   const lines = options.withoutContents ? null : await openLines(folder);
   const tree = createGrowingTree(folder);
@@ -60,11 +69,13 @@ export async function auditLedger(folder: LedgerFolder, options: AuditOptions): 
   await tree.finish();
   compareKept(size, unfinished);
   if (!isEqual(tree.rootWith(unfinished), checkpoint.root)) throw new Refused('root-changed', { size });
-  return genuine(origin, size, kept, lines !== null);
+  return { ...genuine(origin, size, kept, lines !== null), signers };
 }
 
+type Signed = { checkpoint: Checkpoint; kept: Checkpoint[]; signers: string };
+
 /** The checkpoint and those somebody kept, once their signatures are found right. */
-async function readSigned(folder: LedgerFolder, options: AuditOptions): Promise<{ checkpoint: Checkpoint; kept: Checkpoint[] }> {
+async function readSigned(folder: LedgerFolder, options: AuditOptions): Promise<Signed> {
   const [note, keyFile] = [await folder.read('checkpoint'), await folder.read('keys')];
   if (note === null || (keyFile === null && options.pinnedKeys.length === 0)) throw new Refused('not-a-ledger');
   const listed = keyFile === null ? [] : readKeys(keyFile);
@@ -83,15 +94,14 @@ async function readSigned(folder: LedgerFolder, options: AuditOptions): Promise<
     if (signatureState(older, [...pinned, ...listed].filter(isOwn)) !== 'signed') throw new Refused('older-unsigned');
     if (older.size > checkpoint.size) throw new Refused('tail-dropped', { size: checkpoint.size, olderSize: older.size });
   }
-  return { checkpoint, kept };
+  return { checkpoint, kept, signers: tellSigners(checkpoint, trusted) };
 }
 
 /** The keys of the log, one a line; a key that was replaced stays in the list, for the checkpoints it signed. */
 function readKeys(file: Uint8Array): LogKey[] {
   const lines = (textOf(file) ?? '').split('\n');
   if (lines.pop() !== '' || lines.length === 0) throw new Refused('key-unreadable');
-  const keys = lines.map((line) => readKey(line) ?? refuse('key-unreadable'));
-  return keys.filter((key, at) => keys.findIndex(({ name, keyHash }) => name === key.name && keyHash === key.keyHash) === at);
+  return [...new Set(lines)].map((line) => readKey(line) ?? refuse('key-unreadable'));
 }
 
 type Lines = ReturnType<typeof createLines>;
@@ -167,7 +177,7 @@ function createOrderCheck() {
   };
 }
 
-function genuine(origin: string, size: number, kept: readonly Checkpoint[], hasContents: boolean): Verdict {
+function genuine(origin: string, size: number, kept: readonly Checkpoint[], hasContents: boolean): Omit<Genuine, 'signers'> {
   const olderSizes = kept.map((older) => String(older.size));
   const since = olderSizes.length > 0 ? olderSizes.join(', ') : null;
   return {

@@ -129,7 +129,9 @@ export type Refusal = {
   zh: string;
   en: string;
 };
-export type Verdict = { ok: true; zh: string; en: string } | Refusal;
+/** `signers`: lines that name the keys that signed. */
+export type Genuine = { ok: true; zh: string; en: string; signers: string };
+export type Verdict = Genuine | Refusal;
 
 /** Ends a check at the first thing that is wrong. */
 export class Refused extends Error {
@@ -147,8 +149,16 @@ export function refuse(code: Problem, place?: Place): never {
   throw new Refused(code, place);
 }
 
+/** A receipt and the ledger it stands in, both genuine. */
+export const bothGenuine = (receipt: Genuine, ledger: Genuine): Genuine => ({
+  ok: true,
+  zh: `${receipt.zh}\n${ledger.zh}`,
+  en: `${receipt.en}\n${ledger.en}`,
+  signers: receipt.signers === ledger.signers ? ledger.signers : `${receipt.signers}\n${ledger.signers}`,
+});
+
 /** The verdict of a check that may end early. */
-export async function verdictOf(check: () => Promise<Verdict> | Verdict): Promise<Verdict> {
+export async function verdictOf(check: () => Promise<Genuine> | Genuine): Promise<Verdict> {
   try {
     return await check();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { fromBase64, isEqual, utf8 } from './encoding.ts';
-import { refuse, Refused, type Verdict } from './problems.ts';
+import { type Genuine, refuse, Refused } from './problems.ts';
 import { sha256 } from './sha2.ts';
-import { type Checkpoint, readCheckpoint, readGivenKey, readKey, readKeptCheckpoint, signatureState } from './signed-note.ts';
+import { type Checkpoint, readCheckpoint, readGivenKey, readKey, readKeptCheckpoint, signatureState, tellSigners } from './signed-note.ts';
 import { leafInto, rootOfInclusion } from './tree.ts';
 
 const memberNames = ['format', 'header', 'body', 'index', 'size', 'proof', 'checkpoint', 'verifierKey'];
@@ -23,7 +23,7 @@ export type ReceiptOptions = { pinnedKeys: readonly string[]; olderCheckpoints: 
  * @param hasLedger a ledger is checked too, which then decides about older checkpoints
  * @throws {Refused}
  */
-export function checkReceipt(text: string, { pinnedKeys, olderCheckpoints, hasLedger }: ReceiptOptions): Verdict {
+export function checkReceipt(text: string, { pinnedKeys, olderCheckpoints, hasLedger }: ReceiptOptions): Genuine {
   const file = readReceiptFile(text);
   const stated = readKey(file.verifierKey);
   if (stated === null) throw new Refused('key-unreadable');
@@ -53,6 +53,7 @@ export function checkReceipt(text: string, { pinnedKeys, olderCheckpoints, hasLe
     ok: true,
     zh: `属实：这条记录是账本 ${checkpoint.origin} 的第 ${file.index} 条（共 ${file.size} 条，从 0 起），内容未改动。`,
     en: `Genuine: this is entry ${file.index} of ${file.size} (from 0) in the log ${checkpoint.origin}, unchanged.`,
+    signers: tellSigners(checkpoint, keys),
   };
 }
 

@@ -4,8 +4,9 @@ import { auditLedger } from './audit.ts';
 import { readCommandLine, usage, type Wanted } from './command-line.ts';
 import { textOf } from './encoding.ts';
 import type { LedgerFolder } from './ledger-folder.ts';
-import { type Verdict, verdictOf } from './problems.ts';
+import { bothGenuine, type Verdict, verdictOf } from './problems.ts';
 import { checkpointOfReceipt, checkReceipt } from './receipt.ts';
+import { compareSigners } from './signed-note.ts';
 
 /** A folder of this computer. */
 export function openFolder(directory: string): LedgerFolder {
@@ -31,7 +32,7 @@ export async function verify(wanted: Wanted, progress?: (entries: number, size: 
     if (wanted.log === null) return verdict;
     const olderThanLedger = [...olderCheckpoints, checkpointOfReceipt(text)];
     const ledger = await auditLedger(openFolder(wanted.log), { ...options, olderCheckpoints: olderThanLedger });
-    return { ok: true, zh: `${verdict.zh}\n${ledger.zh}`, en: `${verdict.en}\n${ledger.en}` };
+    return bothGenuine(verdict, ledger);
   });
 }
 
@@ -67,8 +68,7 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
     return verdict.exit;
   }
   console.log(`${verdict.zh}\n${verdict.en}`);
-  if (wanted.keys.length === 0)
-    console.log('公钥取自文件本身，请与县里公布的核对。\nThe key came with the file: compare it with the published one.');
+  if (wanted.keys.length === 0) console.log(`${verdict.signers}\n${compareSigners}`);
   if (checked > 0) console.log(`${checked} 条 entries, ${seconds().toFixed(1)} s, ${Math.round(checked / seconds())} /s`);
   return 0;
 }

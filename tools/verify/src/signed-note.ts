@@ -7,7 +7,8 @@ const namePattern = /[^\s\p{Cc}+]+/u.source;
 const keyLine = new RegExp(`^(${namePattern})\\+([0-9a-f]{8})\\+(\\S+)$`, 'u');
 const signatureLine = new RegExp(`^— (${namePattern}) (\\S+)$`, 'u');
 
-export type LogKey = { name: string; keyHash: string; publicKey: Uint8Array };
+/** `text` is the key as it is published. */
+export type LogKey = { name: string; keyHash: string; publicKey: Uint8Array; text: string };
 type NoteSignature = { name: string; keyHash: string; signature: Uint8Array };
 /** `text` is what was signed. */
 export type Checkpoint = { origin: string; size: number; root: Uint8Array; text: string; signatures: NoteSignature[] };
@@ -21,7 +22,7 @@ export function readKey(text: string): LogKey | null {
   const hashed = new Uint8Array(nameBytes.length + 33);
   hashed.set(nameBytes);
   hashed.set(bytes, nameBytes.length);
-  return toHex(sha256(hashed).subarray(0, 4)) === keyHash ? { name, keyHash, publicKey: bytes.subarray(1) } : null;
+  return toHex(sha256(hashed).subarray(0, 4)) === keyHash ? { name, keyHash, publicKey: bytes.subarray(1), text } : null;
 }
 
 /** White space around a key that somebody pasted is no part of it. */
@@ -71,3 +72,19 @@ export function signatureState({ text, signatures }: Checkpoint, keys: readonly 
   }
   return isSigned ? 'signed' : 'missing';
 }
+
+/**
+ * The keys that signed a checkpoint which is found `signed`, for a reader who gave none: only these are worth comparing with what
+ * the county publishes, as a list may name its key beside another that signed.
+ */
+export function tellSigners({ origin, signatures }: Checkpoint, keys: readonly LogKey[]): string {
+  const isSigner = ({ name, keyHash }: LogKey) => name === origin && signatures.some((own) => own.name === name && own.keyHash === keyHash);
+  const signers = keys.filter(isSigner);
+  const others = keys.length - signers.length;
+  const lines = signers.map(({ text }) => `签名的公钥 signed with: ${text}`);
+  if (others > 0) lines.push(`所列另有 ${others} 把公钥没有签名。 Keys listed that did not sign: ${others}.`);
+  return lines.join('\n');
+}
+
+export const compareSigners =
+  '公钥取自文件本身：请把签名的公钥与县里公布的逐字核对。\nThe key came with the file: compare the one that signed, letter by letter, with the published one.';

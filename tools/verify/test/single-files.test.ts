@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { singleFiles } from '../src/single-files.ts';
-import { checkpointIn, exportOf, type Files, keyOf, receiptOf, sampleEvents, textIn } from './sample-ledger.ts';
+import { skipWithoutPython } from './ask-python.ts';
+import { checkpointIn, exportOf, type Files, keyOf, origin, receiptOf, sampleEvents, textIn } from './sample-ledger.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let home: string;
@@ -50,6 +51,8 @@ describe('the one file that a third party takes', () => {
     const { status, stdout } = spawnSync(olderNode, [join(root, 'docs/guides/junheng-verify.mjs'), ...args], { encoding: 'utf8' });
     return { status, stdout };
   };
+  const runPython = (...args: string[]) =>
+    spawnSync('python3', [join(root, 'docs/guides/verify_ledger.py'), ...args], { encoding: 'utf8' }).stdout;
   const events = sampleEvents(300);
 
   test('ends with 0, 1 and 2, and says the verdict in both languages', () => {
@@ -70,6 +73,22 @@ describe('the one file that a third party takes', () => {
     expect(run(join(home, 'nowhere'))).toMatchObject({ status: 2, stdout: expect.stringContaining('ENOENT') });
     expect(run()).toMatchObject({ status: 2, stdout: expect.stringContaining('--older') });
     expect(run(folder, '--newer', older).status).toBe(2);
+  });
+
+  test('names the key that signed to who gave none, also where the list names another before it', (context) => {
+    const forged = putAll('forged', exportOf(events, { seeds: [9], listed: [7, 9] }));
+    const told = `签名的公钥 signed with: ${keyOf(9)}\n所列另有 1 把公钥没有签名。 Keys listed that did not sign: 1.\n公钥取自文件本身`;
+    expect(run(forged)).toMatchObject({ status: 0, stdout: expect.stringContaining(told) });
+    expect(run(forged).stdout).not.toContain(keyOf(7));
+    const both = run(putAll('both', exportOf(events, { seeds: [7, 8], listed: [7, 8] }))).stdout;
+    expect(both).toContain(`: ${keyOf(7)}\n签名的公钥 signed with: ${keyOf(8)}\n公钥`);
+    const alone = run(put('alone.json', receiptOf(events, 3, [9]))).stdout;
+    expect(alone).toContain(
+      `。\nGenuine: this is entry 3 of 300 (from 0) in the log ${origin}, unchanged.\n签名的公钥 signed with: ${keyOf(9)}\n公钥`,
+    );
+    skipWithoutPython(context);
+    for (const target of [forged, join(home, 'both'), join(home, 'alone.json')])
+      expect(run(target).stdout.replace(/\d+ 条 entries,.*\n$/, '')).toBe(runPython(target));
   });
 
   test('checks a receipt, alone and in its ledger', () => {
