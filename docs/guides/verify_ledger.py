@@ -4,7 +4,7 @@ Python 3.8 or later, standard library only. Exit code: 0 genuine, 1 refused, 2 n
 import argparse, base64, hashlib, json, os, re, sys
 
 class Refused(Exception): pass  # code, the sentence in both languages, and the place it names
-WITHOUT_VERDICT = "not-a-ledger", "not-a-receipt", "older-unreadable", "older-undecided"
+WITHOUT_VERDICT = "not-a-ledger", "not-a-receipt", "pinned-key-unreadable", "older-unreadable", "older-undecided"
 def refuse_unless(condition, *why):
     if not condition: raise Refused(*why)
 def sha256(*parts): return hashlib.sha256(b"".join(parts)).digest()
@@ -50,7 +50,7 @@ def read_key(text):  # name+hash+base64(0x01 || Ed25519 public key) -> (name, ha
     return (match[1], own, data[1:]) if own.hex() == match[2] else None
 def read_given_keys(texts):
     keys = [read_key(text.strip(" \t\r\n")) for text in texts]
-    refuse_unless(None not in keys, "pinned-key-unreadable", "您给出的校验公钥无法识别。", "The verifier key you gave cannot be read.")
+    refuse_unless(None not in keys, "pinned-key-unreadable", "您给出的校验公钥无法识别，请对照公布的原文重新录入。", "The verifier key you gave cannot be read; compare it with the published one and enter it again.")
     return keys
 def read_checkpoint(note):  # (origin, size, root, what is signed, [(name, key hash, signature)]); None when it is none
     text, gap, lines = note.rpartition("\n\n")

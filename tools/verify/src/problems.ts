@@ -15,7 +15,7 @@ export type Place = {
 
 type Say = (place: Place) => readonly [zh: string, en: string];
 /** 2: what was given is not what can be checked. All others are 1: it was checked and is refused. */
-const withoutVerdict = ['not-a-ledger', 'not-a-receipt', 'older-unreadable', 'older-undecided'] as const;
+const withoutVerdict = ['not-a-ledger', 'not-a-receipt', 'pinned-key-unreadable', 'older-unreadable', 'older-undecided'] as const;
 
 export const sentences = {
   'not-a-ledger': () => [
@@ -27,7 +27,10 @@ export const sentences = {
     `The content is not a junheng-receipt-v1 receipt: ${detail}`,
   ],
   'key-unreadable': () => ['校验公钥无法识别。', 'The verifier key cannot be read.'],
-  'pinned-key-unreadable': () => ['您给出的校验公钥无法识别。', 'The verifier key you gave cannot be read.'],
+  'pinned-key-unreadable': () => [
+    '您给出的校验公钥无法识别，请对照公布的原文重新录入。',
+    'The verifier key you gave cannot be read; compare it with the published one and enter it again.',
+  ],
   'other-key': () => ['签名用的不是您给出的公钥。', 'It is signed with another key than the one you gave.'],
   'checkpoint-unreadable': () => ['检查点不是签名的 C2SP 检查点。', 'The checkpoint is not a signed C2SP checkpoint.'],
   'other-origin': () => ['检查点与公钥属于不同的账本（名称不同）。', 'Checkpoint and key belong to different logs (their names differ).'],

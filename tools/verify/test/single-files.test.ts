@@ -71,6 +71,10 @@ describe('the one file that a third party takes', () => {
     });
     expect(run(home)).toMatchObject({ status: 2, stdout: expect.stringContaining('无法核验 [not-a-ledger]') });
     expect(run(join(home, 'nowhere'))).toMatchObject({ status: 2, stdout: expect.stringContaining('ENOENT') });
+    expect(run(folder, '--older', older, '--key=nonsense')).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining('无法核验 [pinned-key-unreadable]'),
+    });
     expect(run()).toMatchObject({ status: 2, stdout: expect.stringContaining('--older') });
     expect(run(folder, '--newer', older).status).toBe(2);
   });
