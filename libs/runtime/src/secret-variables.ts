@@ -50,12 +50,15 @@ export function readSecrets(environment: Environment, needs: SecretNeeds): Given
     if (given !== undefined) passwords.set(role, given);
   }
 
-  const root = values.get(variableOf('database'));
   const needed = [...needs.purposes.map(variableOf), ...(needs.service ? [variableOf('service')] : [])];
   const missing = needed.filter((variable) => !values.has(variable));
-  if (root === undefined) missing.push(...needs.roles.filter((role) => !passwords.has(role)).map(passwordVariableOf));
+  const withoutPassword = values.has(variableOf('database')) ? [] : needs.roles.filter((role) => !passwords.has(role));
+  // Who logs in as several roles is better given the one secret that all passwords follow from.
+  if (withoutPassword.length > 1) missing.push(variableOf('database'));
+  else missing.push(...withoutPassword.map(passwordVariableOf));
   const told = new Set(problems.map(({ variable }) => variable.replace(/_FILE$/, '')));
-  problems.push(...missing.filter((variable) => !told.has(variable)).map(absent));
+  const untold = missing.filter((variable) => !told.has(variable));
+  if (untold.length > 0) problems.push(absent(untold));
   if (problems.length > 0) return { ok: false, problems };
 
   const valueOf = (name: string) => {
@@ -87,10 +90,10 @@ export function freshSecrets(
   ];
 }
 
-const absent = (variable: string): ConfigProblem => ({
-  variable,
-  zh: `缺少 ${variable}（或 ${variable}_FILE）。使用自己的数据库时密钥由外部给出，平台不会自行生成。新装时可用 npx junheng secrets 生成；已有数据时请从备份恢复。`,
-  en: `${variable} (or ${variable}_FILE) is missing. With a database of your own the secrets come from outside; the platform makes none. For a new installation npx junheng secrets makes them; beside data restore them from your backup.`,
+const absent = (variables: readonly string[]): ConfigProblem => ({
+  variable: variables.join(' '),
+  zh: `缺少 ${variables.join('、')}（均可改用 …_FILE 指定文件）。使用自己的数据库时密钥由外部给出，平台不会自行生成。新装时可用 npx junheng secrets 生成；已有数据时请从备份恢复。`,
+  en: `Missing: ${variables.join(', ')} (each may be given as a file, …_FILE). With a database of your own the secrets come from outside; the platform makes none. For a new installation npx junheng secrets makes them; beside data restore them from your backup.`,
 });
 const malformed = (variable: string): ConfigProblem => ({
   variable,
