@@ -32,6 +32,7 @@ describe('export ledger', () => {
     expect(code).toBe(0);
     expect(text).toContain('600 条记录逐条核对无误');
     expect(text).toContain('已记入台账');
+    expect(text).toContain('请用文件夹里的 checkpoint');
     expect(filesIn(directory).sort((one, other) => (one < other ? -1 : 1))).toEqual([
       'checkpoint',
       'entries.jsonl',

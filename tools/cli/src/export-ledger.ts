@@ -54,6 +54,10 @@ export async function exportLedger({ directory }: { directory: string }, client:
     'entries.jsonl 含以编号代替姓名的个人信息，请妥善保管；此次导出已记入台账。其余文件可以公开。',
     'entries.jsonl holds personal data under codes instead of names; keep it safe. This export is recorded in the ledger. All other files are public.',
   );
+  out.say(
+    '这一条记在导出之后：要与导出一并交出检查点，请用文件夹里的 checkpoint；此后另取的检查点比导出长，核验会说末尾被丢弃。',
+    'That record comes after what was exported: to hand over a checkpoint too, take the one in the folder. One taken later is longer than the export, which would read as a dropped tail.',
+  );
   return exitCodes.done;
 }
 
