@@ -35,7 +35,7 @@ export type Command =
   | { name: 'view' }
   | { name: 'view-rebuild' }
   | { name: 'help' }
-  /** Not understood: what to say before the help. */
+  /** Not understood, and why. */
   | { name: 'wrong'; zh: string; en: string };
 
 const options = {
@@ -230,7 +230,11 @@ function readWithdraw({ words, values }: Given): Command {
 
 function ofKind([name, ...more]: readonly string[], command: (kind: FileKind) => Command): Command {
   const kind = name === undefined ? undefined : kindNamed(name);
-  if (!kind) return wrong('请说明表的种类（见下）。', 'Say the kind of file (see below).');
+  if (!kind)
+    return wrong(
+      '请说明表的种类，如 学籍基础信息表；种类列在 npx junheng help 末尾。',
+      'Say the kind of file, such as student-roster; the kinds stand at the end of npx junheng help.',
+    );
   return nothingMore(more, command(kind));
 }
 

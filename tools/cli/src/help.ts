@@ -48,7 +48,7 @@ export const help = `均衡 Junheng 命令行 command line
   npx junheng link      新的一次性登录链接 a fresh one-time sign-in link
   npx junheng status    运行状态与数据概况 whether it runs, and what it holds
   npx junheng audit     核对整本台账与其签名 checks the whole ledger against its signed root
-  npx junheng quarantine [list]               账本无法读取的消息及原因 messages the ledger could not read, and why
+  npx junheng quarantine [list]               台账无法读取的消息及原因 messages the ledger could not read, and why
   npx junheng quarantine replay <编号 id> [--yes]
       修复或升级之后重读并收录。Reads one again after a fix and takes it in, with all that waited for it.
   npx junheng quarantine discard <编号 id> --reason "……" [--yes]
@@ -69,3 +69,9 @@ ${kinds}
                                                 8 重建前的视图与台账不符 the view before the rebuild was not what the ledger says
   import all：取各文件中最重的一种 the worst of its files: 1, 3, 5, 0
 `;
+
+/** The lines of one command; empty for a word that is none. */
+export function helpOf(name: string): string {
+  const blocks = help.split(/\n(?! {6})/).filter((block) => block.startsWith('  npx junheng '));
+  return blocks.filter((block) => block.split(/\s+/)[3] === name).join('\n');
+}

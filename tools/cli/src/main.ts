@@ -7,7 +7,7 @@ import { runDownload } from './download-commands.ts';
 import { erasePerson, showErasures, showKeys } from './erasure-commands.ts';
 import { exitCodes } from './exit-codes.ts';
 import { exportLedger } from './export-ledger.ts';
-import { help } from './help.ts';
+import { help, helpOf } from './help.ts';
 import { showConflicts, showImports, withdrawImport } from './history-commands.ts';
 import { runImport } from './import-command.ts';
 import { importDirectory } from './import-directory.ts';
@@ -26,11 +26,11 @@ const out = createOutput();
 type Asking = Exclude<Command, { name: 'secrets' | 'help' | 'wrong' | 'verify' | 'keys-rotate' }>;
 
 async function run(command: Command): Promise<number> {
-  if (command.name === 'help' || command.name === 'wrong') {
-    if (command.name === 'wrong') out.complain({ code: 'WrongArguments', ...command });
+  if (command.name === 'help') {
     console.log(help);
-    return command.name === 'help' ? exitCodes.done : exitCodes.wrongArguments;
+    return exitCodes.done;
   }
+  if (command.name === 'wrong') return explain(command);
   if (command.name === 'secrets') return showFreshSecrets();
   if (command.name === 'verify') return runVerifier(command.words);
   const loaded = loadConfig();
@@ -61,6 +61,14 @@ async function run(command: Command): Promise<number> {
   } finally {
     await temporary.stop();
   }
+}
+
+/** What was wrong comes last: on a terminal that is what stays in sight. */
+function explain({ zh, en }: Extract<Command, { name: 'wrong' }>): number {
+  const lines = helpOf(process.argv[2] ?? '');
+  if (lines !== '') process.stderr.write(`${lines}\n\n`);
+  out.complain({ code: 'WrongArguments', zh: `${zh}全部命令见 npx junheng help。`, en: `${en} All commands: npx junheng help.` });
+  return exitCodes.wrongArguments;
 }
 
 async function ask(command: Asking, client: Client, address: string, config: Config): Promise<number> {
