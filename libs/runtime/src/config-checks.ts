@@ -33,8 +33,12 @@ export function checkTogether(config: Config, environment: Environment): ConfigP
         `${who} needs the addresses of ${absent.join(', ')} too`,
       );
   }
-  if (services === null && Object.keys(peers).length > 0)
-    refuse('JUNHENG_PEERS', '所有服务都在本进程内，不需要其他地址', 'every service runs in this process; it has no peers');
+  const called: readonly ServiceName[] = Array.isArray(services)
+    ? services.flatMap(peersOf).filter((name: ServiceName) => !services.includes(name))
+    : [];
+  const uncalled = serviceNames.filter((name) => peers[name] !== undefined && !called.includes(name));
+  if (uncalled.length > 0)
+    refuse('JUNHENG_PEERS', `本进程不需要这些服务的地址：${uncalled.join('、')}`, `this process does not call ${uncalled.join(', ')}`);
   if (services !== null && demo !== null)
     refuse('JUNHENG_DEMO', '只有运行全部服务的进程才能载入演示数据', 'only a process with every service loads the demo');
 
@@ -50,6 +54,16 @@ export function checkTogether(config: Config, environment: Environment): ConfigP
       '本机以外只能用 https（登录和儿童数据不能明文传输）',
       'must be https beyond this machine: sign-in and children’s data do not travel in the clear',
     );
+
+  const secrets = Object.keys(environment).filter((name) => /^JUNHENG_(SECRET|PASSWORD)_/.test(name) && environment[name]?.trim());
+  if (databaseUrl === null && secrets.length > 0)
+    refuse(
+      secrets[0]!,
+      `${secrets.join('、')} 只在设置 DATABASE_URL 时有意义；自带的数据库使用 JUNHENG_HOME/secrets`,
+      `${secrets.join(', ')} mean nothing without DATABASE_URL: the embedded database goes with JUNHENG_HOME/secrets`,
+    );
+  if (environment['KAFKA_TLS']?.trim() === 'false' && environment['KAFKA_TLS_CA']?.trim())
+    refuse('KAFKA_TLS_CA', '与 KAFKA_TLS=false 矛盾', 'contradicts KAFKA_TLS=false');
 
   const sasl = ['KAFKA_SASL_MECHANISM', 'KAFKA_SASL_USERNAME', 'KAFKA_SASL_PASSWORD'];
   const isSet = (name: string) => Boolean(environment[name]?.trim() || environment[`${name}_FILE`]?.trim());

@@ -49,11 +49,12 @@ const peers = z
   .string()
   .transform((text) => text.split(',').map((part) => peer.exec(part.trim())))
   .refine((parts) => parts.every((part) => part !== null && (serviceNames as readonly string[]).includes(part[1]!)))
+  .refine((parts) => new Set(parts.map((part) => part?.[1])).size === parts.length)
   .transform((parts) => Object.fromEntries(parts.map((part) => [part![1], part![2]])))
   .default({});
 
 /** A verifier key is `name+hash+base64` (C2SP signed-note); its name may hold neither a space nor a plus. */
-const witness = /^([^\s+@]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)@(https?:\/\/\S+)$/;
+const witness = /^([^\s+@]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)@(https:\/\/\S+|http:\/\/(?:localhost|127\.0\.0\.1)[:/]\S*)$/;
 const witnesses = z
   .string()
   .transform((text) => text.split(',').map((part) => witness.exec(part.trim())))

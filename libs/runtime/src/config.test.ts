@@ -62,7 +62,11 @@ describe('readConfig', () => {
     ['JUNHENG_SERVICES', 'placement', /must be one or several/],
     ['JUNHENG_SERVICES', 'registry,migrate', /must be one or several/],
     ['JUNHENG_SERVICES', 'registry', /need DATABASE_URL/],
-    ['JUNHENG_PEERS', 'registry=http://registry:4000', /has no peers/],
+    ['JUNHENG_PEERS', 'registry=http://registry:4000', /does not call registry/],
+    ['JUNHENG_PEERS', 'registry=http://a:1,registry=http://b:1', /must be service=address/],
+    ['JUNHENG_SECRET_LEDGER_SIGNING', 'x', /mean nothing without DATABASE_URL/],
+    ['JUNHENG_PASSWORD_LEDGER_FILE', '/run/secrets/x', /mean nothing without DATABASE_URL/],
+    ['JUNHENG_WITNESS_URL', 'witness.example+1a2b3c4d+AbC@http://witness.example', /must be <verifier key>@<https/],
     ['JUNHENG_PEERS', 'registry', /must be service=address/],
     ['JUNHENG_METRICS_TOKEN', 'short', /at least 24/],
     ['JUNHENG_WITNESS_URL', 'https://witness.example', /must be <verifier key>@/],
@@ -121,6 +125,12 @@ describe('readConfig', () => {
     expect(JSON.stringify(readConfig({ DATABASE_URL_FILE: join(directory, 'url') }))).not.toContain('hidden');
     expect(readConfig({ DATABASE_URL_FILE: join(directory, 'none') })).toMatchObject({ problems: [{ variable: 'DATABASE_URL_FILE' }] });
     rmSync(directory, { recursive: true });
+  });
+
+  test('refuses addresses that a process does not call, and an authority for a line that is not encrypted', () => {
+    const ledger = { ...backbone, JUNHENG_SERVICES: 'ledger', JUNHENG_PEERS: 'ledger=http://l:1,gateway=http://g:1' };
+    expect(readConfig(ledger)).toMatchObject({ problems: [{ en: expect.stringContaining('does not call ledger, gateway') }] });
+    expect(readConfig({ ...backbone, KAFKA_TLS: 'false', KAFKA_TLS_CA: 'ca.pem' })).toMatchObject({ ok: false });
   });
 
   test('takes the login at Kafka as a whole or not at all', () => {
