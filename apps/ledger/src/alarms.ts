@@ -12,3 +12,12 @@ export function gapAlarm(oldest: LongestWait | null, now: Date): string | null {
     `Event ${eventId} of ${source} has been waiting for its predecessor since ${since.toISOString()}: the operator's move is /ledger/quarantine; if the predecessor is there, replay it after the fix, else have the service send again.`
   );
 }
+
+/** All goes on, but each is a fact that the ledger does not hold yet. */
+export const quarantineNotice = (waiting: number): string[] =>
+  waiting === 0
+    ? []
+    : [
+        `${waiting} 条消息无法读取，在隔离中等待处理：请运维人员查看 /ledger/quarantine。 ` +
+          `Unreadable messages in quarantine: ${waiting}. The operator's move is /ledger/quarantine.`,
+      ];

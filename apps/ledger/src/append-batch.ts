@@ -6,7 +6,7 @@ import { dayOfEntry } from './domain/day-of-entry.ts';
 import { LedgerFault, UnreadableMessage } from './domain/log-fault.ts';
 import type { PublicEvent } from './domain/public-event.ts';
 import { type Held, streamKey, takeIn } from './domain/take-in.ts';
-import { type Unreadable, unreadableMessage, unreadableRecord } from './domain/unreadable.ts';
+import { type Unreadable, unreadableMessage, unreadableRecord } from './unreadable.ts';
 import type { LogSigner } from './log-signer.ts';
 import { readPublicEvent } from './read-public-event.ts';
 import { leafOfEntry, sha256 } from './sha256.ts';

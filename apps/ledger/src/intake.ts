@@ -45,6 +45,8 @@ export async function createIntake(options: Options): Promise<Intake> {
   let writing: { epoch: bigint; subscription: Subscription } | null = null;
   let refusedSince: Date | null = null;
   let problem: LedgerMessage | null = null;
+  /** Why the bus delivers no more, once it stands in the log. */
+  let told: Error | null = null;
 
   async function handle(writer: Writer, delivery: Delivery): Promise<void> {
     for (let retry = firstRetryMilliseconds; ; retry = Math.min(2 * retry, longestRetryMilliseconds)) {
@@ -61,6 +63,7 @@ export async function createIntake(options: Options): Promise<Intake> {
         if (isReplaced(error)) throw error; // the next beat finds it out
         if (!isPassingFailure(error) || stopping.signal.aborted) {
           log.fatal({ code, reason }, 'the ledger takes nothing more');
+          told = error as Error;
           throw error;
         }
         refusedSince ??= clock.now();
@@ -90,6 +93,12 @@ export async function createIntake(options: Options): Promise<Intake> {
   }
 
   async function beat(): Promise<void> {
+    const stopped = writing?.subscription.stopped ?? null;
+    if (stopped !== null && stopped !== told && !isReplaced(stopped)) {
+      const { code, en } = stopMessage(stopped);
+      log.fatal({ code, reason: en }, 'the ledger takes nothing more');
+      told = stopped;
+    }
     if (writing === null) {
       const epoch = await seat.takeIfFree();
       if (epoch === null) return;
@@ -144,8 +153,7 @@ export async function createIntake(options: Options): Promise<Intake> {
     stopped() {
       const stopped = writing?.subscription.stopped ?? null;
       if (stopped === null || isReplaced(stopped)) return problem;
-      if (stopped instanceof LedgerFault) return { code: stopped.code, zh: stopped.zh, en: stopped.message };
-      return { code: 'FAULT', zh: '账本写入出错，已停止；原因见日志。', en: 'A fault stopped the ledger; the log tells why.' };
+      return stopMessage(stopped);
     },
     refusedSince: () => refusedSince,
     async stop() {
@@ -158,3 +166,10 @@ export async function createIntake(options: Options): Promise<Intake> {
 }
 
 const isReplaced = (error: unknown): boolean => error instanceof LedgerFault && error.code === 'WRITER_REPLACED';
+
+/** The sentence of a fault of ours, or of the bus (it says what is to be done); of any other error only that there was one. */
+function stopMessage(error: Error): LedgerMessage {
+  if (error instanceof LedgerFault) return { code: error.code, zh: error.zh, en: error.message };
+  if (error instanceof StartProblem) return { code: error.code, zh: error.zh, en: error.en };
+  return { code: 'FAULT', zh: '台账写入出错，已停止；原因见日志。', en: 'A fault stopped the ledger; the log tells why.' };
+}

@@ -2,7 +2,7 @@ import { type BusMessage, readKeptRecord } from '@junheng/bus';
 import type { LedgerActor, LedgerMessage, QuarantineOutcome } from './api.ts';
 import { type Appended, appendWithin, type Writer } from './append-batch.ts';
 import type { LedgerFault, UnreadableMessage } from './domain/log-fault.ts';
-import { keptMessage, type Unreadable } from './domain/unreadable.ts';
+import { keptMessage, type Unreadable } from './unreadable.ts';
 import { lockLog } from './store/log-head.ts';
 import { lockQuarantined, noteAttempt, readQuarantined, resolve } from './store/quarantine.ts';
 

@@ -4,7 +4,7 @@ import type { Bus } from '@junheng/bus';
 import { contractsByType } from '@junheng/contracts';
 import { toHex } from '@junheng/merkle';
 import { type Runtime, StartProblem } from '@junheng/runtime';
-import { gapAlarm } from './alarms.ts';
+import { gapAlarm, quarantineNotice } from './alarms.ts';
 import type { Audit, LedgerApi } from './api.ts';
 import type { Appended, Writer } from './append-batch.ts';
 import { auditLog } from './audit.ts';
@@ -198,7 +198,7 @@ export async function createLedger({
         return `数据库自 ${refusedSince} 起拒绝写入，账本在重试。 The database has refused since ${refusedSince}; the ledger tries again.`;
       return witnessing.notReady() ?? gapAlarm(parked.oldest, runtime.clock.now());
     },
-    notices: witnessing.notices,
+    notices: () => [...witnessing.notices(), ...quarantineNotice(quarantined)],
     async stop() {
       isStopping = true;
       signal.notify();

@@ -1,6 +1,6 @@
 import { createInProcessBus, type BusMessage, type Subscribing, type UnreadableRecord } from '@junheng/bus';
-import { fixedClock } from '@junheng/runtime';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { fixedClock, silentLog, StartProblem } from '@junheng/runtime';
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { createLedger } from '../src/service.ts';
 import { county, sampleMessage, sampleMessages } from './sample-messages.ts';
 import { openLedgerDatabase } from './with-ledger.ts';
@@ -40,6 +40,8 @@ test('an unreadable message is kept with its reason, and the partition goes on',
     stopped: null,
     positions: [{ topic: 'county.registry', position: 600n }],
   });
+  expect(ledger.notReady()).toBeNull();
+  expect(ledger.notices()).toEqual([expect.stringMatching(/^1 条消息.*in quarantine: 1\./)]);
   const { items, total } = await ledger.api.readQuarantine(county, page);
   expect(total).toBe(1);
   expect(items[0]).toMatchObject({
@@ -176,10 +178,11 @@ test('no program changes or removes what is quarantined, nor what was decided of
 });
 
 /** A bus whose deliveries a test hands over itself. */
-async function startOnHandedBus() {
+async function startOnHandedBus(identity = 'kafka/one') {
   const subscribed: Subscribing[] = [];
   const bus = {
     ...createInProcessBus(),
+    identity,
     subscribe: async (subscribing: Subscribing) => (subscribed.push(subscribing), { stopped: null, stop: async () => {} }),
   };
   const ledger = await createLedger({ runtime: place.runtime(), bus });
@@ -203,6 +206,43 @@ test('offsets are written with their effects and handed back; a fault leaves the
   } finally {
     await ledger.stop();
   }
+});
+
+test('why the bus stopped the ledger is told in full, and stands in the log', async () => {
+  const lost = new StartProblem('KafkaRecordsLost', '记录已不在', 'the records are gone');
+  const logged: unknown[] = [];
+  const log = { ...silentLog, fatal: (fields: unknown) => void logged.push(fields) } as typeof silentLog;
+  const stopped: { stopped: Error | null; stop(): Promise<void> } = { stopped: null, stop: async () => {} };
+  const bus = { ...createInProcessBus(), subscribe: async () => stopped };
+  const ledger = await createLedger({ runtime: { ...place.runtime(), log }, bus });
+  try {
+    stopped.stopped = lost;
+    expect(ledger.notReady()).toBe('记录已不在 the records are gone');
+    await vi.waitFor(() => expect(logged).toEqual([{ code: 'KafkaRecordsLost', reason: 'the records are gone' }]), { timeout: 10_000 });
+  } finally {
+    await ledger.stop();
+  }
+});
+
+test('offsets hold for the bus they came from: another begins at its beginning, and drops what is known; the former goes on', async () => {
+  const topic = 'county.registry';
+  const messages = sampleMessages(3);
+  const visit = async (identity: string, from: number, next: bigint) => {
+    const { ledger, subscribing } = await startOnHandedBus(identity);
+    try {
+      const before = await subscribing.readOffsets();
+      await subscribing.handle({ messages: messages.slice(0, from), unreadable: [], offsets: [{ topic, partition: 0, next }] });
+      return { before, status: await ledger.api.readStatus(county) };
+    } finally {
+      await ledger.stop();
+    }
+  };
+  expect(await visit('kafka/one', 1, 7n)).toMatchObject({ before: [], status: { size: 1, offsets: [{ topic, next: 7n }] } });
+  expect(await visit('kafka/two', 2, 2n)).toMatchObject({ before: [], status: { size: 2, offsets: [{ topic, next: 2n }] } });
+  expect(await visit('kafka/one', 3, 8n)).toMatchObject({
+    before: [{ topic, partition: 0, next: 7n }],
+    status: { size: 3, offsets: [{ topic, partition: 0, next: 8n }] },
+  });
 });
 
 test('a record that the bus cannot read is kept whole with its place; its replay is refused until the bus reads it', async () => {

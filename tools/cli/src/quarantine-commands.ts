@@ -42,7 +42,7 @@ export async function replayQuarantined(
   client: Client,
   out: Output,
 ): Promise<number> {
-  if (!isConfirmed && !(await confirm(out, '重读并收入账本？收入后不能撤回。Read it again and take it in for good?'))) {
+  if (!isConfirmed && !(await confirm(out, '重读并收入台账？收入后不能撤回。Read it again and take it in for good?'))) {
     return exitCodes.notConfirmed;
   }
   const { result } = await client.ask<QuarantineResult>('replayQuarantined', { messageId });
@@ -54,7 +54,7 @@ export async function discardQuarantined(
   client: Client,
   out: Output,
 ): Promise<number> {
-  if (!isConfirmed && !(await confirm(out, '放弃这条消息？它不再进入账本。Give it up? It will never enter the ledger.'))) {
+  if (!isConfirmed && !(await confirm(out, '放弃这条消息？它不再进入台账。Give it up? It will never enter the ledger.'))) {
     return exitCodes.notConfirmed;
   }
   const { result } = await client.ask<QuarantineResult>('discardQuarantined', { messageId, reason });

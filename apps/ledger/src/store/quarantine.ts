@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Sql, type Transaction, uuidFromBytes } from '@junheng/runtime';
 import type { LedgerMessage, QuarantinedMessage, QuarantineState } from '../api.ts';
-import type { Unreadable } from '../domain/unreadable.ts';
+import type { Unreadable } from '../unreadable.ts';
 
 /** The same bytes of the same topic are the same message, however often they come. */
 export const quarantineId = ({ topic, kept }: Pick<Unreadable, 'topic' | 'kept'>): string =>

@@ -106,7 +106,7 @@ test('a replay asks first, and says why it was refused', async () => {
   const replayed = answer(ReplayQuarantinedDocument, { messageId }, { __typename: 'Mutation', replayQuarantined: refusal });
   show(list([waiting]), replayed);
   await userEvent.click(await screen.findByRole('button', { name: '重放' }));
-  expect(screen.getByText(/收入账本后不能撤回/)).toBeTruthy();
+  expect(screen.getByText(/收入台账后不能撤回/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '确认重放' }));
   expect((await screen.findByRole('alert')).textContent).toBe('仍然读不懂');
   await userEvent.click(screen.getByRole('button', { name: '暂不处理' }));

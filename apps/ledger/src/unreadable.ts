@@ -1,5 +1,5 @@
 import type { BusMessage, UnreadableRecord } from '@junheng/bus';
-import type { UnreadableMessage } from './log-fault.ts';
+import type { UnreadableMessage } from './domain/log-fault.ts';
 
 /** What could not be read, with all that is needed to try again. */
 export type Unreadable = {
