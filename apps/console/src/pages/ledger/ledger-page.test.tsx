@@ -72,6 +72,14 @@ test('an empty ledger says so and leads to the import', async () => {
   expect(await screen.findByText(/还没有事项/)).toBeTruthy();
   expect(screen.queryByRole('img')).toBeNull();
   expect(screen.queryByText('与您留存的检查点比对')).toBeNull();
+  expect(screen.getByRole('link', { name: '去导入' }).getAttribute('href')).toBe('/imports');
+});
+
+test('the printed notice names the county and leaves room for address, stamp and date', async () => {
+  show();
+  expect((await screen.findByText('县（市、区）')).nextElementSibling!.textContent).toBe('（代码 000000）');
+  for (const label of ['核对地址', '公布单位（盖章）', '公布日期'])
+    expect(screen.getByText(label).closest('dl')!.className).toContain('print-only');
 });
 
 test('keys say from when to when they sign', async () => {

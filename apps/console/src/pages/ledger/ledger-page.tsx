@@ -35,7 +35,7 @@ export function LedgerPage() {
         <div className="empty-note">
           <p>{t('ledger.empty')}</p>
           <Link to="/imports" className="button-link">
-            {t('gaps.toImport')}
+            {t('ledger.toImport')}
           </Link>
         </div>
       )}
