@@ -11,6 +11,26 @@ type Props = { erasure: ErasureTextFragment; /** reads the list again */ onDone:
 const steps = ['REQUESTED', 'FENCED', 'DESTROYED', 'CERTIFIED'] as const;
 const momentOf = { REQUESTED: 'requestedAt', FENCED: 'fencedAt', DESTROYED: 'destroyedAt', CERTIFIED: 'certifiedAt' } as const;
 
+const places = {
+  'registry.identities': 'erasures.placeOf.identities',
+  'registry.statements': 'erasures.placeOf.statements',
+  'registry.care': 'erasures.placeOf.care',
+  'registry.texts': 'erasures.placeOf.texts',
+  'gateway.live': 'erasures.placeOf.live',
+  'gateway.past': 'erasures.placeOf.past',
+} as const;
+const isPlace = (projection: string): projection is keyof typeof places => Object.hasOwn(places, projection);
+const facts = {
+  'county.custody.erasure-requested.v1': 'erasures.factOf.requested',
+  'county.custody.subject-fenced.v1': 'erasures.factOf.fenced',
+  'county.custody.keys-destroyed.v1': 'erasures.factOf.destroyed',
+  'county.custody.derived-purged.v1': 'erasures.factOf.purged',
+  'county.custody.erasure-certified.v1': 'erasures.factOf.certified',
+  'county.custody.new-lifecycle-allowed.v1': 'erasures.factOf.allowed',
+  'county.custody.resurrection-blocked.v1': 'erasures.factOf.blocked',
+} as const;
+const isStep = (type: string): type is keyof typeof facts => Object.hasOwn(facts, type);
+
 export function ErasureCard({ erasure, onDone }: Props) {
   const { t } = useTranslation();
   const { dateTime, date, count } = useWording();
@@ -37,7 +57,7 @@ export function ErasureCard({ erasure, onDone }: Props) {
           </li>
         ))}
       </ol>
-      <dl className="plain-list plain-list-wide">
+      <dl className="erasure-facts">
         <div>
           <dt>{t('erasures.reason')}</dt>
           <dd>
@@ -55,7 +75,7 @@ export function ErasureCard({ erasure, onDone }: Props) {
               <ul className="erasure-purges">
                 {purged.map(({ projection, count: rows }) => (
                   <li key={projection}>
-                    <code>{projection}</code> {t('erasures.rows', { count: rows, text: count(rows) })}
+                    {isPlace(projection) ? t(places[projection]) : projection}：{t('erasures.rows', { count: rows, text: count(rows) })}
                   </li>
                 ))}
               </ul>
@@ -80,7 +100,7 @@ export function ErasureCard({ erasure, onDone }: Props) {
             <ul className="erasure-purges">
               {events.map(({ eventId, type, at }) => (
                 <li key={eventId}>
-                  <Link to={`/facts/${eventId}`}>{type.split('.')[2]}</Link> <span className="fine">{dateTime(at)}</span>
+                  <Link to={`/facts/${eventId}`}>{isStep(type) ? t(facts[type]) : type}</Link> <span className="fine">{dateTime(at)}</span>
                 </li>
               ))}
             </ul>

@@ -77,7 +77,7 @@ test('an erasure is asked for by id only, after its consequences were read', asy
   expect(((await screen.findByLabelText(/登记编号/)) as HTMLInputElement).value).toBe(subject);
   await userEvent.selectOptions(screen.getByLabelText('理由'), 'CONSENT_WITHDRAWN');
   await userEvent.click(screen.getByRole('button', { name: '下一步：核对后果' }));
-  const dialog = await screen.findByRole('dialog');
+  const dialog = await screen.findByRole('region', { name: '确定删除此人的个人信息？' });
   expect(dialog.textContent).toContain('无法恢复');
   expect(dialog.textContent).toContain('账本的全部证明保持不变');
   await userEvent.click(within(dialog).getByRole('button', { name: '永久删除' }));
@@ -91,12 +91,14 @@ test('a name is no id, and a refusal is told', async () => {
   await userEvent.type(await screen.findByLabelText(/登记编号/), '赵甲');
   await userEvent.click(screen.getByRole('button', { name: '下一步：核对后果' }));
   expect(screen.getByText(/应为登记编号/)).toBeTruthy();
-  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.queryByRole('region', { name: '确定删除此人的个人信息？' })).toBeNull();
   await userEvent.clear(screen.getByLabelText(/登记编号/));
   await userEvent.type(screen.getByLabelText(/登记编号/), subject);
   await userEvent.selectOptions(screen.getByLabelText('理由'), 'CONSENT_WITHDRAWN');
   await userEvent.click(screen.getByRole('button', { name: '下一步：核对后果' }));
-  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '永久删除' }));
+  await userEvent.click(
+    within(await screen.findByRole('region', { name: '确定删除此人的个人信息？' })).getByRole('button', { name: '永久删除' }),
+  );
   expect((await screen.findByRole('alert')).textContent).toBe(refusal.zh);
 });
 
@@ -104,10 +106,10 @@ test('a certificate shows every step, what was purged where and until when a bac
   renderAt('/erasures', [list([certified])]);
   const card = (await screen.findByRole('heading', { level: 3, name: /学生/ })).closest('li')!;
   expect(within(card).getByText('已签发证明')).toBeTruthy();
-  expect(card.textContent).toContain('gateway.live 2 行');
+  expect(card.textContent).toContain('当前视图：2 行');
   expect(card.textContent).toContain('2019年10月12日');
   expect(card.textContent).toContain('恢复备份后再次销毁');
-  expect(within(card).getByRole('link', { name: 'keys-destroyed' }).getAttribute('href')).toMatch(/^\/facts\/22222222/);
+  expect(within(card).getByRole('link', { name: '密钥销毁' }).getAttribute('href')).toMatch(/^\/facts\/22222222/);
   await userEvent.click(within(card).getByRole('button', { name: '保存证明' }));
   const { name, content } = vi.mocked(saveFile).mock.calls[0]![0];
   expect(name).toBe(`junheng-erasure-${subject}.json`);

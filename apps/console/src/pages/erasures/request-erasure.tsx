@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal } from 'antd';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -30,6 +29,7 @@ export function RequestErasure({ onDone }: { onDone: () => Promise<void> }) {
   const [problem, setProblem] = useState<{ zh: string; en: string } | null>(null);
   const [request, { loading }] = useMutation(RequestErasureDocument);
   const hintId = useId();
+  const sureId = useId();
   const id = subject.trim().toLowerCase();
 
   const ask = (event: SubmitEvent) => {
@@ -63,7 +63,10 @@ export function RequestErasure({ onDone }: { onDone: () => Promise<void> }) {
             required
             aria-invalid={isWrong}
             aria-describedby={hintId}
-            onChange={({ target }) => setSubject(target.value)}
+            onChange={({ target }) => {
+              setSubject(target.value);
+              setAsked(false);
+            }}
           />
           <span id={hintId} className={isWrong ? 'problem-text' : 'fine'}>
             {t(isWrong ? 'erasures.subjectWrong' : 'erasures.subjectHint')}
@@ -85,36 +88,36 @@ export function RequestErasure({ onDone }: { onDone: () => Promise<void> }) {
             {say(problem)}
           </p>
         )}
-        <p>
-          <button type="submit" className="primary-button">
-            {t('erasures.open')}
-          </button>
-        </p>
+        {!isAsked && (
+          <p>
+            <button type="submit" className="primary-button">
+              {t('erasures.open')}
+            </button>
+          </p>
+        )}
       </form>
-      <Modal
-        open={isAsked}
-        title={t('erasures.sure')}
-        onCancel={() => setAsked(false)}
-        destroyOnHidden
-        footer={[
-          <Button key="keep" onClick={() => setAsked(false)}>
-            {t('erasures.keep')}
-          </Button>,
-          <Button key="act" danger type="primary" loading={loading} onClick={() => void act()}>
-            {t('erasures.act')}
-          </Button>,
-        ]}
-      >
-        <p>
-          <code className="hash">{id}</code>
-        </p>
-        <ul className="way-list">
-          <li>{t('erasures.sureGone')}</li>
-          <li>{t('erasures.sureRefused')}</li>
-          <li>{t('erasures.sureImports')}</li>
-          <li>{t('erasures.sureCounted')}</li>
-        </ul>
-      </Modal>
+      {isAsked && (
+        <section className="erasure-sure" aria-labelledby={sureId}>
+          <h3 id={sureId}>{t('erasures.sure')}</h3>
+          <p>
+            <code className="hash">{id}</code>
+          </p>
+          <ul className="way-list">
+            <li>{t('erasures.sureGone')}</li>
+            <li>{t('erasures.sureRefused')}</li>
+            <li>{t('erasures.sureImports')}</li>
+            <li>{t('erasures.sureCounted')}</li>
+          </ul>
+          <p className="erasure-actions">
+            <button type="button" className="primary-button" aria-busy={loading} disabled={loading} onClick={() => void act()}>
+              {t('erasures.act')}
+            </button>
+            <button type="button" className="quiet-button" disabled={loading} onClick={() => setAsked(false)}>
+              {t('erasures.keep')}
+            </button>
+          </p>
+        </section>
+      )}
     </section>
   );
 }
