@@ -6,6 +6,7 @@ import { kafkaBus } from './defences/kafka-bus.ts';
 import { ledgerIntake } from './defences/ledger-intake.ts';
 import { orderAndRelay } from './defences/order-and-relay.ts';
 import { publicLog } from './defences/public-log.ts';
+import { split } from './defences/split.ts';
 import { sealing } from './defences/sealing.ts';
 import { verifier } from './defences/verifier.ts';
 
@@ -16,6 +17,7 @@ export const defences: readonly Defence[] = [
   ...kafkaBus,
   ...ledgerIntake,
   ...publicLog,
+  ...split,
   ...verifier,
   ...sealing,
   ...erasure,
