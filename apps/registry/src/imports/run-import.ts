@@ -46,10 +46,15 @@ async function applyRows(
   if (!found.ok) throw new Error(`the checked file of import ${confirmed.id} has lost its header: ${found.problem.code}`);
   const { table } = found;
   const rejected = duplicateFindings(confirmed.facts.duplicates);
+  const applied = parts.runtime.metrics.counter('junheng_import_rows_total', 'Rows of confirmed imports that were gone through', {
+    kind: confirmed.kind,
+  });
   let job = confirmed;
   for await (const batch of readBatches(spreadsheet, table, Math.max(job.nextRow, table.headerRow + 1))) {
     if (stopped.aborted) return null;
+    const before = job.rowsDone;
     job = await retryingConflicts(async () => applyBatch(parts, job, table, batch, await planner.plan(batch.rows, table, rejected)));
+    applied.add(job.rowsDone - before);
     parts.store.appended();
     parts.changes.announce(job.id);
   }
