@@ -68,7 +68,7 @@ def signature_state(checkpoint, keys):  # at least one of the keys, and none tha
         if len(own) > 1 or not is_signed(own[0], checkpoint[3].encode(), key[2]): return "wrong"
     return "signed" if signers_of(checkpoint, keys) else "missing"
 NO_CHECKPOINT = "checkpoint-unreadable", "检查点不是签名的 C2SP 检查点。", "The checkpoint is not a signed C2SP checkpoint."
-OTHER_ORIGIN = "other-origin", "检查点与公钥属于不同的账本（名称不同）。", "Checkpoint and key belong to different logs (their names differ)."
+OTHER_ORIGIN = "other-origin", "检查点与公钥属于不同的台账（名称不同）。", "Checkpoint and key belong to different logs (their names differ)."
 OTHER_KEY = "other-key", "签名用的不是您给出的公钥。", "It is signed with another key than the one you gave."
 UNSIGNED = "signature-missing", "检查点上没有这把公钥的签名。", "The checkpoint carries no signature of this key."
 FORGED = "signature-wrong", "检查点的签名不正确：名称、条数、根或签名被改动过。", "The signature on the checkpoint is wrong: name, size, root or signature was changed."
@@ -85,7 +85,7 @@ def tell_signers(checkpoint, keys):  # for a reader who gave no key: a list may 
     lines = ["签名的公钥 signed with: %s+%s+%s" % (key[0], key[1].hex(), base64.b64encode(b"\x01" + key[2]).decode()) for key in signers_of(checkpoint, keys)]
     others = len(keys) - len(lines)
     return "\n".join(lines + ["所列另有 %d 把公钥没有签名。 Keys listed that did not sign: %d." % (others, others)] * (others > 0))
-def rewritten(size): return ("rewritten", "账本被改写过：前 %d 条已不是您保存的检查点所签名的那 %d 条，尽管新的签名是对的。" % (size, size),
+def rewritten(size): return ("rewritten", "台账被改写过：前 %d 条已不是您保存的检查点所签名的那 %d 条，尽管新的签名是对的。" % (size, size),
     "The log was rewritten: its first %d entries are not those that the checkpoint you kept was signed over, though the new signature is right." % size, size)
 
 FORM = dict(format=str, header=str, body=str, index=int, size=int, proof=list, checkpoint=str, verifierKey=str)
@@ -117,8 +117,8 @@ def check_receipt(text, pinned_texts=(), older=(), has_log=False):
     refuse_unless(keys, *OTHER_ORIGIN)  # a key that was given counts, not the receipt's: while one key replaces another both sign
     checkpoint, index = check_signed(read_checkpoint(receipt["checkpoint"]), keys, UNSIGNED if key in keys else OTHER_KEY), receipt["index"]
     origin, size, root = checkpoint[:3]
-    refuse_unless(receipt["size"] == size, "other-size", "凭证的账本长度与检查点不符。", "The log size in the receipt is not the one in the checkpoint.")
-    refuse_unless(index < size, "index-out-of-range", "序号超出账本长度。", "The index lies outside the log.")
+    refuse_unless(receipt["size"] == size, "other-size", "凭证的台账长度与检查点不符。", "The log size in the receipt is not the one in the checkpoint.")
+    refuse_unless(index < size, "index-out-of-range", "序号超出台账长度。", "The index lies outside the log.")
     leaf = sha256(b"\x00", sha256(receipt["header"].encode()), sha256(receipt["body"].encode()))
     found = root_of_proof(leaf, index, size, [unbase64(node) for node in receipt["proof"]])
     refuse_unless(found, "proof-length-wrong", "证明的哈希个数与序号、长度不符。", "The number of proof hashes does not fit index and size.")
@@ -127,10 +127,10 @@ def check_receipt(text, pinned_texts=(), older=(), has_log=False):
     for kept in map(read_kept, older):
         refuse_unless(kept, *NOT_KEPT)
         refuse_unless(kept[0] == origin, *OTHER_LOG)
-        refuse_unless(has_log or kept[1] == size, "older-undecided", "凭证的检查点有 %d 条，您保存的有 %d 条：要比较两者，请同时给出账本的导出文件夹。" % (size, kept[1]),
+        refuse_unless(has_log or kept[1] == size, "older-undecided", "凭证的检查点有 %d 条，您保存的有 %d 条：要比较两者，请同时给出台账的导出文件夹。" % (size, kept[1]),
             "The receipt's checkpoint has %d entries and the one you kept %d: to compare them, give the exported ledger too." % (size, kept[1]), kept[1])
         refuse_unless(has_log or kept[2] == root, *rewritten(size))
-    return ("属实：这条记录是账本 %s 的第 %d 条（共 %d 条，从 0 起），内容未改动。" % (origin, index, size),
+    return ("属实：这条记录是台账 %s 的第 %d 条（共 %d 条，从 0 起），内容未改动。" % (origin, index, size),
         "Genuine: this is entry %d of %d (from 0) in the log %s, unchanged." % (index, size, origin), tell_signers(checkpoint, keys))
 
 def root_over(hashes):  # pairs are joined, a last one without partner moves up as it is
@@ -191,7 +191,7 @@ def compare_tile(folder, level, tile, hashes):
 def read_signed(folder, pinned_texts, older):
     note, key_file = read_file(folder, "checkpoint"), read_file(folder, "keys")
     refuse_unless(note is not None and (key_file is not None or pinned_texts), "not-a-ledger",
-        "文件夹里没有 checkpoint 或 keys，不是账本的导出，或导出没有完成。", "There is no checkpoint or no keys here, so this is no export of a ledger, or one that was broken off.")
+        "文件夹里没有 checkpoint 或 keys，不是台账的导出，或导出没有完成。", "There is no checkpoint or no keys here, so this is no export of a ledger, or one that was broken off.")
     lines = text_of(key_file).split("\n") if key_file is not None else [""]
     listed = [read_key(line) for line in dict.fromkeys(lines[:-1])]
     refuse_unless(lines[-1] == "" and None not in listed and (listed or key_file is None), *NO_KEY)
@@ -235,7 +235,7 @@ def check_ledger(folder, pinned_texts=(), older=(), with_contents=True):
         leaf, is_bundled = sha256(b"\x00", entry), bundled == b"\x00\x40" + entry
         if file:  # three places tell what an entry is: the one against the other two is named
             refuse_tile_unless(leaf == stored[place] or not is_bundled, 0, index, leaf_path)
-            refuse_unless(leaf == stored[place], "entry-changed", "第 %d 条（从 0 起）的内容被改动过：与账本里的哈希不符。" % index,
+            refuse_unless(leaf == stored[place], "entry-changed", "第 %d 条（从 0 起）的内容被改动过：与台账里的哈希不符。" % index,
                 "Entry %d (from 0) was changed: its content does not have the hash in the log." % index, index)
         refuse_unless(is_bundled and leaf == stored[place], "bundle-changed", "文件 %s 中第 %d 条（从 0 起）的哈希被改动过。" % (bundle_path, index),
             "In %s the hash of entry %d (from 0) was changed." % (bundle_path, index), index)
@@ -258,7 +258,7 @@ def check_ledger(folder, pinned_texts=(), older=(), with_contents=True):
             levels[level + 1].append(root_over(levels[level]))
             levels[level] = []
     index = size
-    refuse_unless(not file or not file.read(1), "entry-beyond", "第 %d 条（从 0 起）在签名的账本之外。" % size, "Entry %d (from 0) stands beyond the signed log." % size, size)
+    refuse_unless(not file or not file.read(1), "entry-beyond", "第 %d 条（从 0 起）在签名的台账之外。" % size, "Entry %d (from 0) stands beyond the signed log." % size, size)
     for level in range(1, len(levels)):
         if levels[level]: compare_tile(folder, level, size // 256 ** (level + 1), levels[level])
     compare_kept()
@@ -266,7 +266,7 @@ def check_ledger(folder, pinned_texts=(), older=(), with_contents=True):
         "The %d entries do not lead to the signed root: contents and hashes were changed together, or the checkpoint belongs to another state." % size)
     since = ", ".join(str(other[1]) for other in kept)
     checked = ("内容、次序、哈希与签名一致", "contents, order, hashes and signature agree") if file else ("哈希与签名一致（未核对内容）", "hashes and signature agree (contents were not checked)")
-    return ("属实：账本 %s 的 %d 条记录逐条核对无误，%s%s。" % (origin, size, checked[0], since and "；与您保存的检查点（%s 条）相符，此后只有增加" % since),
+    return ("属实：台账 %s 的 %d 条记录逐条核对无误，%s%s。" % (origin, size, checked[0], since and "；与您保存的检查点（%s 条）相符，此后只有增加" % since),
         "Genuine: all %d entries of the log %s were checked; %s%s." % (size, origin, checked[1],
         since and "; it begins as the checkpoint you kept says (%s entries) and was only added to since" % since), signers)
 def check(options):  # -> for each thing that was checked the sentence in both languages, and who signed

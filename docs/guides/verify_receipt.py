@@ -88,7 +88,7 @@ def main():
     sys.stdout.reconfigure(encoding="utf-8")
     try:
         facts = check(read_receipt(options.receipt), options.key)
-        print("属实：第 %d 条（共 %d 条，从 0 起），账本 %s，内容未改动。\nGenuine: entry %d of %d (from 0) in the log %s." % (facts * 2))
+        print("属实：第 %d 条（共 %d 条，从 0 起），台账 %s，内容未改动。\nGenuine: entry %d of %d (from 0) in the log %s." % (facts * 2))
         if not options.key: print("公钥取自凭证本身，请与县里公布的核对。\nThe key came from the receipt: compare it with the published one.")
         return 0
     except Refused as reason:

@@ -38,13 +38,13 @@ beforeAll(async () => {
   platform = await startPlatformProcess(home, { environment: { JUNHENG_CLOCK: '2019-10-15' } });
   for (const args of [
     ['import', 'conditions', conditionsFile, '--year', '2019', '--yes'],
-    ['export', 'ledger', '账本'],
+    ['export', 'ledger', '台账'],
   ]) {
     const { code, out } = await junheng(...args);
     if (code !== 0) throw new Error(out);
   }
-  copyFileSync(file('账本/checkpoint'), file('公告.txt'));
-  cpSync(file('账本'), file('改动'), { recursive: true });
+  copyFileSync(file('台账/checkpoint'), file('公告.txt'));
+  cpSync(file('台账'), file('改动'), { recursive: true });
   const entries = readFileSync(file('改动/entries.jsonl'), 'utf8').split('\n');
   entries[10] = entries[10]!.replace('"body":"{', '"body":" {');
   writeFileSync(file('改动/entries.jsonl'), entries.join('\n'));
@@ -56,14 +56,14 @@ afterAll(async () => {
 
 describe('an exported ledger', () => {
   test('is genuine to every verifier, and so is what it grew to, held against the checkpoint that was kept', async () => {
-    for (const { code, out } of await askAll('账本')) expect([code, out]).toEqual([0, expect.stringContaining('逐条核对无误')]);
-    expect((await junheng('export', 'ledger', '账本')).code).toBe(0);
-    for (const { code, out } of await askAll('账本', '--older', '公告.txt'))
+    for (const { code, out } of await askAll('台账')) expect([code, out]).toEqual([0, expect.stringContaining('逐条核对无误')]);
+    expect((await junheng('export', 'ledger', '台账')).code).toBe(0);
+    for (const { code, out } of await askAll('台账', '--older', '公告.txt'))
       expect([code, out]).toEqual([0, expect.stringContaining('此后只有增加')]);
   }, 60_000);
 
   test('holds the record of the export before', () => {
-    const last = readFileSync(file('账本/entries.jsonl'), 'utf8').trimEnd().split('\n').at(-1)!;
+    const last = readFileSync(file('台账/entries.jsonl'), 'utf8').trimEnd().split('\n').at(-1)!;
     expect((JSON.parse(last) as { header: string }).header).toContain('county.registry.events-exported.v1');
   });
 
@@ -107,18 +107,18 @@ describe('the verifier’s page', () => {
   test('opens to anyone, and checks a folder without asking the platform for anything more', async () => {
     await page.goto(`${platform.address}/verify`);
     await page.fill('#older', readFileSync(file('公告.txt'), 'utf8'));
-    expect(await verdict('账本')).toMatch(/^属实.*此后只有增加/s);
+    expect(await verdict('台账')).toMatch(/^属实.*此后只有增加/s);
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([`${platform.address}/verify`]);
   });
 
   test('takes a folder that is dropped on it', async () => {
     await page.goto(`${platform.address}/verify`);
     const browserItself = await browser.context.newCDPSession(page);
-    const data = { items: [], files: [file('账本')], dragOperationsMask: 1 };
+    const data = { items: [], files: [file('台账')], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await browserItself.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data });
-    await page.getByText('属实：账本').waitFor();
-    expect(await page.locator('#chosen').innerText()).toContain('账本');
+    await page.getByText('属实：台账').waitFor();
+    expect(await page.locator('#chosen').innerText()).toContain('台账');
   });
 
   test.each([
@@ -139,8 +139,11 @@ describe('the verifier’s page', () => {
     expect(readFileSync(file('saved.html'), 'utf8')).toBe(readFileSync(join(guides, 'junheng-verify.html'), 'utf8'));
     await browser.context.setOffline(true);
     await page.goto(`file://${file('saved.html')}`);
-    expect(await verdict('账本')).toMatch(/^属实/);
+    expect(await verdict('台账')).toMatch(/^属实/);
     expect(await verdict('改动')).toContain('第 10 条（从 0 起）的内容被改动过');
+    writeFileSync(file('bad.txt'), '台账 …');
+    await page.setInputFiles('#files', file('bad.txt'));
+    await page.getByText('bad.txt 既不是凭证，也不是检查点').waitFor();
     await page.fill('#key', 'junk');
     await page.click('#verify');
     await page.getByText('您给出的校验公钥无法识别').waitFor();

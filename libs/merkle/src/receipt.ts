@@ -41,8 +41,8 @@ const problems = {
   'other-origin': ['检查点属于另一本账（来源不同）。', 'The checkpoint belongs to another log (other origin).'],
   'signature-missing': ['检查点上没有这把公钥的签名。', 'The checkpoint carries no signature of this key.'],
   'signature-wrong': ['检查点的签名不正确。', 'The signature on the checkpoint is wrong.'],
-  'other-size': ['凭证的账本长度与检查点不符。', 'The log size in the receipt is not the one in the checkpoint.'],
-  'index-out-of-range': ['序号超出账本长度。', 'The index lies outside the log.'],
+  'other-size': ['凭证的台账长度与检查点不符。', 'The log size in the receipt is not the one in the checkpoint.'],
+  'index-out-of-range': ['序号超出台账长度。', 'The index lies outside the log.'],
   'proof-length-wrong': ['证明的哈希个数与序号、长度不符。', 'The number of proof hashes does not fit index and size.'],
   'leaf-not-under-root': [
     '这条记录不在已签名的根之下：内容、序号或证明被改动过。',
@@ -129,7 +129,7 @@ export function verifyReceipt(receipt: unknown, cryptography: Cryptography, veri
     leaf: toHex(leaf),
     verifierKey: given ?? file.verifierKey,
     pinned: verifierKey !== undefined,
-    zh: `属实：这条记录是账本 ${checkpoint.origin} 的第 ${file.index} 条（共 ${file.size} 条，从 0 起），内容未改动。`,
+    zh: `属实：这条记录是台账 ${checkpoint.origin} 的第 ${file.index} 条（共 ${file.size} 条，从 0 起），内容未改动。`,
     en: `Genuine: this is entry ${file.index} of ${file.size} (from 0) in the log ${checkpoint.origin}, unchanged.`,
   };
 }

@@ -202,7 +202,7 @@ const named: Case[] = [
   changed('extension line with CR', 0, {}, receiptFile(0, 1, { extension: 'a\rb\n' })),
   changed('empty extension line', 1, {}, receiptFile(0, 1, { extension: '\n' })),
   changed('empty extension line between others', 1, {}, receiptFile(0, 1, { extension: 'a\n\nb\n' })),
-  changed('Chinese name', 0, {}, receiptFile(0, 1, { name: '均衡/账本' })),
+  changed('Chinese name', 0, {}, receiptFile(0, 1, { name: '均衡/台账' })),
   changed('name with U+180E', 0, {}, receiptFile(0, 1, { name: 'a\u180eb' })),
   ...['\ufeff', '\u00a0', '\u0085', '\u001c', '\u001b', '\u0000', '\u007f', '\u2028', '\u3000', '\u000b', ' ', '+'].map((character) =>
     changed(`name with U+${character.codePointAt(0)!.toString(16)}`, 1, {}, receiptFile(0, 1, { name: `a${character}b` })),

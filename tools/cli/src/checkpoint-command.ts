@@ -13,7 +13,7 @@ export async function showCheckpoint(
 ): Promise<number> {
   const note = await client.read(`/ledger/${county}/checkpoint`);
   if (note === null) {
-    out.complain({ code: 'NoCheckpoint', zh: `平台没有县 ${county} 的账本。`, en: `The platform keeps no ledger of county ${county}.` });
+    out.complain({ code: 'NoCheckpoint', zh: `平台没有县 ${county} 的台账。`, en: `The platform keeps no ledger of county ${county}.` });
     return exitCodes.fileRefused;
   }
   if (output === null) {

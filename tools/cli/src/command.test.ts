@@ -93,13 +93,13 @@ describe('readCommand', () => {
   });
 
   test('takes a folder for the whole ledger, and nothing else', () => {
-    expect(read('export ledger 账本')).toEqual({ name: 'export-ledger', directory: '账本' });
+    expect(read('export ledger 台账')).toEqual({ name: 'export-ledger', directory: '台账' });
     for (const words of ['export ledger', 'export ledger a b', 'export ledger a --csv', 'export ledger a -o b'])
       expect(read(words).name).toBe('wrong');
   });
 
   test('hands the verifier its own words', () => {
-    expect(read('verify 账本 --older 公告.txt --key k')).toEqual({ name: 'verify', words: ['账本', '--older', '公告.txt', '--key', 'k'] });
+    expect(read('verify 台账 --older 公告.txt --key k')).toEqual({ name: 'verify', words: ['台账', '--older', '公告.txt', '--key', 'k'] });
   });
 
   test('takes a withdrawal with its reason only', () => {

@@ -26,7 +26,7 @@ export async function erasePerson(
 ): Promise<number> {
   const { subject, reason, document, isConfirmed } = command;
   out.say(
-    `将永久删除 ${subject} 的个人信息：密钥销毁后任何人都无法读出，也不能恢复；未确认的导入会被放弃；此后写有此人的文件在该行被拒绝。统计人数不变，账本照旧可以核验。`,
+    `将永久删除 ${subject} 的个人信息：密钥销毁后任何人都无法读出，也不能恢复；未确认的导入会被放弃；此后写有此人的文件在该行被拒绝。统计人数不变，台账照旧可以核验。`,
     `Erases ${subject} for good: once the keys are destroyed nobody can read or restore it; imports that nobody confirmed are discarded; files that name the person are refused at that row. The counts and the ledger's proofs stay.`,
   );
   if (!isConfirmed && !(await confirm(out, '确定删除？Erase?'))) return exitCodes.notConfirmed;

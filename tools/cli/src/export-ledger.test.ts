@@ -11,7 +11,7 @@ let home: string;
 let directory: string;
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'junheng-export-'));
-  directory = join(home, '账本');
+  directory = join(home, '台账');
 });
 afterEach(() => rmSync(home, { recursive: true }));
 

@@ -176,7 +176,7 @@ function refuse(out: Output, sentence: Sentence, code: number = exitCodes.fileRe
 
 const ledgerEmpty: Sentence = {
   code: 'LedgerEmpty',
-  zh: '账本还没有任何记录，无可导出。',
+  zh: '台账还没有任何记录，无可导出。',
   en: 'The ledger has no entry yet; there is nothing to export.',
 };
 const folderNotEmpty = (directory: string): Sentence => ({
@@ -191,6 +191,6 @@ const otherLedger = (directory: string): Sentence => ({
 });
 const tooManyLines = (file: string): Sentence => ({
   code: 'TooManyLines',
-  zh: `${file} 的行数多于账本的条数，请换一个文件夹。`,
+  zh: `${file} 的行数多于台账的条数，请换一个文件夹。`,
   en: `${file} has more lines than the log has entries; name another folder.`,
 });

@@ -22,9 +22,9 @@ export const help = `均衡 Junheng 命令行 command line
       台账事件，每行一条 JSON；--with-sensitive 另列出视图可读的敏感项（核对用）；导出本身记入台账。
       The ledger's events, one JSON line each; --with-sensitive adds what the view may open, for checking. The export is recorded.
   npx junheng export ledger <文件夹 folder>
-      整本账本：各条原文与全部哈希，任何人可离线核验；可续传。The whole ledger, to be checked offline by anyone; goes on where it broke off.
+      整本台账：各条原文与全部哈希，任何人可离线核验；可续传。The whole ledger, to be checked offline by anyone; goes on where it broke off.
   npx junheng verify <文件夹 folder | 凭证 receipt.json> [--older 检查点 checkpoint.txt] [--key 公钥 key]
-      离线核验账本或凭证，不需要平台；退出码 0 属实，1 不属实，2 无法核验。
+      离线核验台账或凭证，不需要平台；退出码 0 属实，1 不属实，2 无法核验。
       Checks a ledger or a receipt offline, without the platform; exit code 0 genuine, 1 refused, 2 nothing that can be checked.
   npx junheng overview [--year 2019] [-o 文件]   全县概览的全部数字 JSON; every number of the overview, to check by docs/guides
   npx junheng corrections <导入编号 import> [-o 文件]   只含错误行的更正表 just the faulty rows, to correct and import again

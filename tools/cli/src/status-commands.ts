@@ -18,7 +18,7 @@ export async function showStatus(address: string, client: Client, out: Output): 
       `县 ${county.code}，${county.schoolYear} 学年：${county.schoolCount} 所学校，${county.classCount} 个班，${county.students} 名学生。`,
       `County ${county.code}, school year ${county.schoolYear}: ${county.schoolCount} schools, ${county.classCount} classes, ${county.students} students.`,
     );
-  out.say(`账本 ${ledger.size} 条，根 ${ledger.root ?? '—'}`, `Ledger: ${ledger.size} entries, root ${ledger.root ?? '—'}`);
+  out.say(`台账 ${ledger.size} 条，根 ${ledger.root ?? '—'}`, `Ledger: ${ledger.size} entries, root ${ledger.root ?? '—'}`);
   return exitCodes.done;
 }
 

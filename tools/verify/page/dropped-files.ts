@@ -22,7 +22,7 @@ export function ledgerAmong(files: readonly PlacedFile[]): { name: string; folde
       return file ? slicesOf(file) : null;
     },
   };
-  return { name: prefix.replace(/\/$/, '') || '账本 ledger', folder };
+  return { name: prefix.replace(/\/$/, '') || '台账 ledger', folder };
 }
 
 async function* slicesOf(file: File): AsyncGenerator<Uint8Array> {

@@ -15,20 +15,33 @@ const dropZone = element('drop');
 let ledger: ReturnType<typeof ledgerAmong> = null;
 let receipt: { name: string; text: string } | null = null;
 
-/** A folder is a ledger, a text with a checkpoint fills its field, anything else is taken for a receipt. */
+/** A folder is a ledger, a text with a checkpoint fills its field, JSON is taken for a receipt. */
 async function take(files: readonly PlacedFile[]): Promise<void> {
+  let stranger: string | null = null;
   const found = ledgerAmong(files);
   if (found) ledger = found;
   else {
     for (const { path, file } of files.slice(0, 20)) {
       const text = await file.text();
       if (readKeptCheckpoint(text) !== null) olderField.value = text;
-      else receipt = { name: path, text };
+      else if (isJson(text)) receipt = { name: path, text };
+      else stranger = path;
     }
   }
-  const names = [ledger && `账本 ledger：${ledger.name}`, receipt && `凭证 receipt：${receipt.name}`].filter((name) => name !== null);
+  const names = [ledger && `台账 ledger：${ledger.name}`, receipt && `凭证 receipt：${receipt.name}`].filter((name) => name !== null);
   element('chosen').replaceChildren(...names.map((name) => Object.assign(document.createElement('li'), { textContent: name })));
+  if (stranger !== null)
+    return show('plain', `${stranger} 既不是凭证，也不是检查点。`, `${stranger} is neither a receipt nor a checkpoint.`, '');
   if (ledger ?? receipt) await verifyChosen();
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function check(progress: (entries: number, size: number) => void): Promise<Verdict> {
@@ -47,7 +60,7 @@ function check(progress: (entries: number, size: number) => void): Promise<Verdi
 
 async function verifyChosen(): Promise<void> {
   if (ledger === null && receipt === null) {
-    return show('plain', '请先选择凭证文件或账本文件夹。', 'Choose a receipt or a ledger’s folder first.', '');
+    return show('plain', '请先选择凭证文件或台账文件夹。', 'Choose a receipt or a ledger’s folder first.', '');
   }
   const started = performance.now();
   let checked = 0;
@@ -86,7 +99,7 @@ function show(kind: 'good' | 'bad' | 'plain', zh: string, en: string, note: stri
 const folderRefused = () =>
   show(
     'plain',
-    '浏览器不让本页读取拖入的文件夹，请用“账本文件夹”按钮。',
+    '浏览器不让本页读取拖入的文件夹，请用“台账文件夹”按钮。',
     'The browser keeps dropped folders from this page; use the button “Ledger folder”.',
     '',
   );

@@ -183,7 +183,7 @@ function genuine(origin: string, size: number, kept: readonly Checkpoint[], hasC
   return {
     ok: true,
     zh:
-      `属实：账本 ${origin} 的 ${size} 条记录逐条核对无误，${hasContents ? '内容、次序、哈希与签名一致' : '哈希与签名一致（未核对内容）'}` +
+      `属实：台账 ${origin} 的 ${size} 条记录逐条核对无误，${hasContents ? '内容、次序、哈希与签名一致' : '哈希与签名一致（未核对内容）'}` +
       `${since === null ? '' : `；与您保存的检查点（${since} 条）相符，此后只有增加`}。`,
     en:
       `Genuine: all ${size} entries of the log ${origin} were checked; ${hasContents ? 'contents, order, hashes and signature agree' : 'hashes and signature agree (contents were not checked)'}` +

@@ -19,7 +19,7 @@ const withoutVerdict = ['not-a-ledger', 'not-a-receipt', 'pinned-key-unreadable'
 
 export const sentences = {
   'not-a-ledger': () => [
-    '文件夹里没有 checkpoint 或 keys，不是账本的导出，或导出没有完成。',
+    '文件夹里没有 checkpoint 或 keys，不是台账的导出，或导出没有完成。',
     'There is no checkpoint or no keys here, so this is no export of a ledger, or one that was broken off.',
   ],
   'not-a-receipt': ({ detail }) => [
@@ -33,14 +33,14 @@ export const sentences = {
   ],
   'other-key': () => ['签名用的不是您给出的公钥。', 'It is signed with another key than the one you gave.'],
   'checkpoint-unreadable': () => ['检查点不是签名的 C2SP 检查点。', 'The checkpoint is not a signed C2SP checkpoint.'],
-  'other-origin': () => ['检查点与公钥属于不同的账本（名称不同）。', 'Checkpoint and key belong to different logs (their names differ).'],
+  'other-origin': () => ['检查点与公钥属于不同的台账（名称不同）。', 'Checkpoint and key belong to different logs (their names differ).'],
   'signature-missing': () => ['检查点上没有这把公钥的签名。', 'The checkpoint carries no signature of this key.'],
   'signature-wrong': () => [
     '检查点的签名不正确：名称、条数、根或签名被改动过。',
     'The signature on the checkpoint is wrong: name, size, root or signature was changed.',
   ],
-  'other-size': () => ['凭证的账本长度与检查点不符。', 'The log size in the receipt is not the one in the checkpoint.'],
-  'index-out-of-range': () => ['序号超出账本长度。', 'The index lies outside the log.'],
+  'other-size': () => ['凭证的台账长度与检查点不符。', 'The log size in the receipt is not the one in the checkpoint.'],
+  'index-out-of-range': () => ['序号超出台账长度。', 'The index lies outside the log.'],
   'proof-length-wrong': () => ['证明的哈希个数与序号、长度不符。', 'The number of proof hashes does not fit index and size.'],
   'leaf-not-under-root': () => [
     '这条记录不在已签名的根之下：内容、序号或证明被改动过。',
@@ -51,7 +51,7 @@ export const sentences = {
     'The checkpoint you kept cannot be read; compare it with its print and enter it again.',
   ],
   'older-undecided': ({ size, olderSize }) => [
-    `凭证的检查点有 ${size} 条，您保存的有 ${olderSize} 条：要比较两者，请同时给出账本的导出文件夹。`,
+    `凭证的检查点有 ${size} 条，您保存的有 ${olderSize} 条：要比较两者，请同时给出台账的导出文件夹。`,
     `The receipt's checkpoint has ${size} entries and the one you kept ${olderSize}: to compare them, give the exported ledger too.`,
   ],
   'older-other-log': () => [
@@ -67,7 +67,7 @@ export const sentences = {
     `The checkpoint you kept has ${olderSize} entries and this log only ${size}: the last ${olderSize! - size!} were dropped, or this export is older.`,
   ],
   rewritten: ({ olderSize }) => [
-    `账本被改写过：前 ${olderSize} 条已不是您保存的检查点所签名的那 ${olderSize} 条，尽管新的签名是对的。`,
+    `台账被改写过：前 ${olderSize} 条已不是您保存的检查点所签名的那 ${olderSize} 条，尽管新的签名是对的。`,
     `The log was rewritten: its first ${olderSize} entries are not those that the checkpoint you kept was signed over, though the new signature is right.`,
   ],
   'contents-missing': () => [
@@ -89,9 +89,9 @@ export const sentences = {
     `记录到第 ${index} 条之前就结束了（从 0 起），而签名的条数是 ${size}：末尾被丢弃。`,
     `The entries end before entry ${index} (from 0), but ${size} were signed: the tail was dropped.`,
   ],
-  'entry-beyond': ({ size }) => [`第 ${size} 条（从 0 起）在签名的账本之外。`, `Entry ${size} (from 0) stands beyond the signed log.`],
+  'entry-beyond': ({ size }) => [`第 ${size} 条（从 0 起）在签名的台账之外。`, `Entry ${size} (from 0) stands beyond the signed log.`],
   'entry-changed': ({ index }) => [
-    `第 ${index} 条（从 0 起）的内容被改动过：与账本里的哈希不符。`,
+    `第 ${index} 条（从 0 起）的内容被改动过：与台账里的哈希不符。`,
     `Entry ${index} (from 0) was changed: its content does not have the hash in the log.`,
   ],
   'bundle-changed': ({ index, path }) => [

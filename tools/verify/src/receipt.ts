@@ -51,7 +51,7 @@ export function checkReceipt(text: string, { pinnedKeys, olderCheckpoints, hasLe
   for (const older of olderCheckpoints) compareWithOlder(checkpoint, older, hasLedger);
   return {
     ok: true,
-    zh: `属实：这条记录是账本 ${checkpoint.origin} 的第 ${file.index} 条（共 ${file.size} 条，从 0 起），内容未改动。`,
+    zh: `属实：这条记录是台账 ${checkpoint.origin} 的第 ${file.index} 条（共 ${file.size} 条，从 0 起），内容未改动。`,
     en: `Genuine: this is entry ${file.index} of ${file.size} (from 0) in the log ${checkpoint.origin}, unchanged.`,
     signers: tellSigners(checkpoint, keys),
   };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { singleFile } from './single-file.ts';
 import { verifyPage } from './verify-page.ts';
 
-const notice = `// 均衡账本核验 · Junheng ledger verifier. Apache License 2.0. Node 20 or later, nothing to install:
+const notice = `// 均衡台账核验 · Junheng ledger verifier. Apache License 2.0. Node 20 or later, nothing to install:
 //   node junheng-verify.mjs FOLDER|RECEIPT.json [--older CHECKPOINT.txt] [--key VERIFIERKEY]
 // Written by \`npm run generate\` from tools/verify/src: the same code in one file.
 `;

@@ -94,7 +94,7 @@ function keyProblem(problem: KeyProblem, held: readonly LogKey[], current: LogSi
       )
     : new StartProblem(
         'SigningKeyChanged',
-        `签名密钥 ledger-signing 已不是签署账本的那一把（应为 ${expected}，现为 ${given}）。若要更换密钥，原密钥须同时在场：用 npx junheng keys rotate ledger-signing，或设置 JUNHENG_SECRET_LEDGER_SIGNING_PREVIOUS；否则请放回原密钥。`,
+        `签名密钥 ledger-signing 已不是签署台账的那一把（应为 ${expected}，现为 ${given}）。若要更换密钥，原密钥须同时在场：用 npx junheng keys rotate ledger-signing，或设置 JUNHENG_SECRET_LEDGER_SIGNING_PREVIOUS；否则请放回原密钥。`,
         `The key ledger-signing is not the one that signs this ledger (${expected} expected, ${given} found). To change it the old key must be at hand too: use npx junheng keys rotate ledger-signing, or set JUNHENG_SECRET_LEDGER_SIGNING_PREVIOUS; otherwise put the old key back.`,
       );
 }
