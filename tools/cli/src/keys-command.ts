@@ -70,8 +70,8 @@ function refuse(problem: RotationProblem | 'TooEarly', purpose: RotatingPurpose,
   const sentences: Record<typeof problem, { zh: string; en: string }> = {
     NoSecrets: { zh: '这里还没有密钥：请先运行一次 npm start。', en: 'There are no keys here yet: run npm start once.' },
     RotationUnderWay: {
-      zh: `${purpose} 正在更换之中：旧密钥还在，请先用 npx junheng keys retire ${purpose} 完成上一次更换。`,
-      en: `${purpose} is being replaced already: the old key is still there. End that with npx junheng keys retire ${purpose} first.`,
+      zh: `${purpose} 正在更换之中，旧密钥还在：先重启平台（如换钥后尚未重启），再用 npx junheng keys retire ${purpose} 完成上一次更换。`,
+      en: `${purpose} is being replaced already, the old key is still there: restart the platform unless that was done since, then end it with npx junheng keys retire ${purpose}.`,
     },
     NoRotation: { zh: `${purpose} 没有在更换。`, en: `${purpose} is not being replaced.` },
     TooEarly: {
