@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Bus, Delivery, Subscription } from '@junheng/bus';
+import { type Bus, type Delivery, type Subscription, topicOnBus } from '@junheng/bus';
 import { type Runtime, StartProblem } from '@junheng/runtime';
 import type { LedgerMessage } from './api.ts';
 import { type Appended, appendBatch, type Writer } from './append-batch.ts';
@@ -85,8 +85,9 @@ export async function createIntake(options: Options): Promise<Intake> {
     const subscription = await bus.subscribe({
       group: 'ledger',
       topics,
-      readOffsets: () => readConsumerOffsets(runtime.database('ledger'), county),
-      handle: (delivery) => handle(writer, delivery),
+      readOffsets: () => readConsumerOffsets(runtime.database('ledger'), county, bus, topics),
+      handle: ({ offsets, ...taken }) =>
+        handle(writer, { ...taken, offsets: offsets.map((place) => ({ ...place, topic: topicOnBus(bus, place.topic) })) }),
     });
     writing = { epoch, subscription };
     problem = null;

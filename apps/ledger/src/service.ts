@@ -151,7 +151,7 @@ export async function createLedger({
         readGaps(sql, county, mostGaps),
         readWaitingCount(sql, county),
         readPositions(sql, county),
-        readConsumerOffsets(sql, county),
+        readConsumerOffsets(sql, county, bus, topics),
       ]);
       return {
         size: head?.size ?? 0,

@@ -57,6 +57,8 @@ export type Subscription = {
 
 /** Transport between services: at least once, in order per county. Kafka stands behind the same interface. */
 export type Bus = {
+  /** Which bus it is: `process`, or `kafka/<cluster id>`. What is remembered of one holds for no other (`topicOnBus`). */
+  readonly identity: string;
   /** Resolves when every message is held durably by the other side (Kafka's ack; here: every subscriber committed). */
   publish(messages: readonly BusMessage[]): Promise<void>;
   subscribe(options: Subscribing): Promise<Subscription>;
@@ -68,3 +70,4 @@ export type Bus = {
 export { createInProcessBus } from './in-process-bus.ts';
 export { readKeptRecord } from './kafka/cloud-event.ts';
 export { createKafkaBus, type KafkaBusOptions } from './kafka/kafka-bus.ts';
+export { topicOnBus } from './topic-on-bus.ts';

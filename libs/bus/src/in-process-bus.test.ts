@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type BusMessage, createInProcessBus } from './bus.ts';
+import { type BusMessage, createInProcessBus, topicOnBus } from './bus.ts';
 
 const message = (position: number, topic = 'county.registry'): BusMessage => ({
   topic,
@@ -151,4 +151,9 @@ test('a stop of the bus waits for handlers and rejects what waits', async () => 
   expect(seen).toEqual([1]);
   await expect(bus.publish([message(3)])).rejects.toThrow('the bus was stopped');
   await expect(recorder(bus, 'late').subscription).rejects.toThrow('the bus was stopped');
+});
+
+test('what is remembered of a topic is named by its bus; on the bus within the process, as before there was another, by the topic', () => {
+  expect(topicOnBus(createInProcessBus(), 'county.registry')).toBe('county.registry');
+  expect(topicOnBus({ identity: 'kafka/one' }, 'county.registry')).toBe('county.registry@kafka/one');
 });

@@ -32,6 +32,8 @@ export function createInProcessBus(): Bus {
   }
 
   return {
+    identity: 'process',
+
     async publish(messages) {
       if (isStopped) throw new Error('the bus was stopped');
       const topics = Map.groupBy(messages, ({ topic }) => topic);

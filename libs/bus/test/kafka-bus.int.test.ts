@@ -37,6 +37,13 @@ test('the place a group goes on from is the one its store names, not one that th
   await vi.waitFor(() => expect(earlier.taken.get(topic)).toEqual(range(5, 10)), waiting);
 });
 
+test('a bus is known by the cluster that it talks to', async () => {
+  const topic = freshName('county.a');
+  const { clusterId } = await kafka.asAdmin((admin) => admin.describeCluster());
+  expect(clusterId).toMatch(/^[\w-]{22}$/);
+  expect((await kafka.bus([topic])).identity).toBe(`kafka/${clusterId}`);
+});
+
 test('nothing is delivered while the stored offsets cannot be read, and the bus tells so', async () => {
   const topic = freshName('county.a');
   const bus = await kafka.bus([topic]);

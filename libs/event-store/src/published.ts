@@ -7,7 +7,7 @@ export type PublishedEvent = { eventId: string; position: bigint; digest: string
 
 /** What a store has published, for an audit that compares it with what the ledger holds. No names, no content. */
 export type PublishedReader = {
-  /** Up to the last public event that the relay has handed over; 0 = none. */
+  /** Up to the last public event that the relay has handed over, to whichever bus; 0 = none. */
   readPublishedThrough(): Promise<bigint>;
   readPublishedBuckets(through: bigint): Promise<PublishedBucket[]>;
   readPublishedEvents(through: bigint, bucket: number): Promise<PublishedEvent[]>;
@@ -23,7 +23,8 @@ export function createPublishedReader({ sql, county, topic }: { sql: Sql; county
       const [row] = await sql<[{ through: bigint }]>`
         select coalesce(max(position), 0) as through from event
         where county = ${county} and public_header is not null
-          and position <= coalesce((select position from relay_checkpoint where topic = ${topic}), 0)`;
+          and position <= coalesce(
+            (select max(position) from relay_checkpoint where topic = ${topic} or starts_with(topic, ${`${topic}@`})), 0)`;
       return row.through;
     },
     readPublishedBuckets: (through) => sql<PublishedBucket[]>`

@@ -1,5 +1,7 @@
 import type { Sql } from '@junheng/runtime';
 
+// `topic` is throughout the topic on its bus (`topicOnBus`).
+
 /** How long a relay vouches for its publication, in ms; it does so anew well before that. */
 export const publicationLease = 3_000;
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Bus, BusMessage } from '@junheng/bus';
+import { type Bus, type BusMessage, topicOnBus } from '@junheng/bus';
 import { connectAlone, type Logger, type Metrics, type Sql } from '@junheng/runtime';
 import { createBell } from './bell.ts';
 import type { EventStore, StoredEvent } from './event-store.ts';
@@ -24,10 +24,14 @@ const longestRetry = 5_000;
  * Publishes the store's public events in order, at least once: a batch is published, then the checkpoint moves. Only one
  * relay of a store works at a time (a lease); others stand by. A failure is logged and tried again, nothing is skipped.
  * While the bus does not take a batch, the batch is all that is held: the events wait in the store.
+ *
+ * Each bus has a checkpoint of its own, for what one has acknowledged and not delivered the next knows nothing of: on a bus
+ * that is new to the store everything is sent again, and consumers drop what they have.
  */
 export function startRelay(options: Options): Relay {
-  const { sql, topic, metrics } = options;
-  metrics.gauge('junheng_relay_backlog_events', 'Stored events after the last one that was published', () => countBacklog(sql, topic), {
+  const { sql, bus, topic, metrics } = options;
+  const place = topicOnBus(bus, topic);
+  metrics.gauge('junheng_relay_backlog_events', 'Stored events after the last one that was published', () => countBacklog(sql, place), {
     service: topic.slice(topic.indexOf('.') + 1),
   });
   const stopping = new AbortController();
@@ -70,7 +74,7 @@ async function relayOnOneConnection(options: Options, stopped: AbortSignal, tell
     }
     // The one before may have lost only its connection, in the middle of a publication.
     for (;;) {
-      const rest = await publicationOfAnother(connection, options.topic);
+      const rest = await publicationOfAnother(connection, topicOnBus(options.bus, options.topic));
       if (rest === 0) break;
       await pause(rest, stopped);
       if (stopped.aborted) return;
@@ -83,7 +87,8 @@ async function relayOnOneConnection(options: Options, stopped: AbortSignal, tell
 
 async function relayUnderLease({ store, bus, topic }: Options, connection: Sql, stopped: AbortSignal, tell: Tell): Promise<void> {
   const onOverdue = () => tell(`relay of ${topic}: waits for the bus to acknowledge`);
-  let checkpoint = await readCheckpoint(connection, topic);
+  const place = topicOnBus(bus, topic);
+  let checkpoint = await readCheckpoint(connection, place);
   const bell = createBell();
   const unsubscribe = store.onAppended(bell.ring);
   stopped.addEventListener('abort', bell.ring);
@@ -98,9 +103,9 @@ async function relayUnderLease({ store, bus, topic }: Options, connection: Sql, 
         continue;
       }
       const messages = events.flatMap((event) => toMessage(event, topic));
-      if (messages.length > 0) await publishUnderLease({ connection, bus, topic, messages, stopped, onOverdue });
+      if (messages.length > 0) await publishUnderLease({ connection, bus, topic: place, messages, stopped, onOverdue });
       if (stopped.aborted) return; // whether the publication arrived is unknown: it is sent again
-      await moveCheckpoint(connection, topic, last.position);
+      await moveCheckpoint(connection, place, last.position);
       checkpoint = last.position;
       tell(null);
     }

@@ -37,9 +37,10 @@ async function endLease(): Promise<void> {
 }
 
 /** A bus that keeps what was published; `publish` may be replaced by a test. */
-function recordingBus() {
+function recordingBus(identity = 'process') {
   const published: string[][] = [];
   const bus: Bus = {
+    identity,
     publish: vi.fn<Bus['publish']>(async (messages) => void published.push(ids(messages))),
     subscribe: () => Promise.reject(new Error('not used')),
     notReady: () => null,
@@ -125,6 +126,23 @@ test('a relay whose consumer throws neither skips nor spins, and goes on once th
   await vi.waitFor(() => expect(seen).toEqual(sent), 3_000);
   await vi.waitFor(() => expect(relay.notReady()).toBeNull());
   await relay.stop();
+});
+
+test('a relay sends everything on a bus that is new to the store, and on one that it returns to goes on from its place there', async () => {
+  const visits = ['process', 'kafka/one', 'process', 'kafka/two', 'kafka/one'];
+  const [first, second, third, fourth, fifth] = visits.map(() => publicEvent(stream));
+  const sent: string[][] = [];
+  for (const [index, event] of [first!, second!, third!, fourth!, fifth!].entries()) {
+    const { bus, published } = recordingBus(visits[index]);
+    await append(event);
+    let backlog = async (): Promise<number> => NaN;
+    const relay = relayTo(bus, { ...silentMetrics, gauge: (_name, _help, read) => (backlog = async () => read()) });
+    await vi.waitFor(async () => expect(await backlog()).toBe(0), 3_000);
+    await relay.stop();
+    sent.push(published.flat());
+  }
+  const all = [first!, second!, third!, fourth!, fifth!].map(({ id }) => id);
+  expect(sent).toEqual([all.slice(0, 1), all.slice(0, 2), all.slice(1, 3), all.slice(0, 4), all.slice(2, 5)]);
 });
 
 test('a relay stops promptly while its publication waits for a subscriber, while it idles and while an append stays open', async () => {

@@ -1,11 +1,21 @@
-import type { PartitionOffset } from '@junheng/bus';
+import { type Bus, type PartitionOffset, topicOnBus } from '@junheng/bus';
 import type { Sql, Transaction } from '@junheng/runtime';
 
-export async function readConsumerOffsets(sql: Sql, county: string): Promise<PartitionOffset[]> {
-  return sql<PartitionOffset[]>`select topic, partition, next from consumer_offset where county = ${county} order by topic, partition`;
+/** Those of this bus: what was taken from another says nothing of where this one goes on. */
+export async function readConsumerOffsets(
+  sql: Sql,
+  county: string,
+  bus: Pick<Bus, 'identity'>,
+  topics: readonly string[],
+): Promise<PartitionOffset[]> {
+  return sql<PartitionOffset[]>`
+    select named.topic, partition, next
+    from unnest(${topics}::text[], ${topics.map((topic) => topicOnBus(bus, topic))}::text[]) as named (topic, kept_as)
+    join consumer_offset on county = ${county} and consumer_offset.topic = kept_as
+    order by named.topic collate "C", partition`;
 }
 
-/** At least one. What the bus says holds, also when it is less: a topic that was made anew begins again. */
+/** At least one; `topic` is the topic on its bus. What the bus says holds, also when it is less: a topic that was made anew begins again. */
 export async function writeConsumerOffsets(transaction: Transaction, county: string, offsets: readonly PartitionOffset[]): Promise<void> {
   await transaction`
     insert into consumer_offset (county, topic, partition, next)

@@ -3,7 +3,7 @@ import type { Bus } from '../bus.ts';
 import { type GroupMember, startGroupMember } from './group-member.ts';
 import { createKafkaClient, type KafkaConnection } from './kafka-client.ts';
 import { createTopicPublisher, type TopicPublisher } from './topic-publisher.ts';
-import { ensureTopics } from './topics.ts';
+import { asStartProblem, ensureTopics } from './topics.ts';
 
 export type KafkaBusOptions = KafkaConnection & {
   /** Records of other counties are skipped and counted. */
@@ -28,11 +28,13 @@ export async function createKafkaBus(options: KafkaBusOptions): Promise<Bus> {
   const publishers = new Map<string, TopicPublisher>();
   const members = new Map<string, GroupMember>();
   let stopped: Error | null = null;
+  let clusterId: string;
   try {
     await ensureTopics(client, topics, options);
+    clusterId = await client.readClusterId();
   } catch (error) {
     await client.close();
-    throw error;
+    throw asStartProblem(error, options.replication);
   }
 
   const publisherOf = (topic: string): TopicPublisher => {
@@ -43,6 +45,8 @@ export async function createKafkaBus(options: KafkaBusOptions): Promise<Bus> {
   };
 
   return {
+    identity: `kafka/${clusterId}`,
+
     async publish(messages) {
       if (stopped) throw stopped;
       const byTopic = Map.groupBy(messages, ({ topic }) => topic);

@@ -64,6 +64,8 @@ export type FollowOptions = {
 };
 
 export type KafkaClient = {
+  /** Drawn when the cluster was made: another cluster at the same address has another. */
+  readClusterId(): Promise<string>;
   readTopics(): Promise<string[]>;
   readPartitionCounts(topics: readonly string[]): Promise<Map<string, number>>;
   /** Topics that are there already are left as they are. */
@@ -128,6 +130,7 @@ export function createKafkaClient(connection: KafkaConnection, clientId: string,
   };
 
   return {
+    readClusterId: async () => (await (await asAdmin()).describeCluster()).clusterId,
     readTopics: async () => (await asAdmin()).listTopics(),
     async readPartitionCounts(topics) {
       const metadata = await (await asAdmin()).fetchTopicMetadata({ topics: [...topics] });

@@ -4,26 +4,21 @@ import { type KafkaClient, kafkaCode } from './kafka-client.ts';
 /**
  * Makes the topics that are not there and checks that all have the configured number of partitions: with unequal numbers
  * one county's key falls under different numbers, and its events would be taken in by two processes.
- * @throws {StartProblem} KafkaUnreachable, KafkaSignIn, KafkaNotAllowed, KafkaReplication, KafkaPartitions
+ * @throws {StartProblem} KafkaPartitions; what the broker answers otherwise is for `asStartProblem`
  */
 export async function ensureTopics(
   client: KafkaClient,
   topics: readonly string[],
   { partitions, replication }: { partitions: number; replication: number },
 ): Promise<void> {
-  try {
-    const there = new Set(await client.readTopics());
-    const missing = topics.filter((topic) => !there.has(topic));
-    // One replica may be away for maintenance, and still every acknowledged record stands on more than one machine.
-    const config = { 'min.insync.replicas': String(Math.max(1, replication - 1)), 'cleanup.policy': 'delete' };
-    if (missing.length > 0) await client.createTopics(missing.map((topic) => ({ topic, partitions, replication, config })));
-    const counts = await client.readPartitionCounts(topics);
-    const different = [...counts].filter(([, count]) => count !== partitions);
-    if (different.length > 0) throw otherPartitions(different, partitions);
-  } catch (error) {
-    if (error instanceof StartProblem) throw error;
-    throw startProblemOf(error, replication);
-  }
+  const there = new Set(await client.readTopics());
+  const missing = topics.filter((topic) => !there.has(topic));
+  // One replica may be away for maintenance, and still every acknowledged record stands on more than one machine.
+  const config = { 'min.insync.replicas': String(Math.max(1, replication - 1)), 'cleanup.policy': 'delete' };
+  if (missing.length > 0) await client.createTopics(missing.map((topic) => ({ topic, partitions, replication, config })));
+  const counts = await client.readPartitionCounts(topics);
+  const different = [...counts].filter(([, count]) => count !== partitions);
+  if (different.length > 0) throw otherPartitions(different, partitions);
 }
 
 function otherPartitions(different: readonly (readonly [string, number])[], partitions: number): StartProblem {
@@ -35,7 +30,9 @@ function otherPartitions(different: readonly (readonly [string, number])[], part
   );
 }
 
-function startProblemOf(error: unknown, replication: number): StartProblem {
+/** What is to be told when Kafka fails at the start: KafkaUnreachable, KafkaSignIn, KafkaNotAllowed or KafkaReplication. */
+export function asStartProblem(error: unknown, replication: number): StartProblem {
+  if (error instanceof StartProblem) return error;
   const code = kafkaCode(error);
   const options = { cause: error };
   if (code === 'INVALID_REPLICATION_FACTOR') {

@@ -83,13 +83,24 @@ export const orderAndRelay: readonly Defence[] = [
       {
         file: 'libs/event-store/src/relay.ts',
         from: 'if (messages.length > 0) await publishUnderLease(',
-        to: 'await moveCheckpoint(connection, topic, last.position);\n      if (messages.length > 0) await publishUnderLease(',
+        to: 'await moveCheckpoint(connection, place, last.position);\n      if (messages.length > 0) await publishUnderLease(',
       },
     ],
     test: {
       project,
       file: 'test/relay.int.test.ts',
       title: 'a relay that is stopped between publication and checkpoint sends again, in order, and loses nothing',
+    },
+  },
+  {
+    name: 'places hold for one bus',
+    zh: '发送进度和消费位置各属各的总线：换了总线就全部重发，旧总线收下而未送到的不会丢。',
+    en: 'Checkpoints and offsets hold for the bus they were made on: on another all is sent again, and nothing that the former had taken and not delivered is lost.',
+    changes: [{ file: 'libs/bus/src/topic-on-bus.ts', from: "identity === 'process' ?", to: "identity !== '' ?" }],
+    test: {
+      project,
+      file: 'test/relay.int.test.ts',
+      title: 'a relay sends everything on a bus that is new to the store, and on one that it returns to goes on from its place there',
     },
   },
   {
