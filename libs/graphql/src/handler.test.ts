@@ -22,6 +22,10 @@ function plantedBuilder() {
       n: t.exposeInt('n'),
       name: t.string({ nullable: true, authScopes: { may: 'read-direct' }, resolve: () => 'never' }),
       fault: t.string({ nullable: true, resolve: () => Promise.reject(new Error('secret path /var/db')) }),
+      absent: t.string({
+        nullable: true,
+        resolve: () => Promise.reject(Object.assign(new Error('ledger is away'), { code: 'SERVICE_UNAVAILABLE', zh: '台账没有应答' })),
+      }),
       missing: t.string({ nullable: true, resolve: () => Promise.reject(codedError('NOT_FOUND', 'item 7')) }),
       unready: t.string({ nullable: true, resolve: () => Promise.reject(codedError('NOT_READY', undefined, { progress: 0.25 })) }),
       next: t.field({ type: Item, resolve: ({ n }: { n: number }) => ({ n: n + 1 }) }),
@@ -149,6 +153,13 @@ test('a fault is masked, with a trace id that the log also holds', async () => {
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL', zh: '系统内部错误', trace: expect.stringMatching(/^[0-9a-f]{16}$/) });
   expect(JSON.stringify(errors)).not.toContain('secret path');
   expect(logged).toEqual([{ trace: errors?.[0]?.extensions['trace'], err: expect.objectContaining({ message: 'secret path /var/db' }) }]);
+});
+
+test('a service that does not answer is told in its own sentence', async () => {
+  const { post, logged } = serve();
+  const { errors } = await post({ query: '{ self { absent } }' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL', zh: '台账没有应答', en: 'ledger is away' });
+  expect(logged).toHaveLength(1);
 });
 
 test('expected errors keep their code and detail', async () => {

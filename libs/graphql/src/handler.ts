@@ -58,7 +58,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     const trace = entropy.bytes(8, `trace|${++traces}`).toString('hex');
     log.error({ trace, err: fault }, 'graphql fault');
     const masked = codedError('INTERNAL');
-    return new GraphQLError(masked.message, { extensions: { ...masked.extensions, trace } });
+    return new GraphQLError(masked.message, { extensions: { ...masked.extensions, ...absence(fault), trace } });
   };
 
   const yoga = createYoga<{ actor: Actor | null }, Context>({
@@ -128,6 +128,12 @@ const limitTokens: Plugin = {
     setParseFn((source: string, parseOptions?: object) => parseFn(source, { ...parseOptions, maxTokens: largestDocumentTokens }));
   },
 };
+
+/** Of a service that does not answer this is told, in its own sentence: who reads it waits or starts that service. */
+function absence(fault: unknown): { zh: string; en: string } | null {
+  const { code, zh, message } = (fault ?? {}) as Record<string, unknown>;
+  return code === 'SERVICE_UNAVAILABLE' && typeof zh === 'string' && typeof message === 'string' ? { zh, en: message } : null;
+}
 
 const located = (error: GraphQLError, at: GraphQLError | null) =>
   new GraphQLError(error.message, { extensions: error.extensions, nodes: at?.nodes ?? null, path: at?.path ?? null });
