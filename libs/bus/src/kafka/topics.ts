@@ -25,8 +25,8 @@ function otherPartitions(different: readonly (readonly [string, number])[], part
   const list = different.map(([topic, count]) => `${topic}=${count}`).join(', ');
   return new StartProblem(
     'KafkaPartitions',
-    `Kafka 主题的分区数与设置不符（应为 ${partitions}）：${list}。请把 KAFKA_PARTITIONS 改为原来的数，或停止平台、删除这些主题后重新启动（事件会从数据库重新发送，见 docs/operations/upgrade-and-backup.md）。`,
-    `Topics have another number of partitions than configured (${partitions}): ${list}. Set KAFKA_PARTITIONS to the number they were made with, or stop the platform, delete these topics and start again (events are sent anew from the database, see docs/operations/upgrade-and-backup.md).`,
+    `Kafka 主题的分区数与设置不符（应为 ${partitions}）：${list}。请把 KAFKA_PARTITIONS 改为原来的数，或停止平台、删除这些主题，按 docs/operations/upgrade-and-backup.md 的“Sending everything again”清除消费位置和发送进度，然后重新启动：事件会从数据库重新发送。`,
+    `Topics have another number of partitions than configured (${partitions}): ${list}. Set KAFKA_PARTITIONS to the number they were made with, or stop the platform, delete these topics, clear the stored places and the relays' checkpoints as docs/operations/upgrade-and-backup.md says under "Sending everything again", then start: events are sent anew from the databases.`,
   );
 }
 
