@@ -33,7 +33,7 @@ describe('against the Go implementation that public logs run on', () => {
     }
     expect(wrong).toEqual([]);
     expect(digest.digest('hex')).toBe(vectors.digestOfProofs);
-  });
+  }, 120_000);
 
   test('the same claims of inclusion hold, genuine and mutated', () => {
     const decided = vectors.claims.map(({ what, index, size, leaf, proof, root }) => {
