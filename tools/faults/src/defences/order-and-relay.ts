@@ -142,8 +142,8 @@ export const orderAndRelay: readonly Defence[] = [
     changes: [
       {
         file: 'libs/event-store/src/relay.ts',
-        from: 'const rest = await publicationOfAnother(connection, options.topic);',
-        to: 'const rest = 0 * (await publicationOfAnother(connection, options.topic));',
+        from: 'const rest = await publicationOfAnother(connection, topicOnBus(options.bus, options.topic));',
+        to: 'const rest = 0 * (await publicationOfAnother(connection, topicOnBus(options.bus, options.topic)));',
       },
     ],
     test: {
