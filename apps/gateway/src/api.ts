@@ -1,4 +1,4 @@
-import type { ImportKind, Stage } from '@junheng/contracts';
+import type { ErasableKind, ImportKind, Stage } from '@junheng/contracts';
 import type { Actor } from '@junheng/graphql';
 import type { FrozenFigure } from '@junheng/monitoring/api';
 import type { ImportJob, Result } from '@junheng/registry/api';
@@ -220,6 +220,17 @@ export type ViewState = {
   lastRebuild: RebuildReport | null;
 };
 
+/** By what an operator recognises a person without a name. */
+export type PersonPlace = {
+  kind: ErasableKind;
+  schoolYear: number;
+  schoolName: string | null;
+  grade: number | null;
+  classNo: number | null;
+  /** Events about the person. */
+  facts: number;
+};
+
 /** Errors of all that take `asOf`: NOT_READY with `progress` 0–1 while the edition of that day is being made; BAD_INPUT for a day to come. */
 export type ViewApi = {
   county: string;
@@ -237,6 +248,8 @@ export type ViewApi = {
   readClassFacts(key: ClassKey & { schoolYear: number }, page: Page): Promise<PageOf<FactView>>;
   /** Per import the facts it is recorded as, in ledger order: imported, withdrawn. */
   readImportFacts(importIds: readonly string[]): Promise<FactView[][]>;
+  /** Of a student or teacher by surrogate id; null: the view knows nobody of this id. */
+  readPersonPlace(personId: string): Promise<PersonPlace | null>;
   readState(): Promise<ViewState>;
   /** Begins to make the live edition anew from the ledger; the live one goes on serving. Refused while one is being made. */
   rebuild(): Promise<Result<ViewState>>;

@@ -93,6 +93,17 @@ test('a view that is made anew afterwards is byte-identical to the purged one, o
   expect(await editionDigest(database.runtime().database((await slotsOf('past'))[0]!), '000000')).toEqual(purgedPast);
 });
 
+test('whom an id means is told by kind, newest place and number of facts, and of an unknown id nothing', async () => {
+  await fill();
+  const asking = await start();
+  const of = (id: string) => asking.data(`{ erasablePerson(subject: "${id}") { kind schoolYear schoolName grade classNo facts } }`);
+  expect(await of(uuid('张'))).toEqual({
+    erasablePerson: { kind: 'STUDENT', schoolYear: 2019, schoolName: '甲校', grade: 1, classNo: 1, facts: 4 },
+  });
+  expect(await of(uuid('周'))).toMatchObject({ erasablePerson: { kind: 'TEACHER', schoolName: '甲校', grade: null } });
+  for (const id of [uuid('nobody'), '赵甲']) expect(await of(id)).toEqual({ erasablePerson: null });
+});
+
 test('a batch that was read before the purge is not written after it', async () => {
   await feed.append([planted.school('甲校'), planted.conditions('甲校', 10_000), planted.classOf('甲校', 1, 1)]);
   const asking = await start();

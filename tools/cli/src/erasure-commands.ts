@@ -3,8 +3,14 @@ import type { Client } from './client.ts';
 import type { Command } from './command.ts';
 import { confirm } from './confirm.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { ErasedPerson, KeyStatusOf, Sentence } from './operations.ts';
+import type { ErasablePerson, ErasedPerson, KeyStatusOf, Sentence } from './operations.ts';
 import type { Output } from './output.ts';
+
+const personUnknown = {
+  code: 'PersonUnknown',
+  zh: '没有登记过这个编号的学生或教师。',
+  en: 'No student or teacher was ever registered under this id.',
+};
 
 type Answer = { result: ({ __typename: 'Erasure' } & ErasedPerson) | ({ __typename: 'Refusal' } & Sentence) };
 
@@ -25,6 +31,16 @@ export async function erasePerson(
   out: Output,
 ): Promise<number> {
   const { subject, reason, document, isConfirmed } = command;
+  const { erasablePerson: person } = await client.ask<{ erasablePerson: ErasablePerson | null }>('erasablePerson', { subject });
+  if (!person) {
+    out.complain(personUnknown);
+    return exitCodes.fileRefused;
+  }
+  const at = [person.schoolYear, person.schoolName, person.grade && person.classNo ? `${person.grade}.${person.classNo}` : null];
+  out.say(
+    `${person.kind === 'STUDENT' ? '学生' : '教师'} ${at.filter((part) => part !== null).join(' · ')}，台账中有 ${person.facts} 条记录。`,
+    `A ${person.kind.toLowerCase()} with ${person.facts} facts in the ledger.`,
+  );
   out.say(
     `将永久删除 ${subject} 的个人信息：密钥销毁后任何人都无法读出，也不能恢复；未确认的导入会被放弃；此后写有此人的文件在该行被拒绝。统计人数不变，台账照旧可以核验。`,
     `Erases ${subject} for good: once the keys are destroyed nobody can read or restore it; imports that nobody confirmed are discarded; files that name the person are refused at that row. The counts and the ledger's proofs stay.`,

@@ -51,6 +51,7 @@ export const commandLineOperations = {
   keyStatus: `query CliKeyStatus { keyStatus { current previous wrappedByCurrent wrappedByPrevious destroyed previousMayGo } }`,
   erase: `mutation CliErase($subject: ID!, $reason: ErasureReason!, $document: String) {
   result: requestErasure(subject: $subject, reason: $reason, document: $document) { __typename ... on Erasure ${erasure} ... on Refusal { code zh en } } }`,
+  erasablePerson: `query CliErasablePerson($subject: ID!) { erasablePerson(subject: $subject) { kind schoolYear schoolName grade classNo facts } }`,
   erasure: `query CliErasure($subject: ID!) { erasure(subject: $subject) ${erasure} }`,
   erasures: `query CliErasures { erasures(first: 50) { totalCount edges { node ${erasure} } } }`,
   quarantine: `query CliQuarantine { ledgerStatus { parked gaps { source eventId since waiting } quarantined }
@@ -62,6 +63,14 @@ export const commandLineOperations = {
   status: `query CliStatus { county { code schoolYear empty students schoolCount classCount } ledger { size root } }`,
 } as const;
 
+export type ErasablePerson = {
+  kind: 'STUDENT' | 'TEACHER';
+  schoolYear: number;
+  schoolName: string | null;
+  grade: number | null;
+  classNo: number | null;
+  facts: number;
+};
 export type ErasedPerson = {
   subject: string;
   step: 'REQUESTED' | 'FENCED' | 'DESTROYED' | 'CERTIFIED';

@@ -360,12 +360,19 @@ export type LoadDemoMutation = { __typename: 'Mutation', loadDemo:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
 
+export type ErasablePersonQueryVariables = Exact<{
+  subject: string;
+}>;
+
+
+export type ErasablePersonQuery = { __typename: 'Query', erasablePerson: { __typename: 'ErasablePerson', kind: ErasableKind, schoolYear: number, schoolName: string | null, grade: number | null, classNo: number | null, facts: number } | null };
+
 export type ErasuresQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ErasuresQuery = { __typename: 'Query', erasures: { __typename: 'QueryErasuresConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'QueryErasuresConnectionEdge', cursor: string, node: { __typename: 'Erasure', subject: string, kind: ErasableKind, step: ErasureStep, reason: ErasureReason | null, document: string | null, requestedBy: string | null, requestedAt: string | null, fencedAt: string | null, destroyedAt: string | null, certifiedAt: string | null, lastReadable: string | null, keys: Array<{ __typename: 'DestroyedKey', sealedClass: string, schoolYear: number, fingerprint: string }>, purged: Array<{ __typename: 'ErasurePurge', projection: string, count: number }>, resurrections: Array<{ __typename: 'ErasureResurrection', at: string, keys: number }>, allowedAgain: { __typename: 'NewLifecycle', reason: NewLifecycleReason, document: string | null, at: string, by: string } | null, events: Array<{ __typename: 'ErasureEvent', eventId: string, type: string, at: string }> } }> }, keyStatus: { __typename: 'KeyStatus', current: string, previous: string | null, wrappedByCurrent: number, wrappedByPrevious: number, destroyed: number, previousMayGo: boolean } | null };
+export type ErasuresQuery = { __typename: 'Query', erasures: { __typename: 'QueryErasuresConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'QueryErasuresConnectionEdge', cursor: string, node: { __typename: 'Erasure', subject: string, kind: ErasableKind, step: ErasureStep, reason: ErasureReason | null, document: string | null, requestedBy: string | null, requestedAt: string | null, fencedAt: string | null, destroyedAt: string | null, certifiedAt: string | null, lastReadable: string | null, keys: Array<{ __typename: 'DestroyedKey', sealedClass: string, schoolYear: number, fingerprint: string }>, purged: Array<{ __typename: 'ErasurePurge', projection: string, count: number }>, resurrections: Array<{ __typename: 'ErasureResurrection', at: string, keys: number }>, allowedAgain: { __typename: 'NewLifecycle', reason: NewLifecycleReason, document: string | null, at: string, by: string } | null, events: Array<{ __typename: 'ErasureEvent', eventId: string, type: string, at: string }> } }> }, county: { __typename: 'County', code: string }, keyStatus: { __typename: 'KeyStatus', current: string, previous: string | null, wrappedByCurrent: number, wrappedByPrevious: number, destroyed: number, previousMayGo: boolean } | null };
 
 export type RequestErasureMutationVariables = Exact<{
   subject: string;
@@ -832,6 +839,7 @@ export { LargeClassesDocument } from './documents/large-classes-document.ts';
 export { IndicatorFactsDocument } from './documents/indicator-facts-document.ts';
 export { StandingDocument } from './documents/standing-document.ts';
 export { LoadDemoDocument } from './documents/load-demo-document.ts';
+export { ErasablePersonDocument } from './documents/erasable-person-document.ts';
 export { ErasuresDocument } from './documents/erasures-document.ts';
 export { RequestErasureDocument } from './documents/request-erasure-document.ts';
 export { AllowNewLifecycleDocument } from './documents/allow-new-lifecycle-document.ts';

@@ -1,5 +1,6 @@
-import { ErasureReasonEnum, ErasureType, NewLifecycleReasonEnum } from '@junheng/custody/graphql';
+import { ErasableKindEnum, ErasureReasonEnum, ErasureType, NewLifecycleReasonEnum } from '@junheng/custody/graphql';
 import { builder, Refusal, RefusalType } from '@junheng/graphql';
+import type { PersonPlace } from '../api.ts';
 import { platform } from '../erasure/carry-out-erasures.ts';
 
 const ErasureResult = builder.unionType('ErasureResult', {
@@ -12,6 +13,29 @@ const personUnknown = {
   zh: '没有登记过这个编号的学生或教师。',
   en: 'No student or teacher was ever registered under this id.',
 };
+
+const ErasablePersonType = builder.objectRef<PersonPlace>('ErasablePerson').implement({
+  description: '不写姓名也能认出的人：种类、最近的学校与班级、记录数 / Whom an id means, without a name',
+  authScopes: { may: 'import' },
+  fields: (t) => ({
+    kind: t.field({ type: ErasableKindEnum, resolve: ({ kind }) => kind }),
+    schoolYear: t.exposeInt('schoolYear'),
+    schoolName: t.exposeString('schoolName', { nullable: true }),
+    grade: t.exposeInt('grade', { nullable: true }),
+    classNo: t.exposeInt('classNo', { nullable: true }),
+    facts: t.exposeInt('facts'),
+  }),
+});
+
+builder.queryField('erasablePerson', (t) =>
+  t.field({
+    type: ErasablePersonType,
+    nullable: true,
+    authScopes: { may: 'import' },
+    args: { subject: t.arg.id({ required: true }) },
+    resolve: (_root, { subject }, { apis }) => apis.view.readPersonPlace(String(subject)),
+  }),
+);
 
 builder.mutationFields((t) => ({
   requestErasure: t.field({

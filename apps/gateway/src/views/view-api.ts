@@ -10,6 +10,7 @@ import { isOver, type PastEditions } from '../editions/past-editions.ts';
 import { createSnapshots } from '../editions/snapshots.ts';
 import { readYearsOfClasses } from './classes.ts';
 import { countyOf } from './county-snapshot.ts';
+import { readPersonPlace } from './person-place.ts';
 import { readReport } from './edition-rows.ts';
 import { type FactsOf, readFactsOf, readImportFacts } from './facts.ts';
 import { readNextIndex } from './view-position.ts';
@@ -117,6 +118,9 @@ export function createViewApi({ runtime, ledger, live, past, waitFor, purgeEpoch
     readSchoolFacts: ({ schoolId, schoolYear, asOf }, page) => readFacts(asOf, { schoolId, schoolYear }, page),
     readClassFacts: ({ classId, schoolYear, asOf }, page) => readFacts(asOf, { classId, schoolYear }, page),
     readImportFacts: async (importIds) => (await at(null, ({ edition }) => readImportFacts(edition.sql, county, importIds))) ?? [],
+    async readPersonPlace(personId) {
+      return isUuid.test(personId) ? at(null, ({ edition }) => readPersonPlace(edition.sql, county, personId)) : null;
+    },
     async readState() {
       const [size, lastRebuild] = await Promise.all([ledgerSize(), readReport(runtime.database('gateway'), county)]);
       const editions = [live.current(), live.making(), ...past.editions()].flatMap((edition) => (edition ? stateOf(edition, size) : []));
@@ -132,6 +136,9 @@ export function createViewApi({ runtime, ledger, live, past, waitFor, purgeEpoch
     },
   };
 }
+
+/** Ids come from outside: what is none must not reach a query. */
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const rebuildRuns = {
   code: 'REBUILD_RUNS',

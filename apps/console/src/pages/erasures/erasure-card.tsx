@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ErasureTextFragment } from '../../gql/graphql.ts';
@@ -6,7 +8,7 @@ import { saveFile } from '../../transport/save-file.ts';
 import { AllowAgain } from './allow-again.tsx';
 import { certificateOf } from './certificate.ts';
 
-type Props = { erasure: ErasureTextFragment; /** reads the list again */ onDone: () => Promise<void> };
+type Props = { county: string; erasure: ErasureTextFragment; /** reads the list again */ onDone: () => Promise<void> };
 
 const steps = ['REQUESTED', 'FENCED', 'DESTROYED', 'CERTIFIED'] as const;
 const momentOf = { REQUESTED: 'requestedAt', FENCED: 'fencedAt', DESTROYED: 'destroyedAt', CERTIFIED: 'certifiedAt' } as const;
@@ -31,11 +33,17 @@ const facts = {
 } as const;
 const isStep = (type: string): type is keyof typeof facts => Object.hasOwn(facts, type);
 
-export function ErasureCard({ erasure, onDone }: Props) {
+export function ErasureCard({ county, erasure, onDone }: Props) {
   const { t } = useTranslation();
+  const [isPrinted, setPrinted] = useState(false);
   const { dateTime, date, count } = useWording();
   const { subject, kind, step, reason, document, keys, purged, lastReadable, resurrections, allowedAgain, events } = erasure;
   const reached = steps.indexOf(step);
+  const print = () => {
+    flushSync(() => setPrinted(true)); // nobody else's erasure belongs on this paper
+    window.addEventListener('afterprint', () => setPrinted(false), { once: true });
+    window.print();
+  };
   const save = () =>
     saveFile({
       name: `junheng-erasure-${subject}.json`,
@@ -43,7 +51,11 @@ export function ErasureCard({ erasure, onDone }: Props) {
       content: `${JSON.stringify(certificateOf(erasure), null, 2)}\n`,
     });
   return (
-    <li className="card erasure">
+    <li className={isPrinted ? 'card erasure erasure-printed' : 'card erasure'}>
+      <header className="print-only">
+        <h1>{t('erasures.certificateTitle')}</h1>
+        <p>{t('erasures.certificateCounty', { county })}</p>
+      </header>
       <div className="card-head">
         <h3>
           {t(`erasures.kindOf.${kind}`)} <code className="hash">{subject}</code>
@@ -120,11 +132,17 @@ export function ErasureCard({ erasure, onDone }: Props) {
           <button type="button" className="quiet-button" onClick={save}>
             {t('erasures.save')}
           </button>
-          <button type="button" className="quiet-button" onClick={() => window.print()}>
+          <button type="button" className="quiet-button" onClick={print}>
             {t('erasures.print')}
           </button>
         </p>
       )}
+      <footer className="print-only erasure-signing">
+        <p>{t('erasures.limitCiphertext')}</p>
+        <p>{t('erasures.limitCounsel')}</p>
+        <p>{t('erasures.certificateDate')}：________________</p>
+        <p>{t('erasures.certificateStamp')}：________________</p>
+      </footer>
       {step === 'CERTIFIED' && !allowedAgain && <AllowAgain subject={subject} onDone={onDone} />}
     </li>
   );

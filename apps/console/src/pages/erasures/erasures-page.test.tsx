@@ -5,6 +5,8 @@ import { noPage } from '../../../test/office-answers.ts';
 import { answer, type Mock, renderAt } from '../../../test/render-at.tsx';
 import {
   AllowNewLifecycleDocument,
+  ErasablePersonDocument,
+  type ErasablePersonQuery,
   ErasuresDocument,
   type ErasuresQuery,
   type ErasureTextFragment,
@@ -57,6 +59,7 @@ const list = (erasures: ErasureTextFragment[], keyStatus: Partial<NonNullable<Er
         pageInfo: noPage,
         edges: erasures.map((node) => ({ __typename: 'QueryErasuresConnectionEdge' as const, cursor: node.subject, node })),
       },
+      county: { __typename: 'County', code: '000000' },
       keyStatus: {
         __typename: 'KeyStatus',
         current: 'current-secret-name',
@@ -72,14 +75,27 @@ const list = (erasures: ErasureTextFragment[], keyStatus: Partial<NonNullable<Er
 const requested = (reply: object): Mock =>
   answer(RequestErasureDocument, { subject, reason: 'CONSENT_WITHDRAWN', document: null }, { requestErasure: reply } as never);
 
+const known = (found: ErasablePersonQuery['erasablePerson']): Mock =>
+  answer(ErasablePersonDocument, { subject }, { __typename: 'Query', erasablePerson: found });
+const pupil: ErasablePersonQuery['erasablePerson'] = {
+  __typename: 'ErasablePerson',
+  kind: 'STUDENT',
+  schoolYear: 2019,
+  schoolName: '青禾小学',
+  grade: 3,
+  classNo: 2,
+  facts: 4,
+};
+
 test('an erasure is asked for by id only, after its consequences were read', async () => {
-  renderAt(`/erasures?subject=${subject}`, [list([]), requested({ __typename: 'Erasure', subject })]);
-  expect(((await screen.findByLabelText(/登记编号/)) as HTMLInputElement).value).toBe(subject);
+  renderAt(`/erasures?subject=student/${subject}`, [list([]), known(pupil), requested({ __typename: 'Erasure', subject })]);
+  expect(((await screen.findByLabelText(/登记编号/)) as HTMLInputElement).value).toBe(`student/${subject}`);
   await userEvent.selectOptions(screen.getByLabelText('理由'), 'CONSENT_WITHDRAWN');
   await userEvent.click(screen.getByRole('button', { name: '下一步：核对后果' }));
   const dialog = await screen.findByRole('region', { name: '确定删除此人的个人信息？' });
+  expect(dialog.textContent).toContain('学生 · 2019—2020 学年 · 青禾小学 · 3 年级 2 班');
   expect(dialog.textContent).toContain('无法恢复');
-  expect(dialog.textContent).toContain('账本的全部证明保持不变');
+  expect(dialog.textContent).toContain('台账的全部证明保持不变');
   await userEvent.click(within(dialog).getByRole('button', { name: '永久删除' }));
   await expect.poll(() => screen.getByLabelText<HTMLInputElement>(/登记编号/).value, { timeout: 5_000 }).toBe('');
   expect(screen.queryByRole('alert')).toBeNull();
@@ -87,7 +103,7 @@ test('an erasure is asked for by id only, after its consequences were read', asy
 
 test('a name is no id, and a refusal is told', async () => {
   const refusal = { __typename: 'Refusal', code: 'PersonUnknown', zh: '没有登记过这个编号的学生或教师。', en: 'unknown' };
-  renderAt('/erasures', [list([]), requested(refusal)]);
+  renderAt('/erasures', [list([]), known(pupil), requested(refusal)]);
   await userEvent.type(await screen.findByLabelText(/登记编号/), '赵甲');
   await userEvent.click(screen.getByRole('button', { name: '下一步：核对后果' }));
   expect(screen.getByText(/应为登记编号/)).toBeTruthy();
@@ -100,6 +116,26 @@ test('a name is no id, and a refusal is told', async () => {
     within(await screen.findByRole('region', { name: '确定删除此人的个人信息？' })).getByRole('button', { name: '永久删除' }),
   );
   expect((await screen.findByRole('alert')).textContent).toBe(refusal.zh);
+});
+
+test('an id that nobody has is told before anything is asked', async () => {
+  renderAt(`/erasures?subject=${subject}`, [list([]), known(null)]);
+  await userEvent.click(await screen.findByRole('button', { name: '下一步：核对后果' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('没有登记过这个编号');
+  expect(screen.queryByRole('button', { name: '永久删除' })).toBeNull();
+});
+
+test('a certificate is printed alone, with the county and room for a stamp', async () => {
+  const printed: string[] = [];
+  vi.spyOn(window, 'print').mockImplementation(() => void printed.push(document.querySelector('.erasure-printed')?.textContent ?? ''));
+  renderAt('/erasures', [list([certified, { ...certified, subject: '0d3c1a52-6a55-4c0e-9f6c-000000000002' }])]);
+  await userEvent.click((await screen.findAllByRole('button', { name: '打印' }))[0]!);
+  expect(printed).toHaveLength(1);
+  expect(printed[0]).toContain('个人信息删除证明县（区）代码 000000');
+  expect(printed[0]).toContain(subject);
+  expect(document.querySelectorAll('.erasure-printed')).toHaveLength(1);
+  window.dispatchEvent(new Event('afterprint'));
+  await expect.poll(() => document.querySelectorAll('.erasure-printed').length).toBe(0);
 });
 
 test('a certificate shows every step, what was purged where and until when a backup can be read, and is saved without a name', async () => {

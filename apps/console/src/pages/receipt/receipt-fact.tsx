@@ -5,6 +5,13 @@ import type { ReceiptQuery } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 import type { ReceiptParts } from './check-receipt.ts';
 
+/** Whose stream the fact stands in: `student/<surrogate id>`. */
+function personIn(header: string): { kind: 'student' | 'teacher'; id: string } | null {
+  const { stream } = JSON.parse(header) as { stream?: unknown };
+  const [, kind, id] = /^(student|teacher)\/([0-9a-f-]{36})$/.exec(String(stream)) ?? [];
+  return kind && id ? { kind: kind as 'student' | 'teacher', id } : null;
+}
+
 type Props = { receipt: NonNullable<ReceiptQuery['receipt']>; parts: ReceiptParts | null };
 
 /** The event in plain words, and the row of the office file it was read from. */
@@ -12,6 +19,7 @@ export function ReceiptFact({ receipt: { fact, school, schoolClass }, parts }: P
   const { t } = useTranslation();
   const { exactTime, count } = useWording();
   const { source } = fact;
+  const person = parts && personIn(parts.header);
   const namedSchool = school ?? schoolClass?.school;
   return (
     <section className="section" aria-labelledby="fact">
@@ -46,6 +54,17 @@ export function ReceiptFact({ receipt: { fact, school, schoolClass }, parts }: P
         <dd>
           <code>{fact.eventId}</code>
         </dd>
+        {person && (
+          <>
+            <dt>{t('receipt.person', { kind: t(`receipt.personKind.${person.kind}`) })}</dt>
+            <dd>
+              <code>{person.id}</code>{' '}
+              <Link className="screen-only" to={`/erasures?subject=${person.id}`}>
+                {t('receipt.toErasure')}
+              </Link>
+            </dd>
+          </>
+        )}
         {source && (
           <>
             <dt>{t('receipt.fileRow')}</dt>
