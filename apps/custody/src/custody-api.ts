@@ -67,8 +67,9 @@ export function createCustodyApi(parts: Parts): CustodyApi {
       step(subject, actor, { type: 'certify', subject, projections, lastReadable: lastReadableDay(clock.now()) }),
     async blockResurrection(subject, kind, actor) {
       if (!isPlatform(actor)) return refusalOf('ActorUnknown');
-      await blockResurrection(parts, { subject, kind, imports: (await readErasure(sql, county, subject))?.imports ?? [] });
-      await keepFence(subject);
+      const imports = (await readErasure(sql, county, subject))?.imports ?? [];
+      await fences.add([{ subject, kind, imports, fencedAt: clock.now().toISOString() }]);
+      await blockResurrection(parts, { subject, kind, imports });
       return { ok: true, value: shown((await readErasure(sql, county, subject))!) };
     },
     async allowNewLifecycle(input, actor) {

@@ -1,20 +1,27 @@
 import type { ErasableKind } from '@junheng/contracts';
 import type { KeyKeeper } from '@junheng/vault';
 import { carryOutErasure, type ErasureParts } from './carry-out-erasure.ts';
-import type { FenceFile } from './fence-file.ts';
+import { type FenceFile, fencesMissing } from './fence-file.ts';
 import { readSteps } from './views/erasures.ts';
 
 /**
  * Brings the key store to what the fences say, before anything is read: those of this service's events and those outside of
  * the database. A key that had been destroyed and is there again, as after a restore, is destroyed again; so is one of a subject
  * whose fence this database does not know. Both are recorded, and what was derived is purged once more.
+ * @throws {StartProblem} FencesDamaged, FencesMissing: the file cannot tell all that it must know
  */
 export async function reconcile(parts: ErasureParts & { keeper: KeyKeeper; fences: FenceFile }): Promise<void> {
   const { sql, runtime, keeper, fences } = parts;
   const { county, clock, log } = runtime;
   const steps = await readSteps(sql, county);
   const known = new Map(steps.map((each) => [each.subject, each]));
+  const erasedHere = steps.filter(({ step }) => step === 'destroyed' || step === 'certified');
+  // The file is there before any key is destroyed.
+  if (erasedHere.length > 0 && !fences.exists()) throw fencesMissing(fences.path, erasedHere.length);
   const outside = await fences.read();
+  const standsOutside = new Set(outside.map(({ subject }) => subject));
+  const lacking = erasedHere.filter(({ subject }) => !standsOutside.has(subject)).length;
+  if (lacking > 0) log.warn({ lacking }, 'fences.jsonl lacked erased persons; it is filled from the database');
   const fencedHere = steps.filter(({ step }) => step !== 'requested');
   const fencedAt = clock.now().toISOString();
   await fences.add(fencedHere.map(({ subject, kind, imports }) => ({ subject, kind, imports, fencedAt })));
@@ -23,7 +30,6 @@ export async function reconcile(parts: ErasureParts & { keeper: KeyKeeper; fence
   const lost = fencedHere.filter(({ subject, step }) => step === 'fenced' && !stands.has(subject));
   if (lost.length > 0) await sql.begin((transaction) => keeper.fence(transaction, lost.flatMap(keyedSubjects)));
 
-  const erasedHere = steps.filter(({ step }) => step === 'destroyed' || step === 'certified');
   const unknownHere = outside.filter(({ subject }) => (known.get(subject)?.step ?? 'requested') === 'requested');
   const importsOutside = new Map(outside.map(({ subject, imports }) => [subject, imports]));
   const erased = [

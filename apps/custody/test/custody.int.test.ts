@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contractsByType, eventDataSchema, parseEventHeader } from '@junheng/contracts';
 import { assertEveryTypeHasAccessRule, builder } from '@junheng/graphql';
@@ -133,11 +133,23 @@ describe('after a restore', () => {
     expect((await service.api.readErasure(subject, operator))!.events).toHaveLength(events);
   });
 
-  test('without the file of fences the file is written again from the database', async () => {
+  test('without the file of fences nothing starts until it is back, or an empty one says that it is lost', async () => {
     const file = join(place.runtime.home, 'fences.jsonl');
     rmSync(file);
+    await expect(place.restart()).rejects.toMatchObject({ name: 'StartProblem', code: 'FencesMissing', zh: expect.stringContaining(file) });
+    expect(existsSync(file)).toBe(false);
+    writeFileSync(file, '');
     service = await place.restart();
     for (const digit of [1, 2, 3]) expect(readFileSync(file, 'utf8')).toContain(subjectOf(digit));
+  });
+
+  test('of a file of fences with a damaged line nothing is read', async () => {
+    const file = join(place.runtime.home, 'fences.jsonl');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replace('}', ',}'));
+    await expect(place.restart()).rejects.toMatchObject({ name: 'StartProblem', code: 'FencesDamaged' });
+    writeFileSync(file, whole);
+    service = await place.restart();
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { ErasableKind } from '@junheng/contracts';
@@ -19,7 +19,7 @@ import {
   studentCells,
   teacherCells,
 } from './office-files.ts';
-import { operator, type RegistryUnderTest, startRegistry } from './registry-under-test.ts';
+import { operator, type RegistryUnderTest, startRegistry, temporaryDirectory } from './registry-under-test.ts';
 
 const platform: PlatformActor = { id: 'platform', kind: 'platform' };
 let registry: RegistryUnderTest;
@@ -172,6 +172,31 @@ test('an import that was withdrawn for a reason that names the person loses that
   expect((await registry.api.readImport(id, operator))?.withdrawal?.reason).toContain('孙丙丁');
   await erase(personId);
   expect((await registry.api.readImport(id, operator))?.withdrawal?.reason).toBe('');
+});
+
+test('a person whose name has a space and a rare character is purged from file name, reason and faulty rows too, however they write it', async () => {
+  const name = '阿依 古丽\u{2F87A}';
+  const path = join(temporaryDirectory(), `${name}.xlsx`);
+  const cells = studentCells(33, { 姓名: name });
+  await rename(
+    await rosterFile(cells, studentCells(34, { 姓名: '阿依古丽\u{2F87A}', 性别: '雄' }), studentCells(35, { 性别: '雄' })),
+    path,
+  );
+  const { id, fileName, correctionRows } = await registry.import('student-roster', path);
+  expect([fileName, correctionRows]).toEqual([`${name}.xlsx`, 2]);
+  const personId = await lastOf('student');
+  await registry.api.withdrawImport({ importId: id, reason: `${name} 家长投诉住校有误` }, operator);
+  await registry.rested(id);
+  const other = await roster(
+    studentCells(36, { 姓名: name.normalize('NFKC'), 性别: '雄' }),
+    studentCells(37, { 性别: '雄' }),
+    studentCells(38),
+  );
+  await erase(personId);
+  expect(await registry.api.readImport(id, operator)).toMatchObject({ fileName: '—', withdrawal: { reason: '' } });
+  const job = (await readJob(registry.sql, registry.runtime.county, other.id))!;
+  const rows = await Array.fromAsync(readFaultyRows({ ...registry, vault: createVault(registry) }, job));
+  expect(rows.map(({ cells: kept }) => kept.find((cell) => /^(测试生|阿依)/.test(cell)))).toEqual(['测试生37']);
 });
 
 test('a new student who was erased is refused without any number, by school, name and birth date', async () => {

@@ -3,13 +3,19 @@ import type { Vault } from '@junheng/vault';
 import { teacherIdNumberIndexOf, workNumberIndexOf } from '../imports/work-number.ts';
 import type { RegistryEvent } from '../publish.ts';
 
-/** What a person's events call the person, each value once. */
+/** What a person's events call the person, folded as the texts are that are searched; each value once. */
 export type KnownAs = { names: string[]; numbers: string[] };
 
 type Described = { name?: string | null; idNumber?: string | null; enrolmentKey?: string | null; workNumber?: string | null };
 
 const described = (events: readonly RegistryEvent[]): Described[] => events.map(({ data }) => data as Described);
-const given = (values: (string | null | undefined)[]) => [...new Set(values.filter((value): value is string => Boolean(value)))];
+const given = (values: (string | null | undefined)[]) => [...new Set(values.map((value) => folded(value ?? '')).filter(Boolean))];
+
+/** White space, what nobody sees, and the dots within a name, which are written in many ways. */
+const passedOver = /[\s\p{Default_Ignorable_Code_Point}·•・‧∙⋅]/gu;
+
+/** A text as every writing of it is compared. Decomposed: what stands beside a name can then not merge with its letters. */
+const folded = (text: string): string => text.normalize('NFKD').replace(passedOver, '').toLowerCase().toUpperCase();
 
 export function knownAs(events: readonly RegistryEvent[]): KnownAs {
   const all = described(events);
@@ -36,7 +42,7 @@ const telling = 8;
 
 /** Whether a text names the person: rather once too often, of a namesake, than once too seldom. */
 export function mentions({ names, numbers }: KnownAs, text: string): boolean {
-  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
+  const plain = folded(text);
   return (
     names.some((name) => plain.includes(name)) ||
     numbers.some((number) => (number.length < telling ? plain === number : plain.includes(number)))

@@ -61,6 +61,50 @@ export const erasure: readonly Defence[] = [
     test: { ...custody, title: 'of a database from before the erasure the fence outside of it destroys the keys' },
   },
   {
+    name: 'a damaged fence stops the start',
+    zh: '栅栏文件有一行读不出，启动即停：那可能是某人仅存的栅栏。',
+    en: 'A line of the file of fences that cannot be read stops the start: it may be a person’s only fence.',
+    changes: [
+      {
+        file: 'apps/custody/src/fence-file.ts',
+        from: "else if (index < lines.length - 1 || line.includes('}')) throw fencesDamaged(path, index + 1);",
+        to: 'else if (index < lines.length - 1) continue;',
+      },
+    ],
+    test: { ...custody, title: 'of a file of fences with a damaged line nothing is read' },
+  },
+  {
+    name: 'the file of fences is missed',
+    zh: '栅栏文件不见了，启动即停。',
+    en: 'The loss of the file of fences stops the start.',
+    changes: [
+      {
+        file: 'apps/custody/src/reconcile.ts',
+        from: 'if (erasedHere.length > 0 && !fences.exists()) throw',
+        to: 'if (erasedHere.length < 0) throw',
+      },
+    ],
+    test: { ...custody, title: 'without the file of fences nothing starts until it is back, or an empty one says that it is lost' },
+  },
+  {
+    name: 'names are searched in every writing',
+    zh: '清除文件名、撤销原因和问题行时，姓名的各种写法都找得到。',
+    en: 'A person’s name is found in file names, reasons and faulty rows however it is written there.',
+    changes: [
+      {
+        file: 'apps/registry/src/erasure/known-as.ts',
+        from: "values.map((value) => folded(value ?? ''))",
+        to: "values.map((value) => value ?? '')",
+      },
+    ],
+    test: {
+      project: 'apps/registry',
+      file: 'test/erasure.int.test.ts',
+      title:
+        'a person whose name has a space and a rare character is purged from file name, reason and faulty rows too, however they write it',
+    },
+  },
+  {
     name: 'readers ask for the fence',
     zh: '已删除的人，即使密钥还在，也读不出。',
     en: 'Of an erased person nothing is read, even where a key is still there.',
