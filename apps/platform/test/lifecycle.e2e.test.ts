@@ -68,7 +68,7 @@ describe('npm start', () => {
 
   test('stops cleanly when it is told to while it is still starting', async () => {
     const platform = spawnPlatform(home);
-    await new Promise((later) => setTimeout(later, 900));
+    await expect.poll(platform.output).toContain('Creating the database');
     expect(await platform.end('SIGTERM')).toBe(0);
     expect(serversOn(home)).toEqual([]);
   });
