@@ -2,7 +2,7 @@
 // what its writers were told; then takes the defences away one by one and names the test that turns red.
 //   --short            as in CI: fewer events and moments
 //   --seed <text>      the same moments again
-//   --only <name>      one scenario, or `defences`
+//   --only <name>      one scenario, `defences`, or one defence
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,11 +36,13 @@ if (chosen.length > 0) {
   printFindings(findings);
   writeReport(join(reports, 'faults.json'), 'the way of a fact', findings);
 }
-if (isWanted('defences')) {
-  const ofDefences = await runDefences(defences);
+const chosenDefences = isWanted('defences') ? defences : defences.filter(({ name }) => isWanted(name));
+if (chosenDefences.length > 0) {
+  const ofDefences = await runDefences(chosenDefences);
   console.log('');
   printFindings(ofDefences.filter(({ status }) => status === 'failed'));
   writeReport(join(reports, 'defences.json'), 'without the defence', ofDefences);
   findings.push(...ofDefences);
 }
+if (chosen.length + chosenDefences.length === 0) throw new Error(`nothing is called ${options.only}`);
 process.exitCode = findings.some(({ status }) => status === 'failed') ? 1 : 0;

@@ -46,9 +46,18 @@ export function openCopy(postgresUrl: string): Copy {
       let said = '';
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
-      const atLast = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), patience);
-      child.once('close', (_, signal) => {
+      const endGroup = () => {
+        try {
+          process.kill(-child.pid!, 'SIGKILL');
+        } catch {
+          // nobody is left in it
+        }
+      };
+      const atLast = setTimeout(endGroup, patience);
+      // Not `close`: a program that a failed test left behind holds the pipes.
+      child.once('exit', (_, signal) => {
         clearTimeout(atLast);
+        endGroup();
         done(signal === 'SIGKILL' ? { broken: `no end within ${patience / 1000} s` } : readResults(report, said));
       });
     });
@@ -60,7 +69,7 @@ export function openCopy(postgresUrl: string): Copy {
       const before = changes.map(({ file }) => [file, readFileSync(join(root, file), 'utf8')] as const);
       try {
         for (const change of changes) replaceIn(root, change);
-        const results = await vitest(test.project, [test.file], [test.title]);
+        const results = await vitest(test.project, [test.file], [test.title], '--bail=1');
         if ('broken' in results) return { title, status: 'failed', reason: `the test does not even run: ${results.broken}` };
         const red = results.find(({ status }) => status === 'failed');
         if (red) return { title: `${name}: turned red: ${test.project} › ${red.title}`, status: 'passed' };

@@ -44,23 +44,6 @@ export const ledgerIntake: readonly Defence[] = [
     test: { project, file: intake, title: 'a second event for the same place in a stream stops the ledger' },
   },
   {
-    name: 'epoch of the writer',
-    zh: '被接替的进程不能再写账本。',
-    en: 'A process that another has replaced no longer writes the ledger.',
-    changes: [
-      {
-        file: 'apps/ledger/src/append-batch.ts',
-        from: 'if (writer.epoch !== null && stored.epoch !== writer.epoch)',
-        to: 'if (stored.epoch < 0n)',
-      },
-    ],
-    test: {
-      project,
-      file: 'test/takeover.int.test.ts',
-      title: 'a process that starts later is the writer: the earlier one writes nothing more and stands by',
-    },
-  },
-  {
     name: 'alarm on an open gap',
     zh: '前一事件迟迟不到要报警，不能一直默默等。',
     en: 'A predecessor that does not come is told, not waited for in silence.',
@@ -204,7 +187,7 @@ export const ledgerIntake: readonly Defence[] = [
     test: { project, file: 'test/intake.int.test.ts', title: 'a second first event of a stream stops the ledger' },
   },
   {
-    name: 'a halted writer is fenced off',
+    name: 'epoch of the writer',
     zh: '停顿后醒来的进程一条也写不进。',
     en: 'A writer that was halted and goes on brings in not one entry.',
     changes: [
