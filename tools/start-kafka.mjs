@@ -42,7 +42,6 @@ const platform = spawn(process.execPath, ['--disable-warning=ExperimentalWarning
   env: { ...process.env, KAFKA_BROKERS: broker.brokers, JUNHENG_HOME: home, JUNHENG_DEMO: process.env.JUNHENG_DEMO ?? 'small' },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => platform.kill(signal));
-platform.once('exit', async (code) => {
-  await broker.stop();
-  process.exit(code ?? 1);
+platform.once('exit', (code) => {
+  broker.stop().finally(() => process.exit(code ?? 1));
 });
