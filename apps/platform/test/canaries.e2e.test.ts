@@ -142,7 +142,9 @@ test('twenty personal fields and more were brought in, whole, faulty and shifted
 describe('no canary stands', () => {
   test('in any answer to whoever holds no right to names: pages, GraphQL, errors, metrics, tiles, exports', () => {
     expect(answers.length).toBeGreaterThan(60);
-    expect(answers.flatMap((text) => marksIn(text).map(() => text.slice(Math.max(0, text.indexOf(marks.name) - 200)).slice(0, 300)))).toEqual([]);
+    expect(
+      answers.flatMap((text) => marksIn(text).map(() => text.slice(Math.max(0, text.indexOf(marks.name) - 200)).slice(0, 300))),
+    ).toEqual([]);
   });
 
   test('in the database’s rows, whoever owns them, or in what the platform printed', async () => {

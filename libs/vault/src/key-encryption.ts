@@ -13,6 +13,7 @@ export const keyIdOf = (secret: Uint8Array): string =>
 
 const keyEncryption = (secret: Uint8Array): KeyEncryption => ({ id: keyIdOf(secret), key: createSecretKey(secret) });
 
+/** The secrets at hand: in a rotation also the former one. */
 export function createKeyEncryptions(runtime: Pick<Runtime, 'secret' | 'previousSecret'>): KeyEncryptions {
   const previous = runtime.previousSecret('key-encryption');
   return { current: keyEncryption(runtime.secret('key-encryption')), previous: previous && keyEncryption(previous) };

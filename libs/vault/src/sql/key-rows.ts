@@ -39,6 +39,7 @@ export async function writeWrapped(
     where k.county = ${county} and k.subject = n.subject and k.class = n.class and k.school_year = n.school_year`;
 }
 
+/** Gives the keys of a former version the name of the secret that wraps them. */
 export async function nameUnnamed(sql: Sql, county: string, keyId: string): Promise<void> {
   await sql`update vault.data_key set key_id = ${keyId} where county = ${county} and key_id is null and wrapped is not null`;
 }
