@@ -5,7 +5,8 @@ set -eu
 cd "$(dirname "$0")"
 rendered=$(mktemp -d)
 trap 'rm -rf "$rendered"' EXIT
-go run . ../compose/compose.yaml ../compose/.env.example
+(cat ../compose/.env.example && echo KAFKA_CLUSTER_ID=JAAAAAAAAAAAAAAAAAAAAA) > "$rendered/env"
+go run . ../compose/compose.yaml "$rendered/env"
 go run sigs.k8s.io/kustomize/kustomize/v5@v5.7.1 build ../kubernetes > "$rendered/all.yaml"
 go run sigs.k8s.io/kubectl-validate@v0.0.4 "$rendered/all.yaml"
 # Left out, with its reason: the image has a fixed tag (pull policy); three services hold a volume, so there is one of

@@ -20,4 +20,6 @@ printf 'postgres://junheng:%s@postgres:5432/junheng' "$(cat "$new/database_owner
 # The folder is closed to others; inside a container its files are read by the service's own unprivileged user.
 chmod 444 "$new"/*
 mv "$new" secrets
+# Names the broker's data, like a serial number: 16 random bytes. Draw another whenever the volume "kafka" is made anew.
+echo "KAFKA_CLUSTER_ID=J$(random | cut -c1-20)A" >> .env
 echo "已生成 secrets/。请立即另存一份。 Made secrets/. Keep a copy of it elsewhere, now."
