@@ -19,7 +19,9 @@ test('a reader waits for the append that was under way, not for the connection, 
       begun();
       await release;
     });
-  const reader = createEventStore({ sql: await database.schema('busy_connection', [eventStoreMigrations], { max: 1 }) });
+  const readerSql = await database.schema('busy_connection', [eventStoreMigrations], { max: 1 });
+  await readerSql`select 1`; // connected, so that it looks while the first append is under way
+  const reader = createEventStore({ sql: readerSql });
   await appendUntil(Promise.resolve()); // what there is to read
 
   const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
