@@ -6,9 +6,9 @@ export type Claim = { title: string; problem(outcome: Outcome, length: Length): 
 /** Of each program, with its code: where the store is the buffer, none needs more however long the broker is away. */
 const megabytesAtMost = 512;
 
-/** Ends that a supervisor is there for: a database that is away, another ledger that took over. */
+/** Ends that a supervisor is there for: a start while the database or the broker is away, another ledger that took over. */
 const knownEndings =
-  /^(FAULT|WRITER_REPLACED|exit \d+: .*(ECONN|CONNECTION_|57P0|terminating|starting up|shutting down|not reach|recovery).*)$/;
+  /^(FAULT|WRITER_REPLACED|at its start: exit \d+: .*(ECONN|CONNECTION_|connection|57P0|terminating|starting up|shutting down|not reach|recovery|Kafka).*)$/;
 
 const none = (count: number, what: string): string | null => (count === 0 ? null : `${count} ${what}`);
 const list = (problems: readonly (string | null)[]): string | null => problems.filter((problem) => problem !== null).join('; ') || null;

@@ -39,7 +39,7 @@ export function startProgram(
 
   function start(): void {
     const incarnation = starts++;
-    let reason = 'ended';
+    let [reason, isReady] = ['ended', false];
     ready = Promise.withResolvers();
     const { resolve } = ready;
     const started = fork(join(import.meta.dirname, 'programs', `${name}.ts`), [JSON.stringify({ ...settings, incarnation })], {
@@ -52,16 +52,17 @@ export function startProgram(
     started.stderr!.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-2000)));
     started.on('message', (message) => {
       const heard = message as Report;
-      if (heard.kind === 'ready') resolve();
+      if (heard.kind === 'ready') {
+        isReady = true;
+        resolve();
+      }
       if (heard.kind === 'stopped') reason = heard.code;
       hear(heard, incarnation);
     });
     started.once('exit', (code, signal) => {
       if (signal !== 'SIGKILL' && isWanted) {
-        const said =
-          reason === 'ended'
-            ? `exit ${code}: ${/^.*(Error|Problem|errno|code:).*$/m.exec(words)?.[0].trim() ?? words.slice(-200)}`
-            : reason;
+        const lastWords = /^.*(Error|Problem|errno|code:).*$/m.exec(words)?.[0].trim() ?? words.slice(-200);
+        const said = reason === 'ended' ? `${isReady ? 'exit' : 'at its start: exit'} ${code}: ${lastWords}` : reason;
         endings.set(said, (endings.get(said) ?? 0) + 1);
       }
       if (isWanted) setTimeout(() => isWanted && start(), restartAfter);
