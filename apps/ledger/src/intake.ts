@@ -6,7 +6,7 @@ import { type Appended, appendBatch, type Writer } from './append-batch.ts';
 import { LedgerFault } from './domain/log-fault.ts';
 import type { LogSigner } from './log-signer.ts';
 import { isPassingFailure } from './passing-failure.ts';
-import { readConsumerOffsets } from './store/consumer-offsets.ts';
+import { markRecordsLost, readConsumerOffsets, readLostSince } from './store/consumer-offsets.ts';
 import { createWriterSeat } from './store/writer-seat.ts';
 
 export type Intake = {
@@ -85,7 +85,12 @@ export async function createIntake(options: Options): Promise<Intake> {
     const subscription = await bus.subscribe({
       group: 'ledger',
       topics,
-      readOffsets: () => readConsumerOffsets(runtime.database('ledger'), county, bus, topics),
+      async readOffsets() {
+        const sql = runtime.database('ledger');
+        const since = await readLostSince(sql, county, bus, topics);
+        if (since !== null) throw recordsLost(since);
+        return readConsumerOffsets(sql, county, bus, topics);
+      },
       handle: ({ offsets, ...taken }) =>
         handle(writer, { ...taken, offsets: offsets.map((place) => ({ ...place, topic: topicOnBus(bus, place.topic) })) }),
     });
@@ -97,6 +102,7 @@ export async function createIntake(options: Options): Promise<Intake> {
     const stopped = writing?.subscription.stopped ?? null;
     if (stopped !== null && stopped !== told && !isReplaced(stopped)) {
       const { code, en } = stopMessage(stopped);
+      if (code === lostCode) await markRecordsLost(runtime.database('ledger'), county, bus, topics, clock.now());
       log.fatal({ code, reason: en }, 'the ledger takes nothing more');
       told = stopped;
     }
@@ -165,6 +171,16 @@ export async function createIntake(options: Options): Promise<Intake> {
     },
   };
 }
+
+const lostCode = 'KafkaRecordsLost';
+
+/** Whatever the broker holds by now: its records do not follow on what was taken in. */
+const recordsLost = (since: Date): StartProblem =>
+  new StartProblem(
+    lostCode,
+    `自 ${since.toISOString()} 起 Kafka 缺少台账尚未处理的记录。事实都在数据库中：请按 docs/operations/upgrade-and-backup.md 的“Sending everything again”清除消费位置和发送进度，然后重新启动。`,
+    `Since ${since.toISOString()} Kafka lacks records that the ledger was still to take in. All facts are in the databases: clear the stored places and the relays' checkpoints as docs/operations/upgrade-and-backup.md says under "Sending everything again", then start anew.`,
+  );
 
 const isReplaced = (error: unknown): boolean => error instanceof LedgerFault && error.code === 'WRITER_REPLACED';
 

@@ -224,6 +224,28 @@ test('why the bus stopped the ledger is told in full, and stands in the log', as
   }
 });
 
+test('records that the bus has lost stay told, whatever it holds at the next start, until the places are cleared', async () => {
+  const topic = 'county.registry';
+  const first = await startOnHandedBus();
+  await first.subscribing.handle({ messages: sampleMessages(1), unreadable: [], offsets: [{ topic, partition: 0, next: 7n }] });
+  await first.ledger.stop();
+
+  const lost = { stopped: new StartProblem('KafkaRecordsLost', '记录已不在', 'the records are gone'), stop: async () => {} };
+  const second = await createLedger({
+    runtime: place.runtime(),
+    bus: { ...createInProcessBus(), identity: 'kafka/one', subscribe: async () => lost },
+  });
+  const isMarked = async () => (await place.sql`select 1 from consumer_offset where lost_at is not null`).length === 1;
+  await vi.waitFor(async () => expect(await isMarked()).toBe(true), { timeout: 10_000 });
+  await second.stop();
+
+  const third = await startOnHandedBus();
+  await expect(third.subscribing.readOffsets()).rejects.toMatchObject({ code: 'KafkaRecordsLost' });
+  await place.alter((sql) => sql`delete from consumer_offset`);
+  expect(await third.subscribing.readOffsets()).toEqual([]);
+  await third.ledger.stop();
+});
+
 test('offsets hold for the bus they came from: another begins at its beginning, and drops what is known; the former goes on', async () => {
   const topic = 'county.registry';
   const messages = sampleMessages(3);

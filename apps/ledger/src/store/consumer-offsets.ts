@@ -15,6 +15,27 @@ export async function readConsumerOffsets(
     order by named.topic collate "C", partition`;
 }
 
+/** The bus lacks records after these places. */
+export async function markRecordsLost(
+  sql: Sql,
+  county: string,
+  bus: Pick<Bus, 'identity'>,
+  topics: readonly string[],
+  at: Date,
+): Promise<void> {
+  await sql`
+    update consumer_offset set lost_at = coalesce(lost_at, ${at})
+    where county = ${county} and topic = any(${topics.map((topic) => topicOnBus(bus, topic))})`;
+}
+
+/** Since when the bus lacks records; null: it does not. */
+export async function readLostSince(sql: Sql, county: string, bus: Pick<Bus, 'identity'>, topics: readonly string[]): Promise<Date | null> {
+  const [row] = await sql<[{ since: Date | null }]>`
+    select min(lost_at) as since from consumer_offset
+    where county = ${county} and topic = any(${topics.map((topic) => topicOnBus(bus, topic))})`;
+  return row.since;
+}
+
 /** At least one; `topic` is the topic on its bus. What the bus says holds, also when it is less: a topic that was made anew begins again. */
 export async function writeConsumerOffsets(transaction: Transaction, county: string, offsets: readonly PartitionOffset[]): Promise<void> {
   await transaction`

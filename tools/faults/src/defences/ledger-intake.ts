@@ -6,6 +6,17 @@ const takeIn = 'apps/ledger/src/domain/take-in.ts';
 
 export const ledgerIntake: readonly Defence[] = [
   {
+    name: 'lost records stay told',
+    zh: 'Kafka 缺了台账尚未处理的记录，就一直停着，直到全部重发。',
+    en: 'Once Kafka lacks records that the ledger was to take in, it stays stopped until everything is sent again.',
+    changes: [{ file: 'apps/ledger/src/intake.ts', from: 'if (since !== null) throw recordsLost(since);', to: '' }],
+    test: {
+      project,
+      file: 'test/quarantine.int.test.ts',
+      title: 'records that the bus has lost stay told, whatever it holds at the next start, until the places are cleared',
+    },
+  },
+  {
     name: 'parking of what comes early',
     zh: '前一事件未到，后一事件先等着：账本里每条流都按次序。',
     en: 'An event waits for its predecessor: every stream stands in order in the ledger.',
