@@ -43,5 +43,5 @@ const platform = spawn(process.execPath, ['--disable-warning=ExperimentalWarning
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => platform.kill(signal));
 platform.once('exit', (code) => {
-  broker.stop().finally(() => process.exit(code ?? 1));
+  void broker.stop().finally(() => process.exit(code ?? 1));
 });

@@ -7,9 +7,9 @@ import type { Readable } from 'node:stream';
 import { generateCounty } from '@junheng/county-generator';
 import { silentLog } from '@junheng/runtime';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type DoorName, doorMethods, type Doors, remoteDoor } from '../src/doors.ts';
+import { doorMethods, remoteDoor } from '../src/doors.ts';
 import { createServiceRoutes } from '../src/http/service-routes.ts';
-import { type ServicesUnderTest, startServicesUnderTest } from './services-under-test.ts';
+import { type AskedDoors, type ServicesUnderTest, startServicesUnderTest } from './services-under-test.ts';
 
 const operator = { id: 'local-operator', kind: 'local-operator' } as const;
 const secret = Buffer.alloc(32, 5);
@@ -17,7 +17,7 @@ const nobody = 'b5d9c7a2-0000-4000-8000-000000000000';
 
 let services: ServicesUnderTest;
 let server: Server;
-let remote: Doors;
+let remote: AskedDoors;
 let importId: string;
 let fileHash: string;
 let eventId: string;
@@ -40,7 +40,7 @@ beforeAll(async () => {
   server = createServer((request, response) => void route(request, response, new URL(`http://localhost${request.url}`)));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const door = <Name extends DoorName>(name: Name) => remoteDoor(name, url, secret);
+  const door = <Name extends keyof AskedDoors>(name: Name) => remoteDoor(name, url, secret);
   remote = { registry: door('registry'), custody: door('custody'), monitoring: door('monitoring'), ledger: door('ledger') };
 });
 afterAll(async () => {
@@ -51,7 +51,7 @@ afterAll(async () => {
 });
 
 /** A question to every function that changes nothing, with what it needs. */
-const questions = (): { readonly [Name in DoorName]: Record<string, readonly unknown[]> } => {
+const questions = (): { readonly [Name in keyof AskedDoors]: Record<string, readonly unknown[]> } => {
   const { county } = services;
   const page = { offset: 0, limit: 20 };
   return {
@@ -99,7 +99,7 @@ const questions = (): { readonly [Name in DoorName]: Record<string, readonly unk
 
 type AnyDoor = Record<string, (...args: readonly unknown[]) => Promise<unknown> | AsyncIterable<unknown>>;
 
-async function answerOf(door: Doors[DoorName], method: string, args: readonly unknown[]): Promise<unknown> {
+async function answerOf(door: AskedDoors[keyof AskedDoors], method: string, args: readonly unknown[]): Promise<unknown> {
   const answer = (door as unknown as AnyDoor)[method]!(...args);
   return Symbol.asyncIterator in answer ? Array.fromAsync(answer as AsyncIterable<unknown>) : answer;
 }

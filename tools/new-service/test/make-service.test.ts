@@ -212,7 +212,14 @@ describe('two new services', () => {
 
   test('compile with everything that they are wired into', { timeout: patience }, () => {
     // What was made and whoever imports it, or hands doors to the gateway as these two do.
-    const include = ['apps/placement', 'apps/teacher-assignment', 'apps/platform/src', 'apps/gateway/src', 'libs/runtime/src', 'libs/bus/src'];
+    const include = [
+      'apps/placement',
+      'apps/teacher-assignment',
+      'apps/platform/src',
+      'apps/gateway/src',
+      'libs/runtime/src',
+      'libs/bus/src',
+    ];
     const files = [
       'apps/gateway/test/asking.ts',
       'apps/platform/test/services-under-test.ts',
