@@ -69,7 +69,10 @@ export function openCopy(postgresUrl: string): Copy {
       const before = changes.map(({ file }) => [file, readFileSync(join(root, file), 'utf8')] as const);
       try {
         for (const change of changes) replaceIn(root, change);
-        const results = await vitest(test.project, [test.file], [test.title], '--bail=1');
+        const run = () => vitest(test.project, [test.file], [test.title], '--bail=1');
+        const once = await run();
+        // Again where nothing ran: a broker that did not start by a moment's chance has its tests skipped.
+        const results = 'broken' in once ? await run() : once;
         if ('broken' in results) return { title, status: 'failed', reason: `the test does not even run: ${results.broken}` };
         const red = results.find(({ status }) => status === 'failed');
         if (red) return { title: `${name}: turned red: ${test.project} › ${red.title}`, status: 'passed' };
