@@ -70,11 +70,13 @@ export function openCopy(postgresUrl: string): Copy {
       try {
         for (const change of changes) replaceIn(root, change);
         const run = () => vitest(test.project, [test.file], [test.title], '--bail=1');
-        const once = await run();
-        // Again where nothing ran: a broker that did not start by a moment's chance has its tests skipped.
-        const results = 'broken' in once ? await run() : once;
+        const redOf = (results: Awaited<ReturnType<typeof run>>) =>
+          'broken' in results ? undefined : results.find(({ status }) => status === 'failed');
+        let results = await run();
+        // Again: a broker that did not start has its tests skipped, and some tests need two things to meet in a moment.
+        if (redOf(results) === undefined) results = await run();
         if ('broken' in results) return { title, status: 'failed', reason: `the test does not even run: ${results.broken}` };
-        const red = results.find(({ status }) => status === 'failed');
+        const red = redOf(results);
         if (red) return { title: `${name}: turned red: ${test.project} › ${red.title}`, status: 'passed' };
         return { title, status: 'failed', reason: `nothing notices that it is gone (${test.title})` };
       } finally {
