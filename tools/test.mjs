@@ -35,21 +35,23 @@ function run(command, args, cwd) {
 
 /** A report's counts; a file that failed outside its tests (an import, a hook) counts as one failure. */
 function readReport(name) {
-  const counts = { name, passed: 0, failed: 0, skipped: 0, skips: /** @type {string[]} */ ([]), broken: /** @type {string[]} */ ([]) };
+  const counts = { name, passed: 0, failed: 0, skipped: 0, skips: /** @type {string[]} */ ([]), faults: /** @type {string[]} */ ([]) };
   const { testResults } = JSON.parse(readFileSync(`${reports}/${name}.json`, 'utf8'));
   for (const file of testResults) {
     const failedBefore = counts.failed;
-    for (const { status, fullName, meta } of file.assertionResults) {
+    for (const { status, fullName, meta, failureMessages } of file.assertionResults) {
       if (status === 'passed') counts.passed++;
-      else if (status === 'failed') counts.failed++;
-      else {
+      else if (status === 'failed') {
+        counts.failed++;
+        counts.faults.push(`${fullName}: ${failureMessages?.[0]?.split('\n')[0] ?? 'no message'}`);
+      } else {
         counts.skipped++;
         counts.skips.push(`${fullName}: ${meta?.skipReason ?? 'no reason given'}`);
       }
     }
     if (file.status === 'failed' && counts.failed === failedBefore) {
       counts.failed++;
-      counts.broken.push(`${relative(root, file.name)}: ${file.message.split('\n')[0]}`);
+      counts.faults.push(`${relative(root, file.name)}: ${file.message.split('\n')[0]}`);
     }
   }
   return counts;
@@ -76,9 +78,9 @@ for (const { name, passed, failed, skipped } of counts) {
     `${name.padEnd(30)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${String(skipped).padStart(3)} skipped`,
   );
 }
-for (const { name, skips, broken } of counts) {
+for (const { name, skips, faults } of counts) {
   for (const skip of skips) console.log(`skipped  ${name} › ${skip}`);
-  for (const file of broken) console.log(`broken   ${name} › ${file}`);
+  for (const fault of faults) console.log(`failed   ${name} › ${fault}`);
 }
 for (const name of missing) console.log(`missing  ${name}: no report was written`);
 const sum = (key) => counts.reduce((total, one) => total + one[key], 0);

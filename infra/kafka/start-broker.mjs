@@ -131,7 +131,7 @@ async function start({ data, port, more, scram }) {
   ];
   writeFileSync(properties, `${[...settings, more].join('\n')}\n`, { mode: 0o600 }); // may hold passwords
   if (!existsSync(join(data, 'log/meta.properties'))) {
-    const clusterId = randomBytes(16).toString('base64url');
+    const clusterId = randomBytes(16).toString('base64url').replace(/^-/, '_'); // with "-" it would read as an option
     const credentials = scram.flatMap((entry) => ['--add-scram', entry]);
     const { code, words } = await run('java', [
       ...java,

@@ -4,10 +4,10 @@ import { personErased } from '../imports/identity-problems.ts';
 /** Rows of the sheet that have an error; of a person who was erased nothing is kept. */
 export async function readRowsWithErrors(sql: Sql, county: string, importId: string): Promise<number[]> {
   const rows = await sql<{ row: number }[]>`
-    select distinct row_number as row from import_finding
-    where county = ${county} and import_id = ${importId} and severity = 'error' and not exists (
-      select from import_finding as other where other.county = ${county} and other.import_id = ${importId}
-        and other.row_number = import_finding.row_number and other.problem::jsonb ->> 'code' = ${personErased.problem.code})
+    select row_number as row from import_finding
+    where county = ${county} and import_id = ${importId}
+    group by row_number
+    having bool_or(severity = 'error') and not coalesce(bool_or(problem::jsonb ->> 'code' = ${personErased.problem.code}), false)
     order by row_number`;
   return rows.map(({ row }) => row);
 }
