@@ -70,8 +70,6 @@ export function AppFrame() {
         <footer className="page-foot">
           {data && <span>{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</span>}
           <span>{t('app.timeZone')}</span>
-          <Link to="/ledger">{t('app.ledger')}</Link>
-          <Link to="/erasures">{t('app.erasures')}</Link>
           <LiveStatus />
         </footer>
       </div>

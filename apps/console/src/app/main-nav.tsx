@@ -1,67 +1,111 @@
-import { useId, useState } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useCountyInView } from './county-in-view.ts';
 import { isOfMoment, useMoment } from './moment.ts';
+import { type KnownPlace, type PlaceGroup, placeGroups, placeOf, places } from './places.ts';
 
-/** Pages of figures in the order in which one asks; the import desk last. */
-const places = [
-  { path: '/', name: 'overview' },
-  { path: '/indicators', name: 'indicators' },
-  { path: '/resources', name: 'resources' },
-  { path: '/schools', name: 'schools' },
-  { path: '/classes', name: 'classes' },
-  { path: '/compare', name: 'compare' },
-  { path: '/coverage', name: 'coverage' },
-] as const;
-
-/** Pages beside the import desk, each with an address of its own. */
-const isAboutOfficeFiles = (pathname: string) => /^\/(imports|templates|layouts|conflicts)(\/|$)/.test(pathname);
-
-/** The way to every page, in the moment in view. On a phone it folds up behind a button that says where one is. */
+/**
+ * The way to every page, in groups: the places of one group stand below the groups, at first those of the page in view. On
+ * a phone all of it folds up behind a button that says where one is.
+ */
 export function MainNav() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const county = useCountyInView();
-  const moment = useMoment();
-  const [openAt, setOpenAt] = useState<string | null>(null); // on the page where it was opened: another one closes it
-  const isOpen = openAt === pathname;
   const listId = useId();
-  const year = county?.schoolYear ?? moment.schoolYear;
-  const search = new URLSearchParams({
-    ...(year === null ? {} : { year: String(year) }),
-    ...(moment.asOf && isOfMoment(pathname) ? { asOf: moment.asOf } : {}),
-  }).toString();
-  const here = isAboutOfficeFiles(pathname) ? 'imports' : places.find(({ path }) => isAt(pathname, path))?.name;
+  // Both on the page where they were opened: another one closes them.
+  const [menuAt, setMenuAt] = useState<string | null>(null);
+  const [unfolded, setUnfolded] = useState<{ group: PlaceGroup | null; at: string } | null>(null);
+  const isOpen = menuAt === pathname;
+  const here = placeOf(pathname);
+  const shown = unfolded?.at === pathname ? unfolded.group : (here?.group ?? null);
+  const unfold = (group: PlaceGroup | null) => setUnfolded({ group, at: pathname });
+  const foldOnEscape = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    setUnfolded(null);
+    setMenuAt(null);
+  };
   return (
-    <nav aria-label={t('app.nav')} className={isOpen ? 'main-nav main-nav-open' : 'main-nav'}>
+    <nav aria-label={t('app.nav')} className={isOpen ? 'main-nav main-nav-open' : 'main-nav'} onKeyDown={foldOnEscape}>
       <button
         type="button"
         className="menu-button"
         aria-expanded={isOpen}
         aria-controls={listId}
-        onClick={() => setOpenAt(isOpen ? null : pathname)}
+        onClick={() => setMenuAt(isOpen ? null : pathname)}
       >
         <span aria-hidden="true" className="menu-lines" />
         {t('app.menu')}
-        {here && <span className="menu-here">{t(`app.${here}`)}</span>}
+        {here && <span className="menu-here">{t(`places.${here.name}`)}</span>}
       </button>
-      <ul id={listId}>
-        {places.map(({ path, name }) => (
-          <li key={name}>
-            <NavLink to={search ? `${path}?${search}` : path} end={path === '/'}>
-              {t(`app.${name}`)}
-            </NavLink>
-          </li>
+      <ul id={listId} className="nav-groups">
+        {placeGroups.map((group) => (
+          <Group key={group} group={group} here={here} isShown={group === shown} onUnfold={unfold} />
         ))}
-        <li>
-          <NavLink to="/imports" className={({ isActive }) => (isActive || isAboutOfficeFiles(pathname) ? 'active' : '')}>
-            {t('app.imports')}
-          </NavLink>
-        </li>
       </ul>
     </nav>
   );
 }
 
-const isAt = (pathname: string, path: string) => (path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`));
+type GroupProps = { group: PlaceGroup; here: KnownPlace | null; isShown: boolean; onUnfold: (group: PlaceGroup | null) => void };
+
+/** A group of one place is that place. */
+function Group({ group, here, isShown, onUnfold }: GroupProps) {
+  const { t } = useTranslation();
+  const placesId = useId();
+  const inGroup: readonly KnownPlace[] = places.filter((place) => place.group === group);
+  const [first] = inGroup;
+  if (!first) return null;
+  if (inGroup.length === 1) {
+    return (
+      <li>
+        <PlaceLink place={first} here={here} className="nav-group" />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        className={here?.group === group ? 'nav-group nav-group-here' : 'nav-group'}
+        aria-expanded={isShown}
+        aria-controls={placesId}
+        onClick={() => onUnfold(isShown ? null : group)}
+      >
+        {t(`placeGroups.${group}`)}
+      </button>
+      <ul id={placesId} className={isShown ? 'nav-places nav-places-shown' : 'nav-places'}>
+        {inGroup.map((place) => (
+          <li key={place.name}>
+            <PlaceLink place={place} here={here} className="nav-place" />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** A link to a place, in the moment in view where it shows one. */
+function PlaceLink({ place, here, className }: { place: KnownPlace; here: KnownPlace | null; className: string }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const county = useCountyInView();
+  const moment = useMoment();
+  const year = county?.schoolYear ?? moment.schoolYear;
+  const search = isOfMoment(place.path)
+    ? new URLSearchParams({
+        ...(year === null ? {} : { year: String(year) }),
+        ...(moment.asOf && isOfMoment(pathname) ? { asOf: moment.asOf } : {}),
+      }).toString()
+    : '';
+  const isHere = place === here;
+  return (
+    <Link
+      to={search ? `${place.path}?${search}` : place.path}
+      className={isHere ? `${className} active` : className}
+      aria-current={isHere ? 'page' : undefined}
+    >
+      {t(`places.${place.name}`)}
+    </Link>
+  );
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { placeOf, places } from './places.ts';
+
+test('the navigation leads only to pages that are declared', () => {
+  const source = readFileSync(`${import.meta.dirname}/pages.tsx`, 'utf8');
+  const declared = new Set([...source.matchAll(/<Route (?:index|path="([^"]+)")/g)].map(([, path]) => `/${path ?? ''}`));
+  expect(places.map(({ path }) => path).filter((path) => !declared.has(path))).toEqual([]);
+});
+
+test('a page belongs to the place with the longest address that leads there', () => {
+  const of = (pathname: string) => placeOf(pathname)?.name;
+  expect(of('/')).toBe('overview');
+  expect(of('/schools/abc')).toBe('schools');
+  expect(of('/ledger')).toBe('ledger');
+  expect(of('/ledger/quarantine')).toBe('quarantine');
+  expect(of('/layouts/new')).toBe('imports');
+  expect(of('/facts/1')).toBeUndefined();
+});

@@ -1,0 +1,36 @@
+/** The groups of the navigation, in the order of a working day: where we stand, what is asked, what to do about it. */
+export const placeGroups = ['standing', 'measures', 'work', 'figures', 'data', 'platform'] as const;
+export type PlaceGroup = (typeof placeGroups)[number];
+
+/**
+ * Every place that the navigation leads to, in its order; the words stand in `frame.json` under `places`. A new page adds
+ * its line here. `right`: shown only to an actor who holds it somewhere; without one, to everybody who has signed in.
+ * `also`: pages without a place of their own that belong to this one.
+ */
+export const places = [
+  { path: '/', name: 'overview', group: 'standing' },
+  { path: '/indicators', name: 'indicators', group: 'figures' },
+  { path: '/resources', name: 'resources', group: 'figures' },
+  { path: '/schools', name: 'schools', group: 'figures' },
+  { path: '/classes', name: 'classes', group: 'figures' },
+  { path: '/compare', name: 'compare', group: 'figures' },
+  { path: '/coverage', name: 'coverage', group: 'figures' },
+  { path: '/imports', name: 'imports', group: 'data', also: ['/templates', '/layouts', '/conflicts'] },
+  { path: '/ledger', name: 'ledger', group: 'platform' },
+  { path: '/ledger/quarantine', name: 'quarantine', group: 'platform' },
+  { path: '/erasures', name: 'erasures', group: 'platform' },
+] as const satisfies readonly Place[];
+
+export type Place = { path: `/${string}`; name: string; group: PlaceGroup; right?: string; also?: readonly `/${string}`[] };
+export type KnownPlace = (typeof places)[number];
+
+/** The place that a page belongs to: the one with the longest address that leads there. */
+export function placeOf(pathname: string): KnownPlace | null {
+  const candidates = places.flatMap((place) =>
+    [place.path, ...('also' in place ? place.also : [])].filter((path) => leadsTo(path, pathname)).map((path) => ({ place, path })),
+  );
+  return candidates.toSorted((a, b) => b.path.length - a.path.length)[0]?.place ?? null;
+}
+
+const leadsTo = (path: string, pathname: string) =>
+  path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
