@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { type Actor, type Grant, may, reachOf, rights, rightsByRole, rightsOf, roles } from './access.ts';
+
+const person = (...grants: Grant[]): Actor => ({ id: 'p1', kind: 'person', grants });
+const head = person({ role: 'principal', scope: { kind: 'school', id: 's1' } });
+
+test('a principal sees the own school only', () => {
+  expect(may(head, 'read-schools')).toBe(true);
+  expect(may(head, 'read-schools', { school: 's1' })).toBe(true);
+  expect(may(head, 'read-schools', { school: 's1', class: 'c9' })).toBe(true);
+  expect(may(head, 'read-schools', { school: 's2' })).toBe(false);
+  expect(may(head, 'read-schools', { class: 's1' })).toBe(false);
+  expect(may(head, 'read-schools', {})).toBe(false);
+  expect(reachOf(head, 'read-schools')).toEqual({ county: false, office: [], school: ['s1'], class: [], child: [] });
+});
+
+test('a principal sees the figures of the whole county, which belong to no place', () => {
+  expect(may(head, 'read-aggregates', {})).toBe(true);
+  expect(reachOf(head, 'read-aggregates').county).toBe(true);
+});
+
+test('a homeroom teacher sees the own class and not its school', () => {
+  const homeroom = person({ role: 'homeroom-teacher', scope: { kind: 'class', id: 'c1' } });
+  expect(may(homeroom, 'read-schools', { school: 's1', class: 'c1' })).toBe(true);
+  expect(may(homeroom, 'read-schools', { school: 's1' })).toBe(false);
+  expect(may(homeroom, 'read-aggregates')).toBe(false);
+});
+
+test('several grants add up, and a grant says nothing of another place', () => {
+  const two = person(
+    { role: 'principal', scope: { kind: 'school', id: 's1' } },
+    { role: 'working-group', scope: { kind: 'school', id: 's2' } },
+  );
+  expect(reachOf(two, 'read-schools').school).toEqual(['s1', 's2']);
+  expect(reachOf(two, 'export-registers').school).toEqual(['s1']);
+});
+
+test('nobody, the platform itself and whoever has no grant may nothing', () => {
+  for (const actor of [null, person(), { id: 'x', kind: 'service', grants: [] }, { id: 'platform', kind: 'platform' }] as const) {
+    expect(rightsOf(actor)).toEqual([]);
+  }
+  expect(rightsOf({ id: '', kind: 'local-operator' })).toEqual([]);
+});
+
+test('a place without an id is nobody’s own', () => {
+  expect(may(head, 'read-schools', { school: null })).toBe(false);
+  expect(may(person({ role: 'principal', scope: { kind: 'school', id: '' } }), 'read-schools', {})).toBe(false);
+});
+
+test('the local operator holds what the administrator and the project office hold', () => {
+  const operator: Actor = { id: 'local-operator', kind: 'local-operator' };
+  const both = person({ role: 'administrator', scope: { kind: 'county' } }, { role: 'project-office', scope: { kind: 'county' } });
+  expect(rightsOf(operator)).toEqual(rightsOf(both));
+  expect(rightsOf(operator)).toContain('manage-people');
+  expect(rightsOf(operator)).not.toContain('read-direct');
+});
+
+test('parents, supervisors of a draw and third-party researchers hold nothing of the live system', () => {
+  for (const role of ['parent', 'draw-supervisor', 'third-party-researcher'] as const) {
+    expect(rights.filter((right) => rightsByRole[right].county.includes(role))).toEqual([]);
+  }
+});
+
+test('no right is held twice by one role, or by a role that has no words', () => {
+  for (const right of rights) {
+    const { county, own, zh, en } = rightsByRole[right];
+    const holders = [...county, ...own];
+    expect(new Set(holders).size, right).toBe(holders.length);
+    expect(holders.every((role) => role in roles)).toBe(true);
+    expect(
+      own.filter((role) => roles[role].at === 'county'),
+      `${right}: held for the county, not for a place`,
+    ).toEqual([]);
+    expect(zh && en).toBeTruthy();
+  }
+});

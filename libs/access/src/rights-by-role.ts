@@ -1,0 +1,15 @@
+import type { RightLine } from './right-lines.ts';
+import { rightsToFigures } from './rights/figures.ts';
+import { rightsToOperations } from './rights/operations.ts';
+import { rightsToPeople } from './rights/people.ts';
+import { rightsToRegisters } from './rights/registers.ts';
+
+/** The one table of who may what. A right that stands in no list of `rights/` does not exist. */
+const lines = { ...rightsToFigures, ...rightsToRegisters, ...rightsToOperations, ...rightsToPeople } as const;
+
+export type Right = keyof typeof lines;
+
+export const rightsByRole: Readonly<Record<Right, RightLine>> = lines;
+
+/** All rights, in the order of the table. */
+export const rights = Object.keys(lines) as Right[];
