@@ -13,10 +13,12 @@ import './graphql/live-type.ts';
 import './graphql/quarantine-type.ts';
 import './graphql/receipt-type.ts';
 import './graphql/view-state-type.ts';
+import './graphql/clock-type.ts';
 import './graphql/demo-type.ts';
 import './graphql/import-fact.ts';
 import '@junheng/custody/graphql';
 import './graphql/erasure-type.ts';
+import '@junheng/governance/graphql';
 
 /** The one GraphQL schema of the platform: the services' types and the gateway's. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

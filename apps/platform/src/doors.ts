@@ -4,10 +4,12 @@ import type { LedgerApi } from '@junheng/ledger/api';
 import type { MonitoringApi } from '@junheng/monitoring/api';
 import type { RegistryApi } from '@junheng/registry/api';
 import { createProxy, type Methods, serviceToken } from '@junheng/service-proxy';
+import type { GovernanceApi } from '@junheng/governance/api';
 
 /** What the gateway, and the host, ask of the services. */
 export type Doors = {
   registry: RegistryApi & PublishedReader;
+  governance: GovernanceApi & PublishedReader;
   custody: CustodyApi & PublishedReader;
   monitoring: MonitoringApi & PublishedReader;
   ledger: LedgerApi;
@@ -68,6 +70,13 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     readOpenErasures: 'read',
     readKeyStatus: 'read',
     recordSigningKey: 'write',
+    ...published,
+  },
+  governance: {
+    declareOffice: 'write',
+    nameLeaderInCharge: 'write',
+    closeOffice: 'write',
+    readOffices: 'read',
     ...published,
   },
   monitoring: { freezeMonth: 'write', readMonths: 'read', ...published },

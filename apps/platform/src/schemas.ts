@@ -5,11 +5,13 @@ import { monitoringMigrations } from '@junheng/monitoring';
 import { registryMigrations } from '@junheng/registry';
 import { checkSchema, migrate, type ServiceName, type Sql } from '@junheng/runtime';
 import { grantVault, vaultMigrations } from '@junheng/vault';
+import { governanceMigrations } from '@junheng/governance';
 
 /** Who owns which tables; a schema's login role has its name, but the gateway's schemas share one. */
 const schemas = {
   vault: vaultMigrations,
   registry: registryMigrations,
+  governance: governanceMigrations,
   custody: custodyMigrations,
   monitoring: monitoringMigrations,
   ledger: ledgerMigrations,
@@ -34,7 +36,7 @@ export async function migrateSchemas(owner: Sql, password: (role: string) => str
     await migrate(owner, { name, role, password: roles.includes(role) ? password(role) : null, directories: directoriesOf(name) });
   }
   await grantVault(owner, {
-    writers: ['registry'],
+    writers: ['registry', 'governance'],
     keepers: ['custody'],
     readers: [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }],
   });

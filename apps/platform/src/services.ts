@@ -1,17 +1,20 @@
 import type { Bus } from '@junheng/bus';
 import { createCustody } from '@junheng/custody';
 import { createGateway, type Gateway } from '@junheng/gateway';
+import type { DemoClockApi } from '@junheng/gateway/api';
 import { createLedger } from '@junheng/ledger';
 import type { Audit } from '@junheng/ledger/api';
 import { createMonitoring } from '@junheng/monitoring';
 import { createRegistry } from '@junheng/registry';
-import type { Actor, ImportJob, RegistryApi, Result } from '@junheng/registry/api';
+import type { Actor } from '@junheng/access';
+import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import { type Config, type Runtime, type ServiceName, serviceNames } from '@junheng/runtime';
 import { auditEverything } from './audit-everything.ts';
 import { type DoorName, type Doors, remoteDoor } from './doors.ts';
 import { readPersistedOperations } from './persisted-operations.ts';
 import { recordSigningKeys } from './record-signing-keys.ts';
 import type { StopList } from './stop-list.ts';
+import { createGovernance } from '@junheng/governance';
 
 export type Services = {
   /** Of the services that run here. */
@@ -40,6 +43,7 @@ export type ServicesOptions = {
   /** Proves one process to another; only where services run apart. */
   serviceSecret(): Uint8Array;
   loadDemo(registry: RegistryApi, actor: Actor): Promise<Result<ImportJob[]>>;
+  demoClock: DemoClockApi;
 };
 
 /**
@@ -60,8 +64,9 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const ledger = runs('ledger') ? added('ledger', await createLedger({ runtime, bus, witnesses: config.witnesses })) : null;
   const registry = runs('registry') ? added('registry', await createRegistry({ runtime, bus })) : null;
   const monitoring = runs('monitoring') ? added('monitoring', createMonitoring({ runtime, bus })) : null;
-  const publishers = [registry, custody, monitoring].filter((service) => service !== null);
-  const here: Here = { ledger, registry, custody, monitoring };
+  const governance = runs('governance') ? added('governance', createGovernance({ runtime, bus })) : null;
+  const publishers = [registry, governance, custody, monitoring].filter((service) => service !== null);
+  const here: Here = { ledger, registry, governance: governance, custody, monitoring };
 
   const gateway = runs('gateway') ? await startGateway(options, here) : null;
   for (const service of publishers) await service.start();
@@ -80,7 +85,7 @@ type Here = { readonly [Name in DoorName]: { api: Doors[Name] } | null };
 const doorsOf = (here: Here): Partial<Doors> =>
   Object.fromEntries(Object.entries(here).flatMap(([name, service]) => (service === null ? [] : [[name, service.api]])));
 
-async function startGateway({ runtime, stops, config, serviceSecret, loadDemo }: ServicesOptions, here: Here): Promise<PeoplesServices> {
+async function startGateway({ runtime, stops, config, serviceSecret, loadDemo, demoClock }: ServicesOptions, here: Here): Promise<PeoplesServices> {
   const doorTo = <Name extends DoorName>(name: Name): Doors[Name] => {
     const own = here[name];
     if (own !== null) return own.api;
@@ -91,6 +96,7 @@ async function startGateway({ runtime, stops, config, serviceSecret, loadDemo }:
   const doors = {
     ledger: doorTo('ledger'),
     registry: doorTo('registry'),
+    governance: doorTo('governance'),
     custody: doorTo('custody'),
     monitoring: doorTo('monitoring'),
   };
@@ -99,6 +105,7 @@ async function startGateway({ runtime, stops, config, serviceSecret, loadDemo }:
     apis: doors,
     persistedOperations: readPersistedOperations(),
     loadDemo: (actor) => loadDemo(doors.registry, actor),
+    demoClock,
   });
   stops.add('gateway', () => gateway.stop());
   const { ledger: _, ...publishers } = doors;

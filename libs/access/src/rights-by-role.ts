@@ -1,11 +1,22 @@
 import type { RightLine } from './right-lines.ts';
 import { rightsToFigures } from './rights/figures.ts';
+import { rightsToFunds } from './rights/funds.ts';
+import { rightsToRegister } from './rights/register.ts';
 import { rightsToOperations } from './rights/operations.ts';
+import { rightsToPacks } from './rights/packs.ts';
 import { rightsToPeople } from './rights/people.ts';
 import { rightsToRegisters } from './rights/registers.ts';
 
 /** The one table of who may what. A right that stands in no list of `rights/` does not exist. */
-const lines = { ...rightsToFigures, ...rightsToRegisters, ...rightsToOperations, ...rightsToPeople } as const;
+const lines = {
+  ...rightsToFigures,
+  ...rightsToRegisters,
+  ...rightsToOperations,
+  ...rightsToPeople,
+  ...rightsToPacks,
+  ...rightsToFunds,
+  ...rightsToRegister,
+} as const;
 
 export type Right = keyof typeof lines;
 

@@ -4,11 +4,13 @@ import { formerRegistryContracts, registryContracts } from './registry/registry-
 import { registryUpcasts } from './registry/registry-upcasts.ts';
 import { createUpcaster, type Upcaster } from './upcast.ts';
 import { custodyContracts } from './custody/custody-contracts.ts';
+import { governanceContracts } from './governance/governance-contracts.ts';
 
 /** What the services publish, and what they published in earlier versions. */
 export const publishedContracts: readonly Record<string, EventContract>[] = [
   registryContracts,
   formerRegistryContracts,
+  governanceContracts,
   custodyContracts,
   monitoringContracts,
 ];

@@ -1,4 +1,4 @@
-import { type EventContract, headerPrefix, isSealedClass, upcastToToday } from '@junheng/contracts';
+import { type EventContract, headerPrefix, isSealedClass, type SealedClass, upcastToToday } from '@junheng/contracts';
 import type { EventStore, ExpectedVersion, NewEvent, StoredEvent, StreamAppend, Transaction } from '@junheng/event-store';
 import type { Runtime, Sql } from '@junheng/runtime';
 import type { Vault } from '@junheng/vault';
@@ -50,11 +50,13 @@ export type EventLogOptions<E extends DomainEvent> = {
   publish(event: E): PublicEvent;
   /** Today's contract of a domain event. @throws for a type that is none of the service's */
   contractOf(type: string): EventContract;
+  /** Sealed classes that `read` opens; the others' fields are null. What a service need not know it leaves sealed. */
+  opens?: readonly SealedClass[];
 };
 
 /** The log of one service over its store; see `EventLog`. */
 export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E>): EventLog<E> {
-  const { runtime, sql, store, vault, service, publish, contractOf } = options;
+  const { runtime, sql, store, vault, service, publish, contractOf, opens = ['sensitive', 'direct'] } = options;
   const { county, entropy } = runtime;
 
   const prefixOf = (id: string, type: string, stream: string, time: Date) =>
@@ -111,7 +113,7 @@ export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E
     async read<S extends E>(streams: readonly string[], transaction?: Transaction) {
       const histories = await store.readStreams(county, streams, transaction);
       const items = histories.flat().map((stored) => ({ eventId: stored.id, type: publishedType(stored), body: stored.body }));
-      const opened = await vault.open(transaction ?? sql, items, ['sensitive', 'direct']);
+      const opened = await vault.open(transaction ?? sql, items, opens);
       let next = 0;
       return histories.map((stored) => ({
         version: stored.at(-1)?.version ?? 0,

@@ -1,8 +1,9 @@
+import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 
 /** What can run in a process of its own. */
-export const serviceNames = ['registry', 'custody', 'monitoring', 'ledger', 'gateway'] as const;
+export const serviceNames = ['governance', 'registry', 'custody', 'monitoring', 'ledger', 'gateway'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** small: 8 schools, 2,245 students; county: 64 schools, 66,000 students. */
@@ -55,6 +56,20 @@ const peers = z
 
 /** A verifier key is `name+hash+base64` (C2SP signed-note); its name may hold neither a space nor a plus. */
 const witness = /^([^\s+@]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)@(https:\/\/\S+|http:\/\/(?:localhost|127\.0\.0\.1)[:/]\S*)$/;
+/** Addresses or networks; `net.BlockList` understands both spellings. */
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every(isNetwork))
+  .optional();
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
 const witnesses = z
   .string()
   .transform((text) => text.split(',').map((part) => witness.exec(part.trim())))
@@ -104,6 +119,33 @@ export const variables = {
     zh: '应为至少 24 个字符的口令',
     en: 'must be a token of at least 24 characters',
     isSecret: true,
+  },
+  JUNHENG_OIDC_ISSUER: {
+    schema: url(['https:', 'http:'], (parsed) => parsed.search === '' && parsed.hash === '').optional(),
+    zh: '应为统一身份认证平台的 issuer 网址，如 https://sso.example.gov.cn/realms/county',
+    en: 'must be the issuer address of the identity provider, such as https://sso.example.gov.cn/realms/county',
+  },
+  JUNHENG_OIDC_CLIENT_ID: {
+    schema: z
+      .string()
+      .regex(/^[\x21-\x7e]{1,255}$/)
+      .optional(),
+    zh: '应为在统一身份认证平台登记的客户端编号',
+    en: 'must be the client id registered with the identity provider',
+  },
+  JUNHENG_OIDC_CLIENT_SECRET: {
+    schema: z
+      .string()
+      .regex(/^[\x20-\x7e]{16,}$/)
+      .optional(),
+    zh: '应为该客户端的密钥，至少 16 个字符',
+    en: 'must be that client’s secret, of at least 16 characters',
+    isSecret: true,
+  },
+  JUNHENG_TRUSTED_PROXIES: {
+    schema: proxies,
+    zh: '应为以逗号分隔的地址或网段，如 10.0.0.0/8,192.168.1.5',
+    en: 'must be addresses or networks, separated by commas, such as 10.0.0.0/8,192.168.1.5',
   },
   DATABASE_URL: {
     schema: url(['postgres:', 'postgresql:'], isDatabaseUrl).optional(),

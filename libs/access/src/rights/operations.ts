@@ -12,6 +12,7 @@ export const rightsToOperations = {
   },
   'manage-quarantine': { zh: '处理隔离区', en: 'Replay or discard what is quarantined', county: ['administrator'], own: [] },
   'rebuild-views': { zh: '重建、切换数据视图', en: 'Rebuild and switch views', county: ['administrator'], own: [] },
+  'move-clock': { zh: '调整演示县的时钟', en: 'Move a demo county’s clock', county: ['administrator'], own: [] },
   'load-demo': { zh: '载入示例数据', en: 'Load invented data', county: ['administrator'], own: [] },
   'export-ledger': { zh: '导出整个台账', en: 'Export the whole ledger', county: ['administrator', 'auditor'], own: [] },
   'audit-ledger': { zh: '复核整个台账', en: 'Audit the whole ledger', county: ['administrator', 'auditor'], own: [] },

@@ -1,0 +1,108 @@
+import type { EventLog } from '@junheng/event-log';
+import type { StoredEvent } from '@junheng/event-store';
+import type { Sql } from '@junheng/runtime';
+import type { AnyEvent } from '../publish.ts';
+import { readStreamVersions } from '../views/stream-versions.ts';
+import { type Book, bookOf, type Past, type Recorded } from './book.ts';
+import { streamKinds } from './stream-kinds.ts';
+
+export type BookReader = {
+  /** Everything that committed before the call, as of the end of the day `asOf` (YYYY-MM-DD, Asia/Shanghai); null: now. */
+  read(asOf: string | null): Promise<Book>;
+  /** Forgets what was opened, so that the next read opens it anew: after a key was destroyed. */
+  forget(): void;
+};
+
+type Parts = { sql: Sql; county: string; log: EventLog<AnyEvent> };
+
+/** Streams that are read in one round trip. */
+const streamsPerRead = 500;
+
+/**
+ * Governance's read side: its events kept in memory and caught up by the versions of the streams, not by position. A
+ * transaction that drew a lower position and commits late appears as a version that was not there before.
+ */
+export function createBook({ sql, county, log }: Parts): BookReader {
+  let past: Past = new Map();
+  let present: Book = bookOf(past, null);
+  let generation = 0;
+  /** The catch-up that began last, and the one that begins after it: who comes while one runs shares the next. */
+  let running: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
+
+  async function catchUp(): Promise<void> {
+    const begun = generation;
+    const versions = await readStreamVersions(sql, county);
+    const behind = versions.filter(({ stream, version }) => eventsOf(past, stream).length < version).map(({ stream }) => stream);
+    if (behind.length === 0) return;
+    const read = new Map<string, readonly Recorded[]>();
+    for (let at = 0; at < behind.length; at += streamsPerRead) {
+      const streams = behind.slice(at, at + streamsPerRead);
+      const histories = await log.read(streams);
+      histories.forEach(({ events, stored }, index) =>
+        read.set(
+          streams[index]!,
+          events.map((event, step) => recorded(event, stored[step]!)),
+        ),
+      );
+    }
+    if (begun !== generation) return catchUp();
+    past = withStreams(past, read);
+    present = bookOf(past, null);
+  }
+
+  const caughtUp = (): Promise<void> =>
+    (next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = null;
+        running = catchUp();
+        return running;
+      }));
+
+  return {
+    async read(asOf) {
+      await caughtUp();
+      return asOf === null ? present : bookOf(past, asOf);
+    },
+    forget() {
+      generation += 1;
+      past = new Map();
+      present = bookOf(past, null);
+    },
+  };
+}
+
+const recorded = (event: AnyEvent, { id, publicHeader, metadata }: StoredEvent): Recorded => ({
+  ...event,
+  eventId: id,
+  time: new Date((JSON.parse(publicHeader!) as { time: string }).time),
+  actorId: (JSON.parse(metadata) as { actor: string }).actor,
+});
+
+const eventsOf = (past: Past, stream: string): readonly Recorded[] => {
+  const [kind, id] = partsOf(stream);
+  return past.get(kind)?.get(id) ?? [];
+};
+
+/** @throws {TypeError} for a stream that no topic registered: a book that passed over it would agree with nothing */
+function partsOf(stream: string): [kind: string, id: string] {
+  const slash = stream.indexOf('/');
+  const kind = stream.slice(0, slash);
+  if (!Object.hasOwn(streamKinds, kind)) throw new TypeError(`${kind}/… is no registered kind of stream`);
+  return [kind, stream.slice(slash + 1)];
+}
+
+/** A new past beside the old one: a book that was handed out does not change. */
+function withStreams(past: Past, read: ReadonlyMap<string, readonly Recorded[]>): Past {
+  const kinds = new Map(past);
+  const own = new Map<string, Map<string, readonly Recorded[]>>();
+  for (const [stream, events] of read) {
+    const [kind, id] = partsOf(stream);
+    const streams = own.get(kind) ?? new Map(kinds.get(kind) ?? []);
+    streams.set(id, events);
+    own.set(kind, streams);
+    kinds.set(kind, streams);
+  }
+  return kinds;
+}

@@ -1,0 +1,23 @@
+import { appraisalDecider } from '../domain/appraisal/decide.ts';
+import { awardDecider } from '../domain/award/decide.ts';
+import { commendationDecider } from '../domain/commendation/decide.ts';
+import { entryDecider } from '../domain/entry/decide.ts';
+import { expertVisitDecider } from '../domain/expert-visit/decide.ts';
+import { fundDecider } from '../domain/fund/decide.ts';
+import { officeDecider } from '../domain/office/decide.ts';
+
+/** Every kind of stream, by the name before the slash: `office/basic-education`. A topic adds its own here, one line each. */
+export const streamKinds = {
+  appraisal: appraisalDecider,
+  award: awardDecider,
+  commendation: commendationDecider,
+  entry: entryDecider,
+  'expert-visit': expertVisitDecider,
+  fund: fundDecider,
+  office: officeDecider,
+};
+
+export type Kind = keyof typeof streamKinds;
+/** The state that the kind's own decider folds. */
+export type StateOf<K extends Kind> = (typeof streamKinds)[K]['initial'];
+export type EventOf<K extends Kind> = Parameters<(typeof streamKinds)[K]['evolve']>[1];

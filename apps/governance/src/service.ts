@@ -1,0 +1,53 @@
+import type { Bus } from '@junheng/bus';
+import { sealedClasses } from '@junheng/contracts';
+import { createCommandHandler, createEventLog } from '@junheng/event-log';
+import {
+  createEventStore,
+  createPublishedReader,
+  eventStoreMigrations,
+  type PublishedReader,
+  type Relay,
+  startRelay,
+} from '@junheng/event-store';
+import type { Runtime } from '@junheng/runtime';
+import { createVault } from '@junheng/vault';
+import type { GovernanceApi } from './api.ts';
+import { createBook } from './book/create-book.ts';
+import { createDecide } from './book/decide-command.ts';
+import { createGovernanceApi } from './governance-api.ts';
+import { type AnyEvent, contractOf, publish } from './publish.ts';
+
+/** Directories of SQL files for the schema and role `governance`: the events alone, the read side is a fold of them. The schema `vault` must grant the role to write. */
+export const governanceMigrations: readonly string[] = [eventStoreMigrations];
+
+export type Governance = {
+  api: GovernanceApi & PublishedReader;
+  /** Starts publishing; whoever must hear of every event subscribes before. */
+  start(): Promise<void>;
+  /** Why it is not ready; null when it is. */
+  notReady(): string | null;
+  stop(): Promise<void>;
+};
+
+export function createGovernance({ runtime, bus }: { runtime: Runtime; bus: Bus }): Governance {
+  const sql = runtime.database('governance');
+  const store = createEventStore({ sql });
+  const vault = createVault({ runtime });
+  const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'governance', publish, contractOf, opens: sealedClasses });
+  const book = createBook({ sql, county: runtime.county, log });
+  const decide = createDecide({ runtime, handle: createCommandHandler({ runtime, log }) });
+  let relay: Relay | null = null;
+  return {
+    api: {
+      ...createGovernanceApi({ runtime, book, decide }),
+      ...createPublishedReader({ sql, county: runtime.county, topic: 'county.governance' }),
+    },
+    async start() {
+      relay = startRelay({ store, bus, sql, topic: 'county.governance', log: runtime.log, metrics: runtime.metrics });
+    },
+    notReady: () => (relay === null ? 'governance: not started' : relay.notReady()),
+    async stop() {
+      await relay?.stop();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import type { Runtime } from '@junheng/runtime';
+import type { BookReader } from './book/create-book.ts';
+import type { Decide } from './book/decide-command.ts';
+
+/** What every topic's functions stand on: the book to read, `decide` to write. */
+export type TopicParts = { runtime: Runtime; book: BookReader; decide: Decide };
