@@ -1,7 +1,7 @@
+import type { Actor } from '@junheng/access';
 import type { ErasableKind, ErasureReason, NewLifecycleReason, SealedClass } from '@junheng/contracts';
 
-/** Who acts. Until sign-in exists there is one person, the local operator; `platform`: the platform's own reactions. */
-export type Actor = { id: string; kind: 'local-operator' | 'platform' };
+export type { Actor } from '@junheng/access';
 
 /** One sentence in both languages, Chinese first. */
 export type Message = { code: string; zh: string; en: string };

@@ -9,7 +9,7 @@ import { lastReadableDay } from './domain/erasure/last-readable-day.ts';
 import { keyDecider } from './domain/key/decide.ts';
 import type { FenceFile } from './fence-file.ts';
 import { blockResurrection } from './reconcile.ts';
-import { isKnown, isOperator, isPlatform, refusalOf } from './refusals.ts';
+import { isPlatform, mayErase, mayLook, refusalOf } from './refusals.ts';
 import { type ErasureRow, readErasure, readErasures, readOpenErasures } from './views/erasures.ts';
 
 type Parts = ErasureParts & { keeper: KeyKeeper; fences: FenceFile };
@@ -42,7 +42,7 @@ export function createCustodyApi(parts: Parts): CustodyApi {
 
   return {
     async requestErasure(input, actor) {
-      if (!isOperator(actor)) return refusalOf('ActorUnknown');
+      if (!mayErase(actor)) return refusalOf('ActorUnknown');
       const fit = requestInput.safeParse(input);
       if (!fit.success) return refusalOf('InputInvalid');
       const { kind: subjectKind, ...given } = fit.data;
@@ -73,22 +73,22 @@ export function createCustodyApi(parts: Parts): CustodyApi {
       return { ok: true, value: shown((await readErasure(sql, county, subject))!) };
     },
     async allowNewLifecycle(input, actor) {
-      if (!isOperator(actor)) return refusalOf('ActorUnknown');
+      if (!mayErase(actor)) return refusalOf('ActorUnknown');
       const fit = allowInput.safeParse(input);
       return fit.success ? run(fit.data.subject, actor, { type: 'allow-again', ...fit.data }) : refusalOf('InputInvalid');
     },
     async readErasure(subject, actor) {
-      const row = isKnown(actor) && z.uuid().safeParse(subject).success ? await readErasure(sql, county, subject) : null;
+      const row = mayLook(actor) && z.uuid().safeParse(subject).success ? await readErasure(sql, county, subject) : null;
       return row && shown(row);
     },
     async readErasures(page, actor) {
-      if (!isKnown(actor)) return { items: [], total: 0 };
+      if (!mayLook(actor)) return { items: [], total: 0 };
       const { rows, total } = await readErasures(sql, county, page);
       return { items: rows.map(shown), total };
     },
-    readOpenErasures: async (actor) => (isKnown(actor) ? (await readOpenErasures(sql, county)).map(shown) : []),
+    readOpenErasures: async (actor) => (mayLook(actor) ? (await readOpenErasures(sql, county)).map(shown) : []),
     async readKeyStatus(actor) {
-      if (!isKnown(actor)) return null;
+      if (!mayLook(actor)) return null;
       const status = await keeper.status();
       return { purpose: 'key-encryption', ...status, previousMayGo: status.previous !== null && status.wrappedByPrevious === 0 };
     },

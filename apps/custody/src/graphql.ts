@@ -8,8 +8,7 @@ declare module '@junheng/graphql/apis' {
   }
 }
 
-// The operator's right to change the county's facts, until this service has one of its own.
-const operator = { may: 'import' } as const;
+const operator = { may: 'read-erasures' } as const;
 
 export const ErasableKindEnum = builder.enumType('ErasableKind', {
   values: Object.fromEntries(erasableKinds.map((kind) => [kind.toUpperCase(), { value: kind }])),

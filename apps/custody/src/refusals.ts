@@ -1,4 +1,5 @@
-import type { Actor, Message } from './api.ts';
+import { type Actor, may } from '@junheng/access';
+import type { Message } from './api.ts';
 
 /** Expected answers of the door, told as sentences. */
 const refusals = {
@@ -25,8 +26,8 @@ export type RefusalCode = keyof typeof refusals;
 export const refusalOf = (code: RefusalCode): { ok: false; refusal: Message } => ({ ok: false, refusal: { ...refusals[code], code } });
 
 /** People ask for erasures; */
-export const isOperator = (actor: Actor): boolean => actor.kind === 'local-operator' && actor.id !== '';
+export const mayErase = (actor: Actor): boolean => may(actor, 'erase-persons', {});
 /** the platform carries them out; */
 export const isPlatform = (actor: Actor): boolean => actor.kind === 'platform';
 /** both may look. */
-export const isKnown = (actor: Actor): boolean => isOperator(actor) || isPlatform(actor);
+export const mayLook = (actor: Actor): boolean => isPlatform(actor) || may(actor, 'read-erasures', {});

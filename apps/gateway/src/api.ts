@@ -1,5 +1,5 @@
 import type { ErasableKind, ImportKind, Stage } from '@junheng/contracts';
-import type { Actor } from '@junheng/graphql';
+import type { Actor } from '@junheng/access';
 import type { FrozenFigure } from '@junheng/monitoring/api';
 import type { ImportJob, Result } from '@junheng/registry/api';
 import type { EditionState } from './live/live-news.ts';
@@ -261,5 +261,15 @@ export type ViewApi = {
   waitFor(token: string): Promise<void>;
 };
 
+/** 'system': the machine's; 'given': begun at a moment of the configuration; 'demo': an invented county's own. */
+export type ClockKind = 'system' | 'given' | 'demo';
+
+/** The time of an invented county, which alone can be moved; supplied by the host. */
+export type DemoClockApi = {
+  kind(): ClockKind;
+  /** On to eight in the morning (Asia/Shanghai) of a later day, YYYY-MM-DD; never back. @returns the new moment */
+  moveForward(day: string): Result<Date>;
+};
+
 /** Generates and imports the small invented county; supplied by the host. */
-export type DemoApi = { load(actor: Actor): Promise<Result<ImportJob[]>> };
+export type DemoApi = { load(actor: Actor): Promise<Result<ImportJob[]>>; clock: DemoClockApi };

@@ -1,9 +1,10 @@
 import { custodyContracts } from '@junheng/contracts';
-import { type Actor, type Apis, createGraphqlHandler, type GraphqlHandler } from '@junheng/graphql';
+import type { Actor } from '@junheng/access';
+import { type Apis, createGraphqlHandler, type GraphqlHandler } from '@junheng/graphql';
 import type { Download, Result } from '@junheng/registry/api';
 import type { Runtime } from '@junheng/runtime';
 import { createVaultReader } from '@junheng/vault';
-import type { DemoApi } from './api.ts';
+import type { DemoApi, DemoClockApi } from './api.ts';
 import { startLiveEdition } from './editions/live-edition.ts';
 import { startPastEditions } from './editions/past-editions.ts';
 import { blockResurrections } from './erasure/block-resurrections.ts';
@@ -32,6 +33,8 @@ export type GatewayOptions = {
   /** For tests and the command line only. */
   allowArbitraryOperations?: boolean;
   loadDemo: DemoApi['load'];
+  /** Absent: the platform's time is the machine's. */
+  demoClock?: DemoClockApi;
 };
 
 export type Gateway = GraphqlHandler & {
@@ -53,7 +56,7 @@ export type Gateway = GraphqlHandler & {
 
 /** Starts the projection of the live edition over the ledger's feed and serves the GraphQL schema. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { runtime, apis, persistedOperations, allowArbitraryOperations = false, loadDemo } = options;
+  const { runtime, apis, persistedOperations, allowArbitraryOperations = false, loadDemo, demoClock = machineTime } = options;
   const { county, entropy } = runtime;
   const log = runtime.log.child({ service: 'gateway' });
   const watermarks = createWatermarks(new Map());
@@ -77,7 +80,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     schema,
     persistedOperations,
     allowArbitraryOperations,
-    apis: { ...apis, view, demo: { load: loadDemo }, live: news, clock: runtime.clock },
+    apis: { ...apis, view, demo: { load: loadDemo, clock: demoClock }, live: news, clock: runtime.clock },
     log,
     entropy,
   });
@@ -109,6 +112,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   };
 }
+
+const machineTime: DemoClockApi = {
+  kind: () => 'system',
+  moveForward() {
+    throw new Error('the machine’s time is not moved');
+  },
+};
 
 const ledgerAway =
   '视图暂时跟不上账本：账本或数据库没有应答；恢复后自动继续。 The view cannot follow the ledger: the ledger or the database does not answer; it goes on by itself.';

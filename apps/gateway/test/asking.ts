@@ -1,5 +1,5 @@
 import type { CustodyApi } from '@junheng/custody/api';
-import type { Actor } from '@junheng/graphql';
+import type { Actor } from '@junheng/access';
 import type { LedgerApi } from '@junheng/ledger/api';
 import type { FreezeMonthInput, MonitoringApi } from '@junheng/monitoring/api';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';

@@ -1,4 +1,5 @@
-import { type Actor, createBuilder, createGraphqlHandler } from '@junheng/graphql';
+import type { Actor } from '@junheng/access';
+import { createBuilder, createGraphqlHandler } from '@junheng/graphql';
 import type { LedgerEntry } from '@junheng/ledger/api';
 import { seededEntropy, silentLog, type Sql } from '@junheng/runtime';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
@@ -127,9 +128,9 @@ async function benchOverview(asking: Asking, questions: number): Promise<Overvie
 function bareServer(answer: string): () => Promise<void> {
   const builder = createBuilder();
   builder.queryField('text', (t) => t.string({ authScopes: { may: 'read-aggregates' }, resolve: () => answer }));
-  builder.mutationField('none', (t) => t.boolean({ authScopes: { may: 'import' }, resolve: () => true }));
+  builder.mutationField('none', (t) => t.boolean({ authScopes: { may: 'import-registers' }, resolve: () => true }));
   builder.subscriptionField('none', (t) =>
-    t.boolean({ authScopes: { may: 'import' }, subscribe: async function* () {}, resolve: () => true }),
+    t.boolean({ authScopes: { may: 'import-registers' }, subscribe: async function* () {}, resolve: () => true }),
   );
   const handler = createGraphqlHandler({
     schema: builder.toSchema(),

@@ -1,3 +1,5 @@
+import type { Actor } from '@junheng/access';
+
 /** One entry of a county's log, in log order. */
 export type LedgerEntry = {
   /** Gapless index, from 0. */
@@ -161,7 +163,6 @@ export type QuarantinedMessage = {
 export type TakenBucket = { bucket: number; events: number; digest: string };
 export type TakenEvent = { eventId: string; position: bigint; digest: string };
 
-export type LedgerActor = { id: string };
 export type QuarantineOutcome = { ok: true; value: QuarantinedMessage } | { ok: false; refusal: LedgerMessage };
 
 export type LedgerApi = {
@@ -202,7 +203,7 @@ export type LedgerApi = {
   /** Newest first; those that wait come before those that are done with. */
   readQuarantine(county: string, page: { offset: number; limit: number }): Promise<{ items: QuarantinedMessage[]; total: number }>;
   /** Tries again to read it and takes it in, with all that waited for it. Refused while it cannot be read. */
-  replayQuarantined(county: string, id: string, actor: LedgerActor): Promise<QuarantineOutcome>;
+  replayQuarantined(county: string, id: string, actor: Actor): Promise<QuarantineOutcome>;
   /** Gives a message up. Refused without a reason. Its bytes are kept, and a gap it leaves stays an alarm. */
-  discardQuarantined(county: string, id: string, reason: string, actor: LedgerActor): Promise<QuarantineOutcome>;
+  discardQuarantined(county: string, id: string, reason: string, actor: Actor): Promise<QuarantineOutcome>;
 };

@@ -1,5 +1,6 @@
+import { type Actor, may } from '@junheng/access';
 import { type BusMessage, readKeptRecord } from '@junheng/bus';
-import type { LedgerActor, LedgerMessage, QuarantineOutcome } from './api.ts';
+import type { LedgerMessage, QuarantineOutcome } from './api.ts';
 import { type Appended, appendWithin, type Writer } from './append-batch.ts';
 import type { LedgerFault, UnreadableMessage } from './domain/log-fault.ts';
 import { keptMessage, type Unreadable } from './unreadable.ts';
@@ -7,6 +8,11 @@ import { lockLog } from './store/log-head.ts';
 import { lockQuarantined, noteAttempt, readQuarantined, resolve } from './store/quarantine.ts';
 
 const unknown: LedgerMessage = { code: 'UNKNOWN_MESSAGE', zh: '没有这条隔离消息', en: 'There is no such message in quarantine.' };
+const notPermitted: LedgerMessage = {
+  code: 'FORBIDDEN',
+  zh: '没有权限：隔离区由管理员处理',
+  en: 'Not permitted: the administrator deals with it.',
+};
 const alreadyDecided: LedgerMessage = {
   code: 'ALREADY_DECIDED',
   zh: '这条消息已处理过',
@@ -38,9 +44,10 @@ class Refused extends Error {
 export async function replayQuarantined(
   writer: Writer,
   id: string,
-  actor: LedgerActor,
+  actor: Actor,
   onAppended: (appended: Appended) => void,
 ): Promise<QuarantineOutcome> {
+  if (!may(actor, 'manage-quarantine', {})) return { ok: false, refusal: notPermitted };
   const { runtime, county } = writer;
   const sql = runtime.database('ledger');
   try {
@@ -74,8 +81,9 @@ export async function discardQuarantined(
   { runtime, county }: Pick<Writer, 'runtime' | 'county'>,
   id: string,
   reason: string,
-  actor: LedgerActor,
+  actor: Actor,
 ): Promise<QuarantineOutcome> {
+  if (!may(actor, 'manage-quarantine', {})) return { ok: false, refusal: notPermitted };
   const sql = runtime.database('ledger');
   const note = reason.trim();
   if (note.length < 10 || note.length > 500) return { ok: false, refusal: reasonMissing };

@@ -10,7 +10,7 @@ beforeEach(async () => (place = await openLedgerDatabase(inject('postgresUrl')))
 afterEach(() => place.close());
 
 type Running = Awaited<ReturnType<typeof place.start>>;
-const actor = { id: 'operator' };
+const actor = { id: 'operator', kind: 'local-operator' } as const;
 const page = { offset: 0, limit: 50 };
 const ids = (messages: readonly BusMessage[]) => messages.map(({ eventId }) => eventId);
 const idsOf = async ({ api }: Pick<Running, 'api'>) =>

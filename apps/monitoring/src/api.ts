@@ -1,7 +1,7 @@
+import type { Actor } from '@junheng/access';
 import type { CompulsoryStage, figureStatuses } from '@junheng/contracts';
 
-/** Who acts: the platform itself. No person freezes a month, so no other kind is known here. */
-export type Actor = { id: string; kind: 'platform' };
+export type { Actor } from '@junheng/access';
 
 /** One sentence in both languages, Chinese first. */
 export type Message = { code: string; zh: string; en: string };

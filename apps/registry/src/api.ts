@@ -1,13 +1,10 @@
 import type { Readable } from 'node:stream';
+import type { Actor, PlatformActor } from '@junheng/access';
 import type { ErasableKind, ImportKind } from '@junheng/contracts';
 
 export { fileTooLarge, largestUploadBytes } from './largest-upload.ts';
 
-/** Who acts. Until sign-in exists there is one: the local operator. */
-export type Actor = { id: string; kind: 'local-operator' };
-
-/** The platform's own reactions: no person carries out the steps of an erasure. */
-export type PlatformActor = { id: string; kind: 'platform' };
+export type { Actor, PlatformActor } from '@junheng/access';
 
 /** One sentence in both languages, Chinese first. */
 export type Message = { code: string; zh: string; en: string };

@@ -35,7 +35,7 @@ const ImportStatusEnum = builder.enumType('ImportStatus', {
 
 export const ImportType = builder.node(ImportRef, {
   description: '一次导入 / One import',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   id: { resolve: ({ id }) => id },
   loadOne: (id, { apis, actor }) => (isUuid(id) ? apis.registry.readImport(id, actor!) : null),
   fields: (t) => ({
@@ -88,7 +88,7 @@ const QueryImportsConnection = builder.connectionObject(
 builder.queryField('imports', (t) =>
   t.field({
     type: QueryImportsConnection,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '历次导入,新的在前 / Imports, newest first',
     args: { first: t.arg.int(), after: t.arg.string() },
     complexity: pageComplexity,
@@ -100,7 +100,7 @@ builder.queryField('import', (t) =>
   t.field({
     type: ImportType,
     nullable: true,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '按本身的编号 / By its plain id',
     args: { importId: t.arg.id({ required: true }) },
     resolve: (_root, { importId }, { apis, actor }) => apis.registry.readImport(uuid(importId), actor!),
@@ -116,7 +116,7 @@ const answer = (result: Result<ImportJob>) => (result.ok ? result.value : new Re
 builder.mutationFields((t) => ({
   checkImport: t.field({
     type: ImportResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '试算一个已由 PUT /files 上传的文件 / Dry run of a file that was uploaded by PUT /files',
     args: {
       kind: t.arg({ type: ImportKindEnum, required: true }),
@@ -130,21 +130,21 @@ builder.mutationFields((t) => ({
   }),
   confirmImport: t.field({
     type: ImportResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     args: { importId: t.arg.id({ required: true }) },
     resolve: async (_root, { importId }, { apis, actor }) =>
       answer(await apis.registry.confirmImport({ importId: uuid(importId) }, actor!)),
   }),
   discardImport: t.field({
     type: ImportResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     args: { importId: t.arg.id({ required: true }) },
     resolve: async (_root, { importId }, { apis, actor }) =>
       answer(await apis.registry.discardImport({ importId: uuid(importId) }, actor!)),
   }),
   withdrawImport: t.field({
     type: ImportResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '撤回已完成的导入:只有它说的内容消失或恢复为先前的,后来的文件也有的保持不变 / Takes a finished import back',
     args: { importId: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
     resolve: async (_root, { importId, reason }, { apis, actor }) =>
@@ -155,7 +155,7 @@ builder.mutationFields((t) => ({
 builder.subscriptionField('importChanged', (t) =>
   t.field({
     type: ImportType,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '导入的现状与每次变化,直到它停下 / The import now and at each change, until it rests',
     args: { importId: t.arg.id({ required: true }) },
     subscribe: (_root, { importId }, { apis, actor }) => apis.registry.watchImport(uuid(importId), actor!),

@@ -1,4 +1,6 @@
+import type { Actor } from '@junheng/access';
 import type { ImportChangesApi } from './api.ts';
+import { findImport, refusalFor } from './find-import.ts';
 import { readConflicts } from './imports/conflicts/read-conflicts.ts';
 import { labelOfField } from './imports/field-labels.ts';
 import { isUuid } from './imports/ids.ts';
@@ -6,9 +8,9 @@ import type { ImportParts } from './imports/import-parts.ts';
 import type { ImportWorker } from './imports/import-worker.ts';
 import { previewWithdrawal } from './imports/withdrawal/preview-withdrawal.ts';
 import { createWithdrawalCommand } from './imports/withdrawal/withdrawal-command.ts';
-import { isKnown, refusalOf } from './refusals.ts';
+import { importableKinds } from './register-rights.ts';
 import { readFieldChanges, readSchoolChanges } from './views/import-changes.ts';
-import { readJob, type StoredJob } from './views/import-job.ts';
+import type { StoredJob } from './views/import-job.ts';
 
 const none = { items: [], total: 0, hasMore: false };
 
@@ -17,30 +19,30 @@ export function createImportChangesApi(parts: ImportParts, worker: ImportWorker)
   const { sql, runtime } = parts;
   const { county } = runtime;
   const withdrawImport = createWithdrawalCommand(parts, worker);
-  const find = (importId: string) => (isUuid(importId) ? readJob(sql, county, importId) : Promise.resolve(null));
+  const find = (importId: string, actor: Actor) => findImport(parts, importId, actor);
   return {
     async readSchoolChanges({ importId, ...page }, actor) {
-      const job = isKnown(actor) ? await find(importId) : null;
+      const job = await find(importId, actor);
       if (!job) return none;
       const { items, total } = await readSchoolChanges(sql, county, countsOf(job), page);
       return { items, total, hasMore: page.offset + items.length < total };
     },
     async readFieldChanges(importId, actor) {
-      const job = isKnown(actor) ? await find(importId) : null;
+      const job = await find(importId, actor);
       if (!job) return [];
       const changes = await readFieldChanges(sql, county, countsOf(job));
       return changes.map(({ field, rows }) => ({ field, rows, ...labelOfField(job.kind, field) }));
     },
     async previewWithdrawal(importId, actor) {
-      const job = isKnown(actor) ? await find(importId) : null;
+      const job = await find(importId, actor);
       return job?.status === 'done' ? previewWithdrawal(parts, job) : null;
     },
     async readConflicts({ schoolYear, schoolId = null, offset, limit }, actor) {
-      if (!isKnown(actor) || !Number.isInteger(schoolYear) || (schoolId !== null && !isUuid(schoolId))) return none;
+      if (importableKinds(actor).length === 0 || !Number.isInteger(schoolYear) || (schoolId !== null && !isUuid(schoolId))) return none;
       const conflicts = await readConflicts(parts, schoolYear, schoolId);
       return { items: conflicts.slice(offset, offset + limit), total: conflicts.length, hasMore: offset + limit < conflicts.length };
     },
-    withdrawImport: async (input, actor) => (isKnown(actor) ? withdrawImport(input, actor) : refusalOf('ActorUnknown')),
+    withdrawImport: async (input, actor) => (await refusalFor(parts, input.importId, actor)) ?? withdrawImport(input, actor),
   };
 }
 

@@ -1,9 +1,12 @@
-import type { Actor, Message } from './api.ts';
+import type { Message } from './api.ts';
 import { fileTooLarge } from './largest-upload.ts';
 
 /** Expected answers of the door, told as sentences. */
 export const refusals = {
-  ActorUnknown: { zh: '没有权限：未知的操作者', en: 'Not permitted: this kind of actor is unknown' },
+  ActorUnknown: {
+    zh: '没有权限：这种登记表由保管它的科室或项目办办理。',
+    en: 'Not permitted: the office that keeps this register, or the project office, does this.',
+  },
   FileTooLarge: fileTooLarge,
   PackedFileDamaged: {
     zh: '压缩文件 (.gz) 已损坏，无法解压。请重新下载或解压后再上传。',
@@ -43,6 +46,3 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals;
 
 export const refusalOf = (code: RefusalCode): { ok: false; refusal: Message } => ({ ok: false, refusal: { ...refusals[code], code } });
-
-/** Until sign-in exists there is one kind of actor; whoever else asks is refused. */
-export const isKnown = (actor: Actor): boolean => actor.kind === 'local-operator' && actor.id !== '';

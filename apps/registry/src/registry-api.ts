@@ -1,6 +1,8 @@
+import { type Actor, may } from '@junheng/access';
 import type { ImportApi, RegistryApi } from './api.ts';
 import { createDownloadApi } from './downloads/create-download-api.ts';
 import { createErasureApi } from './erasure/erasure-api.ts';
+import { findImport, refusalFor } from './find-import.ts';
 import { createImportChangesApi } from './import-changes-api.ts';
 import { isUuid } from './imports/ids.ts';
 import { createImportCommands } from './imports/import-commands.ts';
@@ -10,51 +12,53 @@ import { createLayoutApi } from './imports/layouts/layout-api.ts';
 import { showJobs } from './imports/show-jobs.ts';
 import { watchImport } from './imports/watch-import.ts';
 import { watchImports } from './imports/watch-imports.ts';
-import { isKnown, refusalOf } from './refusals.ts';
+import { refusalOf } from './refusals.ts';
+import { importableKinds, mayImport } from './register-rights.ts';
 import { readFindingKinds } from './views/import-finding-kinds.ts';
 import { readFindings } from './views/import-findings.ts';
-import { readFileNames, readJob, readJobs } from './views/import-job.ts';
+import { readFileNames, readJobs } from './views/import-job.ts';
 
 /** The door's functions. Whoever is unknown is refused commands and sees nothing. */
 export function createRegistryApi(parts: ImportParts, worker: ImportWorker): RegistryApi {
   const { runtime, sql, vault, uploads } = parts;
   const { county } = runtime;
   const commands = createImportCommands(parts, worker);
+  const find = (importId: string, actor: Actor) => findImport(parts, importId, actor);
   const imports: ImportApi = {
     async receiveFile({ content }, actor) {
-      if (!isKnown(actor)) return refusalOf('ActorUnknown');
+      if (importableKinds(actor).length === 0) return refusalOf('ActorUnknown');
       const received = await uploads.receive(content);
       if (received === 'too-large') return refusalOf('FileTooLarge');
       return received === 'damaged' ? refusalOf('PackedFileDamaged') : { ok: true, value: received };
     },
-    checkImport: async (input, actor) => (isKnown(actor) ? commands.checkImport(input, actor) : refusalOf('ActorUnknown')),
-    confirmImport: async (input, actor) => (isKnown(actor) ? commands.confirmImport(input, actor) : refusalOf('ActorUnknown')),
-    discardImport: async (input, actor) => (isKnown(actor) ? commands.discardImport(input, actor) : refusalOf('ActorUnknown')),
+    checkImport: async (input, actor) => (mayImport(actor, input.kind) ? commands.checkImport(input, actor) : refusalOf('ActorUnknown')),
+    confirmImport: async (input, actor) => (await refusalFor(parts, input.importId, actor)) ?? commands.confirmImport(input, actor),
+    discardImport: async (input, actor) => (await refusalFor(parts, input.importId, actor)) ?? commands.discardImport(input, actor),
     async readImport(importId, actor) {
-      const job = isKnown(actor) && isUuid(importId) ? await readJob(sql, county, importId) : null;
+      const job = await find(importId, actor);
       return job && (await showJobs(parts, [job]))[0]!;
     },
     async readImports(page, actor) {
-      if (!isKnown(actor)) return { items: [], total: 0, hasMore: false };
-      const { jobs, total } = await readJobs(sql, county, page);
+      const { jobs, total } = await readJobs(sql, county, importableKinds(actor), page);
       return { items: await showJobs(parts, jobs), total, hasMore: page.offset + jobs.length < total };
     },
     async readFindings({ importId, ...page }, actor) {
-      const job = isKnown(actor) && isUuid(importId) ? await readJob(sql, county, importId) : null;
+      const job = await find(importId, actor);
       if (!job) return { items: [], total: 0, hasMore: false };
       const { findings, total } = await readFindings(sql, vault, county, job, page);
       return { items: findings, total, hasMore: page.offset + findings.length < total };
     },
     async readFindingKinds(importId, actor) {
-      return isKnown(actor) && isUuid(importId) ? readFindingKinds(sql, county, importId) : [];
+      return (await find(importId, actor)) ? readFindingKinds(sql, county, importId) : [];
     },
     async *watchImport(importId, actor) {
-      if (isKnown(actor) && isUuid(importId)) yield* watchImport(parts, importId);
+      if (await find(importId, actor)) yield* watchImport(parts, importId);
     },
     async *watchImports(actor) {
-      if (isKnown(actor)) yield* watchImports(parts);
+      for await (const job of watchImports(parts)) if (mayImport(actor, job.kind)) yield job;
     },
-    readFileNames: async (importIds, actor) => (isKnown(actor) ? readFileNames(sql, county, importIds.filter(isUuid)) : new Map()),
+    readFileNames: async (importIds, actor) =>
+      may(actor, 'read-schools', {}) ? readFileNames(sql, county, importIds.filter(isUuid)) : new Map(),
   };
   const downloads = createDownloadApi(parts, { readLayouts: (actor) => api.readLayouts(actor) });
   const api: RegistryApi = {

@@ -1,4 +1,4 @@
-import type { Actor } from './access.ts';
+import type { Actor } from '@junheng/access';
 
 /**
  * The doors that resolvers may use. Empty here: each module adds its own by declaration merging,

@@ -1,9 +1,9 @@
+import { may, type Right } from '@junheng/access';
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin, { ComplexityErrorKind } from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
-import { type Right, hasRight } from './access.ts';
 import type { Context } from './apis.ts';
 import { codedError } from './error-codes.ts';
 import { largestPage } from './page.ts';
@@ -13,7 +13,12 @@ export type SchemaTypes = {
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   Connection: { totalCount: number };
-  AuthScopes: { may: Right };
+  AuthScopes: {
+    /** Holds the right, wherever; the door asks again with the place. */
+    may: Right;
+    /** Anybody signed in, even without a grant. */
+    signedIn: true;
+  };
   Scalars: {
     ID: { Input: string; Output: string | number };
     Date: { Input: string; Output: string };
@@ -37,9 +42,9 @@ export function createBuilder() {
       cursorType: 'String',
       // Without this the plugin counts every edge ten times, on top of the page size.
       edgesFieldOptions: { nullable: { list: false, items: false }, complexity: { field: 0, multiplier: 1 } },
-      nodeQueryOptions: { authScopes: { may: 'read-aggregates' }, description: '按全局标识读取 / Any node by its global id' },
+      nodeQueryOptions: { authScopes: { signedIn: true }, description: '按全局标识读取 / Any node by its global id' },
       nodesQueryOptions: {
-        authScopes: { may: 'read-aggregates' },
+        authScopes: { signedIn: true },
         description: '按全局标识批量读取 / Nodes by their global ids',
         complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
         resolve: (_root, { ids }, _context, _info, readNodes) => {
@@ -48,9 +53,9 @@ export function createBuilder() {
         },
       },
       // Beside this, each node's type carries its own rule.
-      pageInfoTypeOptions: { authScopes: { may: 'read-aggregates' } },
-      defaultConnectionTypeOptions: { authScopes: { may: 'read-aggregates' } },
-      defaultEdgeTypeOptions: { authScopes: { may: 'read-aggregates' } },
+      pageInfoTypeOptions: { authScopes: { signedIn: true } },
+      defaultConnectionTypeOptions: { authScopes: { signedIn: true } },
+      defaultEdgeTypeOptions: { authScopes: { signedIn: true } },
     },
     complexity: {
       defaultComplexity: 1,
@@ -60,7 +65,7 @@ export function createBuilder() {
     },
     scopeAuth: {
       authorizeOnSubscribe: true,
-      authScopes: ({ actor }) => ({ may: (right) => hasRight(actor, right) }),
+      authScopes: ({ actor }) => ({ may: (right) => may(actor, right), signedIn: actor !== null }),
       unauthorizedError: (_parent, { actor }) => codedError(actor === null ? 'UNAUTHENTICATED' : 'FORBIDDEN'),
     },
   });

@@ -1,4 +1,3 @@
-export { type Actor, hasRight, type Right, rights } from './access.ts';
 export { assertEveryTypeHasAccessRule } from './access-rules.ts';
 export type { Apis, Context } from './apis.ts';
 export { builder, createBuilder, operationLimits, type SchemaTypes } from './builder.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Actor } from '@junheng/access';
 import { seededEntropy, silentLog } from '@junheng/runtime';
 import { expect, test } from 'vitest';
-import type { Actor } from './access.ts';
 import type { Apis } from './apis.ts';
 import { assertEveryTypeHasAccessRule } from './access-rules.ts';
 import { createBuilder, operationLimits } from './builder.ts';
@@ -62,10 +62,10 @@ function plantedBuilder() {
     onDay: t.boolean({ authScopes: { may: 'read-aggregates' }, args: { day: t.arg({ type: 'Date' }) }, resolve: () => true }),
     atLevel: t.boolean({ authScopes: { may: 'read-aggregates' }, args: { level: t.arg({ type: Level }) }, resolve: () => true }),
   }));
-  builder.mutationField('touch', (t) => t.boolean({ authScopes: { may: 'import' }, resolve: () => true }));
+  builder.mutationField('touch', (t) => t.boolean({ authScopes: { may: 'import-registers' }, resolve: () => true }));
   builder.subscriptionField('tick', (t) =>
     t.int({
-      authScopes: { may: 'import' },
+      authScopes: { may: 'import-registers' },
       subscribe: async function* () {
         subscribed += 1;
         yield 1;
@@ -77,7 +77,7 @@ function plantedBuilder() {
   builder.subscriptionField('watched', (t) =>
     t.field({
       type: Item,
-      authScopes: { may: 'import' },
+      authScopes: { may: 'import-registers' },
       subscribe: async function* () {
         yield { n: 1 };
       },
@@ -120,7 +120,7 @@ test('a schema with an unruled type or root field is refused by name', () => {
   const { builder } = plantedBuilder();
   builder.queryField('open', (t) => t.boolean({ resolve: () => true }));
   const Bare = builder.objectRef<object>('Bare').implement({ fields: (t) => ({ x: t.int({ resolve: () => 1 }) }) });
-  builder.queryField('bare', (t) => t.field({ type: Bare, authScopes: { may: 'import' }, resolve: () => ({}) }));
+  builder.queryField('bare', (t) => t.field({ type: Bare, authScopes: { may: 'import-registers' }, resolve: () => ({}) }));
   expect(() => assertEveryTypeHasAccessRule(builder.toSchema())).toThrow('no access rule on Bare, Query.open: add authScopes');
   expect(() => assertEveryTypeHasAccessRule(plantedBuilder().builder.toSchema())).not.toThrow();
 });

@@ -1,10 +1,10 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import type { Actor } from '@junheng/access';
 import type { Entropy, Logger } from '@junheng/runtime';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { assertEveryTypeHasAccessRule } from './access-rules.ts';
-import type { Actor } from './access.ts';
 import type { Apis, Context } from './apis.ts';
 import { codedError, isErrorCode } from './error-codes.ts';
 

@@ -5,7 +5,7 @@ export type Message = { code: string; zh: string; en: string };
 
 export const MessageType = builder.objectRef<Message>('Message').implement({
   description: '一句话，中英文 / One sentence in both languages',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { signedIn: true },
   fields: (t) => ({ code: t.exposeString('code'), zh: t.exposeString('zh'), en: t.exposeString('en') }),
 });
 
@@ -20,7 +20,7 @@ export class Refusal {
 export const RefusalType = builder.objectType(Refusal, {
   name: 'Refusal',
   description: '不予办理：预料之中的答复 / A refusal: an expected answer, told as a sentence',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { signedIn: true },
   isTypeOf: (value) => value instanceof Refusal,
   fields: (t) => ({
     code: t.string({ resolve: ({ message }) => message.code }),

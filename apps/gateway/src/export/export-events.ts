@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Actor } from '@junheng/graphql';
+import type { Actor } from '@junheng/access';
 import type { LedgerApi } from '@junheng/ledger/api';
 import type { Download, RegistryApi, Result } from '@junheng/registry/api';
 import type { VaultReader } from '@junheng/vault';

@@ -16,7 +16,7 @@ const personUnknown = {
 
 const ErasablePersonType = builder.objectRef<PersonPlace>('ErasablePerson').implement({
   description: '不写姓名也能认出的人：种类、最近的学校与班级、记录数 / Whom an id means, without a name',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'erase-persons' },
   fields: (t) => ({
     kind: t.field({ type: ErasableKindEnum, resolve: ({ kind }) => kind }),
     schoolYear: t.exposeInt('schoolYear'),
@@ -31,7 +31,7 @@ builder.queryField('erasablePerson', (t) =>
   t.field({
     type: ErasablePersonType,
     nullable: true,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'erase-persons' },
     args: { subject: t.arg.id({ required: true }) },
     resolve: (_root, { subject }, { apis }) => apis.view.readPersonPlace(String(subject)),
   }),
@@ -40,7 +40,7 @@ builder.queryField('erasablePerson', (t) =>
 builder.mutationFields((t) => ({
   requestErasure: t.field({
     type: ErasureResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'erase-persons' },
     description:
       '删除一名学生或教师的个人信息，不可撤销:由平台逐步执行 / Erases a student or teacher for good; the platform carries it out step by step',
     args: {
@@ -57,7 +57,7 @@ builder.mutationFields((t) => ({
   }),
   allowNewLifecycle: t.field({
     type: ErasureResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'erase-persons' },
     description:
       '准许文件再次登记此人，使用新编号;已删除的不会恢复 / Files may register the person again, under a new id; what was erased stays erased',
     args: {

@@ -1,4 +1,5 @@
-import { builder, hasRight } from '@junheng/graphql';
+import { may } from '@junheng/access';
+import { builder } from '@junheng/graphql';
 import type { ImportJob } from '@junheng/registry/api';
 import { ImportType } from '@junheng/registry/graphql';
 import { conflate, type Source } from '../live/conflate.ts';
@@ -22,7 +23,7 @@ const ViewMovedType = builder.objectRef<LiveEventOf<'view'>>('ViewMoved').implem
 
 const ImportMovedType = builder.objectRef<LiveEventOf<'import'>>('ImportMoved').implement({
   description: '一次导入有进展 / An import moved on',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({ import: t.field({ type: ImportType, resolve: ({ job }) => job }) }),
 });
 
@@ -49,7 +50,7 @@ builder.subscriptionField('live', (t) =>
       const ofView: Source<LiveEvent> = (push) => apis.live.listen(push);
       const ofImports: Source<LiveEvent> = (push, fail) =>
         pump(apis.registry.watchImports(actor!), (job) => push({ kind: 'import', job }), fail);
-      return conflate(hasRight(actor, 'import') ? [ofView, ofImports] : [ofView], subjectOf, shortestInterval);
+      return conflate(may(actor, 'import-registers') ? [ofView, ofImports] : [ofView], subjectOf, shortestInterval);
     },
     resolve: (event) => event as LiveEvent,
   }),

@@ -4,7 +4,7 @@ import { isUuid } from './school-ref.ts';
 
 const GapType = builder.objectRef<OpenGap>('LedgerGap').implement({
   description: '缺了前一事件的序列 / A stream whose next event is missing',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-quarantine' },
   fields: (t) => ({
     source: t.exposeString('source', { description: '发布的服务 / The publishing service' }),
     eventId: t.exposeID('eventId', { description: '等待最久的事件 / The waiting event that comes first' }),
@@ -15,7 +15,7 @@ const GapType = builder.objectRef<OpenGap>('LedgerGap').implement({
 
 const StatusType = builder.objectRef<LedgerStatus>('LedgerStatus').implement({
   description: '账本的收录情况 / How the ledger takes events in',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-quarantine' },
   fields: (t) => ({
     size: t.exposeInt('size'),
     signedAt: t.field({ type: 'DateTime', nullable: true, resolve: ({ signedAt }) => signedAt }),
@@ -43,7 +43,7 @@ const QuarantineStateEnum = builder.enumType('QuarantineState', {
 
 const AttemptType = builder.objectRef<{ at: Date; reason: LedgerMessage }>('QuarantineAttempt').implement({
   description: '一次未成的重放 / A replay that did not succeed',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-quarantine' },
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime' }),
     reason: t.field({ type: MessageType, resolve: ({ reason }) => reason }),
@@ -52,7 +52,7 @@ const AttemptType = builder.objectRef<{ at: Date; reason: LedgerMessage }>('Quar
 
 const QuarantinedType = builder.objectRef<QuarantinedMessage>('QuarantinedMessage').implement({
   description: '无法读取的消息;其内容不显示 / A message that could not be read; what it holds is not shown',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-quarantine' },
   fields: (t) => ({
     messageId: t.exposeID('id'),
     topic: t.exposeString('topic'),
@@ -91,12 +91,12 @@ const resultOf = (outcome: QuarantineOutcome) => (outcome.ok ? outcome.value : n
 builder.queryFields((t) => ({
   ledgerStatus: t.field({
     type: StatusType,
-    authScopes: { may: 'read-aggregates' },
+    authScopes: { may: 'read-quarantine' },
     resolve: (_root, _args, { apis: { ledger, view } }) => ledger.readStatus(view.county),
   }),
   ledgerQuarantine: t.field({
     type: QuarantineConnection,
-    authScopes: { may: 'read-aggregates' },
+    authScopes: { may: 'read-quarantine' },
     description: '无法读取的消息,待处理的在前 / Messages that could not be read, those that wait first',
     args: { first: t.arg.int(), after: t.arg.string() },
     complexity: pageComplexity,
@@ -104,11 +104,10 @@ builder.queryFields((t) => ({
   }),
 }));
 
-// Both take a fact in or give one up, which is the right to change the county's facts.
 builder.mutationFields((t) => ({
   replayQuarantined: t.field({
     type: OutcomeType,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'manage-quarantine' },
     description: '以当前程序重读并收录 / Reads it again with today’s program and takes it in',
     args: { messageId: t.arg.id({ required: true }) },
     resolve: async (_root, { messageId }, { apis: { ledger, view }, actor }) =>
@@ -116,7 +115,7 @@ builder.mutationFields((t) => ({
   }),
   discardQuarantined: t.field({
     type: OutcomeType,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'manage-quarantine' },
     description: '放弃一条消息,须写明理由;内容仍保存 / Gives a message up, with a reason; it stays kept',
     args: { messageId: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
     resolve: async (_root, { messageId, reason }, { apis: { ledger, view }, actor }) =>

@@ -87,7 +87,7 @@ class RebuildStarted {
 const RebuildStartedType = builder.objectType(RebuildStarted, {
   name: 'RebuildStarted',
   description: '已开始由账本重建 / The view is being made anew from the ledger; the present one goes on serving',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'rebuild-views' },
   isTypeOf: (value) => value instanceof RebuildStarted,
   fields: (t) => ({ view: t.field({ type: ViewStateType, resolve: ({ view }) => view }) }),
 });
@@ -97,7 +97,7 @@ const RebuildResult = builder.unionType('RebuildResult', { types: [RebuildStarte
 builder.mutationField('rebuildView', (t) =>
   t.field({
     type: RebuildResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'rebuild-views' },
     description:
       '由账本重建视图,与现用版次逐字节核对后换上;期间照常使用 / Makes the view anew from the ledger, compares it with the live one byte for byte and puts it in its place; meanwhile everything goes on. Refused while one is being made.',
     resolve: async (_root, _args, { apis }) => {

@@ -1,11 +1,12 @@
+import { may } from '@junheng/access';
 import { type ImportKind, importKinds } from '@junheng/contracts';
 import type { Actor, Download, DownloadApi, DownloadRequest, LayoutApi, Result } from '../api.ts';
+import { findImport } from '../find-import.ts';
 import { readFaultyHeader, readFaultyRows } from '../imports/faulty-rows.ts';
-import { isUuid } from '../imports/ids.ts';
 import type { ImportParts } from '../imports/import-parts.ts';
 import { kindsOfImport } from '../imports/kinds/kinds-of-import.ts';
-import { isKnown, refusalOf } from '../refusals.ts';
-import { readJob } from '../views/import-job.ts';
+import { refusalOf } from '../refusals.ts';
+import { exportableSchools } from '../register-rights.ts';
 import { correctionSheet } from './correction-workbook.ts';
 import { begun } from './begun.ts';
 import { downloadRefusal } from './download-refusals.ts';
@@ -25,7 +26,9 @@ export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, '
   const template = ({ kind }: Wanted<'template'>): Result<Download> => ok(xlsxFile(`${titleOf(kind)}_模板`, templateWorkbook(kind)));
 
   const register = async ({ kind, schoolYear, format }: Wanted<'register'>, actor: Actor): Promise<Result<Download>> => {
-    const { count, rows } = await registersOfKinds[kind](parts, schoolYear);
+    const schools = exportableSchools(actor, kind);
+    if (schools === null) return refusalOf('ActorUnknown');
+    const { count, rows } = await registersOfKinds[kind](parts, schoolYear, schools === 'all' ? null : schools);
     const begunRows = await begun(rows);
     const refusal = await recordExport(parts, { kind, schoolYear, rows: count, ordinal: ++exportsBegun }, actor);
     if (refusal !== null) return downloadRefusal(refusal);
@@ -34,8 +37,8 @@ export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, '
     return ok(format === 'xlsx' ? xlsxFile(title, [sheet]) : csvFile(title, sheet));
   };
 
-  const corrections = async ({ importId }: Wanted<'corrections'>): Promise<Result<Download>> => {
-    const job = isUuid(importId) ? await readJob(parts.sql, parts.runtime.county, importId) : null;
+  const corrections = async ({ importId }: Wanted<'corrections'>, actor: Actor): Promise<Result<Download>> => {
+    const job = await findImport(parts, importId, actor);
     if (!job) return refusalOf('ImportNotFound');
     const header = await readFaultyHeader(parts, importId);
     if (!header) return downloadRefusal('NothingToCorrect');
@@ -50,7 +53,7 @@ export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, '
 
   return {
     async download(request, actor) {
-      if (!isKnown(actor)) return refusalOf('ActorUnknown');
+      if (!may(actor, 'import-registers') && !may(actor, 'export-registers')) return refusalOf('ActorUnknown');
       if ('kind' in request && !importKinds.includes(request.kind)) return downloadRefusal('KindUnknown');
       switch (request.of) {
         case 'template':
@@ -60,11 +63,11 @@ export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, '
         case 'layout':
           return layout(request, actor);
         case 'corrections':
-          return corrections(request);
+          return corrections(request, actor);
       }
     },
     async recordEventsExport(what, actor) {
-      if (!isKnown(actor)) return refusalOf('ActorUnknown').refusal;
+      if (!may(actor, 'export-ledger', {})) return refusalOf('ActorUnknown').refusal;
       const refusal = await recordEventsExport(parts, { ...what, ordinal: ++exportsBegun }, actor);
       return refusal === null ? null : downloadRefusal(refusal).refusal;
     },

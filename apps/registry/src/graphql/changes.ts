@@ -4,7 +4,7 @@ import { ImportRef } from './import-types.ts';
 
 const FieldChangeType = builder.objectRef<FieldChange>('FieldChange').implement({
   description: '某项内容在多少行中被改变 / How many rows change a field',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     field: t.exposeString('field'),
     zh: t.exposeString('zh'),
@@ -16,7 +16,7 @@ const FieldChangeType = builder.objectRef<FieldChange>('FieldChange').implement(
 const SchoolChangeType = builder.objectRef<SchoolChange>('SchoolChange').implement({
   description:
     '一次导入对一所学校的改变;学校为空:未登记学校的行 / What an import changes at one school; no school: rows of no registered school',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     schoolId: t.exposeID('schoolId', { nullable: true }),
     schoolCode: t.exposeString('schoolCode', { nullable: true }),

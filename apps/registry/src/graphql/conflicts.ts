@@ -5,7 +5,7 @@ import { ImportKindEnum } from './import-types.ts';
 
 const ConflictSideType = builder.objectRef<ConflictSide>('ConflictSide').implement({
   description: '一份文件的说法 / What one file states',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     kind: t.field({ type: ImportKindEnum, resolve: ({ kind }) => kind }),
     value: t.exposeString('value'),
@@ -17,7 +17,7 @@ const ConflictSideType = builder.objectRef<ConflictSide>('ConflictSide').impleme
 
 const ConflictType = builder.objectRef<Conflict>('Conflict').implement({
   description: '两份文件对同一件事说法不一 / Two files that state different things of the same',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     kind: t.exposeString('kind'),
     about: t.field({ type: MessageType, resolve: ({ about }) => about }),
@@ -39,7 +39,7 @@ const QueryConflictsConnection = builder.connectionObject(
 builder.queryField('conflicts', (t) =>
   t.field({
     type: QueryConflictsConnection,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '一个学年里各文件相互矛盾之处 / Where files of a school year contradict each other, as they now stand',
     args: { schoolYear: t.arg.int({ required: true }), schoolId: t.arg.id(), first: t.arg.int(), after: t.arg.string() },
     complexity: pageComplexity,

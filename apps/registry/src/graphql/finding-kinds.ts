@@ -5,7 +5,7 @@ import { ImportRef } from './import-types.ts';
 
 const FindingKindType = builder.objectRef<FindingKind>('FindingKind').implement({
   description: '同一种问题有多少处 / How often an import has the same problem',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     code: t.exposeString('code'),
     zh: t.exposeString('zh'),

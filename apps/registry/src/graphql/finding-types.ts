@@ -7,7 +7,7 @@ export const FindingSeverityEnum = builder.enumType('FindingSeverity', {
 
 export const FindingType = builder.objectRef<Finding>('Finding').implement({
   description: '文件中有误或须留意的一处;个人信息已遮盖 / One faulty or noteworthy place in a file; direct personal data is masked',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     severity: t.field({ type: FindingSeverityEnum, resolve: ({ severity }) => severity }),
     sheet: t.exposeString('sheet'),

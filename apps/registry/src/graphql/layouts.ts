@@ -8,7 +8,7 @@ const cheap = { field: 1, multiplier: 1 };
 
 const LayoutType = builder.objectRef<Layout>('Layout').implement({
   description: '外来表格的对应关系 / A mapping of a foreign layout',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     layoutId: t.exposeID('id'),
     kind: t.field({ type: ImportKindEnum, resolve: ({ kind }) => kind }),
@@ -21,13 +21,13 @@ const LayoutType = builder.objectRef<Layout>('Layout').implement({
 
 const SampledColumnType = builder.objectRef<LayoutProposal['columns'][number]>('SampledColumn').implement({
   description: '文件中的一列及其样例;个人信息已遮盖 / A column of the file with masked samples',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({ title: t.exposeString('title'), samples: t.exposeStringList('samples', { complexity: cheap }) }),
 });
 
 const ValueProposalType = builder.objectRef<ColumnProposal['values'][number]>('ValueProposal').implement({
   description: '文件中的一个值及其对应的模板用词 / A value of the file and the template’s word for it',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     found: t.exposeString('found'),
     rows: t.exposeInt('rows'),
@@ -37,13 +37,13 @@ const ValueProposalType = builder.objectRef<ColumnProposal['values'][number]>('V
 
 const TemplateWordType = builder.objectRef<ColumnProposal['words'][number]>('TemplateWord').implement({
   description: '模板中可用的词 / A word that the template allows',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({ word: t.exposeString('word'), en: t.exposeString('en') }),
 });
 
 const ColumnProposalType = builder.objectRef<ColumnProposal>('ColumnProposal').implement({
   description: '模板的一列可取自文件的哪一列 / How a column of the template could be read from the file',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     column: t.exposeString('column'),
     isRequired: t.exposeBoolean('isRequired'),
@@ -60,7 +60,7 @@ const ColumnProposalType = builder.objectRef<ColumnProposal>('ColumnProposal').i
 
 const LayoutProposalType = builder.objectRef<LayoutProposal>('LayoutProposal').implement({
   description: '由表头和样例推测的对应关系 / A mapping guessed from headers and samples',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     kind: t.field({ type: ImportKindEnum, resolve: ({ kind }) => kind }),
     sheet: t.exposeString('sheet'),
@@ -74,7 +74,7 @@ const LayoutProposalType = builder.objectRef<LayoutProposal>('LayoutProposal').i
 });
 
 const TriedRowType = builder.objectRef<LayoutTrial['rows'][number]>('TriedRow').implement({
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     row: t.exposeInt('row'),
     cells: t.exposeStringList('cells', { complexity: cheap }),
@@ -84,7 +84,7 @@ const TriedRowType = builder.objectRef<LayoutTrial['rows'][number]>('TriedRow').
 
 const LayoutTrialType = builder.objectRef<LayoutTrial>('LayoutTrial').implement({
   description: '按对应关系读出的前 20 行;个人信息已遮盖 / The first 20 rows as the mapping reads them, masked',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     columns: t.exposeStringList('columns', { complexity: cheap }),
     rows: t.field({ type: [TriedRowType], complexity: cheap, resolve: ({ rows }) => rows }),
@@ -93,7 +93,7 @@ const LayoutTrialType = builder.objectRef<LayoutTrial>('LayoutTrial').implement(
 });
 
 const LayoutFlawType = builder.objectRef<LayoutFlaw>('LayoutFlaw').implement({
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     path: t.exposeString('path', {
       description: '如 columns.性别.values;空为整个文件 / Such as columns.性别.values; empty: the whole file',
@@ -106,7 +106,7 @@ const LayoutFlawType = builder.objectRef<LayoutFlaw>('LayoutFlaw').implement({
 /** `flaws` keeps it apart from the value it stands in for. */
 const LayoutInvalidType = builder.objectRef<LayoutInvalid>('LayoutInvalid').implement({
   description: '对应关系文件有误,逐处说明 / The mapping file is not valid, place by place',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     code: t.exposeString('code'),
     zh: t.exposeString('zh'),
@@ -140,7 +140,7 @@ const LayoutResult = builder.unionType('LayoutResult', {
 builder.queryField('layouts', (t) =>
   t.field({
     type: [LayoutType],
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '随平台提供的和本县自己的对应关系 / Mappings that come with the platform and the county’s own',
     complexity: cheap,
     resolve: (_root, _args, { apis, actor }) => apis.registry.readLayouts(actor!),
@@ -150,7 +150,7 @@ builder.queryField('layouts', (t) =>
 builder.mutationFields((t) => ({
   proposeLayout: t.field({
     type: LayoutProposalResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '推测一个已上传文件的各列;不写入任何内容 / Guesses the columns of an uploaded file; writes nothing',
     args: { fileHash: t.arg.string({ required: true }), kind: t.arg({ type: ImportKindEnum }) },
     resolve: async (_root, { fileHash, kind }, { apis, actor }) =>
@@ -158,14 +158,14 @@ builder.mutationFields((t) => ({
   }),
   tryLayout: t.field({
     type: LayoutTrialResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '按对应关系试读前 20 行;不写入任何内容 / Reads the first 20 rows as the mapping says; writes nothing',
     args: { fileHash: t.arg.string({ required: true }), document: t.arg.string({ required: true }) },
     resolve: async (_root, input, { apis, actor }) => answerOfLayout(await apis.registry.tryLayout(input, actor!)),
   }),
   defineLayout: t.field({
     type: LayoutResult,
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     description: '保存本县的对应关系;同一编号的新版取代旧版 / Keeps a mapping of the county; a newer one of the same id supersedes',
     args: { document: t.arg.string({ required: true }) },
     resolve: async (_root, input, { apis, actor }) => answerOfLayout(await apis.registry.defineLayout(input, actor!)),

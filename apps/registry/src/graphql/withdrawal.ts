@@ -4,7 +4,7 @@ import { ImportRef } from './import-types.ts';
 
 const WithdrawalType = builder.objectRef<Withdrawal>('ImportWithdrawal').implement({
   description: '撤回:何人何时因何 / Who took the import back, when and why',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     reason: t.exposeString('reason'),
     withdrawnBy: t.exposeString('withdrawnBy'),
@@ -19,7 +19,7 @@ const WithdrawalType = builder.objectRef<Withdrawal>('ImportWithdrawal').impleme
 
 const WithdrawalPreviewType = builder.objectRef<WithdrawalPreview>('WithdrawalPreview').implement({
   description: '撤回会怎样:消失的、恢复为先前内容的、保持不变的 / What would go, return to an earlier value, stay',
-  authScopes: { may: 'import' },
+  authScopes: { may: 'import-registers' },
   fields: (t) => ({
     schools: t.exposeInt('schools'),
     classes: t.exposeInt('classes'),

@@ -83,10 +83,13 @@ export async function readJob(sql: Sql | Transaction, county: string, importId: 
   return row ? jobOf(row) : null;
 }
 
-export async function readJobs(sql: Sql, county: string, page: { offset: number; limit: number }) {
+/** Newest first, of the given kinds. */
+export async function readJobs(sql: Sql, county: string, kinds: readonly ImportKind[], page: { offset: number; limit: number }) {
   const rows = await sql<JobRow[]>`
-    select ${columns(sql)} from import_job where county = ${county} order by ordinal desc limit ${page.limit} offset ${page.offset}`;
-  const [count] = await sql<[{ total: number }]>`select count(*)::integer as total from import_job where county = ${county}`;
+    select ${columns(sql)} from import_job where county = ${county} and kind = any(${[...kinds]})
+    order by ordinal desc limit ${page.limit} offset ${page.offset}`;
+  const [count] = await sql<[{ total: number }]>`
+    select count(*)::integer as total from import_job where county = ${county} and kind = any(${[...kinds]})`;
   return { jobs: rows.map(jobOf), total: count.total };
 }
 

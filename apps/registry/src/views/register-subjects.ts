@@ -18,23 +18,31 @@ export async function readClassPlaces(sql: Sql, county: string, schoolYear: numb
   return new Map(rows.map(({ classId, ...place }) => [classId, place]));
 }
 
-/** Students of a school year who were not erased, with or without a class, in the order of school, grade and class. */
-export async function readStudentIds(sql: Sql, county: string, schoolYear: number, isPlaced: boolean): Promise<string[]> {
+/** Students of a school year who were not erased, with or without a class, in the order of school, grade and class; of
+ * the schools given, null: of all. */
+export async function readStudentIds(
+  sql: Sql,
+  county: string,
+  schoolYear: number,
+  { isPlaced, schoolIds }: { isPlaced: boolean; schoolIds: readonly string[] | null },
+): Promise<string[]> {
   const rows = await sql<{ studentId: string }[]>`
     select student_id as "studentId" from student_year
     left join school on school.county = ${county} and school.school_id = student_year.school_id
     left join class on class.county = ${county} and class.class_id = student_year.class_id
     where student_year.county = ${county} and student_year.school_year = ${schoolYear} and (student_year.class_id is not null) = ${isPlaced}
+      ${schoolIds === null ? sql`` : sql`and student_year.school_id = any(${[...schoolIds]})`}
       and not exists (select from erased_person where erased_person.county = ${county} and person_id = student_id)
     order by school.school_code, student_year.grade, class.class_no, student_id`;
   return rows.map(({ studentId }) => studentId);
 }
 
-/** Teachers of a school year who were not erased, school by school. */
-export async function readTeacherIds(sql: Sql, county: string, schoolYear: number): Promise<string[]> {
+/** Teachers of a school year who were not erased, school by school; of the schools given, null: of all. */
+export async function readTeacherIds(sql: Sql, county: string, schoolYear: number, schoolIds: readonly string[] | null): Promise<string[]> {
   const rows = await sql<{ teacherId: string }[]>`
     select teacher_id as "teacherId" from teacher_year left join school using (county, school_id)
     where county = ${county} and school_year = ${schoolYear}
+      ${schoolIds === null ? sql`` : sql`and school_id = any(${[...schoolIds]})`}
       and not exists (select from erased_person where erased_person.county = ${county} and person_id = teacher_id)
     order by school_code, teacher_id`;
   return rows.map(({ teacherId }) => teacherId);

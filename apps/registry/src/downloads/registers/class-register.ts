@@ -13,10 +13,12 @@ type Homeroom = { name: string | null; workNumber: string | null };
 type DeclaredClass = { schoolId: string; grade: number; classNo: number; declaration: ClassDeclaration };
 
 /** 班级信息表: the classes that a class list declared. */
-export const classRegister: RegisterOfKind = async (parts, schoolYear) => {
+export const classRegister: RegisterOfKind = async (parts, schoolYear, schoolIds) => {
   const { sql, log, runtime } = parts;
   const declaredIds = await readDeclaredClassIds(sql, runtime.county, schoolYear);
-  const places = [...(await readClassPlaces(sql, runtime.county, schoolYear))].filter(([classId]) => declaredIds.has(classId));
+  const places = [...(await readClassPlaces(sql, runtime.county, schoolYear))].filter(
+    ([classId, { schoolId }]) => declaredIds.has(classId) && (schoolIds === null || schoolIds.includes(schoolId)),
+  );
   const classes: DeclaredClass[] = [];
   let index = 0;
   for await (const events of readInBatches<ClassEvent>(

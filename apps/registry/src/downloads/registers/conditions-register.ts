@@ -9,9 +9,9 @@ import { readInBatches } from './read-in-batches.ts';
 import type { RegisterOfKind, RegisterRow } from './register-of-kind.ts';
 
 /** 学校办学条件表: the schools that declared conditions for the year; a hundred of them are read before they are counted. */
-export const conditionsRegister: RegisterOfKind = async ({ runtime: { county }, sql, log }, schoolYear) => {
+export const conditionsRegister: RegisterOfKind = async ({ runtime: { county }, sql, log }, schoolYear, wanted) => {
   const schools = await readAllSchools(sql, county);
-  const schoolIds = [...schools.keys()];
+  const schoolIds = [...schools.keys()].filter((schoolId) => wanted === null || wanted.includes(schoolId));
   const rows: RegisterRow[] = [];
   let index = 0;
   for await (const events of readInBatches<SchoolEvent>(

@@ -13,5 +13,5 @@ export type Register = {
   rows: AsyncIterable<RegisterRow>;
 };
 
-/** What is held of one kind of file for a school year, row by row as the office keeps it. */
-export type RegisterOfKind = (parts: RegisterParts, schoolYear: number) => Promise<Register>;
+/** What is held of one kind of file for a school year, row by row as the office keeps it; of the schools given, null: of all. */
+export type RegisterOfKind = (parts: RegisterParts, schoolYear: number, schoolIds: readonly string[] | null) => Promise<Register>;

@@ -24,8 +24,8 @@ export const rosterRegister = registerOf({ isPlaced: true, rowOf: rosterRow });
 export const newStudentsRegister = registerOf({ isPlaced: false, rowOf: newStudentRow });
 
 function registerOf({ isPlaced, rowOf }: { isPlaced: boolean; rowOf(pupil: Pupil): RegisterRow }): RegisterOfKind {
-  return async (parts, schoolYear) => {
-    const studentIds = await readStudentIds(parts.sql, parts.runtime.county, schoolYear, isPlaced);
+  return async (parts, schoolYear, schoolIds) => {
+    const studentIds = await readStudentIds(parts.sql, parts.runtime.county, schoolYear, { isPlaced, schoolIds });
     return { count: studentIds.length, rows: rowsOf(parts, schoolYear, studentIds, rowOf) };
   };
 }

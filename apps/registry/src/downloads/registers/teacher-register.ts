@@ -8,8 +8,8 @@ import { readInBatches } from './read-in-batches.ts';
 import type { RegisterOfKind, RegisterParts, RegisterRow } from './register-of-kind.ts';
 
 /** 教师花名册 */
-export const teacherRegister: RegisterOfKind = async (parts, schoolYear) => {
-  const teacherIds = await readTeacherIds(parts.sql, parts.runtime.county, schoolYear);
+export const teacherRegister: RegisterOfKind = async (parts, schoolYear, schoolIds) => {
+  const teacherIds = await readTeacherIds(parts.sql, parts.runtime.county, schoolYear, schoolIds);
   return { count: teacherIds.length, rows: rowsOf(parts, schoolYear, teacherIds) };
 };
 

@@ -5,6 +5,7 @@ import type { Actor, Layout, LayoutAnswer, Result } from '../../api.ts';
 import { layout as layoutDecider } from '../../domain/layout/decide.ts';
 import type { LayoutEvent } from '../../domain/layout/events.ts';
 import { refusalOf } from '../../refusals.ts';
+import { mayImport } from '../../register-rights.ts';
 import { writeLayout } from '../../views/layout-view.ts';
 import { layoutEventIdOf } from '../ids.ts';
 import type { ImportParts } from '../import-parts.ts';
@@ -18,6 +19,7 @@ const attempts = 5;
 export async function defineLayout(parts: ImportParts, document: string, actor: Actor): Promise<LayoutAnswer<Layout>> {
   const parsed = parseLayout(document);
   if (!parsed.ok) return parsed;
+  if (!mayImport(actor, parsed.layout.kind)) return refusalOf('ActorUnknown');
   for (let attempt = 1; ; attempt++) {
     try {
       return await define(parts, parsed.layout, document, actor);

@@ -1,5 +1,6 @@
 import type { LayoutApi, Message, Result } from '../../api.ts';
-import { isKnown, refusalOf } from '../../refusals.ts';
+import { refusalOf } from '../../refusals.ts';
+import { importableKinds, mayImport } from '../../register-rights.ts';
 import { readOwnLayouts } from '../../views/layout-view.ts';
 import type { Spreadsheet } from '@junheng/spreadsheet';
 import { SpreadsheetProblem } from '@junheng/spreadsheet';
@@ -49,9 +50,11 @@ export function createLayoutApi(parts: ImportParts): LayoutApi {
 
   return {
     readLayouts: async (actor) =>
-      isKnown(actor) ? (await knownLayouts()).map(({ layout, document, builtIn }) => shownLayout(layout, document, builtIn)) : [],
+      importableKinds(actor).length > 0
+        ? (await knownLayouts()).map(({ layout, document, builtIn }) => shownLayout(layout, document, builtIn))
+        : [],
     async proposeLayout({ fileHash, kind }, actor) {
-      if (!isKnown(actor)) return refusalOf('ActorUnknown');
+      if (kind === null ? importableKinds(actor).length === 0 : !mayImport(actor, kind)) return refusalOf('ActorUnknown');
       if (kind !== null && !kindsOfImport[kind]) return refusalOf('KindNotImported');
       return reading(fileHash, async (spreadsheet) => {
         const proposal = await proposeLayout(spreadsheet, kind, await knownLayouts());
@@ -59,12 +62,14 @@ export function createLayoutApi(parts: ImportParts): LayoutApi {
       });
     },
     async tryLayout({ fileHash, document }, actor) {
-      if (!isKnown(actor)) return refusalOf('ActorUnknown');
+      if (importableKinds(actor).length === 0) return refusalOf('ActorUnknown');
       const parsed = parseLayout(document);
       if (!parsed.ok) return parsed;
+      if (!mayImport(actor, parsed.layout.kind)) return refusalOf('ActorUnknown');
       return reading(fileHash, async (spreadsheet) => ({ ok: true, value: await tryLayout(parts, spreadsheet, fileHash, parsed.layout) }));
     },
-    defineLayout: async ({ document }, actor) => (isKnown(actor) ? defineLayout(parts, document, actor) : refusalOf('ActorUnknown')),
+    defineLayout: async ({ document }, actor) =>
+      importableKinds(actor).length > 0 ? defineLayout(parts, document, actor) : refusalOf('ActorUnknown'),
   };
 }
 

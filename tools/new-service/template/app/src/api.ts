@@ -1,5 +1,6 @@
-/** Who acts. Until sign-in exists there is one: the local operator. */
-export type Actor = { id: string; kind: 'local-operator' };
+import type { Actor } from '@junheng/access';
+
+export type { Actor } from '@junheng/access';
 
 /** One sentence in both languages, Chinese first. */
 export type Message = { code: string; zh: string; en: string };

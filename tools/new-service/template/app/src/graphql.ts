@@ -44,7 +44,7 @@ builder.mutationField('openSampleServiceSampleStream', (t) =>
   t.field({
     type: OpenSampleStreamResult,
     // The operator's right to change the county's facts, until this service has one of its own.
-    authScopes: { may: 'import' },
+    authScopes: { may: 'import-registers' },
     args: { sampleStreamId: t.arg.id({ required: true }), schoolYear: t.arg.int({ required: true }) },
     resolve: async (_root, { sampleStreamId, schoolYear }, { apis, actor }) => {
       const result = await apis.sampleService.openSampleStream({ sampleStreamId: String(sampleStreamId), schoolYear }, actor!);

@@ -1,4 +1,4 @@
-import type { Actor, Message } from './api.ts';
+import type { Message } from './api.ts';
 
 /** Expected answers of the door, told as sentences. */
 const refusals = {
@@ -17,5 +17,3 @@ const refusals = {
 export type RefusalCode = keyof typeof refusals;
 
 export const refusalOf = (code: RefusalCode): { ok: false; refusal: Message } => ({ ok: false, refusal: { ...refusals[code], code } });
-
-export const isKnown = (actor: Actor): boolean => actor.kind === 'local-operator' && actor.id !== '';

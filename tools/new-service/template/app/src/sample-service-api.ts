@@ -1,10 +1,11 @@
+import { may } from '@junheng/access';
 import { schoolYearOf } from '@junheng/contracts';
 import type { HandleCommand } from '@junheng/event-log';
 import type { Runtime, Sql } from '@junheng/runtime';
 import type { OpenSampleStreamInput, SampleServiceApi, SampleStream } from './api.ts';
 import { sampleStreamDecider } from './domain/sample-stream/decide.ts';
 import type { AnyEvent } from './publish.ts';
-import { isKnown, refusalOf } from './refusals.ts';
+import { refusalOf } from './refusals.ts';
 import { readSampleStream, readSampleStreams, type SampleStreamRow, writeSampleStream } from './views/sample-streams.ts';
 
 type Parts = { runtime: Runtime; sql: Sql; handle: HandleCommand<AnyEvent> };
@@ -14,7 +15,7 @@ export function createSampleServiceApi({ runtime, sql, handle }: Parts): SampleS
   const { county, clock } = runtime;
   return {
     async openSampleStream({ sampleStreamId, schoolYear }, actor) {
-      if (!isKnown(actor)) return refusalOf('ActorUnknown');
+      if (!may(actor, 'import-registers', {})) return refusalOf('ActorUnknown');
       if (!isFit({ sampleStreamId, schoolYear })) return refusalOf('InputInvalid');
       const time = clock.now();
       const handled = await handle({
@@ -33,7 +34,7 @@ export function createSampleServiceApi({ runtime, sql, handle }: Parts): SampleS
       return { ok: true, value: shown(row!) };
     },
     async readSampleStreams(page, actor) {
-      if (!isKnown(actor)) return { items: [], total: 0 };
+      if (!may(actor, 'read-aggregates', {})) return { items: [], total: 0 };
       const { rows, total } = await readSampleStreams(sql, county, page);
       return { items: rows.map(shown), total };
     },
