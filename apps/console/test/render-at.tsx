@@ -14,6 +14,8 @@ import {
   type MeQuery,
   MeDocument,
   OpenImportsDocument,
+  PlatformClockDocument,
+  type PlatformClockQuery,
 } from '../src/gql/graphql.ts';
 import { createCache } from '../src/transport/client.ts';
 import { LiveAlone } from './live-alone.tsx';
@@ -63,6 +65,15 @@ const frame: Mock = {
   delay: 0,
 };
 
+/** The platform's time as the banner of a demo county asks for it; a test of a demo gives another answer before. */
+export const clockAt = (day: string, kind: PlatformClockQuery['clock']['kind']): Mock =>
+  answer(
+    PlatformClockDocument,
+    {},
+    { __typename: 'Query', clock: { __typename: 'PlatformClock', id: 'clock', now: `${day}T01:00:00Z`, day, kind } },
+  );
+const machineTime: Mock = { ...clockAt('2019-09-12', 'SYSTEM'), maxUsageCount: 1000 };
+
 /** The newest imports, which pages with figures ask for. */
 export const openImports = (...imports: ImportFiguresFragment[]): Mock => ({
   ...answer(
@@ -86,7 +97,7 @@ export const importMoved = (job: ImportFiguresFragment) => ({ data: { live: { __
 
 /** The whole console at an address, over answers of a gateway that are written down here; with `events` it is live. */
 export function renderAt(address: string, mocks: Mock[], events?: MockSubscriptionLink) {
-  const answers = new MockLink([answer(MeDocument, {}, me), ...mocks, frame, openImports()]);
+  const answers = new MockLink([answer(MeDocument, {}, me), ...mocks, frame, machineTime, openImports()]);
   const link = events
     ? ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, events, answers)
     : answers;

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importKinds } from '@junheng/contracts';
-import type { Actor, ImportJob, RegistryApi } from '@junheng/registry/api';
+import type { Actor } from '@junheng/access';
+import type { ImportJob, RegistryApi } from '@junheng/registry/api';
 import { type Home, openHome } from '@junheng/runtime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadDemo } from './demo.ts';
@@ -11,7 +12,10 @@ import { loadDemo } from './demo.ts';
 const actor: Actor = { id: 'local-operator', kind: 'local-operator' };
 let directory: string;
 let home: Home;
+let begun = 0;
+const clock = { beginDemo: () => void begun++ };
 beforeEach(() => {
+  begun = 0;
   directory = mkdtempSync(join(tmpdir(), 'junheng-demo-'));
   home = openHome(join(directory, 'home'));
 });
@@ -69,28 +73,32 @@ describe('the demo', () => {
     const told: string[] = [];
     const tell = ({ fileName, number, of }: { fileName: string; number: number; of: number }) =>
       void told.push(`${number}/${of} ${fileName}`);
-    const result = await loadDemo({ registry, home, size: 'small', tell }, actor);
+    const result = await loadDemo({ clock, registry, home, size: 'small', tell }, actor);
     expect(result).toMatchObject({ ok: true, value: importKinds.map((kind) => ({ kind, schoolYear: 2019 })) });
     expect(kindsOf(jobs)).toEqual(importKinds);
     expect(told).toHaveLength(importKinds.length);
+    expect(begun).toBe(1);
     expect(told[1]).toBe(`2/${importKinds.length} 学籍基础信息表.xlsx`);
     expect(readdirSync(home.path).filter((name) => name.startsWith('demo-'))).toEqual([]);
   });
 
   test('that was broken off goes on where it was', async () => {
     const { registry, jobs, goOn } = createRegistry('teacher-roster');
-    await expect(loadDemo({ registry, home, size: 'small' }, actor)).rejects.toThrow('killed');
+    await expect(loadDemo({ clock, registry, home, size: 'small' }, actor)).rejects.toThrow('killed');
     goOn();
-    expect(await loadDemo({ registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
+    expect(await loadDemo({ clock, registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
     expect(kindsOf(jobs)).toEqual(importKinds);
   });
 
   test('that is there is left alone, and not invented again', async () => {
     const { registry, jobs, received } = createRegistry();
-    await loadDemo({ registry, home, size: 'small' }, actor);
+    await loadDemo({ clock, registry, home, size: 'small' }, actor);
     for (const job of jobs) job.status = 'done';
     const before = received();
-    expect(await loadDemo({ registry, home, size: 'small' }, actor)).toMatchObject({ ok: true, value: { length: importKinds.length } });
+    expect(await loadDemo({ clock, registry, home, size: 'small' }, actor)).toMatchObject({
+      ok: true,
+      value: { length: importKinds.length },
+    });
     expect(received()).toBe(before);
     expect(jobs).toHaveLength(importKinds.length);
   });
@@ -98,13 +106,16 @@ describe('the demo', () => {
   test.each(['done', 'running', 'ready'] as const)('is not loaded beside a real file that is %s', async (status) => {
     const { registry, jobs, received } = createRegistry();
     jobs.push({ id: 'x', kind: 'student-roster', fileHash: 'other', status } as ImportJob);
-    expect(await loadDemo({ registry, home, size: 'small' }, actor)).toMatchObject({ ok: false, refusal: { code: 'CountyNotEmpty' } });
-    expect(received()).toBe(0);
+    expect(await loadDemo({ clock, registry, home, size: 'small' }, actor)).toMatchObject({
+      ok: false,
+      refusal: { code: 'CountyNotEmpty' },
+    });
+    expect([received(), begun]).toEqual([0, 0]);
   });
 
   test.each(['refused', 'discarded', 'unchanged'] as const)('is loaded after a real file that was %s', async (status) => {
     const { registry, jobs } = createRegistry();
     jobs.push({ id: 'x', kind: 'student-roster', fileHash: 'other', status } as ImportJob);
-    expect(await loadDemo({ registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
+    expect(await loadDemo({ clock, registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
   });
 });

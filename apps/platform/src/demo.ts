@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { Actor, ImportJob, RegistryApi, Result } from '@junheng/registry/api';
+import type { Actor } from '@junheng/access';
+import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { DemoSize, Home } from '@junheng/runtime';
 import { demoSchoolYear, inventFiles, type InventedFile, rememberedHashes } from './demo-files.ts';
 
@@ -8,6 +9,8 @@ export type DemoOptions = {
   registry: RegistryApi;
   home: Home;
   size: DemoSize;
+  /** Begins the invented county's own time before its first fact. */
+  clock: { beginDemo(): void };
   /** Told of each file when its turn comes. */
   tell?(file: { fileName: string; number: number; of: number }): void;
 };
@@ -18,7 +21,7 @@ export type DemoOptions = {
  * ones. A demo that was broken off is taken up again, because its files are the same to the byte; one that is there is left
  * alone. Returns while the last import is still running.
  */
-export async function loadDemo({ registry, home, size, tell }: DemoOptions, actor: Actor): Promise<Result<ImportJob[]>> {
+export async function loadDemo({ registry, home, size, clock, tell }: DemoOptions, actor: Actor): Promise<Result<ImportJob[]>> {
   const before = await readHistory(registry, actor);
   const remembered = rememberedHashes(home, size);
   const jobsThere = remembered?.map((fileHash) => importOf(before, fileHash)) ?? [];
@@ -29,6 +32,7 @@ export async function loadDemo({ registry, home, size, tell }: DemoOptions, acto
     const own = new Set(invented.files.map(({ fileHash }) => fileHash));
     const others = before.filter(({ status, fileHash }) => !changedNothing.includes(status) && !own.has(fileHash));
     if (others.length > 0) return countyNotEmpty;
+    if (!before.some(({ fileHash }) => own.has(fileHash))) clock.beginDemo();
     return await importAll({ registry, tell: tell ?? (() => {}) }, invented.files, before, actor);
   } finally {
     await invented.remove();

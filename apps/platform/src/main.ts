@@ -74,13 +74,13 @@ process.exit(problem ? 1 : 0);
 function announce({ address, people, log }: Platform): void {
   console.log(`Junheng ready: ${address}`);
   if (people === null) return;
-  const { signInLink, loadDemo } = people;
+  const { signInLink, loadDemo, clock } = people;
   say('登录链接（一次有效，一小时内）', 'Sign in, once, within the hour:');
   console.log(`  ${signInLink()}`);
   say('停止请按 Ctrl-C；新的登录链接：npx junheng link', 'Ctrl-C stops; a new link: npx junheng link');
-  if (config.clock !== null) {
-    const moment = config.clock.toISOString();
-    say(`注意：时钟已设为 ${moment}，由此继续`, `Note: the clock was set to ${moment} and goes on from there`);
+  if (clock.kind() !== 'system') {
+    const moment = clock.now().toISOString();
+    say(`注意：平台的时间是 ${moment}，由此继续`, `Note: the platform’s time is ${moment} and goes on from there`);
   }
   if (config.demo === null) return;
   say('正在载入演示数据…', 'Loading the demo …');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Actor, RegistryApi } from '@junheng/registry/api';
+import type { Actor } from '@junheng/access';
+import type { RegistryApi } from '@junheng/registry/api';
 import {
   awaitDatabase,
   type Clock,
-  clockFrom,
   type Config,
   connect,
   createLog,
@@ -19,7 +19,7 @@ import {
 import { awaitPeers } from './await-peers.ts';
 import { createRuntime } from './create-runtime.ts';
 import { type DemoOptions, loadDemo } from './demo.ts';
-import { sweepInventedFiles } from './demo-files.ts';
+import { rememberedHashes, sweepInventedFiles } from './demo-files.ts';
 import { createAccess, localOperator } from './http/access.ts';
 import { openConsoleFiles } from './http/console-files.ts';
 import type { HealthOptions } from './http/health-route.ts';
@@ -31,6 +31,7 @@ import { openSessions } from './http/sessions.ts';
 import { createSignInCodes } from './http/sign-in-codes.ts';
 import { openInstallation } from './installation.ts';
 import { openBus } from './open-bus.ts';
+import { openPlatformClock, type PlatformClock, unmoved } from './platform-clock.ts';
 import { checkSchemas, migrateSchemas, roleOfService } from './schemas.ts';
 import { type PeoplesServices, type Services, startServices } from './services.ts';
 import { createStopList } from './stop-list.ts';
@@ -41,7 +42,11 @@ export type Platform = {
   address: string;
   /** What people use: null where the gateway runs in another process. */
   people:
-    | (PeoplesServices & { signInLink(): string; loadDemo(options: Pick<DemoOptions, 'size' | 'tell'>): ReturnType<typeof loadDemo> })
+    | (PeoplesServices & {
+        signInLink(): string;
+        loadDemo(options: Pick<DemoOptions, 'size' | 'tell'>): ReturnType<typeof loadDemo>;
+        clock: PlatformClock;
+      })
     | null;
   notReady: Services['notReady'];
   /** Resolves with the reason when the platform cannot go on by itself (its database is gone). */
@@ -73,14 +78,15 @@ const patienceSeconds = 90;
  */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { config, tell, entropy = systemEntropy } = options;
-  const clock = options.clock ?? (config.clock ? clockFrom(config.clock) : systemClock);
-  const clockOfSecrets = options.clock ?? systemClock; // a set clock begins anew at each start: by it a session would never end
+  const clockOfSecrets = options.clock ?? systemClock; // a demo's time is moved, a given one begins anew at each start: by them a session would end at once, or never
   const home = openHome(config.home);
   const log = createLog(home.file('junheng.log'));
   const stops = createStopList(log);
   stops.add('home', () => home.release());
   try {
     await sweepInventedFiles(home);
+    const isDemoOfOldTime = config.demo !== null && rememberedHashes(home, config.demo) !== null;
+    const clock = options.clock ? unmoved(options.clock) : openPlatformClock({ config, home, isDemoOfOldTime });
     const metrics = createMetrics();
     const servesPeople = config.services === null || config.services.includes('gateway');
     const http = await startHttpServer({
@@ -109,15 +115,15 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     stops.add('bus', () => bus.stop());
     await awaitPeers(config);
     const serviceSecret = () => secrets.service!();
-    const importDemo = (registry: RegistryApi, actor: Actor) => loadDemo({ registry, home, size: 'small' }, actor);
-    const services = await startServices({ runtime, bus, stops, config, serviceSecret, loadDemo: importDemo });
+    const importDemo = (registry: RegistryApi, actor: Actor) => loadDemo({ registry, home, size: 'small', clock }, actor);
+    const services = await startServices({ runtime, bus, stops, config, serviceSecret, loadDemo: importDemo, demoClock: clock });
     const database =
       config.databaseUrl === null ? null : watchDatabase(runtime.database(roleOfService(config.services?.[0] ?? 'registry')));
     if (database) stops.add('watch of the database', () => database.stop());
     const notReady = () => [...services.notReady(), ...(database?.notReady() ?? [])];
 
     const health: HealthOptions = {
-      health: () => ({ now: clock.now().toISOString(), clock: config.clock ? 'set' : 'system' }),
+      health: () => ({ now: clock.now().toISOString(), clock: clock.kind() === 'system' ? 'system' : 'set' }),
       notReady,
       notices: services.notices,
       metrics,
@@ -154,10 +160,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     if (people !== null) home.announce({ address, pid: process.pid, operatorToken });
     log.info({ address, county: config.county, services: config.services ?? 'all' }, 'ready');
     const loadInvented: NonNullable<Platform['people']>['loadDemo'] = (wanted) =>
-      loadDemo({ registry: people!.registry, home, ...wanted }, localOperator);
+      loadDemo({ registry: people!.registry, home, clock, ...wanted }, localOperator);
     return {
       address,
-      people: people && { ...people, signInLink, loadDemo: loadInvented },
+      people: people && { ...people, signInLink, loadDemo: loadInvented, clock },
       notReady,
       failed,
       log,

@@ -53,6 +53,7 @@ export async function findEveryPage(page: Page, address: string): Promise<ShownP
     { route: 'facts/:eventId', name: 'receipt', path: fact },
     { route: 'ledger', name: 'ledger', path: '/ledger' },
     { route: 'ledger/quarantine', name: 'quarantine', path: '/ledger/quarantine' },
+    { route: 'clock', name: 'clock', path: '/clock' },
     { route: 'erasures', name: 'erasures', path: '/erasures' },
     { route: '*', name: 'not-found', path: '/no-such-page' },
   ];

@@ -10,6 +10,7 @@ import { SignInState } from '../states/sign-in-state.tsx';
 import { faultOf } from '../transport/fault.ts';
 import { BalanceMark } from './balance-mark.tsx';
 import { CountyInViewContext } from './county-in-view.ts';
+import { DemoClockBanner } from './demo-clock-banner.tsx';
 import { MainNav } from './main-nav.tsx';
 import { MomentBar } from './moment-bar.tsx';
 import { isToCome, MomentGate } from './moment-gate.tsx';
@@ -53,6 +54,7 @@ export function AppFrame() {
             <LanguageSwitch />
           </div>
         </header>
+        {!isSignedOut && <DemoClockBanner />}
         {isFigures && !isSignedOut && (county?.empty !== true || moment.asOf !== null) && (
           <MomentBar county={county} moment={moment} isToCome={isToCome(moment, result.error)} />
         )}

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useCountyInView } from './county-in-view.ts';
@@ -20,13 +20,17 @@ export function MainNav() {
   const here = placeOf(pathname);
   const shown = unfolded?.at === pathname ? unfolded.group : (here?.group ?? null);
   const unfold = (group: PlaceGroup | null) => setUnfolded({ group, at: pathname });
-  const foldOnEscape = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape') return;
-    setUnfolded(null);
-    setMenuAt(null);
-  };
+  useEffect(() => {
+    const foldOnEscape = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setUnfolded(null);
+      setMenuAt(null);
+    };
+    document.addEventListener('keydown', foldOnEscape);
+    return () => document.removeEventListener('keydown', foldOnEscape);
+  }, []);
   return (
-    <nav aria-label={t('app.nav')} className={isOpen ? 'main-nav main-nav-open' : 'main-nav'} onKeyDown={foldOnEscape}>
+    <nav aria-label={t('app.nav')} className={isOpen ? 'main-nav main-nav-open' : 'main-nav'}>
       <button
         type="button"
         className="menu-button"

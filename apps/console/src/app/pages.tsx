@@ -56,6 +56,7 @@ const ErasuresPage = page(
   'ErasuresPage',
   async () => (await Promise.all([import('../pages/erasures/erasures-page.tsx'), erasureTexts.load()]))[0],
 );
+const ClockPage = page('ClockPage', () => import('../pages/clock/clock-page.tsx'));
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -86,6 +87,7 @@ export function Pages() {
         <Route path="ledger" element={<LedgerPage />} />
         <Route path="ledger/quarantine" element={<QuarantinePage />} />
         <Route path="erasures" element={<ErasuresPage />} />
+        <Route path="clock" element={<ClockPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

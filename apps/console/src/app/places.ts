@@ -18,6 +18,7 @@ export const places = [
   { path: '/imports', name: 'imports', group: 'data', also: ['/templates', '/layouts', '/conflicts'] },
   { path: '/ledger', name: 'ledger', group: 'platform' },
   { path: '/ledger/quarantine', name: 'quarantine', group: 'platform' },
+  { path: '/clock', name: 'clock', group: 'platform', right: 'move-clock' },
   { path: '/erasures', name: 'erasures', group: 'platform' },
 ] as const satisfies readonly Place[];
 

@@ -10,6 +10,14 @@ export type ClassSort =
   | 'SIZE_ASC'
   | 'SIZE_DESC';
 
+export type ClockKind =
+  /** 演示县的时间，可向前调整 / An invented county’s, which can be moved forward */
+  | 'DEMO'
+  /** 启动时给定 / Begun at a given moment at start */
+  | 'GIVEN'
+  /** 真实时间 / The machine’s time */
+  | 'SYSTEM';
+
 export type ErasableKind =
   | 'STUDENT'
   | 'TEACHER';
@@ -118,6 +126,11 @@ export type WhatIfChange = {
   /** 新的生均(或每百名学生)值 / New value per student, or per 100 */
   value: number;
 };
+
+export type PlatformClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformClockQuery = { __typename: 'Query', clock: { __typename: 'PlatformClock', id: string, now: string, day: string, kind: ClockKind } };
 
 export type FrameQueryVariables = Exact<{
   schoolYear?: number | null | undefined;
@@ -260,6 +273,16 @@ export type SegregationQueryVariables = Exact<{
 export type SegregationQuery = { __typename: 'Query', county: { __typename: 'County', id: string, stages: Array<{ __typename: 'StageEquity', stage: Stage, classCount: number, schoolCount: number, segregation: Array<{ __typename: 'AttributeSegregation', attribute: StudentAttribute, share: number | null, known: number, unknown: number, betweenSchools: number | null, betweenClasses: number | null, withinClasses: number | null, dissimilarity: number | null, entropyH: number | null, isolation: number | null, missing: { __typename: 'Message', code: string, zh: string, en: string } | null, formulas: Array<{ __typename: 'InequalityMeasure', id: string, nameZh: string, nameEn: string, value: number | null, low: number | null, high: number | null, formula: string, formulaZh: string, range: string, rangeZh: string, source: string, missing: { __typename: 'Message', code: string, zh: string, en: string } | null }> }> }> } };
 
 export type SegregationFiguresFragment = { __typename: 'AttributeSegregation', attribute: StudentAttribute, share: number | null, known: number, unknown: number, betweenSchools: number | null, betweenClasses: number | null, withinClasses: number | null, dissimilarity: number | null, entropyH: number | null, isolation: number | null, missing: { __typename: 'Message', code: string, zh: string, en: string } | null, formulas: Array<{ __typename: 'InequalityMeasure', id: string, nameZh: string, nameEn: string, value: number | null, low: number | null, high: number | null, formula: string, formulaZh: string, range: string, rangeZh: string, source: string, missing: { __typename: 'Message', code: string, zh: string, en: string } | null }> };
+
+export type MoveClockMutationVariables = Exact<{
+  day: string;
+}>;
+
+
+export type MoveClockMutation = { __typename: 'Mutation', moveClock:
+    | { __typename: 'PlatformClock', id: string, now: string, day: string, kind: ClockKind }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
 
 export type CompareChoicesQueryVariables = Exact<{
   schoolYear?: number | null | undefined;
@@ -817,6 +840,7 @@ export const BalanceOfGradeFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const StageOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolStage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"classCount"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentYuanPerStudent"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStandardYuan"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStatus"}}]}}]} as unknown as DocumentNode<StageOfSchoolFragment, unknown>;
 export const StandingOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<StandingOfSchoolFragment, unknown>;
 export const SchoolRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"schoolTypeZh"}},{"kind":"Field","name":{"kind":"Name","value":"schoolTypeEn"}},{"kind":"Field","name":{"kind":"Name","value":"areaZh"}},{"kind":"Field","name":{"kind":"Name","value":"areaEn"}},{"kind":"Field","name":{"kind":"Name","value":"township"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StageOfSchool"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingOfSchool"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolStage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"classCount"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentYuanPerStudent"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStandardYuan"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStatus"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<SchoolRowFragment, unknown>;
+export { PlatformClockDocument } from './documents/platform-clock-document.ts';
 export { FrameDocument } from './documents/frame-document.ts';
 export { MeDocument } from './documents/me-document.ts';
 export { LiveDocument } from './documents/live-document.ts';
@@ -830,6 +854,7 @@ export { ClassesDocument } from './documents/classes-document.ts';
 export { GradesDocument } from './documents/grades-document.ts';
 export { ClassesMomentDocument } from './documents/classes-moment-document.ts';
 export { SegregationDocument } from './documents/segregation-document.ts';
+export { MoveClockDocument } from './documents/move-clock-document.ts';
 export { CompareChoicesDocument } from './documents/compare-choices-document.ts';
 export { CompareSchoolsDocument } from './documents/compare-schools-document.ts';
 export { ConflictYearsDocument } from './documents/conflict-years-document.ts';

@@ -106,4 +106,4 @@ builder.objectFields(CountyType, (t) => ({
   }),
 }));
 
-const dayInShanghai = (moment: Date) => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+export const dayInShanghai = (moment: Date) => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -18,9 +18,11 @@ export function watchMonthEnds(parts: Omit<MonthEndParts, 'signal' | 'passedOver
   };
   look();
   const timer = setInterval(look, interval);
+  const unlisten = parts.clock.whenMoved?.(look);
   return async () => {
     end.abort();
     clearInterval(timer);
+    unlisten?.();
     await looking;
   };
 }
