@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Bus } from '@junheng/bus';
 import { sealedClasses } from '@junheng/contracts';
 import { createCommandHandler, createEventLog } from '@junheng/event-log';
@@ -14,11 +15,12 @@ import { createVault } from '@junheng/vault';
 import type { GovernanceApi } from './api.ts';
 import { createBook } from './book/create-book.ts';
 import { createDecide } from './book/decide-command.ts';
+import { createDecideTogether } from './book/decide-together.ts';
 import { createGovernanceApi } from './governance-api.ts';
 import { type AnyEvent, contractOf, publish } from './publish.ts';
 
-/** Directories of SQL files for the schema and role `governance`: the events alone, the read side is a fold of them. The schema `vault` must grant the role to write. */
-export const governanceMigrations: readonly string[] = [eventStoreMigrations];
+/** Directories of SQL files for the schema and role `governance`: the events, whose fold is the read side, and who read personal data. The schema `vault` must grant the role to write. */
+export const governanceMigrations: readonly string[] = [eventStoreMigrations, join(import.meta.dirname, '../sql')];
 
 export type Governance = {
   api: GovernanceApi & PublishedReader;
@@ -35,11 +37,12 @@ export function createGovernance({ runtime, bus }: { runtime: Runtime; bus: Bus 
   const vault = createVault({ runtime });
   const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'governance', publish, contractOf, opens: sealedClasses });
   const book = createBook({ sql, county: runtime.county, log });
+  const decideTogether = createDecideTogether({ runtime, log });
   const decide = createDecide({ runtime, handle: createCommandHandler({ runtime, log }) });
   let relay: Relay | null = null;
   return {
     api: {
-      ...createGovernanceApi({ runtime, book, decide }),
+      ...createGovernanceApi({ runtime, sql, book, decide, decideTogether }),
       ...createPublishedReader({ sql, county: runtime.county, topic: 'county.governance' }),
     },
     async start() {

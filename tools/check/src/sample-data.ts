@@ -33,6 +33,10 @@ const texts = [
   'a'.repeat(64),
   'A'.repeat(22),
   'A'.repeat(43),
+  'sample-2019',
+  'sample.7',
+  '2019-sample.7-1',
+  '2019-0000000000ab',
 ];
 
 /**

@@ -4,6 +4,14 @@ import { commendationDecider } from '../domain/commendation/decide.ts';
 import { entryDecider } from '../domain/entry/decide.ts';
 import { expertVisitDecider } from '../domain/expert-visit/decide.ts';
 import { fundDecider } from '../domain/fund/decide.ts';
+import { personDecider } from '../domain/person/decide.ts';
+import { mappingDecider } from '../domain/mapping/decide.ts';
+import { obligationDecider } from '../domain/obligation/decide.ts';
+import { packDecider } from '../domain/pack/decide.ts';
+import { taskDecider } from '../domain/task/decide.ts';
+import { taskListDecider } from '../domain/task-list/decide.ts';
+import { lightDecider } from '../domain/light/decide.ts';
+import { measureDecider } from '../domain/measure/decide.ts';
 import { officeDecider } from '../domain/office/decide.ts';
 
 /** Every kind of stream, by the name before the slash: `office/basic-education`. A topic adds its own here, one line each. */
@@ -14,7 +22,15 @@ export const streamKinds = {
   entry: entryDecider,
   'expert-visit': expertVisitDecider,
   fund: fundDecider,
+  light: lightDecider,
+  measure: measureDecider,
+  mapping: mappingDecider,
+  obligation: obligationDecider,
+  pack: packDecider,
+  task: taskDecider,
+  'task-list': taskListDecider,
   office: officeDecider,
+  person: personDecider,
 };
 
 export type Kind = keyof typeof streamKinds;

@@ -1,0 +1,30 @@
+import type { Right } from './rights-by-role.ts';
+
+/** Kinds of reading that open names, id numbers, or the record of a single child or teacher. */
+export const personalReads = {
+  register: { zh: '导出登记表', en: 'A register was taken away' },
+  corrections: { zh: '下载错误行', en: 'Faulty rows were downloaded' },
+  findings: { zh: '查看校验问题', en: 'Findings of an import' },
+  'foreign-rows': { zh: '查看外来表格的行', en: 'Rows of a foreign file' },
+  'withdrawal-preview': { zh: '预览撤回', en: 'What a withdrawal would take back' },
+  'person-place': { zh: '按编号查找一人', en: 'One person, by id' },
+  receipt: { zh: '查看一人事件的凭证', en: 'The receipt of an event about a person' },
+  evidence: { zh: '打开含个人信息的佐证', en: 'Evidence that holds personal data' },
+  'ledger-entries': { zh: '导出台账记录', en: 'Entries of the ledger were taken away' },
+  people: { zh: '查看人员名单', en: 'The list of people and rights' },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type PersonalReadKind = keyof typeof personalReads;
+
+/** One reading, without any value that was read. */
+export type PersonalRead = {
+  /** Under which right. */
+  right: Right;
+  kind: PersonalReadKind;
+  /** What was opened, by surrogate id or the name of a register; null: it has none. */
+  subject: string | null;
+  /** The school whose persons they are; null: of several, or not known. */
+  schoolId: string | null;
+  /** Rows or persons; null: not known before. */
+  count: number | null;
+};
