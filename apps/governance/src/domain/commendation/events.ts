@@ -1,0 +1,3 @@
+import type { CommendationGiven } from '@junheng/contracts';
+
+export type CommendationEvent = { type: 'CommendationGiven'; data: CommendationGiven };

@@ -1,0 +1,3 @@
+import type { ExpertVisitHeld } from '@junheng/contracts';
+
+export type ExpertVisitEvent = { type: 'ExpertVisitHeld'; data: ExpertVisitHeld };
