@@ -5,6 +5,7 @@ import type { ImportJob, Result } from '@junheng/registry/api';
 import type { EditionState } from './live/live-news.ts';
 
 export type { FrozenFigure } from '@junheng/monitoring/api';
+export type { IdentityApi, IssueServiceTokenInput, OwnSession, ServiceTokenView } from './identity-api.ts';
 export type { EditionState } from './live/live-news.ts';
 
 /** Counts of students; `unknown` holds what no file says and what can no longer be read. */

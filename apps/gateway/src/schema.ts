@@ -2,6 +2,7 @@ import { builder } from '@junheng/graphql';
 import type { GraphQLSchema } from 'graphql';
 import './graphql/gateway-apis.ts';
 import './graphql/actor-type.ts';
+import './graphql/identity-types.ts';
 import './graphql/school-type.ts';
 import './graphql/school-class-type.ts';
 import './graphql/county-type.ts';
@@ -19,6 +20,8 @@ import './graphql/import-fact.ts';
 import '@junheng/custody/graphql';
 import './graphql/erasure-type.ts';
 import '@junheng/governance/graphql';
+import './graphql/fund-ledger-type.ts';
+import './graphql/governance-schools.ts';
 
 /** The one GraphQL schema of the platform: the services' types and the gateway's. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

@@ -4,6 +4,7 @@ import { type Apis, createGraphqlHandler, type GraphqlHandler } from '@junheng/g
 import type { Download, Result } from '@junheng/registry/api';
 import type { Runtime } from '@junheng/runtime';
 import { createVaultReader } from '@junheng/vault';
+import { type IdentityApi, nobodySignsIn } from './identity-api.ts';
 import type { DemoApi, DemoClockApi } from './api.ts';
 import { startLiveEdition } from './editions/live-edition.ts';
 import { startPastEditions } from './editions/past-editions.ts';
@@ -27,7 +28,7 @@ export type GatewayOptions = {
   /** Role `gateway` in all of `gatewaySchemas`; it must be granted class `sensitive` for the purpose `equity-view`. */
   runtime: Runtime;
   /** The doors of the services. */
-  apis: Omit<Apis, 'view' | 'demo' | 'live' | 'clock'>;
+  apis: Omit<Apis, 'view' | 'demo' | 'identity' | 'live' | 'clock'>;
   /** SHA-256 hex -> operation. */
   persistedOperations: Readonly<Record<string, string>>;
   /** For tests and the command line only. */
@@ -35,6 +36,8 @@ export type GatewayOptions = {
   loadDemo: DemoApi['load'];
   /** Absent: the platform's time is the machine's. */
   demoClock?: DemoClockApi;
+  /** Of the host that signs people in; else only the local operator acts. */
+  identity?: IdentityApi;
 };
 
 export type Gateway = GraphqlHandler & {
@@ -56,7 +59,7 @@ export type Gateway = GraphqlHandler & {
 
 /** Starts the projection of the live edition over the ledger's feed and serves the GraphQL schema. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { runtime, apis, persistedOperations, allowArbitraryOperations = false, loadDemo, demoClock = machineTime } = options;
+  const { runtime, apis, persistedOperations, allowArbitraryOperations = false, loadDemo, demoClock = machineTime, identity = nobodySignsIn } = options;
   const { county, entropy } = runtime;
   const log = runtime.log.child({ service: 'gateway' });
   const watermarks = createWatermarks(new Map());
@@ -80,7 +83,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     schema,
     persistedOperations,
     allowArbitraryOperations,
-    apis: { ...apis, view, demo: { load: loadDemo, clock: demoClock }, live: news, clock: runtime.clock },
+    apis: { ...apis, view, demo: { load: loadDemo, clock: demoClock }, identity, live: news, clock: runtime.clock },
     log,
     entropy,
   });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Actor } from '@junheng/access';
-import type { RegistryApi } from '@junheng/registry/api';
 import {
   awaitDatabase,
   type Clock,
@@ -18,17 +17,19 @@ import {
 } from '@junheng/runtime';
 import { awaitPeers } from './await-peers.ts';
 import { createRuntime } from './create-runtime.ts';
-import { type DemoOptions, loadDemo } from './demo.ts';
+import type { DemoOptions } from './demo.ts';
+import { type DemoDoors, loadDemoCounty } from './demo-governance/load-demo-county.ts';
 import { rememberedHashes, sweepInventedFiles } from './demo-files.ts';
-import { createAccess, localOperator } from './http/access.ts';
+import { localOperator, type ReadGrants } from './http/access.ts';
+import { clientAddressBehind } from './http/client-address.ts';
 import { openConsoleFiles } from './http/console-files.ts';
 import type { HealthOptions } from './http/health-route.ts';
 import { startHttpServer } from './http/http-server.ts';
 import { countRequests } from './http/request-metrics.ts';
 import { createRoutes } from './http/routes.ts';
 import { createServiceRoutes } from './http/service-routes.ts';
-import { openSessions } from './http/sessions.ts';
 import { createSignInCodes } from './http/sign-in-codes.ts';
+import { openIdentity } from './identity/open-identity.ts';
 import { openInstallation } from './installation.ts';
 import { openBus } from './open-bus.ts';
 import { openPlatformClock, type PlatformClock, unmoved } from './platform-clock.ts';
@@ -44,7 +45,7 @@ export type Platform = {
   people:
     | (PeoplesServices & {
         signInLink(): string;
-        loadDemo(options: Pick<DemoOptions, 'size' | 'tell'>): ReturnType<typeof loadDemo>;
+        loadDemo(options: Pick<DemoOptions, 'size' | 'tell'>): ReturnType<typeof loadDemoCounty>;
         clock: PlatformClock;
       })
     | null;
@@ -115,8 +116,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     stops.add('bus', () => bus.stop());
     await awaitPeers(config);
     const serviceSecret = () => secrets.service!();
-    const importDemo = (registry: RegistryApi, actor: Actor) => loadDemo({ registry, home, size: 'small', clock }, actor);
-    const services = await startServices({ runtime, bus, stops, config, serviceSecret, loadDemo: importDemo, demoClock: clock });
+    const demo = { home, clock, county: config.county };
+    const loadSmallDemo = (doors: DemoDoors, actor: Actor) => loadDemoCounty({ ...demo, ...doors, size: 'small' }, actor);
+    const codes = createSignInCodes({ clock: clockOfSecrets, entropy });
+    const opened = { config, home, port: http.port, clock: clockOfSecrets, entropy, operatorToken, codes, log };
+    const readGrants: ReadGrants = (of) => services.people!.governance.readGrants(of); // asked once something is served
+    const identity = servesPeople ? openIdentity({ ...opened, readGrants }) : null;
+    if (identity) stops.add('identity', async () => identity.stop());
+    const services: Services = await startServices({ runtime, bus, stops, config, serviceSecret, loadDemo: loadSmallDemo, demoClock: clock, identity: identity?.api ?? null });
     const database =
       config.databaseUrl === null ? null : watchDatabase(runtime.database(roleOfService(config.services?.[0] ?? 'registry')));
     if (database) stops.add('watch of the database', () => database.stop());
@@ -129,7 +136,6 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       metrics,
       metricsToken: config.metricsToken,
     };
-    const codes = createSignInCodes({ clock: clockOfSecrets, entropy });
     const signInLink = () => `${config.publicUrl ?? address}/sign-in?code=${codes.issue()}`;
     const { people } = services;
     if (people === null) http.serve(createServiceRoutes({ ...health, doors: services.doors, secret: serviceSecret(), log }));
@@ -137,13 +143,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       http.serve(
         createRoutes({
           ...health,
-          access: createAccess({
-            sessions: openSessions(home.file('sessions.json'), { clock: clockOfSecrets, entropy }),
-            operatorToken,
-            port: http.port,
-            publicUrl: config.publicUrl,
-          }),
-          codes,
+          ...identity!,
+          clientAddress: clientAddressBehind(config.trustedProxies),
           console: openConsoleFiles(consoleDirectory),
           registry: people.registry,
           graphql: (request, response, actor) => people.gateway.handle(request, response, actor),
@@ -160,7 +161,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     if (people !== null) home.announce({ address, pid: process.pid, operatorToken });
     log.info({ address, county: config.county, services: config.services ?? 'all' }, 'ready');
     const loadInvented: NonNullable<Platform['people']>['loadDemo'] = (wanted) =>
-      loadDemo({ registry: people!.registry, home, clock, ...wanted }, localOperator);
+      loadDemoCounty({ ...demo, ...people!, ...wanted }, localOperator);
     return {
       address,
       people: people && { ...people, signInLink, loadDemo: loadInvented, clock },

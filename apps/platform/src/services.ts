@@ -1,14 +1,15 @@
 import type { Bus } from '@junheng/bus';
 import { createCustody } from '@junheng/custody';
 import { createGateway, type Gateway } from '@junheng/gateway';
-import type { DemoClockApi } from '@junheng/gateway/api';
+import type { DemoClockApi, IdentityApi } from '@junheng/gateway/api';
 import { createLedger } from '@junheng/ledger';
 import type { Audit } from '@junheng/ledger/api';
 import { createMonitoring } from '@junheng/monitoring';
 import { createRegistry } from '@junheng/registry';
 import type { Actor } from '@junheng/access';
-import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
+import type { ImportJob, Result } from '@junheng/registry/api';
 import { type Config, type Runtime, type ServiceName, serviceNames } from '@junheng/runtime';
+import type { DemoDoors } from './demo-governance/load-demo-county.ts';
 import { auditEverything } from './audit-everything.ts';
 import { type DoorName, type Doors, remoteDoor } from './doors.ts';
 import { readPersistedOperations } from './persisted-operations.ts';
@@ -28,7 +29,7 @@ export type Services = {
 };
 
 /** What the console and the command line are answered from. */
-export type PeoplesServices = Pick<Doors, 'registry' | 'ledger'> & {
+export type PeoplesServices = Pick<Doors, 'registry' | 'ledger' | 'governance'> & {
   gateway: Gateway;
   /** SHA-256 over the equity view's rows: equal for equal facts, whatever way they came. */
   viewDigest(): Promise<string>;
@@ -42,7 +43,9 @@ export type ServicesOptions = {
   config: Pick<Config, 'services' | 'peers' | 'witnesses'>;
   /** Proves one process to another; only where services run apart. */
   serviceSecret(): Uint8Array;
-  loadDemo(registry: RegistryApi, actor: Actor): Promise<Result<ImportJob[]>>;
+  loadDemo(doors: DemoDoors, actor: Actor): Promise<Result<ImportJob[]>>;
+  /** Who is signed in, for the gateway. */
+  identity: IdentityApi | null;
   demoClock: DemoClockApi;
 };
 
@@ -85,7 +88,7 @@ type Here = { readonly [Name in DoorName]: { api: Doors[Name] } | null };
 const doorsOf = (here: Here): Partial<Doors> =>
   Object.fromEntries(Object.entries(here).flatMap(([name, service]) => (service === null ? [] : [[name, service.api]])));
 
-async function startGateway({ runtime, stops, config, serviceSecret, loadDemo, demoClock }: ServicesOptions, here: Here): Promise<PeoplesServices> {
+async function startGateway({ runtime, stops, config, serviceSecret, loadDemo, demoClock, identity }: ServicesOptions, here: Here): Promise<PeoplesServices> {
   const doorTo = <Name extends DoorName>(name: Name): Doors[Name] => {
     const own = here[name];
     if (own !== null) return own.api;
@@ -104,8 +107,9 @@ async function startGateway({ runtime, stops, config, serviceSecret, loadDemo, d
     runtime,
     apis: doors,
     persistedOperations: readPersistedOperations(),
-    loadDemo: (actor) => loadDemo(doors.registry, actor),
+    loadDemo: (actor) => loadDemo(doors, actor),
     demoClock,
+    ...(identity ? { identity } : {}),
   });
   stops.add('gateway', () => gateway.stop());
   const { ledger: _, ...publishers } = doors;
@@ -116,6 +120,7 @@ async function startGateway({ runtime, stops, config, serviceSecret, loadDemo, d
   return {
     registry: doors.registry,
     ledger: doors.ledger,
+    governance: doors.governance,
     gateway,
     viewDigest: () => gateway.viewDigest(runtime.county),
     audit: () => auditEverything(doors.ledger, publishers, runtime.county),

@@ -48,11 +48,25 @@ export function checkTogether(config: Config, environment: Environment): ConfigP
       `监听 ${host} 需要 JUNHENG_PUBLIC_URL（经 TLS 代理访问的网址）`,
       `listening on ${host} needs JUNHENG_PUBLIC_URL, the address behind a TLS proxy`,
     );
-  if (publicUrl !== null && !publicUrl.startsWith('https://') && !['localhost', '127.0.0.1'].includes(new URL(publicUrl).hostname))
+  if (publicUrl !== null && !isSafeAddress(publicUrl))
     refuse(
       'JUNHENG_PUBLIC_URL',
       '本机以外只能用 https（登录和儿童数据不能明文传输）',
       'must be https beyond this machine: sign-in and children’s data do not travel in the clear',
+    );
+
+  const isSet = (name: string) => Boolean(environment[name]?.trim() || environment[`${name}_FILE`]?.trim());
+  const oidc = ['JUNHENG_OIDC_ISSUER', 'JUNHENG_OIDC_CLIENT_ID', 'JUNHENG_OIDC_CLIENT_SECRET'];
+  const oidcSet = oidc.filter(isSet);
+  if (oidcSet.length > 0 && oidcSet.length < oidc.length)
+    refuse(oidcSet[0]!, `${oidc.join('、')} 须一起设置`, `${oidc.join(', ')} belong together`);
+  if (oidcSet.length > 0 && !servesPeople)
+    refuse(oidcSet[0]!, '只有运行 gateway 的进程处理登录', 'only a process with the gateway signs people in');
+  if (config.oidc !== null && !isSafeAddress(config.oidc.issuer))
+    refuse(
+      'JUNHENG_OIDC_ISSUER',
+      '本机以外只能用 https（登录不能明文传输）',
+      'must be https beyond this machine: sign-in does not travel in the clear',
     );
 
   const secrets = Object.keys(environment).filter((name) => /^JUNHENG_(SECRET|PASSWORD)_/.test(name) && environment[name]?.trim());
@@ -66,7 +80,6 @@ export function checkTogether(config: Config, environment: Environment): ConfigP
     refuse('KAFKA_TLS_CA', '与 KAFKA_TLS=false 矛盾', 'contradicts KAFKA_TLS=false');
 
   const sasl = ['KAFKA_SASL_MECHANISM', 'KAFKA_SASL_USERNAME', 'KAFKA_SASL_PASSWORD'];
-  const isSet = (name: string) => Boolean(environment[name]?.trim() || environment[`${name}_FILE`]?.trim());
   const set = sasl.filter(isSet);
   if (set.length > 0 && set.length < sasl.length) refuse(set[0]!, `${sasl.join('、')} 须一起设置`, `${sasl.join(', ')} belong together`);
   if (kafka === null) {
@@ -79,4 +92,10 @@ export function checkTogether(config: Config, environment: Environment): ConfigP
       );
   }
   return problems;
+}
+
+/** What travels over a network is encrypted. */
+function isSafeAddress(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1'].includes(hostname);
 }

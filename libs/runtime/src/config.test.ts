@@ -9,13 +9,37 @@ describe('readConfig', () => {
     const home = resolve(import.meta.dirname, '../../../.junheng');
     const own = { port: 4000, host: '127.0.0.1', home, county: '000000', demo: null, clock: null };
     const given = { databaseUrl: null, kafka: null, services: null, peers: {}, publicUrl: null, witnesses: [], metricsToken: null };
-    expect(readConfig({})).toEqual({ ok: true, config: { ...own, ...given } });
+    const signIn = { oidc: null, trustedProxies: [] };
+    expect(readConfig({})).toEqual({ ok: true, config: { ...own, ...given, ...signIn } });
   });
 
   test('takes what it is given; an empty variable counts as absent', () => {
     const given = { PORT: '0', JUNHENG_HOME: '/data/均衡', JUNHENG_COUNTY: '510121', JUNHENG_DEMO: 'small', DATABASE_URL: ' ' };
     const config = { port: 0, home: '/data/均衡', county: '510121', demo: 'small', databaseUrl: null };
     expect(readConfig(given)).toMatchObject({ ok: true, config });
+  });
+
+  const oidc = { JUNHENG_OIDC_CLIENT_ID: 'junheng', JUNHENG_OIDC_CLIENT_SECRET: 'a secret of the county' };
+
+  test('takes the county’s identity provider, by https unless it is on this machine', () => {
+    const issuer = 'https://sso.example/realms/county';
+    expect(readConfig({ ...oidc, JUNHENG_OIDC_ISSUER: issuer })).toMatchObject({
+      ok: true,
+      config: { oidc: { issuer, clientId: 'junheng', clientSecret: 'a secret of the county' } },
+    });
+    expect(readConfig({ ...oidc, JUNHENG_OIDC_ISSUER: 'http://127.0.0.1:9000' })).toMatchObject({ ok: true });
+    expect(readConfig({ ...oidc, JUNHENG_OIDC_ISSUER: 'http://sso.example' })).toMatchObject({
+      ok: false,
+      problems: [{ variable: 'JUNHENG_OIDC_ISSUER', en: expect.stringMatching(/must be https/) }],
+    });
+  });
+
+  test('believes a proxy on this machine where there is a public address, else those it is told', () => {
+    const publicUrl = { JUNHENG_PUBLIC_URL: 'https://county.example' };
+    expect(readConfig(publicUrl)).toMatchObject({ config: { trustedProxies: ['127.0.0.1', '::1'] } });
+    expect(readConfig({ ...publicUrl, JUNHENG_TRUSTED_PROXIES: '10.0.0.0/8, fd00::/8' })).toMatchObject({
+      config: { trustedProxies: ['10.0.0.0/8', 'fd00::/8'] },
+    });
   });
 
   test('names every fault at once, in both languages', () => {
@@ -70,6 +94,11 @@ describe('readConfig', () => {
     ['JUNHENG_PEERS', 'registry', /must be service=address/],
     ['JUNHENG_METRICS_TOKEN', 'short', /at least 24/],
     ['JUNHENG_WITNESS_URL', 'https://witness.example', /must be <verifier key>@/],
+    ['JUNHENG_OIDC_ISSUER', 'https://sso.example', /belong together/],
+    ['JUNHENG_OIDC_ISSUER', 'sso.example', /must be the issuer address/],
+    ['JUNHENG_OIDC_CLIENT_SECRET', 'short', /at least 16/],
+    ['JUNHENG_TRUSTED_PROXIES', 'proxy.example', /must be addresses or networks/],
+    ['JUNHENG_TRUSTED_PROXIES', '10.0.0.0/33', /must be addresses or networks/],
   ])('refuses %s=%s', (variable, value, reason) => {
     expect(readConfig({ [variable]: value })).toMatchObject({
       ok: false,

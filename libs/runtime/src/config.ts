@@ -34,7 +34,13 @@ export type Config = {
   witnesses: readonly { verifierKey: string; url: string }[];
   /** JUNHENG_METRICS_TOKEN: opens GET /metrics; null: only the operator's own token does. */
   metricsToken: string | null;
+  /** JUNHENG_OIDC_*: the county's OpenID provider; null: none is given. */
+  oidc: OidcConfig | null;
+  /** JUNHENG_TRUSTED_PROXIES: whose X-Forwarded-For is believed, as addresses or networks. */
+  trustedProxies: readonly string[];
 };
+
+export type OidcConfig = { issuer: string; clientId: string; clientSecret: string };
 
 export type KafkaConfig = {
   brokers: readonly string[];
@@ -113,7 +119,15 @@ function configOf(values: Values, problems: ConfigProblem[]): Config {
     peers: values.JUNHENG_PEERS,
     witnesses: values.JUNHENG_WITNESS_URL,
     metricsToken: values.JUNHENG_METRICS_TOKEN ?? null,
+    oidc: oidcOf(values),
+    trustedProxies: values.JUNHENG_TRUSTED_PROXIES ?? (values.JUNHENG_PUBLIC_URL === undefined ? [] : ['127.0.0.1', '::1']),
   };
+}
+
+/** null as well where only some of the three are set, which `checkTogether` refuses. */
+function oidcOf(values: Values): OidcConfig | null {
+  const { JUNHENG_OIDC_ISSUER: issuer, JUNHENG_OIDC_CLIENT_ID: clientId, JUNHENG_OIDC_CLIENT_SECRET: clientSecret } = values;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null;
 }
 
 function kafkaOf(values: Values, problems: ConfigProblem[]): KafkaConfig | null {

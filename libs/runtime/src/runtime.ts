@@ -35,6 +35,7 @@ export {
   type KafkaConfig,
   loadConfig,
   loadEnvironment,
+  type OidcConfig,
   readConfig,
   type ServiceName,
   serviceNames,

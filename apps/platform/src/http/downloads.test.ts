@@ -5,14 +5,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { DownloadRequest, RegistryApi } from '@junheng/registry/api';
 import type { LedgerEntry } from '@junheng/ledger/api';
-import { silentLog, systemClock, systemEntropy } from '@junheng/runtime';
+import { silentLog } from '@junheng/runtime';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createAccess } from './access.ts';
+import { openIdentityUnderTest } from '../../test/identity-under-test.ts';
 import { openConsoleFiles } from './console-files.ts';
 import { type HttpServer, startHttpServer } from './http-server.ts';
 import { createRoutes } from './routes.ts';
-import { openSessions } from './sessions.ts';
-import { createSignInCodes } from './sign-in-codes.ts';
 
 let server: HttpServer;
 let directory: string;
@@ -51,13 +49,11 @@ const entry = (index: number): LedgerEntry => ({
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'junheng-downloads-'));
   server = await startHttpServer({ port: 0, log: silentLog });
-  const sessions = openSessions(join(directory, 'sessions.json'), { clock: systemClock, entropy: systemEntropy });
-  const access = createAccess({ sessions, operatorToken: 'operator', port: server.port });
-  cookie = access.openSession().split(';')[0]!;
+  const identity = openIdentityUnderTest({ directory, port: server.port });
+  cookie = identity.access.openSession({ kind: 'local-operator' }, {}).cookie.split(';')[0]!;
   server.serve(
     createRoutes({
-      access,
-      codes: createSignInCodes({ clock: systemClock, entropy: systemEntropy }),
+      ...identity,
       console: openConsoleFiles(join(directory, 'none')),
       registry,
       graphql: async () => {},

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { LedgerApi } from '@junheng/ledger/api';
-import type { Actor, Message, RegistryApi } from '@junheng/registry/api';
+import type { Actor } from '@junheng/access';
+import type { Message, RegistryApi } from '@junheng/registry/api';
 import type { Logger } from '@junheng/runtime';
 import { sendMessage } from './answers.ts';
 import { sendContent } from './download-route.ts';

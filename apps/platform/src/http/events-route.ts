@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Actor, Download, Message, Result } from '@junheng/registry/api';
+import type { Actor } from '@junheng/access';
+import type { Download, Message, Result } from '@junheng/registry/api';
 import type { Logger } from '@junheng/runtime';
 import { sendMessage } from './answers.ts';
 import { sendContent } from './download-route.ts';

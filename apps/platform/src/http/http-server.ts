@@ -63,11 +63,12 @@ async function answer(
   response: ServerResponse,
   { route, port, log, publicUrl = null, guard = checkRequest }: HttpServerOptions & { route: Route | null },
 ): Promise<void> {
-  setSecurityHeaders(response);
+  setSecurityHeaders(response, { isSecure: publicUrl?.startsWith('https:') === true });
   const method = request.method ?? 'GET';
   try {
     const isProbe = publicUrl !== null && probes.includes(request.url ?? '');
-    const refused = isProbe ? null : guard({ method, headers: request.headers, port, publicUrl });
+    const isFromServer = method === 'POST' && request.url === '/sign-out/back-channel';
+    const refused = isProbe ? null : guard({ method, headers: request.headers, port, publicUrl, isFromServer });
     if (refused) return sendMessage(response, refused.status, refused.message);
     const path = request.url?.startsWith('/') ? request.url : '/'; // a proxy's absolute form names no file of ours
     const url = new URL(`http://localhost${path}`); // joined as text: resolved as a link, `//x` would be a host

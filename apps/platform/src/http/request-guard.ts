@@ -8,13 +8,15 @@ export type GuardedRequest = {
   port: number;
   /** The origin behind a TLS proxy, which passes the Host header on. What a proxy says in X-Forwarded-… is not believed: anyone can say it. */
   publicUrl?: string | null;
+  /** An address that only another server calls, which has no cookie of ours and names no origin, and proves itself by what it sends. */
+  isFromServer?: boolean;
 };
 
 /**
  * Turns away what a foreign page could send through the operator's browser. The Host check stops DNS rebinding (a
  * foreign name that resolves to this machine); Origin and Sec-Fetch-Site stop forged requests. null: let it pass.
  */
-export function checkRequest({ method, headers, port, publicUrl = null }: GuardedRequest): Refused | null {
+export function checkRequest({ method, headers, port, publicUrl = null, isFromServer = false }: GuardedRequest): Refused | null {
   const origins = [...ownAuthorities(port).map((authority) => `http://${authority}`), ...(publicUrl === null ? [] : [publicUrl])];
   if (!origins.map((own) => new URL(own).host).includes(headers.host ?? '')) return publicUrl === null ? foreignHost : otherHost(publicUrl);
   const origin = headers.origin;
@@ -24,7 +26,7 @@ export function checkRequest({ method, headers, port, publicUrl = null }: Guarde
   if (method === 'GET' || method === 'HEAD') return isFromElsewhere && headers['sec-fetch-mode'] !== 'navigate' ? foreignOrigin : null;
   if (isFromElsewhere) return foreignOrigin;
   // A browser always names the origin of a request that changes something; only a program may not: it has a token and no cookie.
-  const isProgram = headers.authorization !== undefined && headers.cookie === undefined;
+  const isProgram = (headers.authorization !== undefined || isFromServer) && headers.cookie === undefined;
   return origin === undefined && !isProgram ? foreignOrigin : null;
 }
 

@@ -5,19 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { RegistryApi } from '@junheng/registry/api';
-import { silentLog, systemClock, systemEntropy } from '@junheng/runtime';
+import { silentLog } from '@junheng/runtime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAccess } from './access.ts';
+import { openIdentityUnderTest } from '../../test/identity-under-test.ts';
+import type { Access, ReadGrants } from './access.ts';
 import { openConsoleFiles } from './console-files.ts';
 import { type HttpServer, startHttpServer } from './http-server.ts';
 import { createRoutes } from './routes.ts';
-import { openSessions } from './sessions.ts';
-import { createSignInCodes } from './sign-in-codes.ts';
+import type { SignInCodes } from './sign-in-codes.ts';
 
 let server: HttpServer;
 let directory: string;
 let notReady: string[] = [];
-const codes = createSignInCodes({ clock: systemClock, entropy: systemEntropy });
+let codes: SignInCodes;
+let access: Access;
+let granted: Awaited<ReturnType<ReadGrants>> = null;
 let diskIsFull = false;
 const uploads: { bytes: number; ended: 'whole' | 'broken' }[] = [];
 
@@ -43,14 +45,11 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'dist/assets/app-1a2b.js'), 'console.log(1)');
   writeFileSync(join(directory, 'dist/assets/app-1a2b.js.br'), brotliCompressSync('console.log(1)'));
   server = await startHttpServer({ port: 0, log: silentLog });
+  const identity = openIdentityUnderTest({ directory, port: server.port, readGrants: async () => granted });
+  ({ codes, access } = identity);
   server.serve(
     createRoutes({
-      access: createAccess({
-        sessions: openSessions(join(directory, 'sessions.json'), { clock: systemClock, entropy: systemEntropy }),
-        operatorToken: 'operator',
-        port: server.port,
-      }),
-      codes,
+      ...identity,
       console: openConsoleFiles(join(directory, 'dist')),
       registry,
       graphql: async (_request, response, actor) => void response.end(`hello ${actor.id}`),
@@ -189,6 +188,35 @@ describe('with a session', () => {
   });
 });
 
+describe('a person', () => {
+  const personal = async () => {
+    const { cookie } = access.openSession({ kind: 'person', issuer: 'embedded', subject: 'teacher-7', sid: null }, {});
+    return { cookie: cookie.split(';')[0]!, origin: origin(), ...html };
+  };
+
+  test('acts with the grants of the moment', async () => {
+    const headers = await personal();
+    granted = { personId: 'p7', grants: [{ role: 'auditor', scope: { kind: 'county' } }], nameZh: '严审言' };
+    const body = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: '{}' };
+    expect(await ask('/graphql', body)).toMatchObject({ status: 200, body: 'hello p7' });
+    expect(await ask('/', { headers })).toMatchObject({ status: 200, body: '<title>console</title>' });
+    granted = null;
+    expect((await ask('/', { headers })).status).toBe(403);
+  });
+
+  test('without grants is told whom to ask and by which account, the same whether known or not', async () => {
+    granted = null;
+    const unknown = await ask('/', { headers: await personal() });
+    granted = { personId: 'p7', grants: [], nameZh: '严审言' };
+    const known = await ask('/', { headers: await personal() });
+    expect(unknown.body).toBe(known.body);
+    expect(known).toMatchObject({ status: 403, body: expect.stringContaining('请联系县项目办或平台管理员') });
+    expect(known.body).toContain('<code>teacher-7</code>');
+    expect(known.body).not.toContain('严审言');
+    expect(known.body).toContain('action="/sign-out"');
+  });
+});
+
 describe('files of the console', () => {
   test('come compressed where that is accepted, and may be kept for ever', async () => {
     const plain = await ask('/assets/app-1a2b.js');
@@ -279,7 +307,8 @@ describe('every answer', () => {
           /^default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;.* frame-ancestors 'none'$/,
         ),
         'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
+        'referrer-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('geolocation=()'),
         'cross-origin-opener-policy': 'same-origin',
       });
     }

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '@junheng/runtime';
 import type { Audit, LogFile } from '@junheng/ledger/api';
-import type { Actor, Message, RegistryApi } from '@junheng/registry/api';
-import type { Access } from './access.ts';
-import { sendJson, sendMessage, sendPage } from './answers.ts';
+import type { Actor } from '@junheng/access';
+import type { Message, RegistryApi } from '@junheng/registry/api';
+import type { Access, Caller } from './access.ts';
+import { escapeHtml, sendJson, sendMessage, sendPage } from './answers.ts';
+import type { ClientAddress } from './client-address.ts';
 import type { ConsoleFiles } from './console-files.ts';
 import { sendDownload } from './download-route.ts';
 import { type EntriesRouteOptions, sendEntries } from './entries-route.ts';
@@ -11,13 +13,18 @@ import { type EventsRouteOptions, sendEvents } from './events-route.ts';
 import { answerHealth, type HealthOptions } from './health-route.ts';
 import type { Route } from './http-server.ts';
 import { logFileOf, sendLogFile } from './log-route.ts';
-import type { SignInCodes } from './sign-in-codes.ts';
+import type { OpenAnswers } from './open-answers.ts';
+import { type Limited, type RateLimits, refuseTooMany } from './rate-limits.ts';
+import type { SignInRoutes } from './sign-in-routes.ts';
 import { receiveUpload } from './upload-route.ts';
 import { sendVerifyPage } from './verify-page-route.ts';
 
 export type RouteOptions = HealthOptions & {
   access: Access;
-  codes: SignInCodes;
+  signIn: SignInRoutes;
+  limits: RateLimits;
+  clientAddress: ClientAddress;
+  openAnswers: OpenAnswers;
   console: ConsoleFiles;
   registry: RegistryApi;
   graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
@@ -35,74 +42,116 @@ export type RouteOptions = HealthOptions & {
 
 /** Every path of the platform. What is not named here is a file of the console. */
 export function createRoutes(options: RouteOptions): Route {
-  const { access, codes, registry, log } = options;
+  const { access, registry, limits, log } = options;
+  const isTooMany = async (response: ServerResponse, kind: Limited, by: Parameters<RateLimits['take']>[1]): Promise<boolean> => {
+    const wait = await limits.take(kind, by);
+    if (wait !== null) refuseTooMany(response, wait);
+    return wait !== null;
+  };
+  /** Who asks, within the limits; null: nobody may, and the answer is given. */
+  const callerOf = async (request: IncomingMessage, response: ServerResponse, kind: Limited): Promise<Caller | null> => {
+    const caller = await access.callerOf(request.headers);
+    if (caller?.by === 'command-line') return caller; // of this machine's own user
+    if (await isTooMany(response, kind, { address: options.clientAddress(request) })) return null;
+    if (caller === null) {
+      if (kind === 'downloads') refuseDownload(request, response);
+      else refuseStranger(request, response);
+      return null;
+    }
+    const account = caller.session?.of.kind === 'person' ? caller.session.of.subject : caller.actor.id;
+    return (await isTooMany(response, kind, { account })) ? null : caller;
+  };
   return async (request, response, url) => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const actor = access.actorOf(request.headers);
-    const health = answerHealth(request, response, url.pathname, { ...options, isOperator: access.isCommandLine(request.headers) });
+    const isCommandLine = access.isCommandLine(request.headers);
+    const health = answerHealth(request, response, url.pathname, { ...options, isOperator: isCommandLine });
     if (health !== null) return health;
     const logFile = method === 'GET' ? logFileOf(url.pathname) : null;
+    const isSignIn = /^\/(sign-in|sign-out|identity)(\/|$)/.test(url.pathname);
+    if (isSignIn || logFile) {
+      const address = options.clientAddress(request);
+      if (await isTooMany(response, isSignIn ? 'sign-in' : 'public', { address })) return;
+    }
     if (logFile) return sendLogFile(request, response, logFile, options.readLogFile);
-    if (method === 'GET' && url.pathname === '/downloads/events.jsonl') {
-      if (!actor || !access.isCommandLine(request.headers)) return refuseStranger(request, response);
-      return sendEvents(request, response, url.searchParams, { actor, exportEvents: options.exportEvents, log });
-    }
-    if (method === 'GET' && url.pathname === '/downloads/ledger-entries.jsonl') {
-      if (!actor || !access.isCommandLine(request.headers)) return refuseStranger(request, response);
-      const { county, ledger } = options;
-      return sendEntries(request, response, url.searchParams, { county, ledger, registry, actor, log });
-    }
+    const signIn = options.signIn(request, response, url);
+    if (signIn !== null) return signIn;
     if (method === 'GET' && url.pathname.startsWith('/downloads/')) {
-      if (!actor) return refuseDownload(request, response);
-      return sendDownload(request, response, url.pathname, { registry, actor, isCommandLine: access.isCommandLine(request.headers), log });
+      const caller = await callerOf(request, response, 'downloads');
+      return caller === null ? undefined : sendFile(request, response, url, { ...options, caller });
     }
     switch (`${method} ${url.pathname}`) {
       case 'GET /verify':
         return sendVerifyPage(request, response);
-      case 'GET /sign-in':
-        return signIn(request, response, { access, codes, code: url.searchParams.get('code') ?? '' });
       case 'POST /sign-in-link':
-        if (!access.isCommandLine(request.headers)) return refuseStranger(request, response);
+        if (!isCommandLine) return refuseStranger(request, response);
         return sendJson(response, 200, { link: options.signInLink() });
       case 'POST /ledger-audit':
-        return access.isCommandLine(request.headers) ? sendJson(response, 200, await options.audit()) : refuseStranger(request, response);
-      case 'POST /graphql':
-        if (!actor) return refuseStranger(request, response);
-        if (!request.headers['content-type']?.startsWith('application/json')) return sendMessage(response, 415, jsonOnly);
-        return options.graphql(request, response, actor);
-      case 'PUT /files':
-        return actor ? receiveUpload(request, response, { registry, actor, log }) : refuseStranger(request, response);
+        return isCommandLine ? sendJson(response, 200, await options.audit()) : refuseStranger(request, response);
+      case 'GET /graphql':
+      case 'POST /graphql': {
+        const caller = await callerOf(request, response, 'graphql');
+        if (caller === null) return;
+        if (method === 'POST' && !request.headers['content-type']?.startsWith('application/json'))
+          return sendMessage(response, 415, jsonOnly);
+        if (caller.session) options.openAnswers.add(caller.session.id, response);
+        return options.graphql(request, response, caller.actor);
+      }
+      case 'PUT /files': {
+        const caller = await callerOf(request, response, 'uploads');
+        return caller === null ? undefined : receiveUpload(request, response, { registry, actor: caller.actor, log });
+      }
       default:
         if (method !== 'GET') return sendMessage(response, 405, wrongMethod);
-        return sendConsole(request, response, { path: url.pathname, actor, files: options.console });
+        return sendConsole(request, response, { path: url.pathname, access, files: options.console });
     }
   };
 }
 
-function signIn(
+/** GET /downloads/… */
+function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { access, codes, code }: { access: Access; codes: SignInCodes; code: string },
-): void {
-  const isPrefetch = String(request.headers['sec-purpose'] ?? '').includes('prefetch');
-  if (isPrefetch || request.method === 'HEAD') return sendMessage(response, 503, openIt); // a preview must not use the code up
-  if (!codes.redeem(code)) return sendPage(response, 401, linkUsed);
-  response.setHeader('set-cookie', access.openSession());
-  // Not a redirect: coming from elsewhere, a redirected request would not carry the SameSite=Strict cookie.
-  sendPage(response, 200, signedIn, { refresh: 'home' });
+  url: URL,
+  { caller: { actor, by }, county, ledger, registry, exportEvents, log }: RouteOptions & { caller: Caller },
+): Promise<void> | void {
+  const isCommandLine = by === 'command-line';
+  switch (url.pathname) {
+    case '/downloads/events.jsonl':
+      if (!isCommandLine) return refuseStranger(request, response);
+      return sendEvents(request, response, url.searchParams, { actor, exportEvents, log });
+    case '/downloads/ledger-entries.jsonl':
+      if (!isCommandLine) return refuseStranger(request, response);
+      return sendEntries(request, response, url.searchParams, { county, ledger, registry, actor, log });
+    default:
+      return sendDownload(request, response, url.pathname, { registry, actor, isCommandLine: by !== 'session', log });
+  }
 }
 
-function sendConsole(
+async function sendConsole(
   request: IncomingMessage,
   response: ServerResponse,
-  { path, actor, files }: { path: string; actor: Actor | null; files: ConsoleFiles },
-): void {
+  { path, access, files }: { path: string; access: Access; files: ConsoleFiles },
+): Promise<void> {
   const isNavigation = request.headers['sec-fetch-mode'] === 'navigate' || request.headers.accept?.includes('text/html') === true;
   if (path !== '/' && path !== '/index.html' && files.send(path, request, response)) return;
   if (!isNavigation && path !== '/') return sendMessage(response, 404, notFound);
-  if (!actor) return sendPage(response, 401, signInFirst);
+  const caller = await access.callerOf(request.headers);
+  if (!caller) return sendPage(response, 401, signInFirst, { more: signInButton(request.url ?? '/') });
+  const { actor, session } = caller;
+  if (actor.kind === 'person' && actor.grants.length === 0) {
+    return sendPage(response, 403, nothingGranted, { more: `${idOf(session)}${signOutButton}` });
+  }
   if (!files.send('/index.html', request, response)) sendMessage(response, 404, noConsole);
 }
+
+const signInButton = (to: string) =>
+  `<p><a class="button" href="/sign-in?to=${encodeURIComponent(to)}">登录 <span lang="en">Sign in</span></a></p>`;
+const signOutButton = '<form method="post" action="/sign-out"><button>退出登录 <span lang="en">Sign out</span></button></form>';
+/** What the administrator enters to grant something: the provider's own name for this person, to nobody else than this person. */
+const idOf = (session: Caller['session']) =>
+  session?.of.kind === 'person'
+    ? `<p>告知管理员您的账号：<code>${escapeHtml(session.of.subject)}</code><br><span lang="en">Tell the administrator your account.</span></p>`
+    : '';
 
 function refuseDownload(request: IncomingMessage, response: ServerResponse): void {
   if (request.headers.accept?.includes('text/html')) sendPage(response, 401, signInFirst);
@@ -119,16 +168,14 @@ function refuseStranger(request: IncomingMessage, response: ServerResponse): voi
 
 const signInFirst: Message = {
   code: 'UNAUTHENTICATED',
-  zh: '请用终端里显示的一次性登录链接打开本平台；链接已用过时，在项目文件夹运行 npx junheng link 取得新的链接。',
-  en: 'Open this platform by the one-time sign-in link shown in the terminal; if it was used, run npx junheng link in the project folder for a new one.',
+  zh: '请先登录。运行平台的人也可用终端里显示的一次性登录链接；链接已用过时，在项目文件夹运行 npx junheng link 取得新的链接。',
+  en: 'Sign in first. Who runs the platform can also open the one-time sign-in link shown in the terminal; if it was used, run npx junheng link in the project folder for a new one.',
 };
-const linkUsed: Message = {
-  code: 'LinkUsed',
-  zh: '这个登录链接已经用过或已过期。请在项目文件夹运行 npx junheng link 取得新的链接。',
-  en: 'This sign-in link was used or has expired. Run npx junheng link in the project folder for a new one.',
+const nothingGranted: Message = {
+  code: 'NothingGranted',
+  zh: '您已登录，但还没有任何权限。请联系县项目办或平台管理员，说明您的单位和岗位。',
+  en: 'You are signed in, but nothing is granted to you yet. Ask the county’s project office or the administrator of the platform, and tell them your office and duty.',
 };
-const signedIn: Message = { code: 'SignedIn', zh: '已登录，正在打开…', en: 'Signed in; opening …' };
-const openIt: Message = { code: 'OpenIt', zh: '请打开此链接登录。', en: 'Open this link to sign in.' };
 const wrongMethod: Message = { code: 'WrongMethod', zh: '不支持的请求方法。', en: 'Method not allowed.' };
 const jsonOnly: Message = { code: 'JsonOnly', zh: '只接受 JSON。', en: 'Only JSON is taken.' };
 const notFound: Message = { code: 'NotFound', zh: '没有这个页面。', en: 'There is no such page.' };

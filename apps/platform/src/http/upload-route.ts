@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '@junheng/runtime';
-import { type Actor, fileTooLarge, largestUploadBytes, type Message, type RegistryApi } from '@junheng/registry/api';
+import type { Actor } from '@junheng/access';
+import { fileTooLarge, largestUploadBytes, type Message, type RegistryApi } from '@junheng/registry/api';
 import { sendJson } from './answers.ts';
 
 /**
