@@ -1,15 +1,26 @@
 import type { Sql } from '@junheng/runtime';
 import type { GovernanceApi } from './api.ts';
+import { createEvidenceApi } from './evidence/create-evidence-api.ts';
+import { createIssuesApi } from './issues/create-issues-api.ts';
+import { createReportsApi } from './reports/create-reports-api.ts';
 import { createFundsApi } from './funds/create-funds-api.ts';
+import { createLightsApi } from './lights/create-lights-api.ts';
 import { createPacksApi } from './packs/create-packs-api.ts';
 import { createPeopleApi } from './people/create-people-api.ts';
 import { createReadAuditApi } from './people/create-read-audit-api.ts';
+import { createTasksApi } from './tasks/create-tasks-api.ts';
+import type { EvidenceBytes } from './store/evidence-bytes.ts';
 import type { TopicParts } from './topic-parts.ts';
 
 /** The door's functions, topic by topic. */
-export const createGovernanceApi = (parts: TopicParts & { sql: Sql }): GovernanceApi => ({
+export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceBytes: EvidenceBytes }): GovernanceApi => ({
+  ...createEvidenceApi({ ...parts, recordRead: createReadAuditApi(parts).recordRead }),
+  ...createIssuesApi(parts),
+  ...createReportsApi(parts),
   ...createFundsApi(parts),
+  ...createLightsApi(parts),
   ...createPacksApi(parts),
+  ...createTasksApi(parts),
   ...createPeopleApi(parts),
   ...createReadAuditApi(parts),
 });

@@ -13,9 +13,29 @@ import { taskListDecider } from '../domain/task-list/decide.ts';
 import { lightDecider } from '../domain/light/decide.ts';
 import { measureDecider } from '../domain/measure/decide.ts';
 import { officeDecider } from '../domain/office/decide.ts';
+import { evidenceDecider } from '../domain/evidence/decide.ts';
+import { issueDecider } from '../domain/issue/decide.ts';
+import { reportDecider } from '../domain/report/decide.ts';
+import { supervisionDecider } from '../domain/supervision/decide.ts';
+import { talkDecider } from '../domain/talk/decide.ts';
+import { workgroupDecider } from '../domain/workgroup/decide.ts';
+import { planDecider } from '../domain/plan/decide.ts';
+import { meetingDecider } from '../domain/meeting/decide.ts';
+import { visitsDecider } from '../domain/visits/decide.ts';
+import { visitCapDecider } from '../domain/visit-cap/decide.ts';
 
 /** Every kind of stream, by the name before the slash: `office/basic-education`. A topic adds its own here, one line each. */
 export const streamKinds = {
+  'visit-cap': visitCapDecider,
+  visits: visitsDecider,
+  meeting: meetingDecider,
+  plan: planDecider,
+  workgroup: workgroupDecider,
+  talk: talkDecider,
+  supervision: supervisionDecider,
+  report: reportDecider,
+  issue: issueDecider,
+  evidence: evidenceDecider,
   appraisal: appraisalDecider,
   award: awardDecider,
   commendation: commendationDecider,

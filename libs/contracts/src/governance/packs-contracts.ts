@@ -54,6 +54,9 @@ export const policyPackWithdrawn = defineContract({
 
 /** Final result of a goal when its phase is over. NO_DATA: no source fed it. */
 export const phaseOutcomes = ['MET', 'MISSED', 'NO_DATA'] as const;
+const phaseResult = z.strictObject({ obligationId: idOfPart, outcome: z.enum(phaseOutcomes), value: line(40).nullable() });
+export type PhaseResult = z.infer<typeof phaseResult>;
+
 /** An elapsed phase with its final result: later corrections of data change it no more. */
 export const phaseClosed = defineContract({
   type: 'county.governance.phase-closed.v1',
@@ -65,7 +68,7 @@ export const phaseClosed = defineContract({
     phaseId: publicField(idOfPart),
     /** Last day of the phase. */
     to: publicField(calendarDay),
-    results: publicField(z.array(z.strictObject({ obligationId: idOfPart, outcome: z.enum(phaseOutcomes), value: line(40).nullable() }))),
+    results: publicField(z.array(phaseResult)),
   },
 });
 
