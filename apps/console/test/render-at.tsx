@@ -1,3 +1,4 @@
+import { type Right, rightsOf } from '@junheng/access';
 import { ApolloLink, type OperationVariables } from '@apollo/client';
 import { MockLink, type MockSubscriptionLink } from '@apollo/client/testing';
 import { MockedProvider } from '@apollo/client/testing/react';
@@ -13,6 +14,7 @@ import {
   type ImportFiguresFragment,
   type MeQuery,
   MeDocument,
+  MyRightsDocument,
   OpenImportsDocument,
   PlatformClockDocument,
   type PlatformClockQuery,
@@ -31,6 +33,12 @@ export const me: MeQuery = {
   __typename: 'Query',
   me: { __typename: 'Actor', id: 'local-operator', nameZh: '本机操作员', nameEn: 'Local operator' },
 };
+
+/** What the person in front of the screen may do; a test gives fewer before. */
+export const myRights = (rights: readonly Right[]): Mock => ({
+  ...answer(MyRightsDocument, {}, { __typename: 'Query', me: { __typename: 'Actor', id: 'local-operator', rights: [...rights] } }),
+  maxUsageCount: 1000,
+});
 
 /** The county as the frame around every page asks for it. */
 export const frameCounty: FrameQuery['county'] = {
@@ -97,7 +105,14 @@ export const importMoved = (job: ImportFiguresFragment) => ({ data: { live: { __
 
 /** The whole console at an address, over answers of a gateway that are written down here; with `events` it is live. */
 export function renderAt(address: string, mocks: Mock[], events?: MockSubscriptionLink) {
-  const answers = new MockLink([answer(MeDocument, {}, me), ...mocks, frame, machineTime, openImports()]);
+  const answers = new MockLink([
+    answer(MeDocument, {}, me),
+    ...mocks,
+    frame,
+    machineTime,
+    myRights(rightsOf({ id: 'local-operator', kind: 'local-operator' })),
+    openImports(),
+  ]);
   const link = events
     ? ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, events, answers)
     : answers;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useMyRights } from '../governance/use-my-rights.ts';
 import { useCountyInView } from './county-in-view.ts';
 import { isOfMoment, useMoment } from './moment.ts';
 import { type KnownPlace, type PlaceGroup, placeGroups, placeOf, places } from './places.ts';
@@ -57,7 +58,8 @@ type GroupProps = { group: PlaceGroup; here: KnownPlace | null; isShown: boolean
 function Group({ group, here, isShown, onUnfold }: GroupProps) {
   const { t } = useTranslation();
   const placesId = useId();
-  const inGroup: readonly KnownPlace[] = places.filter((place) => place.group === group);
+  const may = useMyRights();
+  const inGroup: readonly KnownPlace[] = places.filter((place) => place.group === group && (!('right' in place) || may(place.right)));
   const [first] = inGroup;
   if (!first) return null;
   if (inGroup.length === 1) {

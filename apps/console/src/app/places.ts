@@ -1,3 +1,5 @@
+import type { Right } from '@junheng/access';
+
 /** The groups of the navigation, in the order of a working day: where we stand, what is asked, what to do about it. */
 export const placeGroups = ['standing', 'measures', 'work', 'figures', 'data', 'platform'] as const;
 export type PlaceGroup = (typeof placeGroups)[number];
@@ -8,21 +10,21 @@ export type PlaceGroup = (typeof placeGroups)[number];
  * `also`: pages without a place of their own that belong to this one.
  */
 export const places = [
-  { path: '/', name: 'overview', group: 'standing' },
-  { path: '/indicators', name: 'indicators', group: 'figures' },
-  { path: '/resources', name: 'resources', group: 'figures' },
-  { path: '/schools', name: 'schools', group: 'figures' },
-  { path: '/classes', name: 'classes', group: 'figures' },
-  { path: '/compare', name: 'compare', group: 'figures' },
-  { path: '/coverage', name: 'coverage', group: 'figures' },
-  { path: '/imports', name: 'imports', group: 'data', also: ['/templates', '/layouts', '/conflicts'] },
+  { path: '/', name: 'overview', group: 'standing', right: 'read-aggregates' },
+  { path: '/indicators', name: 'indicators', group: 'figures', right: 'read-aggregates' },
+  { path: '/resources', name: 'resources', group: 'figures', right: 'read-aggregates' },
+  { path: '/schools', name: 'schools', group: 'figures', right: 'read-schools' },
+  { path: '/classes', name: 'classes', group: 'figures', right: 'read-schools' },
+  { path: '/compare', name: 'compare', group: 'figures', right: 'read-schools' },
+  { path: '/coverage', name: 'coverage', group: 'figures', right: 'read-aggregates' },
+  { path: '/imports', name: 'imports', group: 'data', right: 'import-registers', also: ['/templates', '/layouts', '/conflicts'] },
   { path: '/ledger', name: 'ledger', group: 'platform' },
-  { path: '/ledger/quarantine', name: 'quarantine', group: 'platform' },
+  { path: '/ledger/quarantine', name: 'quarantine', group: 'platform', right: 'read-quarantine' },
   { path: '/clock', name: 'clock', group: 'platform', right: 'move-clock' },
-  { path: '/erasures', name: 'erasures', group: 'platform' },
+  { path: '/erasures', name: 'erasures', group: 'platform', right: 'read-erasures' },
 ] as const satisfies readonly Place[];
 
-export type Place = { path: `/${string}`; name: string; group: PlaceGroup; right?: string; also?: readonly `/${string}`[] };
+export type Place = { path: `/${string}`; name: string; group: PlaceGroup; right?: Right; also?: readonly `/${string}`[] };
 export type KnownPlace = (typeof places)[number];
 
 /** The place that a page belongs to: the one with the longest address that leads there. */

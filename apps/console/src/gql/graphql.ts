@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AwardDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** 已提出 → 已评定（通过、不通过）→ 已拨付（部分、全部）；已撤销 / Where an award stands */
+export type AwardStep =
+  | 'APPROVED'
+  | 'PAID'
+  | 'PART_PAID'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'REVOKED';
+
 export type ClassSort =
   | 'DIFFERENCE_DESC'
   | 'NAME'
@@ -40,6 +53,15 @@ export type ErasureStep =
 export type FindingSeverity =
   | 'ERROR'
   | 'NOTICE';
+
+/** 专项经费或以奖代补资金 / Special fund, or fund for awards */
+export type FundKind =
+  | 'AWARD'
+  | 'SPECIAL';
+
+export type FundLedgerFormat =
+  | 'CSV'
+  | 'XLSX';
 
 /** 导入文件的种类 / Kind of an imported file */
 export type ImportKind =
@@ -98,6 +120,11 @@ export type SchoolOwnership =
   /** 公办 */
   | 'PUBLIC';
 
+/** 拨付或支出 / Handed on, or paid */
+export type SpendingKind =
+  | 'ALLOTTED'
+  | 'SPENT';
+
 /** 学段 / Stage of schooling */
 export type Stage =
   /** 初中,七至九年级 / Junior secondary, grades 7–9 */
@@ -153,6 +180,18 @@ export type TeacherFiguresFragment = { __typename: 'TeacherCounts', total: numbe
 
 export type MeasureFiguresFragment = { __typename: 'Measure', value: number | null, limit: number, status: MeasureStatus, formula: string, censusDate: string | null, limitSource: { __typename: 'Message', code: string, zh: string, en: string }, missing: { __typename: 'Message', code: string, zh: string, en: string } | null };
 
+export type MyRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRightsQuery = { __typename: 'Query', me: { __typename: 'Actor', id: string, rights: Array<string> } };
+
+export type RefusalTextFragment = { __typename: 'Refusal', code: string, zh: string, en: string };
+
+export type SchoolNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchoolNamesQuery = { __typename: 'Query', schoolNames: Array<{ __typename: 'SchoolName', schoolId: string, code: string, name: string }> };
+
 export type MessageTextFragment = { __typename: 'Message', code: string, zh: string, en: string };
 
 export type LiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
@@ -186,6 +225,71 @@ export type IndicatorWordsFragment = { __typename: 'IndicatorDefinition', id: st
 export type TrendFiguresFragment = { __typename: 'TrendPoint', date: string, kind: TrendKind, schoolYear: number, value: number | null, mean: number | null, limit: number, status: MeasureStatus, meeting: number | null, inScope: number | null };
 
 export type DifferenceFiguresFragment = { __typename: 'AttributeDifference', attribute: StudentAttribute, smd: number | null, highShare: number | null, lowShare: number | null, known: number, unknown: number, formula: string, high: { __typename: 'SchoolClass', id: string, grade: number, classNo: number } | null, low: { __typename: 'SchoolClass', id: string, grade: number, classNo: number } | null, missing: { __typename: 'Message', code: string, zh: string, en: string } | null };
+
+export type AwardsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AwardsQuery = { __typename: 'Query', awards: Array<{ __typename: 'Award', awardId: string, fundId: string, fundName: string, schoolId: string, step: AwardStep, proposedFen: number, basis: string | null, proposedAt: string, paidFen: number, revokedReason: string | null, decision: { __typename: 'AwardDecided', decision: AwardDecision, amountFen: number, reason: string | null, at: string } | null, payments: Array<{ __typename: 'AwardPayment', amountFen: number, date: string, voucher: string, eventId: string }>, events: Array<{ __typename: 'AwardEvent', eventId: string, type: string, at: string }> }> };
+
+export type AwardFundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwardFundsQuery = { __typename: 'Query', funds: Array<{ __typename: 'Fund', fundId: string, year: number, name: string, kind: FundKind }> };
+
+export type AwardRowFragment = { __typename: 'Award', awardId: string, fundId: string, fundName: string, schoolId: string, step: AwardStep, proposedFen: number, basis: string | null, proposedAt: string, paidFen: number, revokedReason: string | null, decision: { __typename: 'AwardDecided', decision: AwardDecision, amountFen: number, reason: string | null, at: string } | null, payments: Array<{ __typename: 'AwardPayment', amountFen: number, date: string, voucher: string, eventId: string }>, events: Array<{ __typename: 'AwardEvent', eventId: string, type: string, at: string }> };
+
+export type ProposeAwardMutationVariables = Exact<{
+  awardId: string;
+  fundId: string;
+  schoolId: string;
+  amountFen: number;
+  basis: string;
+}>;
+
+
+export type ProposeAwardMutation = { __typename: 'Mutation', proposeAward:
+    | { __typename: 'Award', awardId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DecideAwardMutationVariables = Exact<{
+  awardId: string;
+  decision: AwardDecision;
+  amountFen: number;
+  reason: string;
+}>;
+
+
+export type DecideAwardMutation = { __typename: 'Mutation', decideAward:
+    | { __typename: 'Award', awardId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type PayAwardMutationVariables = Exact<{
+  awardId: string;
+  amountFen: number;
+  date: string;
+  voucher: string;
+}>;
+
+
+export type PayAwardMutation = { __typename: 'Mutation', payAward:
+    | { __typename: 'Award', awardId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type RevokeAwardMutationVariables = Exact<{
+  awardId: string;
+  reason: string;
+}>;
+
+
+export type RevokeAwardMutation = { __typename: 'Mutation', revokeAward:
+    | { __typename: 'Award', awardId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
 
 export type ClassGradeBalanceQueryVariables = Exact<{
   id: string;
@@ -422,6 +526,79 @@ export type AllowNewLifecycleMutation = { __typename: 'Mutation', allowNewLifecy
    };
 
 export type ErasureTextFragment = { __typename: 'Erasure', subject: string, kind: ErasableKind, step: ErasureStep, reason: ErasureReason | null, document: string | null, requestedBy: string | null, requestedAt: string | null, fencedAt: string | null, destroyedAt: string | null, certifiedAt: string | null, lastReadable: string | null, keys: Array<{ __typename: 'DestroyedKey', sealedClass: string, schoolYear: number, fingerprint: string }>, purged: Array<{ __typename: 'ErasurePurge', projection: string, count: number }>, resurrections: Array<{ __typename: 'ErasureResurrection', at: string, keys: number }>, allowedAgain: { __typename: 'NewLifecycle', reason: NewLifecycleReason, document: string | null, at: string, by: string } | null, events: Array<{ __typename: 'ErasureEvent', eventId: string, type: string, at: string }> };
+
+export type FundsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FundsQuery = { __typename: 'Query', funds: Array<{ __typename: 'Fund', fundId: string, year: number, name: string, kind: FundKind, budgetFen: number, allottedFen: number, spentFen: number, awardedFen: number, eventId: string, bookings: Array<{ __typename: 'FundBooking', kind: SpendingKind, schoolId: string | null, amountFen: number, date: string, voucher: string, purpose: string | null, overBudgetFen: number, exception: string | null, eventId: string }>, budgetChanges: Array<{ __typename: 'BudgetChange', previousFen: number, amountFen: number, reason: string | null, at: string, eventId: string }> }> };
+
+export type FundRowFragment = { __typename: 'Fund', fundId: string, year: number, name: string, kind: FundKind, budgetFen: number, allottedFen: number, spentFen: number, awardedFen: number, eventId: string, bookings: Array<{ __typename: 'FundBooking', kind: SpendingKind, schoolId: string | null, amountFen: number, date: string, voucher: string, purpose: string | null, overBudgetFen: number, exception: string | null, eventId: string }>, budgetChanges: Array<{ __typename: 'BudgetChange', previousFen: number, amountFen: number, reason: string | null, at: string, eventId: string }> };
+
+export type SetBudgetMutationVariables = Exact<{
+  year: number;
+  name: string;
+  kind: FundKind;
+  amountFen: number;
+}>;
+
+
+export type SetBudgetMutation = { __typename: 'Mutation', setBudget:
+    | { __typename: 'Fund', fundId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ChangeBudgetMutationVariables = Exact<{
+  fundId: string;
+  amountFen: number;
+  reason: string;
+}>;
+
+
+export type ChangeBudgetMutation = { __typename: 'Mutation', changeBudget:
+    | { __typename: 'Fund', fundId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type RecordSpendingMutationVariables = Exact<{
+  fundId: string;
+  kind: SpendingKind;
+  schoolId?: string | null | undefined;
+  amountFen: number;
+  date: string;
+  voucher: string;
+  purpose: string;
+  exception?: string | null | undefined;
+}>;
+
+
+export type RecordSpendingMutation = { __typename: 'Mutation', recordSpending:
+    | { __typename: 'Fund', fundId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type FundLedgerFileQueryVariables = Exact<{
+  format: FundLedgerFormat;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FundLedgerFileQuery = { __typename: 'Query', fundLedgerFile:
+    | { __typename: 'FundLedgerFile', fileName: string, mediaType: string, content: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ImportFundLedgerMutationVariables = Exact<{
+  content: string;
+  dryRun: boolean;
+}>;
+
+
+export type ImportFundLedgerMutation = { __typename: 'Mutation', importFundLedger:
+    | { __typename: 'FundLedgerImport', rows: number, budgets: number, bookings: number, payments: number, unchanged: number, skipped: number, applied: boolean, findingCount: number, findings: Array<{ __typename: 'FundLedgerFinding', row: number, column: string | null, code: string, zh: string, en: string }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
 
 export type CoverageQueryVariables = Exact<{
   schoolYear?: number | null | undefined;
@@ -791,6 +968,8 @@ export type StandingOfSchoolFragment = { __typename: 'SchoolResources', stage: S
 export type StageOfSchoolFragment = { __typename: 'SchoolStage', stage: Stage, students: number, classCount: number, equipmentYuanPerStudent: number | null, equipmentStandardYuan: number, equipmentStatus: MeasureStatus };
 
 export const FactRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerIndex"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}}]}}]}}]} as unknown as DocumentNode<FactRowFragment, unknown>;
+export const RefusalTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<RefusalTextFragment, unknown>;
+export const AwardRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AwardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Award"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"awardId"}},{"kind":"Field","name":{"kind":"Name","value":"fundId"}},{"kind":"Field","name":{"kind":"Name","value":"fundName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"proposedFen"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidFen"}},{"kind":"Field","name":{"kind":"Name","value":"revokedReason"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<AwardRowFragment, unknown>;
 export const CompositionFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompositionFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Composition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"male"}},{"kind":"Field","name":{"kind":"Name","value":"female"}},{"kind":"Field","name":{"kind":"Name","value":"genderUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"migrant"}},{"kind":"Field","name":{"kind":"Name","value":"migrantUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"leftBehind"}},{"kind":"Field","name":{"kind":"Name","value":"leftBehindUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"boarding"}},{"kind":"Field","name":{"kind":"Name","value":"boardingUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"subsidised"}},{"kind":"Field","name":{"kind":"Name","value":"subsidisedUnknown"}}]}}]} as unknown as DocumentNode<CompositionFiguresFragment, unknown>;
 export const MessageTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<MessageTextFragment, unknown>;
 export const DifferenceFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferenceFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributeDifference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attribute"}},{"kind":"Field","name":{"kind":"Name","value":"smd"}},{"kind":"Field","name":{"kind":"Name","value":"highShare"}},{"kind":"Field","name":{"kind":"Name","value":"lowShare"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"classNo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"classNo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<DifferenceFiguresFragment, unknown>;
@@ -813,6 +992,7 @@ export const StageIndicatorFiguresFragmentDoc = {"kind":"Document","definitions"
 export const StageStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StageResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"censusDate"}},{"kind":"Field","name":{"kind":"Name","value":"inScope"}},{"kind":"Field","name":{"kind":"Name","value":"passing"}},{"kind":"Field","name":{"kind":"Name","value":"failing"}},{"kind":"Field","name":{"kind":"Name","value":"undetermined"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StageIndicatorFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"limitSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"censusDate"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PullOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorSchool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"isHigh"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageGap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fileZh"}},{"kind":"Field","name":{"kind":"Name","value":"fileEn"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"students"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageIndicatorFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StageIndicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"cv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFigures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"inScope"}},{"kind":"Field","name":{"kind":"Name","value":"pulls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PullOfSchool"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapFigures"}}]}}]}}]} as unknown as DocumentNode<StageStandingFragment, unknown>;
 export const FrozenFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FrozenFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrozenFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<FrozenFiguresFragment, unknown>;
 export const ErasureTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErasureText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Erasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fencedAt"}},{"kind":"Field","name":{"kind":"Name","value":"destroyedAt"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastReadable"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sealedClass"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"projection"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resurrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedAgain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<ErasureTextFragment, unknown>;
+export const FundRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fundId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"budgetFen"}},{"kind":"Field","name":{"kind":"Name","value":"allottedFen"}},{"kind":"Field","name":{"kind":"Name","value":"spentFen"}},{"kind":"Field","name":{"kind":"Name","value":"awardedFen"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"overBudgetFen"}},{"kind":"Field","name":{"kind":"Name","value":"exception"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"previousFen"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]}}]} as unknown as DocumentNode<FundRowFragment, unknown>;
 export const KnownOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"township"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<KnownOfSchoolFragment, unknown>;
 export const SchoolChangeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolChangeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"newRows"}},{"kind":"Field","name":{"kind":"Name","value":"changedRows"}},{"kind":"Field","name":{"kind":"Name","value":"unchangedRows"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedRows"}},{"kind":"Field","name":{"kind":"Name","value":"newClasses"}},{"kind":"Field","name":{"kind":"Name","value":"movedIn"}},{"kind":"Field","name":{"kind":"Name","value":"movedOut"}}]}}]} as unknown as DocumentNode<SchoolChangeRowFragment, unknown>;
 export const FindingKindCountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingKindCount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FindingKind"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]} as unknown as DocumentNode<FindingKindCountFragment, unknown>;
@@ -843,10 +1023,18 @@ export const SchoolRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export { PlatformClockDocument } from './documents/platform-clock-document.ts';
 export { FrameDocument } from './documents/frame-document.ts';
 export { MeDocument } from './documents/me-document.ts';
+export { MyRightsDocument } from './documents/my-rights-document.ts';
+export { SchoolNamesDocument } from './documents/school-names-document.ts';
 export { LiveDocument } from './documents/live-document.ts';
 export { LivePollDocument } from './documents/live-poll-document.ts';
 export { OpenImportsDocument } from './documents/open-imports-document.ts';
 export { ViewReachedDocument } from './documents/view-reached-document.ts';
+export { AwardsDocument } from './documents/awards-document.ts';
+export { AwardFundsDocument } from './documents/award-funds-document.ts';
+export { ProposeAwardDocument } from './documents/propose-award-document.ts';
+export { DecideAwardDocument } from './documents/decide-award-document.ts';
+export { PayAwardDocument } from './documents/pay-award-document.ts';
+export { RevokeAwardDocument } from './documents/revoke-award-document.ts';
 export { ClassGradeBalanceDocument } from './documents/class-grade-balance-document.ts';
 export { SchoolClassDocument } from './documents/school-class-document.ts';
 export { SchoolClassFactsDocument } from './documents/school-class-facts-document.ts';
@@ -868,6 +1056,12 @@ export { ErasablePersonDocument } from './documents/erasable-person-document.ts'
 export { ErasuresDocument } from './documents/erasures-document.ts';
 export { RequestErasureDocument } from './documents/request-erasure-document.ts';
 export { AllowNewLifecycleDocument } from './documents/allow-new-lifecycle-document.ts';
+export { FundsDocument } from './documents/funds-document.ts';
+export { SetBudgetDocument } from './documents/set-budget-document.ts';
+export { ChangeBudgetDocument } from './documents/change-budget-document.ts';
+export { RecordSpendingDocument } from './documents/record-spending-document.ts';
+export { FundLedgerFileDocument } from './documents/fund-ledger-file-document.ts';
+export { ImportFundLedgerDocument } from './documents/import-fund-ledger-document.ts';
 export { CoverageDocument } from './documents/coverage-document.ts';
 export { LatestImportsDocument } from './documents/latest-imports-document.ts';
 export { ImportSchoolChangesDocument } from './documents/import-school-changes-document.ts';

@@ -1,0 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { MyRightsQuery, MyRightsQueryVariables } from '../graphql.ts';
+
+export const MyRightsDocument = {"__meta__":{"hash":"a74ab408fb08c808ed9708b11c426882de533a1c99bb12aa8da5ecf67a6d8aa1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rights"}}]}}]}}]} as unknown as TypedDocumentNode<MyRightsQuery, MyRightsQueryVariables>;
