@@ -53,6 +53,8 @@ export async function findEveryPage(page: Page, address: string): Promise<ShownP
     { route: 'facts/:eventId', name: 'receipt', path: fact },
     { route: 'ledger', name: 'ledger', path: '/ledger' },
     { route: 'ledger/quarantine', name: 'quarantine', path: '/ledger/quarantine' },
+    { route: 'funds', name: 'funds', path: '/funds' },
+    { route: 'awards', name: 'awards', path: '/awards' },
     { route: 'clock', name: 'clock', path: '/clock' },
     { route: 'erasures', name: 'erasures', path: '/erasures' },
     { route: '*', name: 'not-found', path: '/no-such-page' },

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { erasureTexts } from '../language/erasure-texts.ts';
+import { fundTexts } from '../language/fund-texts.ts';
 import { ledgerTexts } from '../language/ledger-texts.ts';
 import { loadOfficeTexts } from '../language/office-texts.ts';
 import { workbenchTexts } from '../language/workbench-texts.ts';
@@ -57,6 +58,8 @@ const ErasuresPage = page(
   async () => (await Promise.all([import('../pages/erasures/erasures-page.tsx'), erasureTexts.load()]))[0],
 );
 const ClockPage = page('ClockPage', () => import('../pages/clock/clock-page.tsx'));
+const FundsPage = page('FundsPage', async () => (await Promise.all([import('../pages/funds/funds-page.tsx'), fundTexts.load()]))[0]);
+const AwardsPage = page('AwardsPage', async () => (await Promise.all([import('../pages/awards/awards-page.tsx'), fundTexts.load()]))[0]);
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -88,6 +91,8 @@ export function Pages() {
         <Route path="ledger/quarantine" element={<QuarantinePage />} />
         <Route path="erasures" element={<ErasuresPage />} />
         <Route path="clock" element={<ClockPage />} />
+        <Route path="funds" element={<FundsPage />} />
+        <Route path="awards" element={<AwardsPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

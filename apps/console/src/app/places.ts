@@ -11,6 +11,8 @@ export type PlaceGroup = (typeof placeGroups)[number];
  */
 export const places = [
   { path: '/', name: 'overview', group: 'standing', right: 'read-aggregates' },
+  { path: '/funds', name: 'funds', group: 'work', right: 'read-funds' },
+  { path: '/awards', name: 'awards', group: 'work', right: 'read-funds' },
   { path: '/indicators', name: 'indicators', group: 'figures', right: 'read-aggregates' },
   { path: '/resources', name: 'resources', group: 'figures', right: 'read-aggregates' },
   { path: '/schools', name: 'schools', group: 'figures', right: 'read-schools' },

@@ -2,11 +2,15 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chinese } from './chinese.ts';
 import type erasures from './chinese/erasures.json';
+import type funds from './chinese/funds.json';
+import type inbox from './chinese/inbox.json';
+import type register from './chinese/register.json';
 import type ledger from './chinese/ledger.json';
 import type office from './chinese/office.json';
 import type view from './chinese/view.json';
 import type workbench from './chinese/workbench.json';
 import { erasureTexts } from './erasure-texts.ts';
+import { fundTexts, inboxTexts, registerTexts } from './fund-texts.ts';
 import { ledgerTexts } from './ledger-texts.ts';
 import { addOfficeTextsIn } from './office-texts.ts';
 import { viewTexts } from './view-texts.ts';
@@ -18,7 +22,17 @@ export const languageKey = 'junheng.language';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof chinese & typeof erasures & typeof ledger & typeof office & typeof view & typeof workbench };
+    resources: {
+      translation: typeof chinese &
+        typeof erasures &
+        typeof funds &
+        typeof inbox &
+        typeof register &
+        typeof ledger &
+        typeof office &
+        typeof view &
+        typeof workbench;
+    };
   }
 }
 
@@ -41,6 +55,9 @@ export async function setLanguage(language: Language): Promise<void> {
   }
   await Promise.all([
     erasureTexts.addIn(language),
+    fundTexts.addIn(language),
+    inboxTexts.addIn(language),
+    registerTexts.addIn(language),
     ledgerTexts.addIn(language),
     addOfficeTextsIn(language),
     viewTexts.addIn(language),

@@ -18,3 +18,18 @@ builder.objectField(AwardType, 'school', (t) =>
 builder.objectField(FundBookingType, 'school', (t) =>
   t.field({ type: SchoolRef, nullable: true, description, resolve: ({ schoolId }, _args, { apis }) => schoolOf(apis.view, schoolId) }),
 );
+
+const SchoolNameType = builder.objectRef<Pick<SchoolView, 'schoolId' | 'code' | 'name'>>('SchoolName').implement({
+  description: '学校的登记编号、标识码与名称 / A school by its id, code and name',
+  authScopes: { signedIn: true },
+  fields: (t) => ({ schoolId: t.exposeID('schoolId'), code: t.exposeString('code'), name: t.exposeString('name') }),
+});
+
+builder.queryField('schoolNames', (t) =>
+  t.field({
+    type: [SchoolNameType],
+    authScopes: { signedIn: true },
+    description: '全县学校名称，按标识码 / The county’s schools by code: what a form chooses from',
+    resolve: async (_root, _args, { apis }) => [...(await apis.view.readCounty({ schoolYear: null, asOf: null })).schools],
+  }),
+);

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AwardRowFragment } from '../../gql/graphql.ts';
+import { useMoney } from '../../governance/money.ts';
+import { useSchoolNames } from '../../governance/use-school-names.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { DecideAward, PayAward, RevokeAward } from './award-commands.tsx';
+
+const eventNames = ['AwardProposed', 'AwardDecided', 'AwardPaid', 'AwardRevoked'] as const;
+const isKnown = (type: string): type is (typeof eventNames)[number] => (eventNames as readonly string[]).includes(type);
+
+type Props = { award: AwardRowFragment; mayDecide: boolean; mayPay: boolean };
+
+/** One award: why, what was decided and paid, each step with its receipt, and what may be done now. */
+export function AwardDetail({ award, mayDecide, mayPay }: Props) {
+  const { t } = useTranslation();
+  const { date, dateTime } = useWording();
+  const money = useMoney();
+  const school = useSchoolNames().nameOf(award.schoolId);
+  const { step, decision, payments, events } = award;
+  const isOpen = step === 'APPROVED' || step === 'PART_PAID';
+  return (
+    <section className="section card" aria-labelledby="award-detail">
+      <h2 id="award-detail">{t('awards.detail', { school })}</h2>
+      <p>
+        {t(`awards.stepOf.${step}`)} · {award.fundName}
+      </p>
+      <p>
+        {t('awards.basis')}：{award.basis ?? t('command.erased')}
+      </p>
+      {decision && (
+        <p>
+          {t('awards.decision')}：{t(`awards.decisionOf.${decision.decision}`)}
+          {decision.decision === 'APPROVED' && ` ${money(decision.amountFen)}`}；{decision.reason ?? t('command.erased')}
+        </p>
+      )}
+      {award.revokedReason && (
+        <p>
+          {t('awards.revoked')}：{award.revokedReason}
+        </p>
+      )}
+      <h3>{t('awards.payments')}</h3>
+      {payments.length === 0 ? (
+        <p className="empty-note">{t('awards.noPayments')}</p>
+      ) : (
+        <ul className="way-list">
+          {payments.map((payment) => (
+            <li key={payment.eventId}>
+              {date(payment.date)}　{money(payment.amountFen)}　<Link to={`/facts/${payment.eventId}`}>{payment.voucher}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{t('awards.history')}</h3>
+      <ol className="way-list">
+        {events.map(({ eventId, type, at }) => (
+          <li key={eventId}>
+            <Link to={`/facts/${eventId}`}>{isKnown(type) ? t(`awards.eventOf.${type}`) : type}</Link>{' '}
+            <span className="fine">{dateTime(at)}</span>
+          </li>
+        ))}
+      </ol>
+      <div className="command-forms">
+        {mayDecide && step === 'PROPOSED' && <DecideAward awardId={award.awardId} />}
+        {mayPay && isOpen && <PayAward awardId={award.awardId} />}
+        {mayDecide && (step === 'PROPOSED' || isOpen || step === 'PAID') && <RevokeAward awardId={award.awardId} />}
+      </div>
+    </section>
+  );
+}
