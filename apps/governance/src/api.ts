@@ -1,5 +1,6 @@
 import type { ReportsApi } from './reports/reports-api.ts';
 import type { IssuesApi } from './issues/issues-api.ts';
+import type { DocumentsApi } from './documents/documents-api.ts';
 import type { EvidenceApi } from './evidence/evidence-api.ts';
 import type { FundsApi } from './funds/funds-api.ts';
 import type { LightsApi } from './lights/lights-api.ts';
@@ -9,6 +10,7 @@ import type { PeopleApi } from './people/people-api.ts';
 
 export type * from './funds/funds-api.ts';
 export type * from './lights/lights-api.ts';
+export type * from './documents/documents-api.ts';
 export type * from './evidence/evidence-api.ts';
 export type * from './issues/issues-api.ts';
 export type * from './reports/reports-api.ts';
@@ -20,4 +22,4 @@ export { demoPeople, type DemoPerson } from './people/demo-people.ts';
 export type { Message, Result } from './result.ts';
 
 /** The door: one interface per topic. Who lacks a right is refused commands and sees nothing. */
-export type GovernanceApi = ReportsApi & IssuesApi & EvidenceApi & FundsApi & LightsApi & PacksApi & TasksApi & PeopleApi;
+export type GovernanceApi = DocumentsApi & ReportsApi & IssuesApi & EvidenceApi & FundsApi & LightsApi & PacksApi & TasksApi & PeopleApi;

@@ -1,5 +1,6 @@
 import type { Sql } from '@junheng/runtime';
 import type { GovernanceApi } from './api.ts';
+import { createDocumentsApi } from './documents/create-documents-api.ts';
 import { createEvidenceApi } from './evidence/create-evidence-api.ts';
 import { createIssuesApi } from './issues/create-issues-api.ts';
 import { createReportsApi } from './reports/create-reports-api.ts';
@@ -13,14 +14,17 @@ import type { EvidenceBytes } from './store/evidence-bytes.ts';
 import type { TopicParts } from './topic-parts.ts';
 
 /** The door's functions, topic by topic. */
-export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceBytes: EvidenceBytes }): GovernanceApi => ({
-  ...createEvidenceApi({ ...parts, recordRead: createReadAuditApi(parts).recordRead }),
-  ...createIssuesApi(parts),
-  ...createReportsApi(parts),
-  ...createFundsApi(parts),
-  ...createLightsApi(parts),
-  ...createPacksApi(parts),
-  ...createTasksApi(parts),
-  ...createPeopleApi(parts),
-  ...createReadAuditApi(parts),
-});
+export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceBytes: EvidenceBytes }): GovernanceApi => {
+  const topics = {
+    ...createEvidenceApi({ ...parts, recordRead: createReadAuditApi(parts).recordRead }),
+    ...createIssuesApi(parts),
+    ...createReportsApi(parts),
+    ...createFundsApi(parts),
+    ...createLightsApi(parts),
+    ...createPacksApi(parts),
+    ...createTasksApi(parts),
+    ...createPeopleApi(parts),
+    ...createReadAuditApi(parts),
+  };
+  return { ...topics, ...createDocumentsApi(parts, topics) };
+};

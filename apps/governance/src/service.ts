@@ -17,7 +17,9 @@ import { createBook } from './book/create-book.ts';
 import { createDecide } from './book/decide-command.ts';
 import { createDecideTogether } from './book/decide-together.ts';
 import { createGovernanceApi } from './governance-api.ts';
+import { watchLights } from './lights/watch-lights.ts';
 import { type AnyEvent, contractOf, publish } from './publish.ts';
+import { createEvidenceBytes } from './store/evidence-bytes.ts';
 
 /** Directories of SQL files for the schema and role `governance`: the events, whose fold is the read side, and who read personal data. The schema `vault` must grant the role to write. */
 export const governanceMigrations: readonly string[] = [eventStoreMigrations, join(import.meta.dirname, '../sql')];
@@ -39,17 +41,22 @@ export function createGovernance({ runtime, bus }: { runtime: Runtime; bus: Bus 
   const book = createBook({ sql, county: runtime.county, log });
   const decideTogether = createDecideTogether({ runtime, log });
   const decide = createDecide({ runtime, handle: createCommandHandler({ runtime, log }) });
+  const evidenceBytes = createEvidenceBytes({ sql, county: runtime.county, vault });
   let relay: Relay | null = null;
+  const api = createGovernanceApi({ runtime, sql, book, decide, decideTogether, evidenceBytes });
+  let stopWatching = async () => {};
   return {
     api: {
-      ...createGovernanceApi({ runtime, sql, book, decide, decideTogether }),
+      ...api,
       ...createPublishedReader({ sql, county: runtime.county, topic: 'county.governance' }),
     },
     async start() {
       relay = startRelay({ store, bus, sql, topic: 'county.governance', log: runtime.log, metrics: runtime.metrics });
+      stopWatching = watchLights(runtime, api);
     },
     notReady: () => (relay === null ? 'governance: not started' : relay.notReady()),
     async stop() {
+      await stopWatching();
       await relay?.stop();
     },
   };

@@ -164,6 +164,8 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     closeSupervision: 'write',
     readSupervisions: 'read',
     readEscalations: 'read',
+    downloadDocument: 'read',
+    readPublicBoard: 'read',
     ...published,
   },
   monitoring: { freezeMonth: 'write', readMonths: 'read', ...published },

@@ -1,10 +1,13 @@
 import type { RightLine } from './right-lines.ts';
 import { rightsToFigures } from './rights/figures.ts';
 import { rightsToFunds } from './rights/funds.ts';
+import { rightsToLights } from './rights/lights.ts';
 import { rightsToRegister } from './rights/register.ts';
+import { rightsToIssues } from './rights/issues.ts';
 import { rightsToOperations } from './rights/operations.ts';
 import { rightsToPacks } from './rights/packs.ts';
 import { rightsToPeople } from './rights/people.ts';
+import { rightsToReports } from './rights/reports.ts';
 import { rightsToRegisters } from './rights/registers.ts';
 
 /** The one table of who may what. A right that stands in no list of `rights/` does not exist. */
@@ -14,8 +17,11 @@ const lines = {
   ...rightsToOperations,
   ...rightsToPeople,
   ...rightsToPacks,
+  ...rightsToLights,
   ...rightsToFunds,
   ...rightsToRegister,
+  ...rightsToReports,
+  ...rightsToIssues,
 } as const;
 
 export type Right = keyof typeof lines;

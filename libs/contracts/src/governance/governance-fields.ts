@@ -14,9 +14,6 @@ export type UnitKind = z.infer<typeof unitKind>;
 /** Id of a record: a surrogate id, one made of what there is one of (`office-jichu-jiaoyu-ke-2019-10`), or a pack's (`jt.m1.4`). */
 export const recordId = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/).max(120);
 
-/** A decimal number as text: events hold no fractions. */
-export const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,12})?$/);
-
 /**
  * What people write: up to `length` characters in several lines. Of the characters that no reader sees only the line feed is
  * allowed (PostgreSQL cannot hold NUL; a turned direction of writing lets one text read as another).

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineContract, freeTextField, publicField } from '../event-contract.ts';
 import { count } from '../registry/field-schemas.ts';
 import { calendarMonth } from '../monitoring/calendar-month.ts';
-import { actorId, calendarDay, decimal, paragraphs, recordId, unitId, unitKind } from './governance-fields.ts';
+import { exactNumber } from './lights-contracts.ts';
+import { actorId, calendarDay, paragraphs, recordId, unitId, unitKind } from './governance-fields.ts';
 
 const reportId = publicField(recordId);
 
@@ -19,7 +20,7 @@ export const reportLine = z.strictObject({
 /** A number as it stood when the report was drafted. */
 export const reportNumber = z.strictObject({
   obligationId: recordId,
-  value: decimal.nullable(),
+  value: exactNumber.nullable(),
   light: z.enum(['green', 'amber', 'red', 'grey', 'none']),
 });
 

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { type Actor, may } from '@junheng/access';
+import { governanceContracts, schoolYearOf } from '@junheng/contracts';
+import { z } from 'zod';
+import { evidenceDecider } from '../domain/evidence/decide.ts';
+import { isUnitKnown, placeOfUnit } from '../issues/known-places.ts';
+import type { PeopleApi } from '../people/people-api.ts';
+import type { EvidenceBytes } from '../store/evidence-bytes.ts';
+import type { TopicParts } from '../topic-parts.ts';
+import { type Evidence, type EvidenceApi, largestEvidenceBytes } from './evidence-api.ts';
+import { refuseEvidence } from './evidence-refusals.ts';
+import { kindOfFile } from './file-kind.ts';
+import { evidenceAbout, evidenceOf, isReliedOn } from './read-evidence.ts';
+
+const { evidenceFiled, evidenceWithdrawn } = governanceContracts;
+const { evidenceId, aboutKind, aboutId, unitKind, unitId, fileName, isPersonal } = evidenceFiled.fields;
+const fileInput = z.object({
+  evidenceId: evidenceId.schema,
+  aboutKind: aboutKind.schema,
+  aboutId: aboutId.schema,
+  unitKind: unitKind.schema,
+  unitId: unitId.schema,
+  fileName: fileName.schema,
+  isPersonal: isPersonal.schema,
+});
+const withdrawInput = z.object({ evidenceId: evidenceId.schema, reason: evidenceWithdrawn.fields.reason.schema });
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+} as const;
+
+type Parts = TopicParts & { evidenceBytes: EvidenceBytes; recordRead: PeopleApi['recordRead'] };
+
+/** See `EvidenceApi`. */
+export function createEvidenceApi({ runtime, book, decide, evidenceBytes, recordRead }: Parts): EvidenceApi {
+  return {
+    async fileEvidence({ content, ...input }, actor) {
+      if (!may(actor, 'file-evidence', placeOfUnit(input.unitKind, input.unitId))) return refuseEvidence('NotPermitted');
+      const parsed = fileInput.safeParse(input);
+      if (!parsed.success) return refuseEvidence('InputInvalid');
+      const { data } = parsed;
+      if (!isUnitKnown(await book.read(null), data.unitKind, data.unitId)) return refuseEvidence('UnitUnknown');
+      const bytes = await collected(content);
+      if (bytes === null) return refuseEvidence('FileTooLarge');
+      const kind = await kindOfFile(data.fileName, bytes);
+      if (kind === 'FileEmpty' || kind === 'FileKindUnknown' || kind === 'FileKindDiffers' || kind === 'FileHasMacros')
+        return refuseEvidence(kind);
+      const fileHash = createHash('sha256').update(bytes).digest('hex');
+      // Bytes first: an event without its bytes would be a proof that nobody can open; bytes without their event are had by nobody.
+      const schoolYear = schoolYearOf(runtime.clock.now());
+      const isKept = await evidenceBytes.keep({ evidenceId: data.evidenceId, fileHash, isPersonal: data.isPersonal, schoolYear, bytes });
+      if (!isKept) return refuseEvidence('EvidenceExists');
+      const command = { do: 'file', ...data, kind, bytes: bytes.length, fileHash, filedBy: actor.id } as const;
+      const handled = await decide(`evidence/${data.evidenceId}`, evidenceDecider, command, actor);
+      if (!handled.ok) return refuseEvidence(handled.refusal);
+      return { ok: true, value: evidenceOf(await book.read(null), data.evidenceId)! };
+    },
+
+    async withdrawEvidence(input, actor) {
+      const parsed = withdrawInput.safeParse(input);
+      if (!parsed.success) return refuseEvidence('InputInvalid');
+      const { data } = parsed;
+      const read = await book.read(null);
+      const known = evidenceOf(read, data.evidenceId);
+      if (!may(actor, 'file-evidence', known ? placeOfUnit(known.unitKind, known.unitId) : {})) return refuseEvidence('NotPermitted');
+      const command = { do: 'withdraw', ...data, isReliedOn: isReliedOn(read, data.evidenceId), by: actor.id } as const;
+      const handled = await decide(`evidence/${data.evidenceId}`, evidenceDecider, command, actor);
+      if (!handled.ok) return refuseEvidence(handled.refusal);
+      await evidenceBytes.drop(data.evidenceId);
+      return { ok: true, value: evidenceOf(await book.read(null), data.evidenceId)! };
+    },
+
+    readEvidence: async ({ aboutKind: kind, aboutId: id, asOf }, actor) =>
+      evidenceAbout(await book.read(asOf), kind, id).filter((evidence) => maySee(actor, evidence)),
+
+    async downloadEvidence(input, actor) {
+      const id = evidenceId.schema.safeParse(input.evidenceId);
+      const evidence = id.success ? evidenceOf(await book.read(null), id.data) : null;
+      if (!evidence || !maySee(actor, evidence)) return refuseEvidence('EvidenceUnknown'); // nobody learns of a file they may not see
+      const place = placeOfUnit(evidence.unitKind, evidence.unitId);
+      if (evidence.isPersonal && !may(actor, 'read-personal-evidence', place)) return refuseEvidence('NotPermitted');
+      if (evidence.isWithdrawn) return refuseEvidence('EvidenceIsWithdrawn');
+      const bytes = evidence.fileName === null ? null : await evidenceBytes.read(evidence.evidenceId);
+      if (bytes === null || evidence.fileName === null) return refuseEvidence('EvidenceErased');
+      if (createHash('sha256').update(bytes).digest('hex') !== evidence.fileHash) return refuseEvidence('EvidenceDamaged');
+      if (evidence.isPersonal) {
+        const schoolId = evidence.unitKind === 'school' ? evidence.unitId : null;
+        await recordRead({ right: 'read-personal-evidence', kind: 'evidence', subject: evidence.evidenceId, schoolId, count: null }, actor);
+      }
+      return { ok: true, value: { fileName: evidence.fileName, mediaType: mediaTypes[evidence.kind], content: Readable.from([bytes]) } };
+    },
+  };
+}
+
+const maySee = (actor: Actor, { unitKind: kind, unitId: id }: Evidence): boolean => may(actor, 'read-evidence', placeOfUnit(kind, id));
+
+/** All of it; null: it is larger than is taken. */
+async function collected(content: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of content) {
+    length += chunk.length;
+    if (length > largestEvidenceBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

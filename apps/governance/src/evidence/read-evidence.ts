@@ -1,0 +1,38 @@
+import type { EvidenceAbout } from '@junheng/contracts';
+import type { Book, Entry } from '../book/book.ts';
+import type { Evidence } from './evidence-api.ts';
+
+/** What was filed about one thing as of the book's day, oldest first, withdrawn ones last. */
+export const evidenceAbout = (book: Book, kind: EvidenceAbout, id: string): Evidence[] =>
+  book
+    .all('evidence')
+    .filter(({ state }) => state?.aboutKind === kind && state.aboutId === id)
+    .map(shown)
+    .toSorted((a, b) => Number(a.isWithdrawn) - Number(b.isWithdrawn) || a.filedAt.getTime() - b.filedAt.getTime());
+
+export function evidenceOf(book: Book, evidenceId: string): Evidence | null {
+  const entry = book.one('evidence', evidenceId);
+  return entry?.state ? shown(entry) : null;
+}
+
+/** Whether each of the files was filed about the one thing and stands. */
+export const areOfMatter = (book: Book, evidenceIds: readonly string[], kind: EvidenceAbout, id: string): boolean =>
+  evidenceIds.every((evidenceId) => {
+    const evidence = book.one('evidence', evidenceId)?.state;
+    return evidence?.aboutKind === kind && evidence.aboutId === id && evidence.withdrawn === null;
+  });
+
+/** Whether something that was handed in names it: what was judged by it must stay. */
+export const isReliedOn = (book: Book, evidenceId: string): boolean =>
+  [
+    ...book.all('issue').flatMap(({ state }) => state?.rectifications ?? []),
+    ...book.all('supervision').flatMap(({ state }) => state?.answers ?? []),
+    ...book.all('plan').flatMap(({ state }) => state?.versions ?? []),
+    ...book.all('task').map(({ state }) => state),
+  ].some(({ evidenceIds }) => evidenceIds.includes(evidenceId));
+
+function shown({ state, history }: Entry<'evidence'>): Evidence {
+  const { withdrawn, ...facts } = state!;
+  const { eventId, time } = history[0]!;
+  return { ...facts, filedAt: time, isWithdrawn: withdrawn !== null, eventId };
+}

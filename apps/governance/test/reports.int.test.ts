@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { MonthlyReport } from '../src/api.ts';
+import type { Result } from '../src/result.ts';
+import { openGovernance, operator, personWith, type TestGovernance } from './open-governance.ts';
+
+const choices = { dueDates: [], standards: [], monthlyReportDay: 5, quarterlyMeeting: true, leading: [] };
+const ofOffice = (id: string) => personWith(`person-of-${id}`, { role: 'office', scope: { kind: 'office', id } });
+const basic = ofOffice('basic-education');
+const equipment = ofOffice('equipment-centre');
+const leader = personWith('leader', { role: 'leading-group', scope: { kind: 'county' } });
+const projectOffice = personWith('project', { role: 'project-office', scope: { kind: 'county' } });
+
+let governance: TestGovernance;
+beforeAll(async () => {
+  governance = await openGovernance(inject('postgresUrl'));
+  governance.setDay('2019-09-02');
+  for (const [officeId, nameZh] of [
+    ['basic-education', '基础教育科'],
+    ['equipment-centre', '教育基础设施和技术装备中心'],
+  ] as const) {
+    await governance.api.declareOffice({ officeId, kind: 'section', nameZh, nameEn: officeId }, operator);
+    await governance.api.mapOfficeName({ nameZh, officeId }, operator);
+  }
+  await governance.api.activatePack(
+    { packId: 'jintang-2018', version: '1', from: '2018-09-01', choices: { ...choices, monthlyReportDay: null } },
+    operator,
+  );
+});
+afterAll(() => governance.drop());
+
+const id = 'office-basic-education-2019-10';
+const unit = { unitKind: 'office', unitId: 'basic-education', month: '2019-10' } as const;
+const refused = (code: string) => ({ ok: false, refusal: { code, zh: expect.stringMatching(/[一-鿿]/), en: expect.any(String) } });
+const valueOf = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+};
+const report = async (asOf: string | null): Promise<MonthlyReport> => (await governance.api.readReport({ reportId: id, asOf }, leader))!;
+
+describe('monthly reports', () => {
+  test('are asked of nobody until the county chooses them', async () => {
+    expect(await governance.api.readReportMonths(null, leader)).toEqual([]);
+    expect(await governance.api.draftReport(unit, basic)).toEqual(refused('ReportsNotChosen'));
+  });
+
+  test('are expected from the month of the choice on, of each section', async () => {
+    governance.setDay('2019-10-08');
+    await governance.api.activatePack({ packId: 'jintang-2018', version: '2', from: '2019-09-01', choices }, operator);
+    await governance.api.issueTaskList({ schoolYear: 2019, except: [] }, operator);
+    const [month, ...earlier] = await governance.api.readReportMonths(null, leader);
+    expect(earlier).toEqual([]);
+    expect(month).toMatchObject({ month: '2019-10', due: '2019-11-05', expected: 2, submitted: 0, late: 0 });
+    expect(month!.missing.map(({ unitId }) => unitId)).toEqual(['basic-education', 'equipment-centre']);
+  });
+
+  test('are drafted from the data with what is due, for the unit alone', async () => {
+    governance.setDay('2019-10-31');
+    expect(await governance.api.draftReport(unit, equipment)).toEqual(refused('NotPermitted'));
+    expect(await governance.api.draftReport({ ...unit, unitId: 'nowhere' }, projectOffice)).toEqual(refused('UnitUnknown'));
+    expect(await governance.api.draftReport({ ...unit, month: '2019-11' }, basic)).toEqual(refused('MonthNotBegun'));
+    const drafted = valueOf(await governance.api.draftReport(unit, basic));
+    const tasks = await governance.api.readTasks({ asOf: null }, basic);
+    const due = tasks
+      .filter((task) => task.due?.startsWith('2019-10') && task.leadOffice === 'basic-education')
+      .map(({ taskId }) => taskId);
+    expect(drafted).toMatchObject({ step: 'drafted', due: '2019-11-05', daysLate: 0, tasksDue: due.toSorted() });
+    expect(drafted.suggestion?.summary).toContain(`本月到期任务${due.length}项`);
+    expect(valueOf(await governance.api.draftReport(unit, basic)).events).toHaveLength(1);
+  });
+
+  test('are submitted late, returned with a reason, written on, submitted again and accepted', async () => {
+    governance.setDay('2019-11-08');
+    expect(await governance.api.submitReport({ reportId: id }, basic)).toEqual(refused('ReportEmpty'));
+    await governance.api.writeReport({ reportId: id, summary: '完成分班监督。', lines: [] }, basic);
+    expect(valueOf(await governance.api.submitReport({ reportId: id }, basic))).toMatchObject({ step: 'submitted', daysLate: 3 });
+    expect(await governance.api.writeReport({ reportId: id, summary: '改', lines: [] }, basic)).toEqual(refused('ReportHandedIn'));
+    expect(await governance.api.acceptReport({ reportId: id }, basic)).toEqual(refused('NotPermitted'));
+    governance.setDay('2019-11-09');
+    await governance.api.returnReport({ reportId: id, reason: '缺少任务进展' }, projectOffice);
+    const lines = [{ taskId: '2019-jt.m2.1-1', progress: '已完成', percent: 100, problems: '无', next: '' }];
+    await governance.api.writeReport({ reportId: id, summary: '完成分班监督。', lines }, basic);
+    await governance.api.submitReport({ reportId: id }, basic);
+    governance.setDay('2019-11-10');
+    const accepted = valueOf(await governance.api.acceptReport({ reportId: id }, projectOffice));
+    expect(accepted).toMatchObject({ step: 'accepted', daysLate: 3, suggestion: null });
+    expect(accepted.submissions.map(({ daysLate, returned, acceptedBy }) => [daysLate, returned?.reason ?? null, acceptedBy])).toEqual([
+      [3, '缺少任务进展', null],
+      [4, null, 'project'],
+    ]);
+  });
+
+  test('are summed up in one table, and say who has not reported, each as of any day', async () => {
+    expect(await governance.api.readReportSummary({ month: '2019-10', asOf: null }, leader)).toEqual([
+      expect.objectContaining({ unitId: 'basic-education', taskId: '2019-jt.m2.1-1', percent: 100, submittedBy: basic.id }),
+    ]);
+    const [, october] = await governance.api.readReportMonths(null, leader);
+    expect(october).toMatchObject({ month: '2019-10', submitted: 1, accepted: 1, late: 2 });
+    expect(october!.missing.map(({ unitId }) => unitId)).toEqual(['equipment-centre']);
+    expect([(await report('2019-10-31')).step, (await report('2019-11-08')).step, (await report('2019-11-09')).step]).toEqual([
+      'drafted',
+      'submitted',
+      'submitted',
+    ]);
+    expect((await report('2019-10-31')).summary).toBeNull();
+  });
+
+  test('are read by their unit, and all of them by those who oversee', async () => {
+    const own = await governance.api.readReports({ month: '2019-10', asOf: null }, equipment);
+    expect(own.map(({ unitId, step, daysLate }) => [unitId, step, daysLate])).toEqual([['equipment-centre', 'missing', 5]]);
+    expect(await governance.api.readReport({ reportId: id, asOf: null }, equipment)).toBeNull();
+    expect(await governance.api.readReports({ month: '2019-10', asOf: null }, leader)).toHaveLength(2);
+    expect((await governance.api.readEscalations(null, equipment)).filter(({ kind }) => kind === 'report')).toMatchObject([
+      { id: 'office-equipment-centre-2019-10', alarm: 'amber', daysLate: 5 },
+    ]);
+  });
+
+  test('have texts that are sealed on the bus', async () => {
+    await expect.poll(() => governance.published.some(({ header }) => header.includes('report-accepted'))).toBe(true);
+    expect(governance.published.map(({ body }) => body).join('\n')).not.toMatch(/完成分班监督|缺少任务进展/);
+  });
+});
