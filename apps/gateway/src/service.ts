@@ -28,7 +28,7 @@ export type GatewayOptions = {
   /** Role `gateway` in all of `gatewaySchemas`; it must be granted class `sensitive` for the purpose `equity-view`. */
   runtime: Runtime;
   /** The doors of the services. */
-  apis: Omit<Apis, 'view' | 'demo' | 'identity' | 'live' | 'clock'>;
+  apis: Omit<Apis, 'view' | 'demo' | 'identity' | 'live' | 'clock' | 'readAudit'>;
   /** SHA-256 hex -> operation. */
   persistedOperations: Readonly<Record<string, string>>;
   /** For tests and the command line only. */
@@ -47,6 +47,8 @@ export type Gateway = GraphqlHandler & {
   notReady(): string | null;
   /** SHA-256 over a county's view, free of positions. */
   viewDigest(county: string): Promise<string>;
+  /** Names of the county's schools by id, of the newest year; {} while the view is being made. For documents, which know ids only. */
+  schoolNames(): Promise<Readonly<Record<string, string>>>;
   /** Entries of the ledger as JSON lines. For the command line: the host lets no browser in. */
   exportEvents(wanted: EventsExport, actor: Actor): Promise<Result<Download>>;
   /**
@@ -83,7 +85,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     schema,
     persistedOperations,
     allowArbitraryOperations,
-    apis: { ...apis, view, demo: { load: loadDemo, clock: demoClock }, identity, live: news, clock: runtime.clock },
+    apis: { ...apis, view, demo: { load: loadDemo, clock: demoClock }, identity, live: news, clock: runtime.clock, readAudit: apis.governance },
     log,
     entropy,
   });
@@ -99,6 +101,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       const edition = live.current();
       if (!edition) throw new Error('the view is being made');
       return edition.hold(() => viewDigest(edition.sql, ofCounty));
+    },
+    async schoolNames() {
+      if (!live.current()) return {};
+      const { schools } = await view.readCounty({ schoolYear: null, asOf: null });
+      return Object.fromEntries(schools.map(({ schoolId, name }) => [schoolId, name]));
     },
     exportEvents: (wanted, actor) => exportEvents({ county, vault, ...apis }, wanted, actor),
     async start() {

@@ -1,5 +1,5 @@
 import type { CustodyApi } from '@junheng/custody/api';
-import type { Actor } from '@junheng/access';
+import type { Actor, PersonalRead } from '@junheng/access';
 import type { LedgerApi } from '@junheng/ledger/api';
 import type { FreezeMonthInput, MonitoringApi } from '@junheng/monitoring/api';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
@@ -24,8 +24,10 @@ export type Asking = {
   events(query: string): AsyncGenerator<Answer>;
   /** Months that the gateway had frozen. */
   frozen: FreezeMonthInput[];
+  /** Readings of personal data that the gateway noted. */
+  reads: PersonalRead[];
   /** The data of a query that has no errors. */
-  data(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  data(query: string, variables?: Record<string, unknown>, actor?: Actor): Promise<Answer>;
   /** The answer as it is sent. */
   text(query: string): Promise<string>;
   /** Error codes of a query. */
@@ -65,6 +67,8 @@ export async function startTestGateway(
       return { ok: true, value: shown(month) };
     },
   };
+  const reads: Asking['reads'] = [];
+  const governance = { recordRead: async (read: PersonalRead) => void reads.push(read) } as unknown as GatewayOptions['apis']['governance'];
   const custody = doors.custody ?? ({ readOpenErasures: async () => [] } as unknown as CustodyApi);
   let statements = 0;
   const counted = (schema: string) =>
@@ -76,7 +80,7 @@ export async function startTestGateway(
     });
   const gateway = await createGateway({
     runtime: { ...runtime, database: counted },
-    apis: { registry, custody, monitoring, ledger: ledger ?? feed.ledger } as GatewayOptions['apis'], // the doors that these tests reach
+    apis: { registry, custody, monitoring, governance, ledger: ledger ?? feed.ledger } as GatewayOptions['apis'], // the doors that these tests reach
     persistedOperations: {},
     allowArbitraryOperations: true,
     loadDemo: async () => demo.result,
@@ -113,8 +117,9 @@ export async function startTestGateway(
       }
     },
     frozen,
-    async data(query, variables = {}) {
-      const { data, errors } = await ask(query, variables, operator);
+    reads,
+    async data(query, variables = {}, actor = operator) {
+      const { data, errors } = await ask(query, variables, actor);
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
     },

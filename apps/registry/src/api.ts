@@ -210,7 +210,8 @@ export type DownloadRequest =
   | { of: 'register'; kind: ImportKind; schoolYear: number; format: 'xlsx' | 'csv' }
   | { of: 'corrections'; importId: string }
   | { of: 'layout'; layoutId: string };
-export type Download = { fileName: string; mediaType: string; content: Readable };
+/** `rows`: how many persons' or schools' rows a register holds; absent: of another file, or not known before. */
+export type Download = { fileName: string; mediaType: string; content: Readable; rows?: number };
 
 export type ImportApi = {
   /** Keeps an uploaded file until its import ends. Refuses what is too large. */

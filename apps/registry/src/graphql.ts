@@ -6,6 +6,7 @@ import './graphql/finding-kinds.ts';
 import { FindingSeverityEnum, FindingType } from './graphql/finding-types.ts';
 import { ImportKindEnum, ImportRef } from './graphql/import-types.ts';
 import './graphql/layouts.ts';
+import { recordOfficeRead } from './graphql/record-office-read.ts';
 import './graphql/withdrawal.ts';
 
 export { ImportKindEnum } from './graphql/import-types.ts';
@@ -68,9 +69,13 @@ export const ImportType = builder.node(ImportRef, {
       args: { first: t.arg.int(), after: t.arg.string(), severity: t.arg({ type: FindingSeverityEnum }), code: t.arg.string() },
       complexity: pageComplexity,
       resolve: ({ id }, { severity, code, ...args }, { apis, actor }) =>
-        pageOf(args, (page) =>
-          apis.registry.readFindings({ importId: id, ...page, ...(severity ? { severity } : {}), ...(code ? { code } : {}) }, actor!),
-        ),
+        pageOf(args, async (page) => {
+          const wanted = { importId: id, ...page, ...(severity ? { severity } : {}), ...(code ? { code } : {}) };
+          const findings = await apis.registry.readFindings(wanted, actor!);
+          if (findings.items.length > 0)
+            await recordOfficeRead(apis, actor!, { kind: 'findings', subject: id, count: findings.items.length });
+          return findings;
+        }),
     }),
   }),
 });

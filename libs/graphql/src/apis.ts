@@ -1,11 +1,15 @@
-import type { Actor } from '@junheng/access';
+import type { Actor, PersonalRead } from '@junheng/access';
 
 /**
- * The doors that resolvers may use. Empty here: each module adds its own by declaration merging,
+ * The doors that resolvers may use. Each module adds its own by declaration merging,
  * `declare module '@junheng/graphql/apis' { interface Apis { registry: RegistryApi } }`, and the host supplies them all.
  */
-// oxlint-disable-next-line typescript/no-empty-object-type -- filled by declaration merging, which needs an interface
-export interface Apis {}
+export interface Apis {
+  readAudit: ReadAudit;
+}
+
+/** Before an answer leaves that opens names, id numbers or the record of a single person: when it fails, nothing leaves. */
+export type ReadAudit = { recordRead(read: PersonalRead, actor: Actor): Promise<void> };
 
 /** One request's context. */
 export type Context = { actor: Actor | null; apis: Apis };

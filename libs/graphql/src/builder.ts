@@ -16,6 +16,8 @@ export type SchemaTypes = {
   AuthScopes: {
     /** Holds the right, wherever; the door asks again with the place. */
     may: Right;
+    /** Holds one of the rights, wherever. */
+    mayAny: readonly Right[];
     /** Anybody signed in, even without a grant. */
     signedIn: true;
   };
@@ -65,7 +67,11 @@ export function createBuilder() {
     },
     scopeAuth: {
       authorizeOnSubscribe: true,
-      authScopes: ({ actor }) => ({ may: (right) => may(actor, right), signedIn: actor !== null }),
+      authScopes: ({ actor }) => ({
+        may: (right) => may(actor, right),
+        mayAny: (rights) => rights.some((right) => may(actor, right)),
+        signedIn: actor !== null,
+      }),
       unauthorizedError: (_parent, { actor }) => codedError(actor === null ? 'UNAUTHENTICATED' : 'FORBIDDEN'),
     },
   });

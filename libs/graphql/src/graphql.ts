@@ -1,5 +1,5 @@
 export { assertEveryTypeHasAccessRule } from './access-rules.ts';
-export type { Apis, Context } from './apis.ts';
+export type { Apis, Context, ReadAudit } from './apis.ts';
 export { builder, createBuilder, operationLimits, type SchemaTypes } from './builder.ts';
 export { codedError, type ErrorCode, errorMessages } from './error-codes.ts';
 export { createGraphqlHandler, type GraphqlHandler, type GraphqlHandlerOptions } from './handler.ts';

@@ -21,7 +21,7 @@ export type GraphqlHandlerOptions = {
 };
 
 export type GraphqlHandler = {
-  /** Answers one POST with JSON, or a subscription over server-sent events. Cross-site requests are the host's to refuse. */
+  /** Answers one POST, or one GET that only asks, with JSON, or a subscription over server-sent events. Cross-site requests are the host's to refuse. */
   handle(request: IncomingMessage, response: ServerResponse, actor: Actor | null): Promise<void>;
   /** The same, without a socket. */
   fetch(request: Request, actor: Actor | null): Promise<Response>;
@@ -74,7 +74,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     maskedErrors: { maskError: toCodedError },
     context: ({ actor }) => ({ actor, apis: options.apis }),
     plugins: [
-      onlyPost,
+      onlyGetAndPost,
       limitTokens,
       usePersistedOperations({
         getPersistedOperation: (hash) => (Object.hasOwn(persistedOperations, hash) ? persistedOperations[hash]! : null),
@@ -113,13 +113,31 @@ const isName = /^\$?[A-Za-z_][\w.[\]!]*$/;
 const codedResults = (toCodedError: (error: unknown) => GraphQLError): Plugin => ({
   onResultProcess({ result, setResult }) {
     if (isAsyncIterable(result) || Array.isArray(result) || !('errors' in result) || !result.errors) return;
-    setResult({ ...result, errors: result.errors.map(toCodedError) });
+    const hasData = 'data' in result && result.data !== undefined;
+    const coded = result.errors.map((error) => {
+      const known = toCodedError(error);
+      return hasData ? known : withStatus(known, error.extensions['http']);
+    });
+    setResult({ ...result, errors: coded });
   },
 });
 
-const onlyPost: Plugin = {
+const statusOf: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL: 500 };
+
+/**
+ * The status that GraphQL over HTTP gives to what was not carried out, where the client takes `application/graphql-response+json`. With
+ * plain `application/json` all of it is 200 (`spec`), but for a body that is no JSON.
+ */
+function withStatus(error: GraphQLError, http: unknown): GraphQLError {
+  const own = { spec: true, status: statusOf[String(error.extensions['code'])] ?? 400 };
+  return located(new GraphQLError(error.message, { extensions: { ...error.extensions, http: http ?? own } }), error);
+}
+
+/** GET asks and never changes; yoga refuses mutations by it. */
+const onlyGetAndPost: Plugin = {
   onRequest({ request, endResponse, fetchAPI }) {
-    if (request.method !== 'POST') endResponse(new fetchAPI.Response(null, { status: 405, headers: { allow: 'POST' } }));
+    if (!['GET', 'POST'].includes(request.method))
+      endResponse(new fetchAPI.Response(null, { status: 405, headers: { allow: 'GET, POST' } }));
   },
 };
 

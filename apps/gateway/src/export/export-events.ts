@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Actor } from '@junheng/access';
+import type { ReadAudit } from '@junheng/graphql';
 import type { LedgerApi } from '@junheng/ledger/api';
 import type { Download, RegistryApi, Result } from '@junheng/registry/api';
 import type { VaultReader } from '@junheng/vault';
@@ -12,14 +13,17 @@ export type EventsExport = {
   withSensitive: boolean;
 };
 
-type Parts = { county: string; ledger: LedgerApi; registry: RegistryApi; vault: VaultReader };
+type Parts = { county: string; ledger: LedgerApi; registry: RegistryApi; governance: ReadAudit; vault: VaultReader };
 
 /** The ledger up to its newest signature, as a file. That it leaves the platform is recorded before its first byte does. */
 export async function exportEvents(parts: Parts, { from, withSensitive }: EventsExport, actor: Actor): Promise<Result<Download>> {
-  const { county, ledger, registry, vault } = parts;
+  const { county, ledger, registry, governance, vault } = parts;
   const size = (await ledger.readCheckpoint(county))?.size ?? 0;
   const refusal = await registry.recordEventsExport({ fromIndex: from, entries: Math.max(0, size - from), withSensitive }, actor);
   if (refusal) return { ok: false, refusal };
+  const subject = `${from}-${size}${withSensitive ? '-sensitive' : ''}`;
+  const read = { right: 'export-ledger', kind: 'ledger-entries', subject, schoolId: null, count: size - from } as const;
+  await governance.recordRead(read, actor);
   const lines = eventLines(ledger, vault, { county, from, to: size, withSensitive });
   return {
     ok: true,

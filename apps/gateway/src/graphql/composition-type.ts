@@ -5,7 +5,7 @@ import { subsidisedShare } from '../equity/composition.ts';
 export const CompositionType = builder.objectRef<Composition>('Composition').implement({
   description:
     '学生构成,人数。“未知”含未填报与已不可读的 / Students by kind; unknown holds what no file says and what can no longer be read',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-schools' },
   fields: (t) => ({
     students: t.exposeInt('students'),
     male: t.exposeInt('male'),

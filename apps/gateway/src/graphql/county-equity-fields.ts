@@ -1,3 +1,4 @@
+import { may } from '@junheng/access';
 import { compulsoryStages, isCompulsory } from '@junheng/contracts';
 import { builder, pageComplexity } from '@junheng/graphql';
 import { packsInForceByDefault, policyPack } from '@junheng/policy-packs';
@@ -5,6 +6,7 @@ import { goals } from '../equity/goals.ts';
 import { gradeBalances } from '../equity/grade-balance.ts';
 import { resourceIndicatorOf } from '../equity/resource-indicators.ts';
 import { newestCensusDate, stageResources } from '../equity/stage-resources.ts';
+import { narrowed } from './own-places.ts';
 import { CountyType } from './county-type.ts';
 import { GoalType, PackInForceType } from './goal-type.ts';
 import { GradeBalanceType } from './grade-balance-type.ts';
@@ -75,6 +77,8 @@ builder.objectFields(CountyType, (t) => ({
   }),
   whatIf: t.field({
     type: WhatIfType,
+    // It tells what a school's value is now, of whichever school is asked for.
+    authScopes: (_county, _args, { actor }) => may(actor, 'read-schools', {}),
     args: {
       indicator: t.arg.id({ required: true }),
       stage: t.arg({ type: StageEnum, required: true }),
@@ -95,13 +99,13 @@ builder.objectFields(CountyType, (t) => ({
     },
     complexity: pageComplexity,
     description: '有两个以上班的年级,差异大的在前 / Grades with two classes or more, most unequal first',
-    resolve: (county, { stage, schoolId, ...args }) => {
+    resolve: (county, { stage, schoolId, ...args }, { actor }) => {
       const wanted = schoolId ? (parseSchoolNodeId(schoolId.id)?.schoolId ?? '') : null;
       const found = gradeBalances(county).filter(
         (balance) =>
           balance.classes.length > 1 && (!stage || balance.stage === stage) && (wanted === null || balance.school.schoolId === wanted),
       );
-      return pageOfList(args, found);
+      return pageOfList(args, narrowed(actor, found));
     },
   }),
 }));

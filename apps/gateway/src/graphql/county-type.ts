@@ -9,6 +9,7 @@ import { coverageGaps } from '../equity/coverage.ts';
 import { allStudentsOf, unplacedOf } from '../equity/enrolment.ts';
 import { schoolList, schoolSorts } from '../equity/school-list.ts';
 import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
+import { seesClass, seesSchool } from './own-places.ts';
 import { CompositionType } from './composition-type.ts';
 import { CountyIndicatorType } from './county-indicator-type.ts';
 import { CoverageGapType } from './coverage-gap-type.ts';
@@ -119,14 +120,22 @@ export const CountyType = builder.node(builder.objectRef<CountyView>('County'), 
       },
       complexity: pageComplexity,
       description: '默认按学校标识码 / By school code unless sorted',
-      resolve: (county, args) => pageOfList(args, schoolList(county, args)),
+      resolve: (county, args, { actor }) =>
+        pageOfList(
+          args,
+          schoolList(county, args).filter((school) => seesSchool(actor, school)),
+        ),
     }),
     classes: t.field({
       type: CountyClassesConnection,
       args: { first: t.arg.int(), after: t.arg.string(), stage: t.arg({ type: StageEnum }), aboveLimit: t.arg.boolean() },
       complexity: pageComplexity,
       description: '班额大的在前;可只看一个学段、只看超限的 / Largest first; one stage, or only those above the limit',
-      resolve: (county, args) => pageOfList(args, classList(county, { ...args, sort: 'SIZE_DESC' })),
+      resolve: (county, args, { actor }) =>
+        pageOfList(
+          args,
+          classList(county, { ...args, sort: 'SIZE_DESC' }).filter((schoolClass) => seesClass(actor, schoolClass)),
+        ),
     }),
     classList: t.field({
       type: ClassListConnection,
@@ -142,8 +151,13 @@ export const CountyType = builder.node(builder.objectRef<CountyView>('County'), 
       },
       complexity: pageComplexity,
       description: '有学生的班级,默认班额大的在前 / Classes with students, largest first unless sorted',
-      resolve: (county, { schoolId, ...args }) =>
-        pageOfList(args, classList(county, { ...args, schoolId: schoolId ? (parseSchoolNodeId(schoolId.id)?.schoolId ?? '') : null })),
+      resolve: (county, { schoolId, ...args }, { actor }) =>
+        pageOfList(
+          args,
+          classList(county, { ...args, schoolId: schoolId ? (parseSchoolNodeId(schoolId.id)?.schoolId ?? '') : null }).filter(
+            (schoolClass) => seesClass(actor, schoolClass),
+          ),
+        ),
     }),
     composition: t.field({
       type: CompositionType,

@@ -33,7 +33,12 @@ builder.queryField('erasablePerson', (t) =>
     nullable: true,
     authScopes: { may: 'erase-persons' },
     args: { subject: t.arg.id({ required: true }) },
-    resolve: (_root, { subject }, { apis }) => apis.view.readPersonPlace(String(subject)),
+    resolve: async (_root, { subject }, { apis, actor }) => {
+      const place = await apis.view.readPersonPlace(String(subject));
+      const read = { right: 'erase-persons', kind: 'person-place', subject: String(subject), schoolId: null, count: 1 } as const;
+      if (place) await apis.readAudit.recordRead(read, actor!);
+      return place;
+    },
   }),
 );
 

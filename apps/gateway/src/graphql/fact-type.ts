@@ -6,7 +6,7 @@ type Source = NonNullable<FactView['source']>;
 
 const FileRowType = builder.objectRef<Source>('FileRow').implement({
   description: '导入文件中的一行 / A row of an imported file',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { signedIn: true },
   fields: (t) => ({
     importId: t.exposeID('importId'),
     fileName: t.loadable({
@@ -25,8 +25,9 @@ const FileRowType = builder.objectRef<Source>('FileRow').implement({
 });
 
 export const FactType = builder.objectRef<FactView>('Fact').implement({
+  // What a fact hangs on asks for its own right; a fact alone tells that something was recorded, and when.
   description: '账本中的一个事件 / One event in the ledger',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { signedIn: true },
   fields: (t) => ({
     eventId: t.exposeID('eventId'),
     ledgerIndex: t.exposeInt('ledgerIndex'),

@@ -3,6 +3,7 @@ import { type PlacedObligation, type PolicyPack, responsibleOffice, verification
 import { ImportKindEnum } from '@junheng/registry/graphql';
 import { filesOfGoal } from '../equity/goal-files.ts';
 import { daysUntil, type Goal } from '../equity/goals.ts';
+import { narrowed } from './own-places.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { IndicatorSchoolType } from './resource-value-types.ts';
 import { StageEnum } from './stage-enum.ts';
@@ -97,7 +98,7 @@ export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
       type: [IndicatorSchoolType],
       complexity: { multiplier: 3 },
       description: '把差异系数拉高的、或未达目标的至多三所学校 / Up to three schools that pull a coefficient up or fail the goal',
-      resolve: ({ pulls }) => pulls,
+      resolve: ({ pulls }, _args, { actor }) => narrowed(actor, pulls),
     }),
   }),
 });

@@ -2,6 +2,7 @@ import { builder, MessageType } from '@junheng/graphql';
 import { type AttributeDifference, attributeDifferenceFormula } from '../equity/attribute-difference.ts';
 import type { GradeBalance } from '../equity/grade-balance.ts';
 import { studentAttributes } from '../equity/student-attributes.ts';
+import { ofOwnSchool } from './own-places.ts';
 import { daySuffix, SchoolClassRef, SchoolRef } from './school-ref.ts';
 import { StageEnum } from './stage-enum.ts';
 
@@ -13,7 +14,7 @@ export const StudentAttributeEnum = builder.enumType('StudentAttribute', {
 const AttributeDifferenceType = builder.objectRef<AttributeDifference>('AttributeDifference').implement({
   description:
     '同年级两个班之间某一属性的最大标准化差异 / The largest standardised difference of an attribute between two classes of a grade',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-schools' },
   fields: (t) => ({
     attribute: t.field({ type: StudentAttributeEnum, resolve: ({ attribute }) => attribute }),
     smd: t.exposeFloat('smd', {
@@ -34,7 +35,7 @@ const AttributeDifferenceType = builder.objectRef<AttributeDifference>('Attribut
 
 export const GradeBalanceType = builder.objectRef<GradeBalance>('GradeBalance').implement({
   description: '一所学校一个年级各班的均衡状况 / The classes of one grade of a school beside each other',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: ofOwnSchool,
   fields: (t) => ({
     id: t.id({ resolve: ({ school, grade }) => `${school.schoolId}:${school.schoolYear}:${grade}${daySuffix(school)}` }),
     school: t.field({ type: SchoolRef, resolve: ({ school }) => school }),

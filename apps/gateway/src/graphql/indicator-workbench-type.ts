@@ -4,6 +4,7 @@ import { type RaisePlan, raisePlan, type RaiseStep } from '../equity/raise-plan.
 import { stageResources } from '../equity/stage-resources.ts';
 import { groupedBy, type TheilPart, theilParts } from '../equity/theil-parts.ts';
 import { trendOf } from '../equity/trend.ts';
+import { narrowed, ofOwnSchool } from './own-places.ts';
 import { InequalityMeasureType } from './inequality-measure-type.ts';
 import { IndicatorSchoolType } from './resource-value-types.ts';
 import { SchoolRef } from './school-ref.ts';
@@ -26,7 +27,7 @@ const TheilPartType = builder.objectRef<TheilPart>('TheilPart').implement({
 
 const RaiseStepType = builder.objectRef<RaiseStep>('RaiseStep').implement({
   description: '补一所学校 / Raising one school',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: ofOwnSchool,
   fields: (t) => ({
     school: t.field({ type: SchoolRef, resolve: ({ school }) => school }),
     from: t.exposeFloat('from'),
@@ -43,7 +44,11 @@ const RaisePlanType = builder.objectRef<{ plan: RaisePlan; unit: string }>('Rais
     added: t.float({ resolve: ({ plan }) => plan.added }),
     addedUnit: t.exposeString('unit'),
     cvAfter: t.float({ resolve: ({ plan }) => plan.cvAfter }),
-    steps: t.field({ type: [RaiseStepType], complexity: { multiplier: schoolsExpected }, resolve: ({ plan }) => plan.steps }),
+    steps: t.field({
+      type: [RaiseStepType],
+      complexity: { multiplier: schoolsExpected },
+      resolve: ({ plan }, _args, { actor }) => narrowed(actor, plan.steps),
+    }),
     note: t.field({ type: MessageType, resolve: ({ plan }) => plan.note }),
   }),
 });
@@ -57,12 +62,12 @@ export const IndicatorWorkbenchType = builder.objectRef<IndicatorOfCounty>('Indi
       type: [IndicatorSchoolType],
       complexity: { multiplier: schoolsExpected },
       description: '值已知的学校,高的在前 / Schools whose value is known, highest first',
-      resolve: ({ indicator }) => indicator.schools,
+      resolve: ({ indicator }, _args, { actor }) => narrowed(actor, indicator.schools),
     }),
     excluded: t.field({
       type: [ExcludedSchoolType],
       complexity: { multiplier: 20 },
-      resolve: ({ county, indicator }) => stageResources(county, indicator.stage).excluded,
+      resolve: ({ county, indicator }, _args, { actor }) => narrowed(actor, stageResources(county, indicator.stage).excluded),
     }),
     measures: t.field({
       type: [InequalityMeasureType],

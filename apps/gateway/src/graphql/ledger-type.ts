@@ -3,7 +3,7 @@ import type { Checkpoint, Consistency, LogKey, Witness } from '@junheng/ledger/a
 
 const LedgerKeyType = builder.objectRef<LogKey>('LedgerKey').implement({
   description: '签署账本的公钥 / A key that the ledger is or was signed with',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { signedIn: true },
   fields: (t) => ({
     verifierKey: t.exposeString('verifierKey', { description: 'C2SP signed-note: name+keyhash+base64' }),
     fromSize: t.exposeInt('fromSize', { description: '它签署的第一个检查点的条数 / Size of the first checkpoint it signs' }),
@@ -17,7 +17,7 @@ const LedgerKeyType = builder.objectRef<LogKey>('LedgerKey').implement({
 
 const LedgerConsistencyType = builder.objectRef<Consistency>('LedgerConsistency').implement({
   description: '较新的账本以较早的账本开头之证明 / Proof that the newer ledger begins with the older one',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { signedIn: true },
   fields: (t) => ({
     from: t.exposeInt('from'),
     to: t.exposeInt('to'),
@@ -33,7 +33,7 @@ const LedgerConsistencyType = builder.objectRef<Consistency>('LedgerConsistency'
 
 const LedgerWitnessType = builder.objectRef<Witness>('LedgerWitness').implement({
   description: '县外的见证者 / Somebody outside the county who keeps and signs the checkpoint',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { signedIn: true },
   fields: (t) => ({
     name: t.exposeString('name'),
     url: t.exposeString('url'),
@@ -49,7 +49,7 @@ const LedgerWitnessType = builder.objectRef<Witness>('LedgerWitness').implement(
 
 const LedgerType = builder.objectRef<{ checkpoint: Checkpoint | null; verifierKey: string }>('Ledger').implement({
   description: '账本的最新签名 / The ledger’s newest signed checkpoint',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { signedIn: true },
   fields: (t) => ({
     size: t.int({ resolve: ({ checkpoint }) => checkpoint?.size ?? 0 }),
     root: t.string({ nullable: true, description: '根,十六进制 / Root, hex', resolve: ({ checkpoint }) => checkpoint?.root ?? null }),
@@ -82,7 +82,7 @@ const LedgerType = builder.objectRef<{ checkpoint: Checkpoint | null; verifierKe
 builder.queryField('ledger', (t) =>
   t.field({
     type: LedgerType,
-    authScopes: { may: 'read-aggregates' },
+    authScopes: { signedIn: true },
     description: '账本 / The ledger',
     resolve: async (_root, _args, { apis: { ledger, view } }) => ({
       checkpoint: await ledger.readCheckpoint(view.county),

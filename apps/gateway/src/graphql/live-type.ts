@@ -12,9 +12,12 @@ type LiveEventOf<K extends LiveEvent['kind']> = Extract<LiveEvent, { kind: K }>;
 /** Ms between two rounds of news: a bulk import moves the view some dozen times a second. */
 const shortestInterval = 500;
 
+/** Who works with the view's figures, and who runs it. */
+const ofTheView = { mayAny: ['read-schools', 'rebuild-views'] } as const;
+
 const ViewMovedType = builder.objectRef<LiveEventOf<'view'>>('ViewMoved').implement({
   description: '视图已计入更多台账记录 / The view took in more of the ledger: figures read before may be older',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: ofTheView,
   fields: (t) => ({
     ledgerSize: t.exposeInt('ledgerSize', { description: '已计入的台账条数 / Ledger entries taken in' }),
     asOf: t.expose('asOf', { type: 'DateTime', nullable: true, description: '最新一条的时刻 / Time of the newest of them' }),
@@ -29,7 +32,7 @@ const ImportMovedType = builder.objectRef<LiveEventOf<'import'>>('ImportMoved').
 
 const EditionMovedType = builder.objectRef<LiveEventOf<'edition'>>('EditionMoved').implement({
   description: '视图的一个版本有进展 / An edition of the view moved on',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: ofTheView,
   fields: (t) => ({ edition: t.field({ type: EditionRef, resolve: ({ edition }) => edition }) }),
 });
 
@@ -43,14 +46,18 @@ const LiveEventType = builder.unionType('LiveEvent', {
 builder.subscriptionField('live', (t) =>
   t.field({
     type: LiveEventType,
-    authScopes: { may: 'read-aggregates' },
+    authScopes: { signedIn: true }, // each hears of what is theirs to know; of nothing, who holds no right
     description:
       '现状与此后的一切变化;每个浏览器只需一条 / How things stand, then everything that moves, of each subject the newest state at most twice a second. One stream serves a whole browser.',
     subscribe: (_root, _args, { apis, actor }) => {
       const ofView: Source<LiveEvent> = (push) => apis.live.listen(push);
       const ofImports: Source<LiveEvent> = (push, fail) =>
         pump(apis.registry.watchImports(actor!), (job) => push({ kind: 'import', job }), fail);
-      return conflate(may(actor, 'import-registers') ? [ofView, ofImports] : [ofView], subjectOf, shortestInterval);
+      const sources = [
+        ...(ofTheView.mayAny.some((right) => may(actor, right)) ? [ofView] : []),
+        ...(may(actor, 'import-registers') ? [ofImports] : []),
+      ];
+      return conflate(sources, subjectOf, shortestInterval);
     },
     resolve: (event) => event as LiveEvent,
   }),

@@ -4,7 +4,7 @@ import { isUuid } from './school-ref.ts';
 
 const GapType = builder.objectRef<OpenGap>('LedgerGap').implement({
   description: '缺了前一事件的序列 / A stream whose next event is missing',
-  authScopes: { may: 'read-quarantine' },
+  authScopes: { signedIn: true },
   fields: (t) => ({
     source: t.exposeString('source', { description: '发布的服务 / The publishing service' }),
     eventId: t.exposeID('eventId', { description: '等待最久的事件 / The waiting event that comes first' }),
@@ -15,7 +15,7 @@ const GapType = builder.objectRef<OpenGap>('LedgerGap').implement({
 
 const StatusType = builder.objectRef<LedgerStatus>('LedgerStatus').implement({
   description: '账本的收录情况 / How the ledger takes events in',
-  authScopes: { may: 'read-quarantine' },
+  authScopes: { signedIn: true },
   fields: (t) => ({
     size: t.exposeInt('size'),
     signedAt: t.field({ type: 'DateTime', nullable: true, resolve: ({ signedAt }) => signedAt }),
@@ -91,7 +91,7 @@ const resultOf = (outcome: QuarantineOutcome) => (outcome.ok ? outcome.value : n
 builder.queryFields((t) => ({
   ledgerStatus: t.field({
     type: StatusType,
-    authScopes: { may: 'read-quarantine' },
+    authScopes: { signedIn: true },
     resolve: (_root, _args, { apis: { ledger, view } }) => ledger.readStatus(view.county),
   }),
   ledgerQuarantine: t.field({

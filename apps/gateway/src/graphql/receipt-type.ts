@@ -1,13 +1,29 @@
-import { fileRowSchema, parseEventHeader } from '@junheng/contracts';
+import { type Actor, may } from '@junheng/access';
+import { contractsByType, fileRowSchema, parseEventHeader } from '@junheng/contracts';
 import { builder, codedError } from '@junheng/graphql';
 import type { Receipt } from '@junheng/ledger/api';
 import type { FactView } from '../api.ts';
 import { FactType } from './fact-type.ts';
 import { isUuid, SchoolClassRef, SchoolRef } from './school-ref.ts';
 
+const readersOfReceipts = ['read-receipts', 'read-schools', 'read-policy'] as const;
+
+const personFields = ['studentId', 'teacherId', 'personId'];
+const isAboutPerson = ({ header }: Receipt): boolean =>
+  personFields.some((field) => field in contractsByType.get(parseEventHeader(header).type)!.fields);
+
+/** A receipt shows its event's text: of a person to those who may see persons there, of a school to those who may see the school. */
+function maySee(actor: Actor | null, receipt: Receipt): boolean {
+  const { schoolId, classId = null } = namesIn(receipt.body);
+  if (isAboutPerson(receipt)) return may(actor, 'read-receipts', { school: schoolId ?? null });
+  if (schoolId)
+    return may(actor, 'read-schools', { school: schoolId, class: classId }) || may(actor, 'read-receipts', { school: schoolId });
+  return readersOfReceipts.some((right) => may(actor, right));
+}
+
 const ReceiptType = builder.objectRef<Receipt>('Receipt').implement({
   description: '一个事件的凭证 / The receipt of one event',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { mayAny: readersOfReceipts },
   fields: (t) => ({
     fact: t.field({ type: FactType, resolve: factOf }),
     school: t.field({
@@ -48,12 +64,18 @@ builder.queryField('receipt', (t) =>
   t.field({
     type: ReceiptType,
     nullable: true,
-    authScopes: { may: 'read-aggregates' },
-    description: '事件的凭证;尚未进入已签名的账本时为空 / null while the event is not under a signed checkpoint yet',
+    authScopes: { mayAny: readersOfReceipts },
+    description:
+      '事件的凭证;尚未进入已签名的账本、或不在职权之内时为空 / null while the event is not under a signed checkpoint yet, and where it is not yours to see',
     args: { eventId: t.arg.id({ required: true }) },
-    resolve: (_root, { eventId }, { apis: { ledger, view } }) => {
+    resolve: async (_root, { eventId }, { apis: { ledger, view, readAudit }, actor }) => {
       if (!isUuid(eventId)) throw codedError('BAD_INPUT', 'eventId is a UUID');
-      return ledger.readReceipt({ county: view.county, eventId });
+      const receipt = await ledger.readReceipt({ county: view.county, eventId });
+      if (receipt === null || !maySee(actor, receipt)) return null;
+      const { schoolId = null } = namesIn(receipt.body);
+      if (isAboutPerson(receipt))
+        await readAudit.recordRead({ right: 'read-receipts', kind: 'receipt', subject: eventId, schoolId, count: 1 }, actor!);
+      return receipt;
     },
   }),
 );

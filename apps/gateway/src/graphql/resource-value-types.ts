@@ -2,6 +2,7 @@ import { builder, MessageType } from '@junheng/graphql';
 import { type IndicatorDefinition, indicatorFormula, unitInChinese } from '@junheng/policy-packs';
 import type { ResourceValue } from '../equity/resource-values.ts';
 import type { IndicatorSchool } from '../equity/stage-indicator.ts';
+import { ofOwnSchool } from './own-places.ts';
 import { FactType } from './fact-type.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { SchoolRef } from './school-ref.ts';
@@ -59,7 +60,7 @@ export const ResourceValueType = builder.objectRef<ResourceValue>('ResourceValue
 
 export const IndicatorSchoolType = builder.objectRef<IndicatorSchool>('IndicatorSchool').implement({
   description: '一所学校在一项指标分布中的位置 / A school in the distribution of an indicator',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: ofOwnSchool,
   fields: (t) => ({
     school: t.field({ type: SchoolRef, resolve: ({ school }) => school }),
     students: t.exposeInt('students'),

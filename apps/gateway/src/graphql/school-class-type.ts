@@ -2,6 +2,7 @@ import { isCompulsory } from '@junheng/contracts';
 import { builder, pageComplexity, pageOf } from '@junheng/graphql';
 import type { ClassView } from '../api.ts';
 import { classSizeLimit } from '../equity/policy-limits.ts';
+import { seesClass } from './own-places.ts';
 import { CompositionType } from './composition-type.ts';
 import { FactType } from './fact-type.ts';
 import { frozenNode, SchoolClassRef, schoolNodeId, SchoolRef } from './school-ref.ts';
@@ -18,7 +19,7 @@ SchoolClassRef.implement({
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'classNo' in value,
   ...frozenNode,
   description: '班级:学校 × 学年 × 年级 × 班号 / A class: school × school year × grade × number',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: (schoolClass, { actor }) => seesClass(actor, schoolClass),
   fields: (t) => ({
     school: t.field({
       type: SchoolRef,

@@ -2,12 +2,14 @@ import { compulsoryStages, isCompulsory } from '@junheng/contracts';
 import { builder, MessageType } from '@junheng/graphql';
 import { gradeBalanceOf, gradeBalances } from '../equity/grade-balance.ts';
 import { stageResources } from '../equity/stage-resources.ts';
+import { figureOfOwnSchool, seesSchool } from './own-places.ts';
 import { GradeBalanceType } from './grade-balance-type.ts';
 import { SchoolClassRef, SchoolRef } from './school-ref.ts';
 import { SchoolResourcesType } from './stage-resources-type.ts';
 
 builder.objectFields(SchoolRef, (t) => ({
   resources: t.field({
+    authScopes: figureOfOwnSchool,
     type: [SchoolResourcesType],
     complexity: { multiplier: 2 },
     description: '每个义务教育学段的七项资源;不计入的学校为空 / The seven per compulsory stage; empty for a school outside',
@@ -19,6 +21,7 @@ builder.objectFields(SchoolRef, (t) => ({
     },
   }),
   outsideResources: t.field({
+    authScopes: figureOfOwnSchool,
     type: MessageType,
     nullable: true,
     description: '不计入资源配置的缘由;空 = 计入,或没有义务教育学段 / Why the school is outside the resource indicators; null = it is not',
@@ -29,6 +32,7 @@ builder.objectFields(SchoolRef, (t) => ({
     },
   }),
   gradeBalances: t.field({
+    authScopes: figureOfOwnSchool,
     type: [GradeBalanceType],
     complexity: { multiplier: 6 },
     description: '各年级各班的均衡状况,按年级 / Per grade, its classes beside each other',
@@ -43,7 +47,9 @@ builder.objectField(SchoolClassRef, 'gradeBalance', (t) =>
   t.field({
     type: GradeBalanceType,
     nullable: true,
-    description: '本班与同年级其他班;空 = 本班没有学生 / This class beside the others of its grade; null = it has no students',
-    resolve: (schoolClass, _args, { apis }) => gradeBalanceOf(apis.view.countyOf(schoolClass), schoolClass.classId),
+    description:
+      '本班与同年级其他班;空 = 本班没有学生,或无权查看同年级其他班 / This class beside the others of its grade; null = it has no students, or the others are not yours to see',
+    resolve: (schoolClass, _args, { apis, actor }) =>
+      seesSchool(actor, schoolClass) ? gradeBalanceOf(apis.view.countyOf(schoolClass), schoolClass.classId) : null,
   }),
 );

@@ -1,15 +1,28 @@
 import { builder, codedError } from '@junheng/graphql';
+import { seesClass, seesSchool } from './own-places.ts';
 import type { ClassView, SchoolView } from '../api.ts';
 
 /** A school in one school year, on a day gone by or now: the global id carries all of it, so that a client never mixes two. */
 export const SchoolRef = builder.loadableNodeRef<SchoolView>('School', {
   id: { resolve: (school) => schoolNodeId(school) },
-  load: (ids: string[], { apis }) => loadValid(ids, parseSchoolNodeId, (keys) => apis.view.readSchools(keys)),
+  load: (ids: string[], { apis, actor }) =>
+    loadValid(
+      ids,
+      parseSchoolNodeId,
+      (keys) => apis.view.readSchools(keys),
+      (school) => seesSchool(actor, school),
+    ),
 });
 
 export const SchoolClassRef = builder.loadableNodeRef<ClassView>('SchoolClass', {
   id: { resolve: (schoolClass) => classNodeId(schoolClass) },
-  load: (ids: string[], { apis }) => loadValid(ids, parseClassNodeId, (keys) => apis.view.readClasses(keys)),
+  load: (ids: string[], { apis, actor }) =>
+    loadValid(
+      ids,
+      parseClassNodeId,
+      (keys) => apis.view.readClasses(keys),
+      (schoolClass) => seesClass(actor, schoolClass),
+    ),
 });
 
 /** For types of what stands in a snapshot, beside `isTypeOf`: it is frozen, and Pothos would mark what it loads. */
@@ -42,9 +55,17 @@ function parseClassNodeId(id: string) {
 
 export const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
-/** An id that no view ever gave out finds nothing; the valid ones go to the database together. */
-async function loadValid<K, V>(ids: readonly string[], parse: (id: string) => K | null, read: (keys: K[]) => Promise<(V | null)[]>) {
+/** An id that no view ever gave out finds nothing, nor does one of what the actor may not see; the valid ones go to the database together. */
+async function loadValid<K, V>(
+  ids: readonly string[],
+  parse: (id: string) => K | null,
+  read: (keys: K[]) => Promise<(V | null)[]>,
+  isVisible: (found: V) => boolean,
+) {
   const keys = ids.map(parse);
   const found = (await read(keys.filter((key) => key !== null))).values();
-  return keys.map((key) => (key === null ? null : found.next().value) ?? codedError('NOT_FOUND'));
+  return keys.map((key) => {
+    const value = key === null ? null : (found.next().value ?? null);
+    return value !== null && isVisible(value) ? value : codedError('NOT_FOUND');
+  });
 }

@@ -7,6 +7,7 @@ import { equipmentStandardYuan } from '../equity/policy-limits.ts';
 import { areaOf, schoolKind } from '../equity/school-kinds.ts';
 import { stageEquipmentYuan } from '../equity/stage-equipment.ts';
 import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
+import { figureOfOwnSchool } from './own-places.ts';
 import { CompositionType } from './composition-type.ts';
 import { FactType } from './fact-type.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
@@ -19,7 +20,7 @@ type SchoolStage = StageEnrolment & { perStudent: number | null };
 
 const SchoolStageType = builder.objectRef<SchoolStage>('SchoolStage').implement({
   description: '一所学校的一个学段 / One stage of a school',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-schools' },
   fields: (t) => ({
     stage: t.field({ type: StageEnum, resolve: ({ stage }) => stage }),
     students: t.int({ resolve: ({ composition }) => composition.students }),
@@ -46,7 +47,7 @@ const OwnershipEnum = builder.enumType('SchoolOwnership', {
 
 const GradeCountType = builder.objectRef<SchoolView['unplaced'][number]>('GradeCount').implement({
   description: '一个年级的学生数 / Students of one grade',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-schools' },
   fields: (t) => ({ grade: t.exposeInt('grade'), students: t.exposeInt('students') }),
 });
 
@@ -54,7 +55,7 @@ const squareMetres = (squareDecimetres: number | null) => (squareDecimetres === 
 
 const SchoolConditionsType = builder.objectRef<ConditionsView>('SchoolConditions').implement({
   description: '办学条件;空 = 未填报 / Declared conditions; null = not declared',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-schools' },
   fields: (t) => ({
     censusDate: t.expose('censusDate', { type: 'Date', description: '统计时点 / Census date' }),
     equipmentYuan: t.float({
@@ -86,7 +87,7 @@ SchoolRef.implement({
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'schoolType' in value,
   ...frozenNode,
   description: '一所学校的一个学年 / A school in one school year',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { signedIn: true }, // of its name and place; each figure asks again
   fields: (t) => ({
     code: t.exposeString('code', { description: '学校标识码 / School code' }),
     schoolYear: t.exposeInt('schoolYear', { description: '学年的开始年份 / Year the school year starts in' }),
@@ -98,10 +99,15 @@ SchoolRef.implement({
     areaEn: t.string({ resolve: ({ urbanRural }) => areaOf(urbanRural).en }),
     township: t.exposeString('township', { nullable: true, description: '所属乡镇 / Township' }),
     ownership: t.field({ type: OwnershipEnum, nullable: true, resolve: ({ ownership }) => ownership }),
-    students: t.int({ description: '在班学生 / Students in classes', resolve: allStudentsOf }),
-    unplaced: t.int({ description: '已入学、未编班 / Students enrolled and not placed in a class yet', resolve: unplacedOf }),
-    unplacedByGrade: t.field({ type: [GradeCountType], resolve: ({ unplaced }) => unplaced }),
+    students: t.int({ authScopes: figureOfOwnSchool, description: '在班学生 / Students in classes', resolve: allStudentsOf }),
+    unplaced: t.int({
+      authScopes: figureOfOwnSchool,
+      description: '已入学、未编班 / Students enrolled and not placed in a class yet',
+      resolve: unplacedOf,
+    }),
+    unplacedByGrade: t.field({ authScopes: figureOfOwnSchool, type: [GradeCountType], resolve: ({ unplaced }) => unplaced }),
     teachers: t.field({
+      authScopes: figureOfOwnSchool,
       type: TeacherCountsType,
       nullable: true,
       description: '空 = 教师花名册中没有该校 / null = no roster names a teacher here',
@@ -114,6 +120,7 @@ SchoolRef.implement({
             },
     }),
     stages: t.field({
+      authScopes: figureOfOwnSchool,
       type: [SchoolStageType],
       complexity: { multiplier: 2 },
       description: '有学生的学段 / Stages with students',
@@ -121,11 +128,18 @@ SchoolRef.implement({
         school.stages.map((enrolment) => ({ ...enrolment, perStudent: stageEquipmentYuan(school, enrolment.stage)?.perStudent ?? null })),
     }),
     composition: t.field({
+      authScopes: figureOfOwnSchool,
       type: CompositionType,
       resolve: ({ stages }) => addCompositions(stages.map(({ composition }) => composition)),
     }),
-    conditions: t.field({ type: SchoolConditionsType, nullable: true, resolve: ({ conditions }) => conditions }),
+    conditions: t.field({
+      authScopes: figureOfOwnSchool,
+      type: SchoolConditionsType,
+      nullable: true,
+      resolve: ({ conditions }) => conditions,
+    }),
     classes: t.field({
+      authScopes: figureOfOwnSchool,
       type: SchoolClassesConnection,
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: pageComplexity,
@@ -139,6 +153,7 @@ SchoolRef.implement({
         ),
     }),
     facts: t.field({
+      authScopes: figureOfOwnSchool,
       type: SchoolFactsConnection,
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: pageComplexity,

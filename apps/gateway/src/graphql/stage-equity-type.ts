@@ -9,6 +9,7 @@ import type { ExcludedSchool } from '../equity/resource-scope.ts';
 import { segregation } from '../equity/segregation.ts';
 import { type SchoolStageEquipment, stageEquipment } from '../equity/stage-equipment.ts';
 import { addTeacherNumbers } from '../equity/teacher-numbers.ts';
+import { narrowed, ofOwnSchool } from './own-places.ts';
 import { ClassSizesType } from './class-sizes-type.ts';
 import { CompositionType } from './composition-type.ts';
 import { MeasureType } from './measure-type.ts';
@@ -21,7 +22,7 @@ export type StageEquity = { stage: Stage; county: CountyView };
 
 const SchoolStageEquipmentType = builder.objectRef<SchoolStageEquipment>('SchoolStageEquipment').implement({
   description: '一所学校在一个学段的教学仪器设备 / A school’s teaching equipment in one stage',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: ofOwnSchool,
   fields: (t) => ({
     school: t.field({ type: SchoolRef, resolve: ({ school }) => school }),
     students: t.exposeInt('students'),
@@ -39,7 +40,7 @@ const SchoolStageEquipmentType = builder.objectRef<SchoolStageEquipment>('School
 
 export const ExcludedSchoolType = builder.objectRef<ExcludedSchool>('ExcludedSchool').implement({
   description: '不计入差异系数的学校及其缘由 / A school outside the CV, and why',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: ofOwnSchool,
   fields: (t) => ({
     school: t.field({ type: SchoolRef, resolve: ({ school }) => school }),
     reason: t.field({ type: MessageType, resolve: ({ reason }) => reason }),
@@ -105,8 +106,14 @@ export const StageEquityType = builder.objectRef<StageEquity>('StageEquity').imp
         '国家标准,元/生:小学2000,初中2500;0 = 无标准 / National standard, CNY per student: 2000 primary, 2500 junior; 0 = none applies',
       resolve: ({ stage }) => (isCompulsory(stage) ? equipmentStandardYuan[stage] : 0),
     }),
-    equipment: t.field({ type: [SchoolStageEquipmentType], resolve: ({ stage, county }) => stageEquipment(county, stage).schools }),
-    excluded: t.field({ type: [ExcludedSchoolType], resolve: ({ stage, county }) => stageEquipment(county, stage).excluded }),
+    equipment: t.field({
+      type: [SchoolStageEquipmentType],
+      resolve: ({ stage, county }, _args, { actor }) => narrowed(actor, stageEquipment(county, stage).schools),
+    }),
+    excluded: t.field({
+      type: [ExcludedSchoolType],
+      resolve: ({ stage, county }, _args, { actor }) => narrowed(actor, stageEquipment(county, stage).excluded),
+    }),
     segregation: t.field({
       type: [AttributeSegregationType],
       complexity: { multiplier: 5 },

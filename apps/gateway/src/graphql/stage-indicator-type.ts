@@ -3,6 +3,7 @@ import { indicatorDefinition } from '@junheng/policy-packs';
 import type { CountyView } from '../api.ts';
 import type { StageIndicator } from '../equity/stage-indicator.ts';
 import { type TrendPoint, trendKinds, trendOf } from '../equity/trend.ts';
+import { narrowed } from './own-places.ts';
 import { CoverageGapType } from './coverage-gap-type.ts';
 import { MeasureStatusEnum, MeasureType } from './measure-type.ts';
 import { IndicatorDefinitionType, IndicatorSchoolType } from './resource-value-types.ts';
@@ -64,7 +65,7 @@ export const StageIndicatorType = builder.objectRef<IndicatorOfCounty>('StageInd
       type: [IndicatorSchoolType],
       complexity: { multiplier: 3 },
       description: '对方差贡献最大的至多三所 / Up to three with the largest contribution to the variance',
-      resolve: ({ indicator }) => indicator.pulls,
+      resolve: ({ indicator }, _args, { actor }) => narrowed(actor, indicator.pulls),
     }),
     missing: t.field({ type: [CoverageGapType], complexity: { multiplier: 3 }, resolve: ({ indicator }) => indicator.missing }),
     trend: t.field({

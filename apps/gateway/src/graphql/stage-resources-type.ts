@@ -1,6 +1,7 @@
 import { builder, MessageType } from '@junheng/graphql';
 import type { CountyView } from '../api.ts';
 import type { SchoolResources, StageResources } from '../equity/stage-resources.ts';
+import { narrowed, ofOwnSchool } from './own-places.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { ResourceValueType } from './resource-value-types.ts';
 import { SchoolRef } from './school-ref.ts';
@@ -14,7 +15,7 @@ export const schoolsExpected = 64;
 export const SchoolResourcesType = builder.objectRef<SchoolResources>('SchoolResources').implement({
   description:
     '一所学校一个学段的七项资源:至少6项达标、余项不低于85% / A school-stage beside the seven standards: 6 met, the rest at least 85 %',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: ofOwnSchool,
   fields: (t) => ({
     school: t.field({ type: SchoolRef, resolve: ({ school }) => school }),
     stage: t.field({ type: StageEnum, resolve: ({ stage }) => stage }),
@@ -69,8 +70,12 @@ export const StageResourcesType = builder.objectRef<{ county: CountyView; resour
     schools: t.field({
       type: [SchoolResourcesType],
       complexity: { multiplier: schoolsExpected },
-      resolve: ({ resources }) => resources.schools,
+      resolve: ({ resources }, _args, { actor }) => narrowed(actor, resources.schools),
     }),
-    excluded: t.field({ type: [ExcludedSchoolType], complexity: { multiplier: 20 }, resolve: ({ resources }) => resources.excluded }),
+    excluded: t.field({
+      type: [ExcludedSchoolType],
+      complexity: { multiplier: 20 },
+      resolve: ({ resources }, _args, { actor }) => narrowed(actor, resources.excluded),
+    }),
   }),
 });

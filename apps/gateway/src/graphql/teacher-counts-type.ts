@@ -6,7 +6,7 @@ export type TeacherCounts = { numbers: TeacherNumbers; students: number };
 
 export const TeacherCountsType = builder.objectRef<TeacherCounts>('TeacherCounts').implement({
   description: '教师人数;未填报的不计入各项 / Teachers placed in the school year; what no file says is not counted in',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { may: 'read-schools' },
   fields: (t) => ({
     total: t.int({ resolve: ({ numbers }) => numbers.total }),
     fullTime: t.int({ description: '专任教师 / Full-time teachers', resolve: ({ numbers }) => numbers.fullTime }),

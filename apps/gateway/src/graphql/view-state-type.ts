@@ -11,7 +11,7 @@ const EditionPurposeEnum = builder.enumType('EditionPurpose', {
 
 export const EditionRef = builder.objectRef<EditionState>('Edition').implement({
   description: '视图的一个版次 / One edition of the view: the whole of it, made from the ledger up to one entry',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { mayAny: ['read-schools', 'rebuild-views'] },
   fields: (t) => ({
     slot: t.exposeID('slot', { description: '所在的库模式 / The database schema it stands in' }),
     purpose: t.field({ type: EditionPurposeEnum, resolve: ({ purpose }) => purpose }),
@@ -32,7 +32,7 @@ export const EditionRef = builder.objectRef<EditionState>('Edition').implement({
 
 const RebuildReportType = builder.objectRef<RebuildReport>('RebuildReport').implement({
   description: '最近一次重建的结果 / How the newest rebuild ended',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { mayAny: ['read-schools', 'rebuild-views'] },
   fields: (t) => ({
     finishedAt: t.expose('finishedAt', { type: 'DateTime' }),
     viewVersion: t.exposeInt('viewVersion'),
@@ -59,7 +59,7 @@ const RebuildReportType = builder.objectRef<RebuildReport>('RebuildReport').impl
 
 const ViewStateType = builder.objectRef<ViewState>('ViewState').implement({
   description: '视图的各版次 / The editions of the view',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: { mayAny: ['read-schools', 'rebuild-views'] },
   fields: (t) => ({
     editions: t.field({ type: [EditionRef], resolve: ({ editions }) => editions }),
     ledgerSize: t.exposeInt('ledgerSize', { description: '账本条数 / Entries of the ledger' }),
@@ -71,7 +71,7 @@ const ViewStateType = builder.objectRef<ViewState>('ViewState').implement({
 builder.queryField('view', (t) =>
   t.field({
     type: ViewStateType,
-    authScopes: { may: 'read-aggregates' },
+    authScopes: { mayAny: ['read-schools', 'rebuild-views'] },
     description: '视图的各版次及最近一次重建 / The editions of the view and how the newest rebuild ended',
     resolve: (_root, _args, { apis }) => apis.view.readState(),
   }),

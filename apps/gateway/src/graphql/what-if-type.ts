@@ -4,6 +4,7 @@ import type { CountyView } from '../api.ts';
 import { resourceIndicatorOf } from '../equity/resource-indicators.ts';
 import { stageResources } from '../equity/stage-resources.ts';
 import { type ValueChange, type WhatIf, whatIf, type WhatIfSchool } from '../equity/what-if.ts';
+import { narrowed, ofOwnSchool } from './own-places.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { parseSchoolNodeId, SchoolRef } from './school-ref.ts';
 import { StageIndicatorType } from './stage-indicator-type.ts';
@@ -18,7 +19,7 @@ export const WhatIfChangeInput = builder.inputType('WhatIfChange', {
 
 const WhatIfSchoolType = builder.objectRef<WhatIfSchool>('WhatIfSchool').implement({
   description: '假设中改变的一所学校 / A school changed in the supposition',
-  authScopes: { may: 'read-aggregates' },
+  authScopes: ofOwnSchool,
   fields: (t) => ({
     school: t.field({ type: SchoolRef, resolve: ({ school }) => school }),
     before: t.exposeFloat('before'),
@@ -40,7 +41,11 @@ export const WhatIfType = builder.objectRef<{ county: CountyView; result: WhatIf
     added: t.float({ description: '总量增减合计 / Added to the totals in all', resolve: ({ result }) => result.added }),
     addedUnit: t.string({ resolve: ({ result }) => result.indicator.indicator.totalUnit }),
     meetingAfter: t.int({ resolve: ({ result }) => result.meetingAfter }),
-    schools: t.field({ type: [WhatIfSchoolType], complexity: { multiplier: 20 }, resolve: ({ result }) => result.schools }),
+    schools: t.field({
+      type: [WhatIfSchoolType],
+      complexity: { multiplier: 20 },
+      resolve: ({ result }, _args, { actor }) => narrowed(actor, result.schools),
+    }),
   }),
 });
 

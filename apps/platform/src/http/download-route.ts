@@ -3,12 +3,13 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Actor } from '@junheng/access';
-import type { Download, Message, RegistryApi } from '@junheng/registry/api';
+import type { Download, Message } from '@junheng/registry/api';
 import type { Logger } from '@junheng/runtime';
 import { sendMessage } from './answers.ts';
 import { readDownloadPath } from './download-request.ts';
+import type { RegistryFiles } from './audited-files.ts';
 
-type DownloadOptions = { registry: RegistryApi; actor: Actor; isCommandLine: boolean; log: Logger };
+type DownloadOptions = { registry: RegistryFiles; actor: Actor; isCommandLine: boolean; log: Logger };
 
 /**
  * GET /downloads/…: a file made while it is sent, never faster than it is taken. Until its first byte whatever is wrong is
@@ -22,13 +23,22 @@ export async function sendDownload(
 ): Promise<void> {
   const wanted = readDownloadPath(path);
   if (!wanted) return sendMessage(response, 404, noSuchFile);
-  if (request.method !== 'GET') return sendMessage(response, 405, onlyGet); // what is only looked at must not be recorded as taken
-  if (isPrefetch(request.headers)) return sendMessage(response, 503, openIt);
-  if (!isCommandLine && !isFromOwnPage(request.headers, wanted.holdsPersons)) return sendMessage(response, 403, foreignLink);
+  const refused = refusedDownload(request, { isCommandLine, holdsPersons: wanted.holdsPersons });
+  if (refused !== null) return sendMessage(response, refused.status, refused.message);
 
   const result = await registry.download(wanted.request, actor);
   if (!result.ok) return sendMessage(response, 404, result.refusal);
   return sendContent(response, result.value, { of: wanted.request.of, plainName: wanted.plainName, log });
+}
+
+/** Why a file is not sent for this request, whoever it is from; null: it is. */
+export function refusedDownload(
+  { method, headers }: IncomingMessage,
+  { isCommandLine, holdsPersons }: { isCommandLine: boolean; holdsPersons: boolean },
+): { status: number; message: Message } | null {
+  if (method !== 'GET') return { status: 405, message: onlyGet }; // what is only looked at must not be recorded as taken
+  if (isPrefetch(headers)) return { status: 503, message: openIt };
+  return isCommandLine || isFromOwnPage(headers, holdsPersons) ? null : { status: 403, message: foreignLink };
 }
 
 /** `of` is for the log, `plainName` for what cannot read the real file name. */

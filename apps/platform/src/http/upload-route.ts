@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '@junheng/runtime';
 import type { Actor } from '@junheng/access';
-import { fileTooLarge, largestUploadBytes, type Message, type RegistryApi } from '@junheng/registry/api';
+import { fileTooLarge, largestUploadBytes, type Message } from '@junheng/registry/api';
 import { sendJson } from './answers.ts';
+import type { RegistryFiles } from './audited-files.ts';
 
 /**
  * PUT /files: the raw bytes of one office file, streamed to the registry, which keeps it until its import ends. The
@@ -12,7 +13,7 @@ import { sendJson } from './answers.ts';
 export async function receiveUpload(
   request: IncomingMessage,
   response: ServerResponse,
-  { registry, actor, log }: { registry: RegistryApi; actor: Actor; log: Logger },
+  { registry, actor, log }: { registry: RegistryFiles; actor: Actor; log: Logger },
 ): Promise<void> {
   if (request.headers['x-junheng'] !== '1') return refuse(request, response, 403, missingHeader);
   if (Number(request.headers['content-length'] ?? 0) > largestUploadBytes) return refuse(request, response, 413, fileTooLarge);

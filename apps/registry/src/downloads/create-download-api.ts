@@ -34,7 +34,7 @@ export function createDownloadApi(parts: ImportParts, layouts: Pick<LayoutApi, '
     if (refusal !== null) return downloadRefusal(refusal);
     const sheet = officeSheet(kind, (header) => inColumns(header, begunRows));
     const title = `${titleOf(kind)}_${schoolYearText(schoolYear)}`;
-    return ok(format === 'xlsx' ? xlsxFile(title, [sheet]) : csvFile(title, sheet));
+    return ok({ ...(format === 'xlsx' ? xlsxFile(title, [sheet]) : csvFile(title, sheet)), rows: count });
   };
 
   const corrections = async ({ importId }: Wanted<'corrections'>, actor: Actor): Promise<Result<Download>> => {

@@ -2,6 +2,7 @@ import { builder, MessageType, Refusal, RefusalType } from '@junheng/graphql';
 import type { ColumnProposal, Layout, LayoutAnswer, LayoutFlaw, LayoutInvalid, LayoutProposal, LayoutTrial, Result } from '../api.ts';
 import { FindingType } from './finding-types.ts';
 import { ImportKindEnum } from './import-types.ts';
+import { recordOfficeRead } from './record-office-read.ts';
 
 /** Parts of an answer whose size is bounded by the file's columns: they cost as one. */
 const cheap = { field: 1, multiplier: 1 };
@@ -153,15 +154,23 @@ builder.mutationFields((t) => ({
     authScopes: { may: 'import-registers' },
     description: '推测一个已上传文件的各列;不写入任何内容 / Guesses the columns of an uploaded file; writes nothing',
     args: { fileHash: t.arg.string({ required: true }), kind: t.arg({ type: ImportKindEnum }) },
-    resolve: async (_root, { fileHash, kind }, { apis, actor }) =>
-      answer(await apis.registry.proposeLayout({ fileHash, kind: kind ?? null }, actor!)),
+    resolve: async (_root, { fileHash, kind }, { apis, actor }) => {
+      const result = await apis.registry.proposeLayout({ fileHash, kind: kind ?? null }, actor!);
+      if (result.ok) await recordOfficeRead(apis, actor!, { kind: 'foreign-rows', subject: fileHash, count: null });
+      return answer(result);
+    },
   }),
   tryLayout: t.field({
     type: LayoutTrialResult,
     authScopes: { may: 'import-registers' },
     description: '按对应关系试读前 20 行;不写入任何内容 / Reads the first 20 rows as the mapping says; writes nothing',
     args: { fileHash: t.arg.string({ required: true }), document: t.arg.string({ required: true }) },
-    resolve: async (_root, input, { apis, actor }) => answerOfLayout(await apis.registry.tryLayout(input, actor!)),
+    resolve: async (_root, input, { apis, actor }) => {
+      const result = await apis.registry.tryLayout(input, actor!);
+      const read = { kind: 'foreign-rows', subject: input.fileHash } as const;
+      if (result.ok) await recordOfficeRead(apis, actor!, { ...read, count: result.value.rows.length });
+      return answerOfLayout(result);
+    },
   }),
   defineLayout: t.field({
     type: LayoutResult,

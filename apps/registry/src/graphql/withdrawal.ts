@@ -1,6 +1,7 @@
 import { builder } from '@junheng/graphql';
 import type { Withdrawal, WithdrawalPreview } from '../api.ts';
 import { ImportRef } from './import-types.ts';
+import { recordOfficeRead } from './record-office-read.ts';
 
 const WithdrawalType = builder.objectRef<Withdrawal>('ImportWithdrawal').implement({
   description: '撤回:何人何时因何 / Who took the import back, when and why',
@@ -43,6 +44,11 @@ builder.objectFields(ImportRef, (t) => ({
     nullable: true,
     description: '只对已完成的导入;会实际推算一遍 / Of a finished import only; worked out in full',
     complexity: { field: 50 },
-    resolve: ({ id }, _args, { apis, actor }) => apis.registry.previewWithdrawal(id, actor!),
+    resolve: async ({ id }, _args, { apis, actor }) => {
+      const preview = await apis.registry.previewWithdrawal(id, actor!);
+      const count = preview && preview.students + preview.teachers;
+      if (preview) await recordOfficeRead(apis, actor!, { kind: 'withdrawal-preview', subject: id, count });
+      return preview;
+    },
   }),
 }));
