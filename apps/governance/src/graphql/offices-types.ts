@@ -1,16 +1,11 @@
 import { officeKinds } from '@junheng/contracts';
 import { builder, Refusal, RefusalType } from '@junheng/graphql';
-import type { Office } from '../packs/packs-api.ts';
+import type { Office, OfficeName } from '../packs/packs-api.ts';
+import { enumOf } from './enum-of.ts';
 
-export const OfficeKindEnum = builder.enumType('OfficeKind', {
-  description: '科室类别 / Kind of office',
-  values: Object.fromEntries(officeKinds.map((kind) => [kind.toUpperCase().replaceAll('-', '_'), { value: kind }])) as Record<
-    string,
-    { value: (typeof officeKinds)[number] }
-  >,
-});
+const OfficeKindEnum = enumOf('OfficeKind', '科室类别 / Kind of office', officeKinds);
 
-export const OfficeType = builder.objectRef<Office>('Office').implement({
+const OfficeType = builder.objectRef<Office>('Office').implement({
   description: '责任科室、部门或乡镇 / An office, department or township that answers for something',
   authScopes: { may: 'read-policy' },
   fields: (t) => ({
@@ -20,7 +15,13 @@ export const OfficeType = builder.objectRef<Office>('Office').implement({
     nameEn: t.exposeString('nameEn'),
     leaderId: t.exposeID('leaderId', { nullable: true, description: '包保领导（人员编号） / Leader in charge, by id' }),
     isClosed: t.exposeBoolean('isClosed'),
-    namesInDocuments: t.exposeStringList('namesInDocuments', { description: '文件中的名称 / How documents call it' }),
+    namesInDocuments: t.field({
+      type: ['String'],
+      description: '文件中的名称 / How documents call it',
+      resolve: ({ namesInDocuments }) => [...namesInDocuments],
+    }),
+    leads: t.exposeInt('leads', { description: '牵头条款数 / Clauses it leads' }),
+    helps: t.exposeInt('helps', { description: '配合条款数 / Clauses it helps with' }),
   }),
 });
 
@@ -28,6 +29,47 @@ const OfficeResult = builder.unionType('OfficeResult', {
   types: [OfficeType, RefusalType],
   resolveType: (value) => (value instanceof Refusal ? RefusalType : OfficeType),
 });
+
+const OfficeNameType = builder.objectRef<OfficeName>('OfficeName').implement({
+  description: '文件中的科室名称及其在本县的对应 / A name that documents use, and the county’s office of it',
+  authScopes: { may: 'read-policy' },
+  fields: (t) => ({
+    nameZh: t.exposeString('nameZh'),
+    nameEn: t.exposeString('nameEn'),
+    packIds: t.field({ type: ['ID'], resolve: ({ packIds }) => [...packIds] }),
+    obligations: t.exposeInt('obligations', { description: '以此名称牵头的条款（已启用文件） / Clauses in force it leads by this name' }),
+    officeId: t.exposeID('officeId', { nullable: true }),
+    isMapped: t.exposeBoolean('isMapped', { description: '已对应，包括“本县没有” / The county said, be it that there is none' }),
+  }),
+});
+
+const OfficeNameResult = builder.unionType('OfficeNameResult', {
+  types: [OfficeNameType, RefusalType],
+  resolveType: (value) => (value instanceof Refusal ? RefusalType : OfficeNameType),
+});
+
+builder.queryField('officeNames', (t) =>
+  t.field({
+    type: [OfficeNameType],
+    description: '各文件中的科室名称 / How documents call offices',
+    authScopes: { may: 'read-policy' },
+    args: { asOf: t.arg({ type: 'Date' }) },
+    resolve: (_root, { asOf }, { apis, actor }) => apis.governance.readOfficeNames(asOf ?? null, actor!),
+  }),
+);
+
+builder.mutationField('mapOfficeName', (t) =>
+  t.field({
+    type: OfficeNameResult,
+    description: '文件中的科室就是本县哪个科室；空：本县没有 / Which office a document means; null: there is none',
+    authScopes: { may: 'assign-offices' },
+    args: { nameZh: t.arg.string({ required: true }), officeId: t.arg.id() },
+    resolve: async (_root, { nameZh, officeId }, { apis, actor }) => {
+      const result = await apis.governance.mapOfficeName({ nameZh, officeId: officeId == null ? null : String(officeId) }, actor!);
+      return result.ok ? result.value : new Refusal(result.refusal);
+    },
+  }),
+);
 
 builder.queryField('offices', (t) =>
   t.field({
