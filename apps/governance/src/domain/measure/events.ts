@@ -1,0 +1,3 @@
+import type { GovernanceEvent } from '@junheng/contracts';
+
+export type MeasureEvent = GovernanceEvent<'ThresholdsSet' | 'MeasureLeaderNamed' | 'MeasureSignedOff'>;

@@ -1,0 +1,77 @@
+import { may, reachOf } from '@junheng/access';
+import { type MeasureCommand, measureDecider } from '../domain/measure/decide.ts';
+import type { Result } from '../result.ts';
+import type { TopicParts } from '../topic-parts.ts';
+import type { LightsApi, MeasureCard } from './lights-api.ts';
+import type { LightsDesk } from './lights-desk.ts';
+import { leaderInput, measureInput, thresholdsInput } from './lights-inputs.ts';
+import { refuseLights } from './lights-refusals.ts';
+import { readBoard } from './read-board.ts';
+import { readMeasureCard } from './read-measure-card.ts';
+
+type MeasuresApi = Pick<LightsApi, 'setThresholds' | 'nameMeasureLeader' | 'signOffMeasure' | 'readBoard' | 'readMeasureCard'>;
+type Actor = Parameters<LightsApi['readBoard']>[1];
+
+/** The board and its cards, and what is set for a measure as a whole. */
+export function createMeasuresApi({ book, decide }: TopicParts, desk: LightsDesk): MeasuresApi {
+  async function change(command: MeasureCommand, actor: Actor): Promise<Result<MeasureCard>> {
+    const { measureId } = command;
+    if (readMeasureCard(await book.read(null), measureId, desk.today()) === null) return refuseLights('MeasureUnknown');
+    const handled = await decide(`measure/${measureId}`, measureDecider, command, actor);
+    if (!handled.ok) return refuseLights(handled.refusal);
+    if (command.do === 'set-thresholds') await desk.assess(null);
+    return { ok: true, value: readMeasureCard(await book.read(null), measureId, desk.today())! };
+  }
+
+  /** Which offices' measures the actor sees; null: all. */
+  const officesOf = (actor: Actor): readonly string[] | null => {
+    const reach = reachOf(actor, 'read-lights');
+    return reach.county ? null : reach.office;
+  };
+
+  return {
+    async setThresholds(input, actor) {
+      if (!may(actor, 'set-targets', {})) return refuseLights('NotPermitted');
+      const parsed = thresholdsInput.safeParse(input);
+      if (!parsed.success) return refuseLights('InputInvalid');
+      const { measureId, thresholds: own, reason } = parsed.data;
+      const thresholds = own && { ...own, amberGap: String(own.amberGap), redGap: String(own.redGap) };
+      return change({ do: 'set-thresholds', measureId, thresholds, reason, setBy: actor.id }, actor);
+    },
+
+    async nameMeasureLeader(input, actor) {
+      if (!may(actor, 'set-targets', {})) return refuseLights('NotPermitted');
+      const parsed = leaderInput.safeParse(input);
+      return parsed.success ? change({ do: 'name-leader', ...parsed.data }, actor) : refuseLights('InputInvalid');
+    },
+
+    async signOffMeasure(input, actor) {
+      if (!may(actor, 'sign-off-measures', {})) return refuseLights('NotPermitted');
+      const parsed = measureInput.safeParse(input);
+      if (!parsed.success) return refuseLights('InputInvalid');
+      const { measureId } = parsed.data;
+      const card = readMeasureCard(await book.read(null), measureId, desk.today());
+      if (!card) return refuseLights('MeasureUnknown');
+      return change({ do: 'sign-off', measureId, day: desk.today(), light: card.measure.light, signedBy: actor.id }, actor);
+    },
+
+    async readBoard(asOf, actor) {
+      const offices = officesOf(actor);
+      const board = readBoard(await book.read(asOf), asOf ?? desk.today());
+      if (offices === null) return board;
+      return { ...board, measures: board.measures.filter(({ officeIds }) => officeIds.some((id) => offices.includes(id))) };
+    },
+
+    async readMeasureCard(measureId, asOf, actor) {
+      const offices = officesOf(actor);
+      const card = measureInput.safeParse({ measureId }).success
+        ? readMeasureCard(await book.read(asOf), measureId, asOf ?? desk.today())
+        : null;
+      if (card === null || offices === null) return card;
+      const duties = card.duties.filter(({ leadOffice, coOffices }) =>
+        [leadOffice, ...coOffices].some((id) => id !== null && offices.includes(id)),
+      );
+      return duties.length === 0 ? null : { ...card, duties };
+    },
+  };
+}
