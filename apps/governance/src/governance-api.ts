@@ -26,5 +26,5 @@ export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceByte
     ...createPeopleApi(parts),
     ...createReadAuditApi(parts),
   };
-  return { ...topics, ...createDocumentsApi(parts, topics) };
+  return { ...topics, ...createDocumentsApi(parts, topics as never) };
 };

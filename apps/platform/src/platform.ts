@@ -22,6 +22,7 @@ import { type DemoDoors, loadDemoCounty } from './demo-governance/load-demo-coun
 import { rememberedHashes, sweepInventedFiles } from './demo-files.ts';
 import { localOperator, type ReadGrants } from './http/access.ts';
 import { clientAddressBehind } from './http/client-address.ts';
+import { auditedFiles } from './http/audited-files.ts';
 import { openConsoleFiles } from './http/console-files.ts';
 import type { HealthOptions } from './http/health-route.ts';
 import { startHttpServer } from './http/http-server.ts';
@@ -67,6 +68,8 @@ export type PlatformOptions = {
   entropy?: Entropy;
   /** In place of the files under `secrets/`. */
   secret?(purpose: SecretPurpose): Uint8Array;
+  /** Operations that neither the console nor the command line has: for tests only. */
+  allowArbitraryOperations?: boolean;
 };
 
 const consoleDirectory = join(import.meta.dirname, '../../console/dist');
@@ -123,7 +126,17 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const readGrants: ReadGrants = (of) => services.people!.governance.readGrants(of); // asked once something is served
     const identity = servesPeople ? openIdentity({ ...opened, readGrants }) : null;
     if (identity) stops.add('identity', async () => identity.stop());
-    const services: Services = await startServices({ runtime, bus, stops, config, serviceSecret, loadDemo: loadSmallDemo, demoClock: clock, identity: identity?.api ?? null });
+    const services: Services = await startServices({
+      runtime,
+      bus,
+      stops,
+      config,
+      serviceSecret,
+      loadDemo: loadSmallDemo,
+      demoClock: clock,
+      identity: identity?.api ?? null,
+      allowArbitraryOperations: options.allowArbitraryOperations ?? false,
+    });
     const database =
       config.databaseUrl === null ? null : watchDatabase(runtime.database(roleOfService(config.services?.[0] ?? 'registry')));
     if (database) stops.add('watch of the database', () => database.stop());
@@ -146,7 +159,18 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           ...identity!,
           clientAddress: clientAddressBehind(config.trustedProxies),
           console: openConsoleFiles(consoleDirectory),
-          registry: people.registry,
+          registry: auditedFiles(people.registry, people.governance),
+          governance: people.governance,
+          schoolNames: () => people.gateway.schoolNames(),
+          publicPage: {
+            read: async () => ({
+              county: config.county,
+              readAt: clock.now().toISOString(),
+              board: await people.governance.readPublicBoard(),
+              months: await people.monitoring.readMonths(),
+            }),
+            elapsed: () => performance.now(),
+          },
           graphql: (request, response, actor) => people.gateway.handle(request, response, actor),
           exportEvents: people.gateway.exportEvents,
           county: config.county,

@@ -29,7 +29,7 @@ export type Services = {
 };
 
 /** What the console and the command line are answered from. */
-export type PeoplesServices = Pick<Doors, 'registry' | 'ledger' | 'governance'> & {
+export type PeoplesServices = Pick<Doors, 'registry' | 'ledger' | 'governance' | 'monitoring'> & {
   gateway: Gateway;
   /** SHA-256 over the equity view's rows: equal for equal facts, whatever way they came. */
   viewDigest(): Promise<string>;
@@ -44,6 +44,7 @@ export type ServicesOptions = {
   /** Proves one process to another; only where services run apart. */
   serviceSecret(): Uint8Array;
   loadDemo(doors: DemoDoors, actor: Actor): Promise<Result<ImportJob[]>>;
+  allowArbitraryOperations: boolean;
   /** Who is signed in, for the gateway. */
   identity: IdentityApi | null;
   demoClock: DemoClockApi;
@@ -88,7 +89,10 @@ type Here = { readonly [Name in DoorName]: { api: Doors[Name] } | null };
 const doorsOf = (here: Here): Partial<Doors> =>
   Object.fromEntries(Object.entries(here).flatMap(([name, service]) => (service === null ? [] : [[name, service.api]])));
 
-async function startGateway({ runtime, stops, config, serviceSecret, loadDemo, demoClock, identity }: ServicesOptions, here: Here): Promise<PeoplesServices> {
+async function startGateway(
+  { runtime, stops, config, serviceSecret, loadDemo, demoClock, identity, allowArbitraryOperations }: ServicesOptions,
+  here: Here,
+): Promise<PeoplesServices> {
   const doorTo = <Name extends DoorName>(name: Name): Doors[Name] => {
     const own = here[name];
     if (own !== null) return own.api;
@@ -107,6 +111,7 @@ async function startGateway({ runtime, stops, config, serviceSecret, loadDemo, d
     runtime,
     apis: doors,
     persistedOperations: readPersistedOperations(),
+    allowArbitraryOperations,
     loadDemo: (actor) => loadDemo(doors, actor),
     demoClock,
     ...(identity ? { identity } : {}),
@@ -121,6 +126,7 @@ async function startGateway({ runtime, stops, config, serviceSecret, loadDemo, d
     registry: doors.registry,
     ledger: doors.ledger,
     governance: doors.governance,
+    monitoring: doors.monitoring,
     gateway,
     viewDigest: () => gateway.viewDigest(runtime.county),
     audit: () => auditEverything(doors.ledger, publishers, runtime.county),

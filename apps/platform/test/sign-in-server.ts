@@ -1,7 +1,9 @@
 import { type Config, silentLog } from '@junheng/runtime';
 import { sendMessage } from '../src/http/answers.ts';
 import { startHttpServer } from '../src/http/http-server.ts';
+import type { RateLimits } from '../src/http/rate-limits.ts';
 import { createRoutes, type RouteOptions } from '../src/http/routes.ts';
+import { noGovernance } from './governance-under-test.ts';
 import { openIdentityUnderTest } from './identity-under-test.ts';
 
 export type SignInServer = Awaited<ReturnType<typeof startSignInServer>>;
@@ -11,15 +13,21 @@ export async function startSignInServer(options: {
   directory: string;
   port?: number;
   config?: Partial<Pick<Config, 'oidc' | 'publicUrl' | 'host'>>;
+  limits?: RateLimits;
 }) {
-  const { directory, port = 0, config = {} } = options;
+  const { directory, port = 0, config = {}, limits } = options;
   const http = await startHttpServer({ port, log: silentLog, publicUrl: config.publicUrl ?? null });
   const identity = openIdentityUnderTest({ directory, port: http.port, config });
-  const nothing = {} as Pick<RouteOptions, 'registry' | 'ledger' | 'audit' | 'exportEvents' | 'health' | 'metrics' | 'readLogFile'>;
+  const nothing = { readLogFile: async () => null } as unknown as Pick<
+    RouteOptions,
+    'registry' | 'ledger' | 'audit' | 'exportEvents' | 'health' | 'metrics' | 'readLogFile'
+  >;
   http.serve(
     createRoutes({
       ...nothing,
+      ...noGovernance,
       ...identity,
+      ...(limits ? { limits } : {}),
       county: '000000',
       console: { send: () => false },
       graphql: async (_request, response) => sendMessage(response, 200, { code: '', zh: '', en: '' }),

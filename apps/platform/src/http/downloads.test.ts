@@ -7,6 +7,7 @@ import type { DownloadRequest, RegistryApi } from '@junheng/registry/api';
 import type { LedgerEntry } from '@junheng/ledger/api';
 import { silentLog } from '@junheng/runtime';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { noGovernance } from '../../test/governance-under-test.ts';
 import { openIdentityUnderTest } from '../../test/identity-under-test.ts';
 import { openConsoleFiles } from './console-files.ts';
 import { type HttpServer, startHttpServer } from './http-server.ts';
@@ -54,6 +55,7 @@ beforeAll(async () => {
   server.serve(
     createRoutes({
       ...identity,
+      ...noGovernance,
       console: openConsoleFiles(join(directory, 'none')),
       registry,
       graphql: async () => {},

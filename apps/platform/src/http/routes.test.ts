@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { RegistryApi } from '@junheng/registry/api';
 import { silentLog } from '@junheng/runtime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noGovernance } from '../../test/governance-under-test.ts';
 import { openIdentityUnderTest } from '../../test/identity-under-test.ts';
 import type { Access, ReadGrants } from './access.ts';
 import { openConsoleFiles } from './console-files.ts';
@@ -50,6 +51,7 @@ beforeAll(async () => {
   server.serve(
     createRoutes({
       ...identity,
+      ...noGovernance,
       console: openConsoleFiles(join(directory, 'dist')),
       registry,
       graphql: async (_request, response, actor) => void response.end(`hello ${actor.id}`),

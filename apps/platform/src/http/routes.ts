@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '@junheng/runtime';
 import type { Audit, LogFile } from '@junheng/ledger/api';
 import type { Actor } from '@junheng/access';
-import type { Message, RegistryApi } from '@junheng/registry/api';
+import type { Message } from '@junheng/registry/api';
+import type { RegistryFiles } from './audited-files.ts';
 import type { Access, Caller } from './access.ts';
 import { escapeHtml, sendJson, sendMessage, sendPage } from './answers.ts';
 import type { ClientAddress } from './client-address.ts';
@@ -10,39 +11,44 @@ import type { ConsoleFiles } from './console-files.ts';
 import { sendDownload } from './download-route.ts';
 import { type EntriesRouteOptions, sendEntries } from './entries-route.ts';
 import { type EventsRouteOptions, sendEvents } from './events-route.ts';
+import { type GovernanceDownloads, sendGovernanceDownload } from './governance-download-route.ts';
 import { answerHealth, type HealthOptions } from './health-route.ts';
 import type { Route } from './http-server.ts';
 import { logFileOf, sendLogFile } from './log-route.ts';
 import type { OpenAnswers } from './open-answers.ts';
+import { createPublicPageRoute, type PublicPageOptions } from './public-page-route.ts';
 import { type Limited, type RateLimits, refuseTooMany } from './rate-limits.ts';
 import type { SignInRoutes } from './sign-in-routes.ts';
 import { receiveUpload } from './upload-route.ts';
 import { sendVerifyPage } from './verify-page-route.ts';
 
-export type RouteOptions = HealthOptions & {
-  access: Access;
-  signIn: SignInRoutes;
-  limits: RateLimits;
-  clientAddress: ClientAddress;
-  openAnswers: OpenAnswers;
-  console: ConsoleFiles;
-  registry: RegistryApi;
-  graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
-  exportEvents: EventsRouteOptions['exportEvents'];
-  county: string;
-  ledger: EntriesRouteOptions['ledger'];
-  /** A fresh one-time link. */
-  signInLink(): string;
-  /** Reads the whole ledger again and compares it with what was signed. */
-  audit(): Promise<Audit>;
-  /** A file of the public log; null: it has none of this name. */
-  readLogFile(county: string, path: string): Promise<LogFile | null>;
-  log: Logger;
-};
+export type RouteOptions = HealthOptions &
+  GovernanceDownloads & {
+    access: Access;
+    signIn: SignInRoutes;
+    limits: RateLimits;
+    clientAddress: ClientAddress;
+    openAnswers: OpenAnswers;
+    console: ConsoleFiles;
+    registry: RegistryFiles;
+    publicPage: PublicPageOptions;
+    graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
+    exportEvents: EventsRouteOptions['exportEvents'];
+    county: string;
+    ledger: EntriesRouteOptions['ledger'];
+    /** A fresh one-time link. */
+    signInLink(): string;
+    /** Reads the whole ledger again and compares it with what was signed. */
+    audit(): Promise<Audit>;
+    /** A file of the public log; null: it has none of this name. */
+    readLogFile(county: string, path: string): Promise<LogFile | null>;
+    log: Logger;
+  };
 
 /** Every path of the platform. What is not named here is a file of the console. */
 export function createRoutes(options: RouteOptions): Route {
   const { access, registry, limits, log } = options;
+  const sendPublicPage = createPublicPageRoute(options.publicPage);
   const isTooMany = async (response: ServerResponse, kind: Limited, by: Parameters<RateLimits['take']>[1]): Promise<boolean> => {
     const wait = await limits.take(kind, by);
     if (wait !== null) refuseTooMany(response, wait);
@@ -67,12 +73,14 @@ export function createRoutes(options: RouteOptions): Route {
     const health = answerHealth(request, response, url.pathname, { ...options, isOperator: isCommandLine });
     if (health !== null) return health;
     const logFile = method === 'GET' ? logFileOf(url.pathname) : null;
-    const isSignIn = /^\/(sign-in|sign-out|identity)(\/|$)/.test(url.pathname);
-    if (isSignIn || logFile) {
+    const isPublicPage = method === 'GET' && url.pathname === '/public';
+    const isSignIn = /^\/(sign-in|sign-out)(\/|$)/.test(url.pathname);
+    if (isSignIn || logFile || isPublicPage) {
       const address = options.clientAddress(request);
       if (await isTooMany(response, isSignIn ? 'sign-in' : 'public', { address })) return;
     }
     if (logFile) return sendLogFile(request, response, logFile, options.readLogFile);
+    if (isPublicPage) return sendPublicPage(request, response);
     const signIn = options.signIn(request, response, url);
     if (signIn !== null) return signIn;
     if (method === 'GET' && url.pathname.startsWith('/downloads/')) {
@@ -112,9 +120,13 @@ function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  { caller: { actor, by }, county, ledger, registry, exportEvents, log }: RouteOptions & { caller: Caller },
+  options: RouteOptions & { caller: Caller },
 ): Promise<void> | void {
+  const { caller, county, ledger, registry, exportEvents, log } = options;
+  const { actor, by } = caller;
   const isCommandLine = by === 'command-line';
+  if (url.pathname.startsWith('/downloads/governance/'))
+    return sendGovernanceDownload(request, response, url, { ...options, actor, isCommandLine: by !== 'session' });
   switch (url.pathname) {
     case '/downloads/events.jsonl':
       if (!isCommandLine) return refuseStranger(request, response);

@@ -1,0 +1,22 @@
+/** Every list of governance that leaves as a spreadsheet. */
+export const listNames = [
+  'measures',
+  'clauses',
+  'defects',
+  'conflicts',
+  'tasks',
+  'offices',
+  'reports',
+  'report-summary',
+  'issues',
+  'supervisions',
+  'talks',
+  'escalations',
+  'meetings',
+  'plans',
+  'funds',
+  'bookings',
+  'awards',
+] as const;
+
+export type ListName = (typeof listNames)[number];

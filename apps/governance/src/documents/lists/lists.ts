@@ -1,0 +1,9 @@
+import { fundLists } from './fund-lists.ts';
+import { issueLists } from './issue-lists.ts';
+import type { ListName } from './list-names.ts';
+import type { List } from './list-of.ts';
+import { policyLists } from './policy-lists.ts';
+import { reportLists } from './report-lists.ts';
+
+/** Every list by its name. */
+export const lists: Readonly<Record<ListName, List>> = { ...policyLists, ...reportLists, ...issueLists, ...fundLists };
