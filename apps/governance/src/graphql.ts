@@ -5,6 +5,8 @@ import './graphql/offices-types.ts';
 import './graphql/policy-types.ts';
 import './graphql/policy-mutations.ts';
 import './graphql/tasks-types.ts';
+import './graphql/people-types.ts';
+import './graphql/read-audit-types.ts';
 
 declare module '@junheng/graphql/apis' {
   interface Apis {
