@@ -275,13 +275,32 @@ test('only operations of the allow-list run unless the host says otherwise', asy
   expect(await codes(query)).toEqual(['UNKNOWN_OPERATION']);
 });
 
-test('a GET is not served, not even a page', async () => {
+test('a GET asks, changes nothing, and shows no page', async () => {
   const { handler } = serve();
-  const response = await handler.fetch(
-    new Request('http://localhost/graphql?query={self{n}}', { headers: { accept: 'text/html' } }),
-    operator,
-  );
-  expect([response.status, await response.text()]).toEqual([405, '']);
+  const get = async (query: string, accept = 'application/graphql-response+json') => {
+    const request = new Request(`http://localhost/graphql?query=${encodeURIComponent(query)}`, { headers: { accept } });
+    const response = await handler.fetch(request, operator);
+    return [response.status, await response.text()];
+  };
+  expect(await get('{self{n}}')).toEqual([200, '{"data":{"self":{"n":1}}}']);
+  expect((await get('mutation{touch}'))[0]).toBe(405);
+  expect(await get('{self{n}}', 'text/html')).toEqual([406, '']);
+});
+
+test('what is not carried out has a status of its own for who takes graphql-response+json, and 200 for plain JSON', async () => {
+  const { request } = serve({ arbitrary: true });
+  const statusOf = async (query: string, accept: string) => (await request({ query }, { accept })).status;
+  for (const [query, status] of [
+    ['{ nothing }', 400],
+    ['{', 400],
+    ['{ self { n } }', 200],
+    ['{ self { n fault } }', 200],
+  ] as const) {
+    expect(await statusOf(query, 'application/graphql-response+json')).toBe(status);
+    expect(await statusOf(query, 'application/json')).toBe(200);
+  }
+  const stranger = serve({ actor: null });
+  expect((await stranger.request({ query: '{ self { n } }' }, { accept: 'application/graphql-response+json' })).status).toBe(200);
 });
 
 test('a subscription streams server-sent events', async () => {

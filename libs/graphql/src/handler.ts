@@ -50,7 +50,10 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     }
     // graphql-js and Pothos raise GraphQLErrors only for what the client sent; a resolver's fault is its originalError.
     if (source && (cause === undefined || cause instanceof GraphQLError)) {
-      return located(codedError(/tokens/.test(source.message) ? 'TOO_COMPLEX' : 'BAD_INPUT', withoutValues(source.message)), source);
+      const coded = codedError(/tokens/.test(source.message) ? 'TOO_COMPLEX' : 'BAD_INPUT', withoutValues(source.message));
+      if (source.extensions['code'] !== 'BAD_REQUEST') return located(coded, source);
+      const { status, headers } = source.extensions['http'] as { status: number; headers?: object }; // yoga’s, of what it cannot take at all
+      return new GraphQLError(coded.message, { extensions: { ...coded.extensions, http: { status, headers } } });
     }
     return located(mask(cause ?? error), source);
   };
@@ -116,7 +119,7 @@ const codedResults = (toCodedError: (error: unknown) => GraphQLError): Plugin =>
     const hasData = 'data' in result && result.data !== undefined;
     const coded = result.errors.map((error) => {
       const known = toCodedError(error);
-      return hasData ? known : withStatus(known, error.extensions['http']);
+      return hasData ? known : withStatus(known);
     });
     setResult({ ...result, errors: coded });
   },
@@ -128,9 +131,9 @@ const statusOf: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBID
  * The status that GraphQL over HTTP gives to what was not carried out, where the client takes `application/graphql-response+json`. With
  * plain `application/json` all of it is 200 (`spec`), but for a body that is no JSON.
  */
-function withStatus(error: GraphQLError, http: unknown): GraphQLError {
-  const own = { spec: true, status: statusOf[String(error.extensions['code'])] ?? 400 };
-  return located(new GraphQLError(error.message, { extensions: { ...error.extensions, http: http ?? own } }), error);
+function withStatus(error: GraphQLError): GraphQLError {
+  const http = { spec: true, status: statusOf[String(error.extensions['code'])] ?? 400 };
+  return located(new GraphQLError(error.message, { extensions: { http, ...error.extensions } }), error);
 }
 
 /** GET asks and never changes; yoga refuses mutations by it. */

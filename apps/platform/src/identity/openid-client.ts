@@ -36,8 +36,8 @@ export function createOpenIdClient({ issuer, clientId, clientSecret, isEmbedded,
   const discover = async (): Promise<Discovered> => {
     const configuration = await openid.discovery(new URL(issuer), clientId, clientSecret, authenticationBySecret(clientSecret), {
       timeout: timeoutSeconds,
-      // of a provider on this very machine; configuration lets no other go without TLS
-      ...(issuer.startsWith('http:') ? { execute: [openid.allowInsecureRequests] } : {}),
+      // Signatures are checked too, and not TLS alone believed. Without TLS only a provider on this very machine: configuration sees to it.
+      execute: [openid.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [openid.allowInsecureRequests] : [])],
     });
     const { jwks_uri: jwksUri } = configuration.serverMetadata();
     if (jwksUri === undefined) throw new Error('the identity provider publishes no keys');
