@@ -4,6 +4,10 @@ import { createDocumentsApi } from './documents/create-documents-api.ts';
 import { createEvidenceApi } from './evidence/create-evidence-api.ts';
 import { createIssuesApi } from './issues/create-issues-api.ts';
 import { createReportsApi } from './reports/create-reports-api.ts';
+import { createMeetingsApi } from './meetings/create-meetings-api.ts';
+import { createPlansApi } from './plans/create-plans-api.ts';
+import { createVisitsApi } from './visits/create-visits-api.ts';
+import { createNoticesApi } from './notices/create-notices-api.ts';
 import { createFundsApi } from './funds/create-funds-api.ts';
 import { createLightsApi } from './lights/create-lights-api.ts';
 import { createPacksApi } from './packs/create-packs-api.ts';
@@ -19,7 +23,10 @@ export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceByte
     ...createEvidenceApi({ ...parts, recordRead: createReadAuditApi(parts).recordRead }),
     ...createIssuesApi(parts),
     ...createReportsApi(parts),
-    ...createFundsApi(parts),
+    ...createMeetingsApi(parts),
+  ...createPlansApi(parts),
+  ...createVisitsApi(parts),
+  ...createFundsApi(parts),
     ...createLightsApi(parts),
     ...createPacksApi(parts),
     ...createTasksApi(parts),
