@@ -12,6 +12,7 @@ import { blockResurrections } from './erasure/block-resurrections.ts';
 import { carryOutErasures } from './erasure/carry-out-erasures.ts';
 import { createEditionPurges } from './erasure/purge-editions.ts';
 import { createPurgeGate } from './erasure/purge-gate.ts';
+import { watchValues } from './duty-values/watch-values.ts';
 import { watchErasures } from './erasure/watch-erasures.ts';
 import { createLiveNews } from './live/live-news.ts';
 import { type EventsExport, exportEvents } from './export/export-events.ts';
@@ -61,7 +62,15 @@ export type Gateway = GraphqlHandler & {
 
 /** Starts the projection of the live edition over the ledger's feed and serves the GraphQL schema. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { runtime, apis, persistedOperations, allowArbitraryOperations = false, loadDemo, demoClock = machineTime, identity = nobodySignsIn } = options;
+  const {
+    runtime,
+    apis,
+    persistedOperations,
+    allowArbitraryOperations = false,
+    loadDemo,
+    demoClock = machineTime,
+    identity = nobodySignsIn,
+  } = options;
   const { county, entropy } = runtime;
   const log = runtime.log.child({ service: 'gateway' });
   const watermarks = createWatermarks(new Map());
@@ -85,7 +94,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     schema,
     persistedOperations,
     allowArbitraryOperations,
-    apis: { ...apis, view, demo: { load: loadDemo, clock: demoClock }, identity, live: news, clock: runtime.clock, readAudit: apis.governance },
+    apis: {
+      ...apis,
+      view,
+      demo: { load: loadDemo, clock: demoClock },
+      identity,
+      live: news,
+      clock: runtime.clock,
+      readAudit: apis.governance,
+    },
     log,
     entropy,
   });
@@ -111,7 +128,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async start() {
       await blockResurrections(erasures, readFences);
       await carryOutErasures(erasures, starting.signal);
-      const stops = [watchMonthEnds({ view, ledger, monitoring: apis.monitoring, clock: runtime.clock, log }), watchErasures(erasures)];
+      const { clock } = runtime;
+      const stops = [
+        watchMonthEnds({ view, ledger, monitoring: apis.monitoring, clock, log }),
+        watchErasures(erasures),
+        watchValues({ view, governance: apis.governance, news, clock, log }),
+      ];
       stopWatching = async () => void (await Promise.all(stops.map((stop) => stop())));
     },
     async stop() {

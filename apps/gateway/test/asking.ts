@@ -68,7 +68,10 @@ export async function startTestGateway(
     },
   };
   const reads: Asking['reads'] = [];
-  const governance = { recordRead: async (read: PersonalRead) => void reads.push(read) } as unknown as GatewayOptions['apis']['governance'];
+  const governance = {
+    recordRead: async (read: PersonalRead) => void reads.push(read),
+    readMeasuredDuties: async () => [],
+  } as unknown as GatewayOptions['apis']['governance'];
   const custody = doors.custody ?? ({ readOpenErasures: async () => [] } as unknown as CustodyApi);
   let statements = 0;
   const counted = (schema: string) =>
