@@ -1,9 +1,11 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { accountTexts } from '../language/account-texts.ts';
 import { erasureTexts } from '../language/erasure-texts.ts';
 import { fundTexts } from '../language/fund-texts.ts';
 import { ledgerTexts } from '../language/ledger-texts.ts';
 import { loadOfficeTexts } from '../language/office-texts.ts';
+import { peopleTexts } from '../language/people-texts.ts';
 import { workbenchTexts } from '../language/workbench-texts.ts';
 import { viewTexts } from '../language/view-texts.ts';
 import { NotFoundState } from '../states/not-found-state.tsx';
@@ -60,6 +62,12 @@ const ErasuresPage = page(
 const ClockPage = page('ClockPage', () => import('../pages/clock/clock-page.tsx'));
 const FundsPage = page('FundsPage', async () => (await Promise.all([import('../pages/funds/funds-page.tsx'), fundTexts.load()]))[0]);
 const AwardsPage = page('AwardsPage', async () => (await Promise.all([import('../pages/awards/awards-page.tsx'), fundTexts.load()]))[0]);
+const PeoplePage = page('PeoplePage', async () => (await Promise.all([import('../pages/people/people-page.tsx'), peopleTexts.load()]))[0]);
+const AuditPage = page('AuditPage', async () => (await Promise.all([import('../pages/audit/audit-page.tsx'), peopleTexts.load()]))[0]);
+const AccountPage = page(
+  'AccountPage',
+  async () => (await Promise.all([import('../pages/account/account-page.tsx'), accountTexts.load()]))[0],
+);
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -93,6 +101,9 @@ export function Pages() {
         <Route path="clock" element={<ClockPage />} />
         <Route path="funds" element={<FundsPage />} />
         <Route path="awards" element={<AwardsPage />} />
+        <Route path="people" element={<PeoplePage />} />
+        <Route path="audit" element={<AuditPage />} />
+        <Route path="account" element={<AccountPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

@@ -22,7 +22,10 @@ export const places = [
   { path: '/imports', name: 'imports', group: 'data', right: 'import-registers', also: ['/templates', '/layouts', '/conflicts'] },
   { path: '/ledger', name: 'ledger', group: 'platform' },
   { path: '/ledger/quarantine', name: 'quarantine', group: 'platform', right: 'read-quarantine' },
+  { path: '/people', name: 'people', group: 'platform', right: 'read-people' },
+  { path: '/audit', name: 'audit', group: 'platform', right: 'read-audit' },
   { path: '/clock', name: 'clock', group: 'platform', right: 'move-clock' },
+  { path: '/account', name: 'identity', group: 'platform' },
   { path: '/erasures', name: 'erasures', group: 'platform', right: 'read-erasures' },
 ] as const satisfies readonly Place[];
 

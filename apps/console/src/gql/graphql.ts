@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 责任空缺的原因 / Why nobody answers */
+export type AssignmentDefect =
+  | 'NAME_NOT_MAPPED'
+  | 'NOBODY_NAMED'
+  | 'OFFICE_CLOSED';
+
 export type AwardDecision =
   | 'APPROVED'
   | 'REFUSED';
@@ -30,6 +36,17 @@ export type ClockKind =
   | 'GIVEN'
   /** 真实时间 / The machine’s time */
   | 'SYSTEM';
+
+export type DueChoiceInput = {
+  due: string;
+  obligationId: string;
+};
+
+/** 平台计算 / 违反登记 / 科室填报 — computed, watched by the register of violations, reported by its office */
+export type DutyKind =
+  | 'MEASURED'
+  | 'REPORTED'
+  | 'WATCHED';
 
 export type ErasableKind =
   | 'STUDENT'
@@ -63,6 +80,12 @@ export type FundLedgerFormat =
   | 'CSV'
   | 'XLSX';
 
+export type GrantInput = {
+  role: string;
+  scopeId?: string | null | undefined;
+  scopeKind: string;
+};
+
 /** 导入文件的种类 / Kind of an imported file */
 export type ImportKind =
   /** 班级信息表 */
@@ -95,6 +118,25 @@ export type ImportStatus =
   | 'WITHDRAWING'
   | 'WITHDRAWN';
 
+export type LeadingChoiceInput = {
+  indicatorId: string;
+  obligationId: string;
+};
+
+/** 红、黄、灰、绿；灰 = 无数据或未签认 / Red, amber, grey, green; grey = no data, or nobody signed */
+export type LightColour =
+  | 'AMBER'
+  | 'GREEN'
+  | 'GREY'
+  | 'RED';
+
+/** 阶段目标、举措、重点项目、保障措施 / Goals of a phase, measure, key project, safeguard */
+export type MeasureKind =
+  | 'GOALS'
+  | 'KEY_PROJECT'
+  | 'MEASURE'
+  | 'SAFEGUARD';
+
 /** 达标 / 未达标 / 无数据。没有来源的一律是无数据,绝不显示达标 / What no source feeds is NO_DATA with the missing source, never MET */
 export type MeasureStatus =
   | 'MET'
@@ -107,6 +149,109 @@ export type NewLifecycleReason =
   | 'ERASED_BY_MISTAKE'
   | 'ORDER_OF_AUTHORITY';
 
+/** 科室类别 / Kind of office */
+export type OfficeKind =
+  | 'DEPARTMENT'
+  | 'INSPECTION_GROUP'
+  | 'LEADING_GROUP'
+  | 'PROJECT_OFFICE'
+  | 'SECTION'
+  | 'TOWNSHIP';
+
+/** 责任科室来源 / Where the office comes from */
+export type OfficeSource =
+  | 'COUNTY'
+  | 'DERIVED'
+  | 'DOCUMENT'
+  | 'SUGGESTED';
+
+/** 查阅个人信息的种类 / What kind of personal data was read */
+export type PersonalReadKind =
+  | 'CORRECTIONS'
+  | 'EVIDENCE'
+  | 'FINDINGS'
+  | 'FOREIGN_ROWS'
+  | 'LEDGER_ENTRIES'
+  | 'PEOPLE'
+  | 'PERSON_PLACE'
+  | 'RECEIPT'
+  | 'REGISTER'
+  | 'WITHDRAWAL_PREVIEW';
+
+/** 阶段目标结论 / Final result of a goal */
+export type PhaseOutcome =
+  | 'MET'
+  | 'MISSED'
+  | 'NO_DATA';
+
+/** 阶段状态 / How a phase stands */
+export type PhaseStanding =
+  | 'AHEAD'
+  | 'OVER'
+  | 'RUNNING';
+
+/** 日期来源 / Whose day it is */
+export type PolicyChoiceSource =
+  | 'COUNTY'
+  | 'DOCUMENT'
+  | 'OURS';
+
+export type PolicyChoicesInput = {
+  dueDates: Array<DueChoiceInput>;
+  leading: Array<LeadingChoiceInput>;
+  monthlyReportDay?: number | null | undefined;
+  quarterlyMeeting: boolean;
+  standards: Array<StandardChoiceInput>;
+};
+
+/** 条款性质 / How a clause speaks */
+export type PolicyClauseKind =
+  | 'MILESTONE'
+  | 'PROCESS'
+  | 'PROHIBITION'
+  | 'QUANTITATIVE';
+
+/** 发文层级 / Who issued it */
+export type PolicyLevel =
+  | 'COUNTY'
+  | 'NATIONAL'
+  | 'PROVINCE';
+
+/** 亮灯规则 / Which light a clause may show */
+export type PolicyLightRule =
+  | 'FULL'
+  | 'NEVER_RED'
+  | 'NONE';
+
+/** 约束程度 / How far a clause obliges */
+export type PolicyModality =
+  | 'ASPIRED'
+  | 'ENCOURAGED'
+  | 'MANDATORY'
+  | 'PRACTICE';
+
+/** 条款所在部分 / Part of a document */
+export type PolicyPartKind =
+  | 'KEY_PROJECT'
+  | 'MEASURE'
+  | 'PHASE'
+  | 'SAFEGUARD';
+
+/** 文件在本县的状态 / How a document stands in the county */
+export type PolicyStanding =
+  | 'IN_FORCE'
+  | 'LATER'
+  | 'NOT_CHOSEN'
+  | 'UPCOMING'
+  | 'WITHDRAWN';
+
+/** 数值来源 / Where a number comes from */
+export type PolicyTargetOrigin =
+  | 'COUNTY'
+  | 'DOCUMENT'
+  | 'OURS'
+  | 'SETTING';
+
 /** 待处理 → 已重放 | 已由重发的消息取代 | 已放弃 / waiting → replayed | superseded by the same event sent again | discarded */
 export type QuarantineState =
   | 'DISCARDED'
@@ -114,11 +259,39 @@ export type QuarantineState =
   | 'SUPERSEDED'
   | 'WAITING';
 
+/** 角色 / What somebody is in the reform */
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
+  | 'DEPARTMENT'
+  | 'DRAW_SUPERVISOR'
+  | 'HOMEROOM_TEACHER'
+  | 'INSPECTION_GROUP'
+  | 'INSPECTOR'
+  | 'LEADING_GROUP'
+  | 'OFFICE'
+  | 'PARENT'
+  | 'PRINCIPAL'
+  | 'PROJECT_OFFICE'
+  | 'SUBJECT_RESEARCHER'
+  | 'TEACHER'
+  | 'THIRD_PARTY_RESEARCHER'
+  | 'TOWNSHIP'
+  | 'WORKING_GROUP';
+
 export type SchoolOwnership =
   /** 民办 */
   | 'PRIVATE'
   /** 公办 */
   | 'PUBLIC';
+
+/** 范围：全县、科室、学校、班级、孩子 / Where a role is held */
+export type ScopeKind =
+  | 'CHILD'
+  | 'CLASS'
+  | 'COUNTY'
+  | 'OFFICE'
+  | 'SCHOOL';
 
 /** 拨付或支出 / Handed on, or paid */
 export type SpendingKind =
@@ -134,6 +307,14 @@ export type Stage =
   /** 小学,一至六年级 / Primary, grades 1–6 */
   | 'PRIMARY';
 
+export type StandardChoiceInput = {
+  indicatorId: string;
+  obligationId: string;
+  /** primary、junior；空：两段 / null: both */
+  stage?: string | null | undefined;
+  value: string;
+};
+
 /** 性别(男)、随迁、留守、受资助、住校 / Gender (boys), migrant, left-behind, subsidised, boarding */
 export type StudentAttribute =
   | 'BOARDING'
@@ -142,9 +323,40 @@ export type StudentAttribute =
   | 'MIGRANT'
   | 'SUBSIDISED';
 
+/** 预警级别 / How pressing a task is */
+export type TaskAlarm =
+  | 'AMBER'
+  | 'BLUE'
+  | 'NONE'
+  | 'RED';
+
+/** 任务、禁止事项监看 / A task, or the watch over a prohibition */
+export type TaskKind =
+  | 'TASK'
+  | 'WATCH';
+
+export type TaskNumberInput = {
+  label: string;
+  unit: string;
+  value: string;
+};
+
+/** 办理状态 / How far a task is */
+export type TaskStep =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'CONFIRMED'
+  | 'OPEN';
+
 export type TrendKind =
   | 'CENSUS'
   | 'MONTH_END';
+
+/** 达标、未达标、无数据 / Met, not met, no data */
+export type ValueStatus =
+  | 'MET'
+  | 'NOT_MET'
+  | 'NO_DATA';
 
 /** 假设一所学校的值 / A school’s value, supposed */
 export type WhatIfChange = {
@@ -225,6 +437,69 @@ export type IndicatorWordsFragment = { __typename: 'IndicatorDefinition', id: st
 export type TrendFiguresFragment = { __typename: 'TrendPoint', date: string, kind: TrendKind, schoolYear: number, value: number | null, mean: number | null, limit: number, status: MeasureStatus, meeting: number | null, inScope: number | null };
 
 export type DifferenceFiguresFragment = { __typename: 'AttributeDifference', attribute: StudentAttribute, smd: number | null, highShare: number | null, lowShare: number | null, known: number, unknown: number, formula: string, high: { __typename: 'SchoolClass', id: string, grade: number, classNo: number } | null, low: { __typename: 'SchoolClass', id: string, grade: number, classNo: number } | null, missing: { __typename: 'Message', code: string, zh: string, en: string } | null };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { __typename: 'Query', me: { __typename: 'Actor', id: string, nameZh: string, nameEn: string, kind: string, grants: Array<{ __typename: 'Grant', role: string, roleZh: string, roleEn: string, scopeKind: string, scopeId: string | null }> }, ownSessions: Array<{ __typename: 'OwnSession', id: string, browser: string, openedAt: string, seenAt: string, endsAt: string, isThis: boolean }> };
+
+export type EndOwnSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndOwnSessionMutation = { __typename: 'Mutation', endOwnSession:
+    | { __typename: 'EndedSessions', ended: number }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type EndOwnSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOwnSessionsMutation = { __typename: 'Mutation', endOwnSessions:
+    | { __typename: 'EndedSessions', ended: number }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ServiceTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceTokensQuery = { __typename: 'Query', serviceTokens: Array<{ __typename: 'ServiceToken', id: string, name: string, issuedBy: string, issuedAt: string, expiresAt: string, revokedAt: string | null, uses: number, usedAt: string | null, grants: Array<{ __typename: 'Grant', role: string, roleZh: string, roleEn: string, scopeKind: string, scopeId: string | null }> }> };
+
+export type IssueServiceTokenMutationVariables = Exact<{
+  name: string;
+  grants: Array<GrantInput> | GrantInput;
+  days: number;
+}>;
+
+
+export type IssueServiceTokenMutation = { __typename: 'Mutation', issueServiceToken:
+    | { __typename: 'IssuedServiceToken', secret: string, token: { __typename: 'ServiceToken', id: string } }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type RevokeServiceTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeServiceTokenMutation = { __typename: 'Mutation', revokeServiceToken:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'RevokedServiceToken', token: { __typename: 'ServiceToken', id: string } }
+   };
+
+export type ReadAuditQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  actorId?: string | null | undefined;
+  kind?: PersonalReadKind | null | undefined;
+  subject?: string | null | undefined;
+  fromDay?: string | null | undefined;
+  untilDay?: string | null | undefined;
+}>;
+
+
+export type ReadAuditQuery = { __typename: 'Query', readAudit: { __typename: 'QueryReadAuditConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'QueryReadAuditConnectionEdge', node: { __typename: 'PersonalRead', ordinal: number, at: string, actorId: string, actorKind: string, actorName: string | null, rightZh: string, rightEn: string, kind: PersonalReadKind, subject: string | null, schoolId: string | null, count: number | null } }> } };
 
 export type AwardsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -847,6 +1122,41 @@ export type TryLayoutMutation = { __typename: 'Mutation', tryLayout:
 
 export type TrialFragment = { __typename: 'LayoutTrial', columns: Array<string>, rows: Array<{ __typename: 'TriedRow', row: number, cells: Array<string>, findings: Array<{ __typename: 'Finding', severity: FindingSeverity, sheet: string, row: number, column: string | null, value: string | null, expectedZh: string, expectedEn: string, cureZh: string, cureEn: string, problem: { __typename: 'Message', code: string, zh: string, en: string } }> }>, problem: { __typename: 'Message', code: string, zh: string, en: string } | null };
 
+export type LeadershipQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type LeadershipQuery = { __typename: 'Query', lightBoard: { __typename: 'LightBoard', day: string, asOf: string | null, ruleVersion: number, measures: Array<{ __typename: 'MeasureLight', measureId: string, packId: string, kind: MeasureKind, labelZh: string, labelEn: string, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, leaderName: string | null, light: LightColour | null, overridden: number, overdue: number, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null } | null }> }, before: { __typename: 'LightBoard', day: string, measures: Array<{ __typename: 'MeasureLight', measureId: string, light: LightColour | null, overdue: number }> } };
+
+export type LeadershipMeasureFragment = { __typename: 'MeasureLight', measureId: string, packId: string, kind: MeasureKind, labelZh: string, labelEn: string, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, leaderName: string | null, light: LightColour | null, overridden: number, overdue: number, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null } | null };
+
+export type LeadershipGoalsQueryVariables = Exact<{
+  measureId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LeadershipGoalsQuery = { __typename: 'Query', measureCard: { __typename: 'MeasureCard', duties: Array<{ __typename: 'DutyLight', obligationId: string, labelZh: string, labelEn: string, dutyKind: DutyKind, light: LightColour, due: string | null, gap: number | null, forecastDate: string | null, value: { __typename: 'LightValue', value: number | null, target: number | null, unit: string, status: ValueStatus } | null }> } | null };
+
+export type LeadershipLateQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LeadershipLateQuery = { __typename: 'Query', tasks: Array<{ __typename: 'Task', taskId: string, titleZh: string, titleEn: string, leadOffice: string, due: string | null, alarm: TaskAlarm, daysLate: number | null }>, offices: Array<{ __typename: 'Office', officeId: string, nameZh: string, nameEn: string }> };
+
+export type LeadershipSignOffMutationVariables = Exact<{
+  measureId: string;
+}>;
+
+
+export type LeadershipSignOffMutation = { __typename: 'Mutation', signOffMeasure:
+    | { __typename: 'MeasureCard', measure: { __typename: 'MeasureLight', measureId: string, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null } | null } }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
 export type LedgerConsistencyQueryVariables = Exact<{
   from: number;
 }>;
@@ -858,6 +1168,194 @@ export type LedgerPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LedgerPageQuery = { __typename: 'Query', ledger: { __typename: 'Ledger', size: number, root: string | null, checkpoint: string | null, verifierKey: string, signedAt: string | null, publicPath: string, keys: Array<{ __typename: 'LedgerKey', verifierKey: string, fromSize: number, untilSize: number | null }>, witnesses: Array<{ __typename: 'LedgerWitness', name: string, url: string, size: number, cosignedAt: string | null, reachedAt: string | null, problemCode: string | null, problemZh: string | null, problemEn: string | null }> }, ledgerStatus: { __typename: 'LedgerStatus', parked: number, quarantined: number, gaps: Array<{ __typename: 'LedgerGap', eventId: string, since: string }>, stopped: { __typename: 'Message', code: string, zh: string, en: string } | null } };
+
+export type OfficesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OfficesQuery = { __typename: 'Query', offices: Array<{ __typename: 'Office', namesInDocuments: Array<string>, leads: number, helps: number, officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }>, officeNames: Array<{ __typename: 'OfficeName', nameZh: string, nameEn: string, packIds: Array<string>, obligations: number, officeId: string | null, isMapped: boolean }>, assignmentDefects: Array<{ __typename: 'PolicyClause', obligationId: string, packId: string, clause: string, partZh: string, partEn: string, labelZh: string, labelEn: string, textZh: string, textEn: string, lightRule: PolicyLightRule, responsibility: { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null } }>, countySettings: { __typename: 'CountySettings', monthlyReportDay: number | null, quarterlyMeeting: boolean } };
+
+export type DeclareOfficeMutationVariables = Exact<{
+  officeId: string;
+  kind: OfficeKind;
+  nameZh: string;
+  nameEn: string;
+}>;
+
+
+export type DeclareOfficeMutation = { __typename: 'Mutation', declareOffice:
+    | { __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type CloseOfficeMutationVariables = Exact<{
+  officeId: string;
+}>;
+
+
+export type CloseOfficeMutation = { __typename: 'Mutation', closeOffice:
+    | { __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type MapOfficeNameMutationVariables = Exact<{
+  nameZh: string;
+  officeId?: string | null | undefined;
+}>;
+
+
+export type MapOfficeNameMutation = { __typename: 'Mutation', mapOfficeName:
+    | { __typename: 'OfficeName', nameZh: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type PeopleQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { __typename: 'Query', people: Array<{ __typename: 'Person', personId: string, name: string | null, issuer: string, account: string | null, isSuspended: boolean, admittedAt: string, grants: Array<{ __typename: 'PersonGrant', role: Role, scopeKind: ScopeKind, scopeId: string | null, until: string | null, isInForce: boolean, grantedAt: string, grantedBy: string, eventId: string }> }> };
+
+export type PeopleOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleOfficesQuery = { __typename: 'Query', offices: Array<{ __typename: 'Office', officeId: string, nameZh: string, nameEn: string }> };
+
+export type PersonRowFragment = { __typename: 'Person', personId: string, name: string | null, issuer: string, account: string | null, isSuspended: boolean, admittedAt: string, grants: Array<{ __typename: 'PersonGrant', role: Role, scopeKind: ScopeKind, scopeId: string | null, until: string | null, isInForce: boolean, grantedAt: string, grantedBy: string, eventId: string }> };
+
+export type AdmitPersonMutationVariables = Exact<{
+  issuer: string;
+  account: string;
+  name: string;
+}>;
+
+
+export type AdmitPersonMutation = { __typename: 'Mutation', admitPerson:
+    | { __typename: 'Person', personId: string, name: string | null, issuer: string, account: string | null, isSuspended: boolean, admittedAt: string, grants: Array<{ __typename: 'PersonGrant', role: Role, scopeKind: ScopeKind, scopeId: string | null, until: string | null, isInForce: boolean, grantedAt: string, grantedBy: string, eventId: string }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type GrantRoleMutationVariables = Exact<{
+  personId: string;
+  role: Role;
+  scopeKind: ScopeKind;
+  scopeId?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type GrantRoleMutation = { __typename: 'Mutation', grantRole:
+    | { __typename: 'Person', personId: string, name: string | null, issuer: string, account: string | null, isSuspended: boolean, admittedAt: string, grants: Array<{ __typename: 'PersonGrant', role: Role, scopeKind: ScopeKind, scopeId: string | null, until: string | null, isInForce: boolean, grantedAt: string, grantedBy: string, eventId: string }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type RevokeRoleMutationVariables = Exact<{
+  personId: string;
+  role: Role;
+  scopeKind: ScopeKind;
+  scopeId?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type RevokeRoleMutation = { __typename: 'Mutation', revokeRole:
+    | { __typename: 'Person', personId: string, name: string | null, issuer: string, account: string | null, isSuspended: boolean, admittedAt: string, grants: Array<{ __typename: 'PersonGrant', role: Role, scopeKind: ScopeKind, scopeId: string | null, until: string | null, isInForce: boolean, grantedAt: string, grantedBy: string, eventId: string }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type SuspendPersonMutationVariables = Exact<{
+  personId: string;
+  reason: string;
+}>;
+
+
+export type SuspendPersonMutation = { __typename: 'Mutation', suspendPerson:
+    | { __typename: 'Person', personId: string, name: string | null, issuer: string, account: string | null, isSuspended: boolean, admittedAt: string, grants: Array<{ __typename: 'PersonGrant', role: Role, scopeKind: ScopeKind, scopeId: string | null, until: string | null, isInForce: boolean, grantedAt: string, grantedBy: string, eventId: string }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ReinstatePersonMutationVariables = Exact<{
+  personId: string;
+  reason: string;
+}>;
+
+
+export type ReinstatePersonMutation = { __typename: 'Mutation', reinstatePerson:
+    | { __typename: 'Person', personId: string, name: string | null, issuer: string, account: string | null, isSuspended: boolean, admittedAt: string, grants: Array<{ __typename: 'PersonGrant', role: Role, scopeKind: ScopeKind, scopeId: string | null, until: string | null, isInForce: boolean, grantedAt: string, grantedBy: string, eventId: string }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type PoliciesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PoliciesQuery = { __typename: 'Query', policyDocuments: Array<{ __typename: 'PolicyDocument', packId: string, titleZh: string, titleEn: string, shortZh: string, shortEn: string, issuerZh: string, issuerEn: string, docNumber: string, date: string, level: PolicyLevel, standing: PolicyStanding, obligations: number, defects: number, withdrawnFrom: string | null, version: { __typename: 'PolicyVersion', version: string, from: string } | null }>, policyConflicts: Array<{ __typename: 'PolicyConflict', indicatorId: string, leading: string | null, sides: Array<{ __typename: 'PolicyConflictSide', obligationId: string, packId: string, shortZh: string, shortEn: string, labelZh: string, labelEn: string, clause: string, due: string | null, isInForce: boolean, isLater: boolean, target: { __typename: 'PolicyTarget', indicatorId: string, indicatorZh: string, indicatorEn: string, textZh: string, textEn: string, value: string | null, stage: string, origin: PolicyTargetOrigin } }> }> };
+
+export type TargetTextFragment = { __typename: 'PolicyTarget', indicatorId: string, indicatorZh: string, indicatorEn: string, textZh: string, textEn: string, value: string | null, stage: string, origin: PolicyTargetOrigin };
+
+export type PolicyQueryVariables = Exact<{
+  packId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PolicyQuery = { __typename: 'Query', policy: { __typename: 'Policy', document: { __typename: 'PolicyDocument', packId: string, titleZh: string, titleEn: string, shortZh: string, shortEn: string, issuerZh: string, issuerEn: string, docNumber: string, date: string, standing: PolicyStanding, contentHash: string, obligations: number, defects: number, withdrawnFrom: string | null, version: { __typename: 'PolicyVersion', version: string, from: string, choices: { __typename: 'PolicyChoices', monthlyReportDay: number | null, quarterlyMeeting: boolean, dueDates: Array<{ __typename: 'DueChoice', obligationId: string, due: string }>, standards: Array<{ __typename: 'StandardChoice', obligationId: string, indicatorId: string, stage: string | null, value: string }>, leading: Array<{ __typename: 'LeadingChoice', indicatorId: string, obligationId: string }> } } | null, versions: Array<{ __typename: 'PolicyVersion', version: string, from: string, choices: { __typename: 'PolicyChoices', monthlyReportDay: number | null, quarterlyMeeting: boolean, dueDates: Array<{ __typename: 'DueChoice', obligationId: string, due: string }>, standards: Array<{ __typename: 'StandardChoice', obligationId: string, indicatorId: string, stage: string | null, value: string }>, leading: Array<{ __typename: 'LeadingChoice', indicatorId: string, obligationId: string }> } }> }, clauses: Array<{ __typename: 'PolicyClause', obligationId: string, packId: string, partKind: PolicyPartKind, partId: string, partZh: string, partEn: string, clause: string, labelZh: string, labelEn: string, textZh: string, textEn: string, kind: PolicyClauseKind, modality: PolicyModality, lightRule: PolicyLightRule, indicatorId: string | null, due: string | null, dueSource: PolicyChoiceSource | null, frequency: string | null, frequencySource: PolicyChoiceSource | null, leavesDueOpen: boolean, leavesValueOpen: boolean, conflictsWith: Array<string>, evidence: number, light: LightColour | null, isOverridden: boolean, targets: Array<{ __typename: 'PolicyTarget', indicatorId: string, indicatorZh: string, indicatorEn: string, textZh: string, textEn: string, value: string | null, stage: string, origin: PolicyTargetOrigin }>, tasks: { __typename: 'PolicyClauseTasks', open: number, late: number, done: number }, responsibility: { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null } }>, rules: Array<{ __typename: 'GovernanceRule', ruleId: string, clause: string, ruleZh: string, ruleEn: string, cadence: string, obligationIds: Array<string> }> } | null, offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
+
+export type VersionTextFragment = { __typename: 'PolicyVersion', version: string, from: string, choices: { __typename: 'PolicyChoices', monthlyReportDay: number | null, quarterlyMeeting: boolean, dueDates: Array<{ __typename: 'DueChoice', obligationId: string, due: string }>, standards: Array<{ __typename: 'StandardChoice', obligationId: string, indicatorId: string, stage: string | null, value: string }>, leading: Array<{ __typename: 'LeadingChoice', indicatorId: string, obligationId: string }> } };
+
+export type OfficeTextFragment = { __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean };
+
+export type ClauseTextFragment = { __typename: 'PolicyClause', obligationId: string, packId: string, partKind: PolicyPartKind, partId: string, partZh: string, partEn: string, clause: string, labelZh: string, labelEn: string, textZh: string, textEn: string, kind: PolicyClauseKind, modality: PolicyModality, lightRule: PolicyLightRule, indicatorId: string | null, due: string | null, dueSource: PolicyChoiceSource | null, frequency: string | null, frequencySource: PolicyChoiceSource | null, leavesDueOpen: boolean, leavesValueOpen: boolean, conflictsWith: Array<string>, evidence: number, light: LightColour | null, isOverridden: boolean, targets: Array<{ __typename: 'PolicyTarget', indicatorId: string, indicatorZh: string, indicatorEn: string, textZh: string, textEn: string, value: string | null, stage: string, origin: PolicyTargetOrigin }>, tasks: { __typename: 'PolicyClauseTasks', open: number, late: number, done: number }, responsibility: { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null } };
+
+export type ResponsibilityTextFragment = { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null };
+
+export type ActivatePolicyMutationVariables = Exact<{
+  packId: string;
+  version: string;
+  from: string;
+  choices: PolicyChoicesInput;
+}>;
+
+
+export type ActivatePolicyMutation = { __typename: 'Mutation', activatePolicy:
+    | { __typename: 'PolicyDocument', packId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type WithdrawPolicyMutationVariables = Exact<{
+  packId: string;
+  from: string;
+}>;
+
+
+export type WithdrawPolicyMutation = { __typename: 'Mutation', withdrawPolicy:
+    | { __typename: 'PolicyDocument', packId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type AssignObligationMutationVariables = Exact<{
+  obligationId: string;
+  leadOffice: string;
+  coOffices: Array<string> | string;
+}>;
+
+
+export type AssignObligationMutation = { __typename: 'Mutation', assignObligation:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Responsibility', obligationId: string }
+   };
+
+export type ReleaseObligationMutationVariables = Exact<{
+  obligationId: string;
+}>;
+
+
+export type ReleaseObligationMutation = { __typename: 'Mutation', releaseObligation:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Responsibility', obligationId: string }
+   };
 
 export type QuarantineQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -967,6 +1465,152 @@ export type StandingOfSchoolFragment = { __typename: 'SchoolResources', stage: S
 
 export type StageOfSchoolFragment = { __typename: 'SchoolStage', stage: Stage, students: number, classCount: number, equipmentYuanPerStudent: number | null, equipmentStandardYuan: number, equipmentStatus: MeasureStatus };
 
+export type TasksQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  schoolYear?: number | null | undefined;
+}>;
+
+
+export type TasksQuery = { __typename: 'Query', tasks: Array<{ __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }>, offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
+
+export type TaskRowFragment = { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null };
+
+export type TaskQueryVariables = Exact<{
+  taskId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TaskQuery = { __typename: 'Query', task: { __typename: 'TaskWithHistory', task: { __typename: 'Task', packVersion: string, frequency: string | null, closedOn: string | null, issuedOn: string, evidenceIds: Array<string>, taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null, numbers: Array<{ __typename: 'TaskNumber', label: string, value: string, unit: string }> }, history: Array<{ __typename: 'TaskEntry', eventId: string, type: string, time: string, text: string | null, percent: number | null, due: string | null, leadOffice: string | null }> } | null };
+
+export type TaskDraftsQueryVariables = Exact<{
+  schoolYear: number;
+}>;
+
+
+export type TaskDraftsQuery = { __typename: 'Query', taskDrafts: Array<{ __typename: 'TaskDraft', taskId: string, isIssued: boolean }>, assignmentDefects: Array<{ __typename: 'PolicyClause', obligationId: string, lightRule: PolicyLightRule }> };
+
+export type IssueTaskListMutationVariables = Exact<{
+  schoolYear: number;
+}>;
+
+
+export type IssueTaskListMutation = { __typename: 'Mutation', issueTaskList:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'TaskListIssued', issued: number, total: number }
+   };
+
+export type ReportTaskMutationVariables = Exact<{
+  taskId: string;
+  percent: number;
+  numbers: Array<TaskNumberInput> | TaskNumberInput;
+  evidenceIds: Array<string> | string;
+  note: string;
+}>;
+
+
+export type ReportTaskMutation = { __typename: 'Mutation', reportTask:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+   };
+
+export type CloseTaskMutationVariables = Exact<{
+  taskId: string;
+  evidenceIds: Array<string> | string;
+  note: string;
+}>;
+
+
+export type CloseTaskMutation = { __typename: 'Mutation', closeTask:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+   };
+
+export type ConfirmTaskMutationVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type ConfirmTaskMutation = { __typename: 'Mutation', confirmTask:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+   };
+
+export type ReturnTaskMutationVariables = Exact<{
+  taskId: string;
+  reason: string;
+}>;
+
+
+export type ReturnTaskMutation = { __typename: 'Mutation', returnTask:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+   };
+
+export type ReopenTaskMutationVariables = Exact<{
+  taskId: string;
+  reason: string;
+}>;
+
+
+export type ReopenTaskMutation = { __typename: 'Mutation', reopenTask:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+   };
+
+export type CancelTaskMutationVariables = Exact<{
+  taskId: string;
+  reason: string;
+}>;
+
+
+export type CancelTaskMutation = { __typename: 'Mutation', cancelTask:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+   };
+
+export type RescheduleTaskMutationVariables = Exact<{
+  taskId: string;
+  due: string;
+  reason: string;
+}>;
+
+
+export type RescheduleTaskMutation = { __typename: 'Mutation', rescheduleTask:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+   };
+
+export type ReassignTaskMutationVariables = Exact<{
+  taskId: string;
+  leadOffice: string;
+  coOffices: Array<string> | string;
+}>;
+
+
+export type ReassignTaskMutation = { __typename: 'Mutation', reassignTask:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+   };
+
+export type TimelineQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { __typename: 'Query', policyTimeline: { __typename: 'PolicyTimeline', day: string, phases: Array<{ __typename: 'PolicyPhase', packId: string, shortZh: string, shortEn: string, phaseId: string, labelZh: string, labelEn: string, from: string, to: string | null, standing: PhaseStanding, goals: Array<{ __typename: 'PhaseGoal', obligationId: string, labelZh: string, labelEn: string, due: string | null }>, results: Array<{ __typename: 'PhaseResult', obligationId: string, outcome: PhaseOutcome, value: string | null }> | null }>, milestones: Array<{ __typename: 'PolicyMilestone', obligationId: string, packId: string, labelZh: string, labelEn: string, due: string, leadOffice: string | null }> }, offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
+
+export type ClosePhaseMutationVariables = Exact<{
+  packId: string;
+  phaseId: string;
+}>;
+
+
+export type ClosePhaseMutation = { __typename: 'Mutation', closePolicyPhase:
+    | { __typename: 'PolicyPhase', phaseId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
 export const FactRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerIndex"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}}]}}]}}]} as unknown as DocumentNode<FactRowFragment, unknown>;
 export const RefusalTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<RefusalTextFragment, unknown>;
 export const AwardRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AwardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Award"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"awardId"}},{"kind":"Field","name":{"kind":"Name","value":"fundId"}},{"kind":"Field","name":{"kind":"Name","value":"fundName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"proposedFen"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidFen"}},{"kind":"Field","name":{"kind":"Name","value":"revokedReason"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<AwardRowFragment, unknown>;
@@ -1011,6 +1655,13 @@ export const ProposalOfColumnFragmentDoc = {"kind":"Document","definitions":[{"k
 export const ProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LayoutProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"headerRow"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalOfColumn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"knownLayout"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalOfColumn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ColumnProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"becomes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mayBeAbsent"}},{"kind":"Field","name":{"kind":"Name","value":"mayKeepCodes"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeMissing"}}]}}]} as unknown as DocumentNode<ProposalFragment, unknown>;
 export const FindingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedZh"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEn"}},{"kind":"Field","name":{"kind":"Name","value":"cureZh"}},{"kind":"Field","name":{"kind":"Name","value":"cureEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<FindingRowFragment, unknown>;
 export const TrialFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Trial"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LayoutTrial"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columns"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedZh"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEn"}},{"kind":"Field","name":{"kind":"Name","value":"cureZh"}},{"kind":"Field","name":{"kind":"Name","value":"cureEn"}}]}}]} as unknown as DocumentNode<TrialFragment, unknown>;
+export const LeadershipMeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeadershipMeasure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeZh"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeEn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderName"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}}]}}]}}]} as unknown as DocumentNode<LeadershipMeasureFragment, unknown>;
+export const PersonRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"isSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopeKind"}},{"kind":"Field","name":{"kind":"Name","value":"scopeId"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBy"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]}}]} as unknown as DocumentNode<PersonRowFragment, unknown>;
+export const VersionTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyReportDay"}},{"kind":"Field","name":{"kind":"Name","value":"quarterlyMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"dueDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}}]}}]}}]}}]} as unknown as DocumentNode<VersionTextFragment, unknown>;
+export const OfficeTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}}]}}]} as unknown as DocumentNode<OfficeTextFragment, unknown>;
+export const TargetTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorZh"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<TargetTextFragment, unknown>;
+export const ResponsibilityTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsibilityText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Responsibility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"inheritedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"defect"}}]}}]} as unknown as DocumentNode<ResponsibilityTextFragment, unknown>;
+export const ClauseTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"partKind"}},{"kind":"Field","name":{"kind":"Name","value":"partId"}},{"kind":"Field","name":{"kind":"Name","value":"partZh"}},{"kind":"Field","name":{"kind":"Name","value":"partEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"lightRule"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"dueSource"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"frequencySource"}},{"kind":"Field","name":{"kind":"Name","value":"leavesDueOpen"}},{"kind":"Field","name":{"kind":"Name","value":"leavesValueOpen"}},{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"isOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResponsibilityText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorZh"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsibilityText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Responsibility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"inheritedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"defect"}}]}}]} as unknown as DocumentNode<ClauseTextFragment, unknown>;
 export const QuarantinedTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuarantinedText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuarantinedMessage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"messageId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"partition"}},{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"quarantinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAttempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<QuarantinedTextFragment, unknown>;
 export const ResourceFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResourceFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalUnit"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<ResourceFiguresFragment, unknown>;
 export const SchoolResourcesRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolResourcesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"township"}}]}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResourceFigures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cheapest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}},{"kind":"Field","name":{"kind":"Name","value":"totalUnit"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResourceFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalUnit"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}}]} as unknown as DocumentNode<SchoolResourcesRowFragment, unknown>;
@@ -1020,6 +1671,7 @@ export const BalanceOfGradeFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const StageOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolStage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"classCount"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentYuanPerStudent"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStandardYuan"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStatus"}}]}}]} as unknown as DocumentNode<StageOfSchoolFragment, unknown>;
 export const StandingOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<StandingOfSchoolFragment, unknown>;
 export const SchoolRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"schoolTypeZh"}},{"kind":"Field","name":{"kind":"Name","value":"schoolTypeEn"}},{"kind":"Field","name":{"kind":"Name","value":"areaZh"}},{"kind":"Field","name":{"kind":"Name","value":"areaEn"}},{"kind":"Field","name":{"kind":"Name","value":"township"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StageOfSchool"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingOfSchool"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolStage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"classCount"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentYuanPerStudent"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStandardYuan"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStatus"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<SchoolRowFragment, unknown>;
+export const TaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}}]} as unknown as DocumentNode<TaskRowFragment, unknown>;
 export { PlatformClockDocument } from './documents/platform-clock-document.ts';
 export { FrameDocument } from './documents/frame-document.ts';
 export { MeDocument } from './documents/me-document.ts';
@@ -1029,6 +1681,13 @@ export { LiveDocument } from './documents/live-document.ts';
 export { LivePollDocument } from './documents/live-poll-document.ts';
 export { OpenImportsDocument } from './documents/open-imports-document.ts';
 export { ViewReachedDocument } from './documents/view-reached-document.ts';
+export { AccountDocument } from './documents/account-document.ts';
+export { EndOwnSessionDocument } from './documents/end-own-session-document.ts';
+export { EndOwnSessionsDocument } from './documents/end-own-sessions-document.ts';
+export { ServiceTokensDocument } from './documents/service-tokens-document.ts';
+export { IssueServiceTokenDocument } from './documents/issue-service-token-document.ts';
+export { RevokeServiceTokenDocument } from './documents/revoke-service-token-document.ts';
+export { ReadAuditDocument } from './documents/read-audit-document.ts';
 export { AwardsDocument } from './documents/awards-document.ts';
 export { AwardFundsDocument } from './documents/award-funds-document.ts';
 export { ProposeAwardDocument } from './documents/propose-award-document.ts';
@@ -1086,8 +1745,29 @@ export { LayoutListDocument } from './documents/layout-list-document.ts';
 export { DefineLayoutDocument } from './documents/define-layout-document.ts';
 export { ProposeLayoutDocument } from './documents/propose-layout-document.ts';
 export { TryLayoutDocument } from './documents/try-layout-document.ts';
+export { LeadershipDocument } from './documents/leadership-document.ts';
+export { LeadershipGoalsDocument } from './documents/leadership-goals-document.ts';
+export { LeadershipLateDocument } from './documents/leadership-late-document.ts';
+export { LeadershipSignOffDocument } from './documents/leadership-sign-off-document.ts';
 export { LedgerConsistencyDocument } from './documents/ledger-consistency-document.ts';
 export { LedgerPageDocument } from './documents/ledger-page-document.ts';
+export { OfficesDocument } from './documents/offices-document.ts';
+export { DeclareOfficeDocument } from './documents/declare-office-document.ts';
+export { CloseOfficeDocument } from './documents/close-office-document.ts';
+export { MapOfficeNameDocument } from './documents/map-office-name-document.ts';
+export { PeopleDocument } from './documents/people-document.ts';
+export { PeopleOfficesDocument } from './documents/people-offices-document.ts';
+export { AdmitPersonDocument } from './documents/admit-person-document.ts';
+export { GrantRoleDocument } from './documents/grant-role-document.ts';
+export { RevokeRoleDocument } from './documents/revoke-role-document.ts';
+export { SuspendPersonDocument } from './documents/suspend-person-document.ts';
+export { ReinstatePersonDocument } from './documents/reinstate-person-document.ts';
+export { PoliciesDocument } from './documents/policies-document.ts';
+export { PolicyDocument } from './documents/policy-document.ts';
+export { ActivatePolicyDocument } from './documents/activate-policy-document.ts';
+export { WithdrawPolicyDocument } from './documents/withdraw-policy-document.ts';
+export { AssignObligationDocument } from './documents/assign-obligation-document.ts';
+export { ReleaseObligationDocument } from './documents/release-obligation-document.ts';
 export { QuarantineDocument } from './documents/quarantine-document.ts';
 export { ReplayQuarantinedDocument } from './documents/replay-quarantined-document.ts';
 export { DiscardQuarantinedDocument } from './documents/discard-quarantined-document.ts';
@@ -1097,3 +1777,17 @@ export { SchoolDocument } from './documents/school-document.ts';
 export { SchoolClassesDocument } from './documents/school-classes-document.ts';
 export { SchoolFactsDocument } from './documents/school-facts-document.ts';
 export { SchoolsDocument } from './documents/schools-document.ts';
+export { TasksDocument } from './documents/tasks-document.ts';
+export { TaskDocument } from './documents/task-document.ts';
+export { TaskDraftsDocument } from './documents/task-drafts-document.ts';
+export { IssueTaskListDocument } from './documents/issue-task-list-document.ts';
+export { ReportTaskDocument } from './documents/report-task-document.ts';
+export { CloseTaskDocument } from './documents/close-task-document.ts';
+export { ConfirmTaskDocument } from './documents/confirm-task-document.ts';
+export { ReturnTaskDocument } from './documents/return-task-document.ts';
+export { ReopenTaskDocument } from './documents/reopen-task-document.ts';
+export { CancelTaskDocument } from './documents/cancel-task-document.ts';
+export { RescheduleTaskDocument } from './documents/reschedule-task-document.ts';
+export { ReassignTaskDocument } from './documents/reassign-task-document.ts';
+export { TimelineDocument } from './documents/timeline-document.ts';
+export { ClosePhaseDocument } from './documents/close-phase-document.ts';

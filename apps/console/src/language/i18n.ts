@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { chinese } from './chinese.ts';
 import type erasures from './chinese/erasures.json';
 import type funds from './chinese/funds.json';
+import type people from './chinese/people.json';
 import type inbox from './chinese/inbox.json';
 import type register from './chinese/register.json';
 import type ledger from './chinese/ledger.json';
@@ -10,6 +11,8 @@ import type office from './chinese/office.json';
 import type view from './chinese/view.json';
 import type workbench from './chinese/workbench.json';
 import { erasureTexts } from './erasure-texts.ts';
+import { peopleTexts } from './people-texts.ts';
+import { accountTexts } from './account-texts.ts';
 import { fundTexts, inboxTexts, registerTexts } from './fund-texts.ts';
 import { ledgerTexts } from './ledger-texts.ts';
 import { addOfficeTextsIn } from './office-texts.ts';
@@ -26,6 +29,7 @@ declare module 'i18next' {
       translation: typeof chinese &
         typeof erasures &
         typeof funds &
+        typeof people &
         typeof inbox &
         typeof register &
         typeof ledger &
@@ -55,6 +59,8 @@ export async function setLanguage(language: Language): Promise<void> {
   }
   await Promise.all([
     erasureTexts.addIn(language),
+    peopleTexts.addIn(language),
+    accountTexts.addIn(language),
     fundTexts.addIn(language),
     inboxTexts.addIn(language),
     registerTexts.addIn(language),

@@ -29,6 +29,7 @@ export function createCache(): InMemoryCache {
           imports: relayStylePagination(['first']),
           conflicts: relayStylePagination(['schoolYear', 'schoolId']),
           ledgerQuarantine: relayStylePagination(),
+          readAudit: relayStylePagination(['actorId', 'kind', 'subject', 'fromDay', 'untilDay']),
         },
       },
       County: {
