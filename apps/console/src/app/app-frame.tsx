@@ -15,6 +15,7 @@ import { MainNav } from './main-nav.tsx';
 import { MomentBar } from './moment-bar.tsx';
 import { isToCome, MomentGate } from './moment-gate.tsx';
 import { isOfMoment, type Moment, useMoment } from './moment.ts';
+import { SignOut } from './sign-out.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { useColourScheme } from './use-colour-scheme.ts';
 
@@ -52,6 +53,11 @@ export function AppFrame() {
             </Link>
             <MainNav />
             <LanguageSwitch />
+            {data && !isSignedOut && (
+              <Link to="/account" className="account-link" title={t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}>
+                {pick(data.me.nameZh, data.me.nameEn)}
+              </Link>
+            )}
           </div>
         </header>
         {!isSignedOut && <DemoClockBanner />}
@@ -70,7 +76,12 @@ export function AppFrame() {
           )}
         </main>
         <footer className="page-foot">
-          {data && <span>{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</span>}
+          {data && !isSignedOut && (
+            <span className="who-acts">
+              <Link to="/account">{t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}</Link>
+              <SignOut />
+            </span>
+          )}
           <span>{t('app.timeZone')}</span>
           <LiveStatus />
         </footer>

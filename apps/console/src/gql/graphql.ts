@@ -130,6 +130,30 @@ export type LightColour =
   | 'GREY'
   | 'RED';
 
+export type LightPointInput = {
+  day: string;
+  value: number;
+};
+
+/** 规则中成立的条件 / A condition of the rule that holds */
+export type LightReason =
+  | 'BEHIND'
+  | 'BROKEN'
+  | 'EVIDENCE_OLD'
+  | 'FAR_BEHIND'
+  | 'FAR_LATE'
+  | 'LATE'
+  | 'NOT_SIGNED'
+  | 'NO_SOURCE'
+  | 'ON_COURSE';
+
+export type LightThresholdsInput = {
+  amberDaysLate: number;
+  amberGap: number;
+  redDaysLate: number;
+  redGap: number;
+};
+
 /** 阶段目标、举措、重点项目、保障措施 / Goals of a phase, measure, key project, safeguard */
 export type MeasureKind =
   | 'GOALS'
@@ -357,6 +381,20 @@ export type ValueStatus =
   | 'MET'
   | 'NOT_MET'
   | 'NO_DATA';
+
+/** 销号结论 / How a violation ended */
+export type ViolationOutcome =
+  | 'RECTIFIED'
+  | 'UNFOUNDED';
+
+/** 违反情形的来源 / Who saw it */
+export type ViolationSource =
+  | 'AUDIT'
+  | 'COMPLAINT'
+  | 'DATA'
+  | 'INSPECTION'
+  | 'MEDIA'
+  | 'REPORT';
 
 /** 假设一所学校的值 / A school’s value, supposed */
 export type WhatIfChange = {
@@ -1169,6 +1207,161 @@ export type LedgerPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LedgerPageQuery = { __typename: 'Query', ledger: { __typename: 'Ledger', size: number, root: string | null, checkpoint: string | null, verifierKey: string, signedAt: string | null, publicPath: string, keys: Array<{ __typename: 'LedgerKey', verifierKey: string, fromSize: number, untilSize: number | null }>, witnesses: Array<{ __typename: 'LedgerWitness', name: string, url: string, size: number, cosignedAt: string | null, reachedAt: string | null, problemCode: string | null, problemZh: string | null, problemEn: string | null }> }, ledgerStatus: { __typename: 'LedgerStatus', parked: number, quarantined: number, gaps: Array<{ __typename: 'LedgerGap', eventId: string, since: string }>, stopped: { __typename: 'Message', code: string, zh: string, en: string } | null } };
 
+export type SignValueMutationVariables = Exact<{
+  obligationId: string;
+  value?: number | null | undefined;
+}>;
+
+
+export type SignValueMutation = { __typename: 'Mutation', signValue:
+    | { __typename: 'DutyLight', obligationId: string, light: LightColour }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type RecordViolationMutationVariables = Exact<{
+  obligationId: string;
+  violationId: string;
+  source: ViolationSource;
+  schoolId?: string | null | undefined;
+  finding: string;
+}>;
+
+
+export type RecordViolationMutation = { __typename: 'Mutation', recordViolation:
+    | { __typename: 'DutyLight', obligationId: string, light: LightColour }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ConfirmViolationMutationVariables = Exact<{
+  obligationId: string;
+  violationId: string;
+}>;
+
+
+export type ConfirmViolationMutation = { __typename: 'Mutation', confirmViolation:
+    | { __typename: 'DutyLight', obligationId: string, light: LightColour }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ClearViolationMutationVariables = Exact<{
+  obligationId: string;
+  violationId: string;
+  outcome: ViolationOutcome;
+  reason: string;
+}>;
+
+
+export type ClearViolationMutation = { __typename: 'Mutation', clearViolation:
+    | { __typename: 'DutyLight', obligationId: string, light: LightColour }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type SetTargetMutationVariables = Exact<{
+  obligationId: string;
+  target?: number | null | undefined;
+  points: Array<LightPointInput> | LightPointInput;
+  reason: string;
+}>;
+
+
+export type SetTargetMutation = { __typename: 'Mutation', setTarget:
+    | { __typename: 'DutyLight', obligationId: string, light: LightColour }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type OverrideLightMutationVariables = Exact<{
+  obligationId: string;
+  light: LightColour;
+  reason: string;
+  until: string;
+}>;
+
+
+export type OverrideLightMutation = { __typename: 'Mutation', overrideLight:
+    | { __typename: 'DutyLight', obligationId: string, light: LightColour }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type EndOverrideMutationVariables = Exact<{
+  obligationId: string;
+}>;
+
+
+export type EndOverrideMutation = { __typename: 'Mutation', endOverride:
+    | { __typename: 'DutyLight', obligationId: string, light: LightColour }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+type DutyAnswer_DutyLight_Fragment = { __typename: 'DutyLight', obligationId: string, light: LightColour };
+
+type DutyAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, zh: string, en: string };
+
+export type DutyAnswerFragment =
+  | DutyAnswer_DutyLight_Fragment
+  | DutyAnswer_Refusal_Fragment
+;
+
+export type SetThresholdsMutationVariables = Exact<{
+  measureId: string;
+  thresholds?: LightThresholdsInput | null | undefined;
+  reason: string;
+}>;
+
+
+export type SetThresholdsMutation = { __typename: 'Mutation', setThresholds:
+    | { __typename: 'MeasureCard', measure: { __typename: 'MeasureLight', measureId: string, light: LightColour | null } }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type NameMeasureLeaderMutationVariables = Exact<{
+  measureId: string;
+  personId?: string | null | undefined;
+}>;
+
+
+export type NameMeasureLeaderMutation = { __typename: 'Mutation', nameMeasureLeader:
+    | { __typename: 'MeasureCard', measure: { __typename: 'MeasureLight', measureId: string, light: LightColour | null } }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type SignOffMeasureMutationVariables = Exact<{
+  measureId: string;
+}>;
+
+
+export type SignOffMeasureMutation = { __typename: 'Mutation', signOffMeasure:
+    | { __typename: 'MeasureCard', measure: { __typename: 'MeasureLight', measureId: string, light: LightColour | null } }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+type MeasureAnswer_MeasureCard_Fragment = { __typename: 'MeasureCard', measure: { __typename: 'MeasureLight', measureId: string, light: LightColour | null } };
+
+type MeasureAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, zh: string, en: string };
+
+export type MeasureAnswerFragment =
+  | MeasureAnswer_MeasureCard_Fragment
+  | MeasureAnswer_Refusal_Fragment
+;
+
+export type MeasureCardQueryVariables = Exact<{
+  measureId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MeasureCardQuery = { __typename: 'Query', measureCard: { __typename: 'MeasureCard', day: string, asOf: string | null, ruleVersion: number, coOffices: Array<string>, rule: Array<{ __typename: 'LightRuleStep', light: LightColour, reason: LightReason, zh: string, en: string }>, measure: { __typename: 'MeasureLight', clause: string, titleZh: string, titleEn: string, leaderId: string | null, measureId: string, packId: string, packZh: string, packEn: string, kind: MeasureKind, number: string, labelZh: string, labelEn: string, phaseIds: Array<string>, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, officeIds: Array<string>, leaderName: string | null, light: LightColour | null, reasons: Array<LightReason>, overridden: number, overdue: number, evidenceDaysAgo: number | null, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, worst: { __typename: 'WorstDuty', obligationId: string, labelZh: string, labelEn: string, value: number | null, unit: string, unitZh: string, gap: number | null, forecastDate: string | null } | null, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, lastSigned: { __typename: 'LastSigned', day: string, signerName: string | null } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null, eventId: string } | null }, thresholds: { __typename: 'LightThresholds', amberGap: number, redGap: number, amberDaysLate: number, redDaysLate: number }, ownThresholds: { __typename: 'OwnThresholds', reason: string | null, eventId: string } | null, duties: Array<{ __typename: 'DutyLight', obligationId: string, clause: string, labelZh: string, labelEn: string, textZh: string, textEn: string, dutyKind: DutyKind, leadOffice: string | null, due: string | null, light: LightColour, reasons: Array<LightReason>, planned: number | null, gap: number | null, forecastDate: string | null, evidenceDaysAgo: number | null, signatureEnds: string | null, signPeriodDays: number, daysLate: number, assessed: { __typename: 'LightAssessed', light: LightColour, day: string, ruleVersion: number, eventId: string } | null, override: { __typename: 'LightOverride', light: LightColour, ruleLight: LightColour, reason: string | null, day: string, until: string, signerName: string | null, overriddenBy: string, eventId: string } | null, value: { __typename: 'LightValue', day: string, value: number | null, low: number | null, high: number | null, target: number | null, unit: string, unitZh: string, known: number | null, total: number | null, status: ValueStatus, missing: { __typename: 'Message', code: string, zh: string, en: string } | null } | null, signatures: Array<{ __typename: 'LightSignature', day: string, value: number, unit: string, unitZh: string, signerName: string | null, signedBy: string, officeId: string | null }>, recorded: Array<{ __typename: 'LightPoint', day: string, value: number }>, trajectory: Array<{ __typename: 'LightPoint', day: string, value: number }>, nationalLine: { __typename: 'LimitLine', value: number | null, unit: string, unitZh: string, day: string | null, sourceZh: string, sourceEn: string } | null, countyLine: { __typename: 'LimitLine', value: number | null, unit: string, unitZh: string, day: string | null, sourceZh: string, sourceEn: string } | null, violations: Array<{ __typename: 'LightViolation', violationId: string, source: ViolationSource, schoolId: string | null, day: string, finding: string | null, isConfirmed: boolean, recordedBy: string, eventId: string, cleared: { __typename: 'LightViolationCleared', day: string, outcome: ViolationOutcome, reason: string | null } | null }>, tasks: Array<{ __typename: 'DutyTask', taskId: string, titleZh: string, titleEn: string, officeId: string | null, due: string | null, daysLate: number, isDone: boolean }>, evidence: Array<{ __typename: 'DutyEvidence', evidenceId: string, fileName: string | null, day: string, fileHash: string, isPersonal: boolean, eventId: string }>, events: Array<{ __typename: 'DutyEvent', eventId: string, titleZh: string, titleEn: string, time: string, actorName: string | null, actorId: string }> }>, withoutLight: Array<{ __typename: 'DutyWithoutLight', obligationId: string, clause: string, labelZh: string, labelEn: string, modality: string }> } | null, lightOffices: Array<{ __typename: 'Office', officeId: string, nameZh: string, nameEn: string }> };
+
+export type DutyCardFragment = { __typename: 'DutyLight', obligationId: string, clause: string, labelZh: string, labelEn: string, textZh: string, textEn: string, dutyKind: DutyKind, leadOffice: string | null, due: string | null, light: LightColour, reasons: Array<LightReason>, planned: number | null, gap: number | null, forecastDate: string | null, evidenceDaysAgo: number | null, signatureEnds: string | null, signPeriodDays: number, daysLate: number, assessed: { __typename: 'LightAssessed', light: LightColour, day: string, ruleVersion: number, eventId: string } | null, override: { __typename: 'LightOverride', light: LightColour, ruleLight: LightColour, reason: string | null, day: string, until: string, signerName: string | null, overriddenBy: string, eventId: string } | null, value: { __typename: 'LightValue', day: string, value: number | null, low: number | null, high: number | null, target: number | null, unit: string, unitZh: string, known: number | null, total: number | null, status: ValueStatus, missing: { __typename: 'Message', code: string, zh: string, en: string } | null } | null, signatures: Array<{ __typename: 'LightSignature', day: string, value: number, unit: string, unitZh: string, signerName: string | null, signedBy: string, officeId: string | null }>, recorded: Array<{ __typename: 'LightPoint', day: string, value: number }>, trajectory: Array<{ __typename: 'LightPoint', day: string, value: number }>, nationalLine: { __typename: 'LimitLine', value: number | null, unit: string, unitZh: string, day: string | null, sourceZh: string, sourceEn: string } | null, countyLine: { __typename: 'LimitLine', value: number | null, unit: string, unitZh: string, day: string | null, sourceZh: string, sourceEn: string } | null, violations: Array<{ __typename: 'LightViolation', violationId: string, source: ViolationSource, schoolId: string | null, day: string, finding: string | null, isConfirmed: boolean, recordedBy: string, eventId: string, cleared: { __typename: 'LightViolationCleared', day: string, outcome: ViolationOutcome, reason: string | null } | null }>, tasks: Array<{ __typename: 'DutyTask', taskId: string, titleZh: string, titleEn: string, officeId: string | null, due: string | null, daysLate: number, isDone: boolean }>, evidence: Array<{ __typename: 'DutyEvidence', evidenceId: string, fileName: string | null, day: string, fileHash: string, isPersonal: boolean, eventId: string }>, events: Array<{ __typename: 'DutyEvent', eventId: string, titleZh: string, titleEn: string, time: string, actorName: string | null, actorId: string }> };
+
+export type LightBoardQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LightBoardQuery = { __typename: 'Query', lightBoard: { __typename: 'LightBoard', day: string, asOf: string | null, ruleVersion: number, measures: Array<{ __typename: 'MeasureLight', measureId: string, packId: string, packZh: string, packEn: string, kind: MeasureKind, number: string, labelZh: string, labelEn: string, phaseIds: Array<string>, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, officeIds: Array<string>, leaderName: string | null, light: LightColour | null, reasons: Array<LightReason>, overridden: number, overdue: number, evidenceDaysAgo: number | null, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, worst: { __typename: 'WorstDuty', obligationId: string, labelZh: string, labelEn: string, value: number | null, unit: string, unitZh: string, gap: number | null, forecastDate: string | null } | null, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, lastSigned: { __typename: 'LastSigned', day: string, signerName: string | null } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null, eventId: string } | null }>, offices: Array<{ __typename: 'BoardOffice', officeId: string, nameZh: string, nameEn: string }>, phases: Array<{ __typename: 'BoardPhase', phaseId: string, packId: string, labelZh: string, labelEn: string }> } };
+
+export type MeasureLineFragment = { __typename: 'MeasureLight', measureId: string, packId: string, packZh: string, packEn: string, kind: MeasureKind, number: string, labelZh: string, labelEn: string, phaseIds: Array<string>, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, officeIds: Array<string>, leaderName: string | null, light: LightColour | null, reasons: Array<LightReason>, overridden: number, overdue: number, evidenceDaysAgo: number | null, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, worst: { __typename: 'WorstDuty', obligationId: string, labelZh: string, labelEn: string, value: number | null, unit: string, unitZh: string, gap: number | null, forecastDate: string | null } | null, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, lastSigned: { __typename: 'LastSigned', day: string, signerName: string | null } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null, eventId: string } | null };
+
 export type OfficesQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -1612,7 +1805,6 @@ export type ClosePhaseMutation = { __typename: 'Mutation', closePolicyPhase:
    };
 
 export const FactRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerIndex"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}}]}}]}}]} as unknown as DocumentNode<FactRowFragment, unknown>;
-export const RefusalTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<RefusalTextFragment, unknown>;
 export const AwardRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AwardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Award"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"awardId"}},{"kind":"Field","name":{"kind":"Name","value":"fundId"}},{"kind":"Field","name":{"kind":"Name","value":"fundName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"proposedFen"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidFen"}},{"kind":"Field","name":{"kind":"Name","value":"revokedReason"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<AwardRowFragment, unknown>;
 export const CompositionFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompositionFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Composition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"male"}},{"kind":"Field","name":{"kind":"Name","value":"female"}},{"kind":"Field","name":{"kind":"Name","value":"genderUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"migrant"}},{"kind":"Field","name":{"kind":"Name","value":"migrantUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"leftBehind"}},{"kind":"Field","name":{"kind":"Name","value":"leftBehindUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"boarding"}},{"kind":"Field","name":{"kind":"Name","value":"boardingUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"subsidised"}},{"kind":"Field","name":{"kind":"Name","value":"subsidisedUnknown"}}]}}]} as unknown as DocumentNode<CompositionFiguresFragment, unknown>;
 export const MessageTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<MessageTextFragment, unknown>;
@@ -1656,6 +1848,11 @@ export const ProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const FindingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedZh"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEn"}},{"kind":"Field","name":{"kind":"Name","value":"cureZh"}},{"kind":"Field","name":{"kind":"Name","value":"cureEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<FindingRowFragment, unknown>;
 export const TrialFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Trial"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LayoutTrial"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columns"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedZh"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEn"}},{"kind":"Field","name":{"kind":"Name","value":"cureZh"}},{"kind":"Field","name":{"kind":"Name","value":"cureEn"}}]}}]} as unknown as DocumentNode<TrialFragment, unknown>;
 export const LeadershipMeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeadershipMeasure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeZh"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeEn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderName"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}}]}}]}}]} as unknown as DocumentNode<LeadershipMeasureFragment, unknown>;
+export const RefusalTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<RefusalTextFragment, unknown>;
+export const DutyAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyLightResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalText"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<DutyAnswerFragment, unknown>;
+export const MeasureAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureCardResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalText"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<MeasureAnswerFragment, unknown>;
+export const DutyCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"dutyKind"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"assessed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"ruleVersion"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"ruleLight"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"overriddenBy"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recorded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trajectory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"forecastDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"sourceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sourceEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countyLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"sourceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sourceEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"violationId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"isConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"isPersonal"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidenceDaysAgo"}},{"kind":"Field","name":{"kind":"Name","value":"signatureEnds"}},{"kind":"Field","name":{"kind":"Name","value":"signPeriodDays"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<DutyCardFragment, unknown>;
+export const MeasureLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packZh"}},{"kind":"Field","name":{"kind":"Name","value":"packEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"phaseIds"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeZh"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeIds"}},{"kind":"Field","name":{"kind":"Name","value":"leaderName"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}},{"kind":"Field","name":{"kind":"Name","value":"worst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"forecastDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceDaysAgo"}},{"kind":"Field","name":{"kind":"Name","value":"lastSigned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]}}]} as unknown as DocumentNode<MeasureLineFragment, unknown>;
 export const PersonRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"isSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopeKind"}},{"kind":"Field","name":{"kind":"Name","value":"scopeId"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBy"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]}}]} as unknown as DocumentNode<PersonRowFragment, unknown>;
 export const VersionTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyReportDay"}},{"kind":"Field","name":{"kind":"Name","value":"quarterlyMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"dueDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}}]}}]}}]}}]} as unknown as DocumentNode<VersionTextFragment, unknown>;
 export const OfficeTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}}]}}]} as unknown as DocumentNode<OfficeTextFragment, unknown>;
@@ -1751,6 +1948,18 @@ export { LeadershipLateDocument } from './documents/leadership-late-document.ts'
 export { LeadershipSignOffDocument } from './documents/leadership-sign-off-document.ts';
 export { LedgerConsistencyDocument } from './documents/ledger-consistency-document.ts';
 export { LedgerPageDocument } from './documents/ledger-page-document.ts';
+export { SignValueDocument } from './documents/sign-value-document.ts';
+export { RecordViolationDocument } from './documents/record-violation-document.ts';
+export { ConfirmViolationDocument } from './documents/confirm-violation-document.ts';
+export { ClearViolationDocument } from './documents/clear-violation-document.ts';
+export { SetTargetDocument } from './documents/set-target-document.ts';
+export { OverrideLightDocument } from './documents/override-light-document.ts';
+export { EndOverrideDocument } from './documents/end-override-document.ts';
+export { SetThresholdsDocument } from './documents/set-thresholds-document.ts';
+export { NameMeasureLeaderDocument } from './documents/name-measure-leader-document.ts';
+export { SignOffMeasureDocument } from './documents/sign-off-measure-document.ts';
+export { MeasureCardDocument } from './documents/measure-card-document.ts';
+export { LightBoardDocument } from './documents/light-board-document.ts';
 export { OfficesDocument } from './documents/offices-document.ts';
 export { DeclareOfficeDocument } from './documents/declare-office-document.ts';
 export { CloseOfficeDocument } from './documents/close-office-document.ts';

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chinese } from './chinese.ts';
 import type erasures from './chinese/erasures.json';
+import type account from './chinese/account.json';
 import type funds from './chinese/funds.json';
 import type people from './chinese/people.json';
 import type inbox from './chinese/inbox.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof chinese &
         typeof erasures &
+        typeof account &
         typeof funds &
         typeof people &
         typeof inbox &

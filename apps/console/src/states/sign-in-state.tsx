@@ -1,16 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { StatePanel } from './state-panel.tsx';
 
-/** Nobody is signed in: the link is in the terminal, and there is a command for a new one. */
+/** Nobody is signed in: the way to the sign-in page, and for the operator the command for a new link. */
 export function SignInState() {
   const { t } = useTranslation();
   return (
     <StatePanel
       title={t('state.signInTitle')}
       actions={
-        <button type="button" className="primary-button" onClick={() => window.location.reload()}>
-          {t('state.signInCheck')}
-        </button>
+        <>
+          <a className="primary-button" href={`/sign-in?to=${encodeURIComponent(window.location.pathname + window.location.search)}`}>
+            {t('state.signInHere')}
+          </a>
+          <button type="button" className="quiet-button" onClick={() => window.location.reload()}>
+            {t('state.signInCheck')}
+          </button>
+        </>
       }
     >
       <p>{t('state.signInText')}</p>
