@@ -6,6 +6,7 @@ import type { IssuesApi } from './issues/issues-api.ts';
 import type { DocumentsApi } from './documents/documents-api.ts';
 import type { EvidenceApi } from './evidence/evidence-api.ts';
 import type { FundsApi } from './funds/funds-api.ts';
+import type { RegisterApi } from './register/register-api.ts';
 import type { NoticesApi } from './notices/notices-api.ts';
 import type { LightsApi } from './lights/lights-api.ts';
 import type { PacksApi } from './packs/packs-api.ts';
@@ -14,6 +15,7 @@ import type { PeopleApi } from './people/people-api.ts';
 
 export type * from './funds/funds-api.ts';
 export type * from './notices/notices-api.ts';
+export type * from './register/register-api.ts';
 export type * from './lights/lights-api.ts';
 export type * from './documents/documents-api.ts';
 export type * from './evidence/evidence-api.ts';
@@ -30,4 +32,4 @@ export { demoPeople, type DemoPerson } from './people/demo-people.ts';
 export type { Message, Result } from './result.ts';
 
 /** The door: one interface per topic. Who lacks a right is refused commands and sees nothing. */
-export type GovernanceApi = NoticesApi & VisitsApi & PlansApi & MeetingsApi & DocumentsApi & ReportsApi & IssuesApi & EvidenceApi & FundsApi & LightsApi & PacksApi & TasksApi & PeopleApi;
+export type GovernanceApi = NoticesApi & RegisterApi & VisitsApi & PlansApi & MeetingsApi & DocumentsApi & ReportsApi & IssuesApi & EvidenceApi & FundsApi & LightsApi & PacksApi & TasksApi & PeopleApi;

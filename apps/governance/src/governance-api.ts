@@ -7,6 +7,7 @@ import { createReportsApi } from './reports/create-reports-api.ts';
 import { createMeetingsApi } from './meetings/create-meetings-api.ts';
 import { createPlansApi } from './plans/create-plans-api.ts';
 import { createVisitsApi } from './visits/create-visits-api.ts';
+import { createRegisterApi } from './register/create-register-api.ts';
 import { createNoticesApi } from './notices/create-notices-api.ts';
 import { createFundsApi } from './funds/create-funds-api.ts';
 import { createLightsApi } from './lights/create-lights-api.ts';
@@ -26,12 +27,14 @@ export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceByte
     ...createMeetingsApi(parts),
   ...createPlansApi(parts),
   ...createVisitsApi(parts),
-  ...createFundsApi(parts),
+  ...createNoticesApi(parts),
+    ...createRegisterApi(parts),
+    ...createFundsApi(parts),
     ...createLightsApi(parts),
     ...createPacksApi(parts),
     ...createTasksApi(parts),
     ...createPeopleApi(parts),
     ...createReadAuditApi(parts),
   };
-  return { ...topics, ...createDocumentsApi(parts, topics as never) };
+  return { ...topics, ...createDocumentsApi(parts, topics) };
 };

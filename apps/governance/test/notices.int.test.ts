@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openGovernance, operator, personWith, type TestGovernance } from './open-governance.ts';
+
+let governance: TestGovernance;
+const county = { kind: 'county' } as const;
+const school = '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d01';
+const officeOf = (id: string) => ({ role: 'office', scope: { kind: 'office', id } }) as const;
+const project = personWith('p-project', { role: 'project-office', scope: county });
+const leader = personWith('p-leader', { role: 'leading-group', scope: county });
+const education = personWith('p-education', officeOf('basic-education'));
+const personnel = personWith('p-personnel', officeOf('personnel'));
+const principal = personWith('p-principal', { role: 'principal', scope: { kind: 'school', id: school } });
+const parent = personWith('p-parent', { role: 'parent', scope: { kind: 'child', id: school } });
+const id = (n: number) => `0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1e${String(n).padStart(2, '0')}`;
+
+beforeAll(async () => {
+  governance = await openGovernance(inject('postgresUrl'));
+  for (const officeId of ['basic-education', 'personnel'])
+    await governance.api.declareOffice({ officeId, kind: 'section', nameZh: '科室', nameEn: 'Section' }, operator);
+  governance.setDay('2019-10-15');
+});
+afterAll(() => governance.drop());
+
+const inbox = async (actor: typeof leader) =>
+  (await governance.api.readInbox(actor)).notices.map(({ kind, subject }) => `${kind} ${subject}`);
+
+const issue = {
+  issueId: id(1),
+  source: 'inspection',
+  officeId: 'basic-education',
+  schoolId: null,
+  obligationId: null,
+  due: '2019-10-30',
+  title: '分班名单未公示',
+  description: '两所学校未公示',
+} as const;
+
+describe('an inbox', () => {
+  test('holds what was assigned to an office, for that office alone', async () => {
+    await governance.api.openIssue(issue, project);
+    expect(await inbox(education)).toEqual(['assigned issue']);
+    expect(await inbox(personnel)).toEqual([]);
+    expect(await inbox(parent)).toEqual([]);
+  });
+
+  test('says what is due soon, then late, then far too late, and then tells those who watch over the county', async () => {
+    const owed = async (day: string, actor: typeof leader) => {
+      governance.setDay(day);
+      return (await governance.api.readInbox(actor)).notices
+        .filter(({ eventId }) => eventId === null)
+        .map(({ kind, alarm, daysLate }) => [kind, alarm, daysLate]);
+    };
+    expect(await owed('2019-10-22', education)).toEqual([]);
+    expect(await owed('2019-10-23', education)).toEqual([['due-soon', 'blue', -7]]);
+    expect(await owed('2019-10-31', education)).toEqual([['late', 'amber', 1]]);
+    expect(await owed('2019-10-31', leader)).toEqual([]);
+    expect(await owed('2019-11-14', education)).toEqual([['late', 'red', 15]]);
+    expect(await owed('2019-11-14', leader)).toEqual([['escalated', 'red', 15]]);
+    expect(await owed('2019-11-14', personnel)).toEqual([]);
+  });
+
+  test('asks a second person to check, not the one who put it right', async () => {
+    await governance.api.analyseIssue({ issueId: id(1), cause: '不知要求', measure: '补公示' }, education);
+    await governance.api.submitRectification({ issueId: id(1), measures: '已补公示', evidenceIds: [] }, education);
+    expect(await inbox(project)).toContain('to-check issue');
+    const both = personWith('p-education', officeOf('basic-education'), { role: 'project-office', scope: county });
+    expect(await inbox(both)).not.toContain('to-check issue');
+    await governance.api.checkRectification({ issueId: id(1), text: '仍缺一校', due: '2019-12-01' }, project);
+    expect(await inbox(education)).toEqual(['returned issue']);
+    expect(await inbox(project)).not.toContain('to-check issue');
+  });
+
+  test('asks the leading group to decide on an award that somebody else proposed, and tells the school', async () => {
+    const fund = await governance.api.setBudget({ year: 2019, name: '以奖代补', kind: 'award', amountFen: 1_000_000 }, project);
+    const { fundId } = (fund as { value: { fundId: string } }).value;
+    await governance.api.proposeAward({ awardId: id(2), fundId, schoolId: school, amountFen: 500_000, basis: '任务完成' }, project);
+    expect(await inbox(leader)).toContain('to-decide award');
+    expect(await inbox(principal)).toEqual([]);
+    await governance.api.decideAward({ awardId: id(2), decision: 'approved', amountFen: 400_000, reason: '同意' }, leader);
+    expect(await inbox(leader)).not.toContain('to-decide award');
+    expect(await inbox(project)).toContain('decided award');
+    expect(await inbox(principal)).toEqual(['accepted award']);
+  });
+
+  test('keeps what was read as read, per person, until it moves', async () => {
+    const { notices, unread } = await governance.api.readInbox(education);
+    expect([notices.length, unread]).toEqual([1, 1]);
+    const marked = await governance.api.markNoticesRead({ noticeIds: [notices[0]!.noticeId, 'no-such-notice'] }, education);
+    expect(marked).toMatchObject({ ok: true, value: { unread: 0, notices: [{ isRead: true }] } });
+    const colleague = personWith('p-education-2', officeOf('basic-education'));
+    expect((await governance.api.readInbox(colleague)).unread).toBe(1);
+    await governance.api.submitRectification({ issueId: id(1), measures: '全部补齐', evidenceIds: [] }, education);
+    await governance.api.checkRectification({ issueId: id(1), text: '另缺一项', due: '2019-12-20' }, project);
+    expect(await governance.api.readInbox(education)).toMatchObject({ unread: 1, notices: [{ kind: 'returned', isRead: false }] });
+    expect(await governance.sql`select notice_id from notice_read where notice_id = 'no-such-notice'`).toEqual([]);
+  });
+});
+
+describe('what changed since the last visit', () => {
+  test('is nothing at a first visit, and what others did after the visit before at the next', async () => {
+    governance.setDay('2019-11-20');
+    expect(await governance.api.noteVisit(education)).toEqual({ ok: true, value: { since: null } });
+    expect(await governance.api.readChanges({ limit: 10 }, education)).toEqual({ since: null, changes: [], total: 0 });
+    governance.setDay('2019-11-21');
+    await governance.api.openIssue({ ...issue, issueId: id(5), due: '2019-12-20', title: '又一个' }, project);
+    await governance.api.openIssue({ ...issue, issueId: id(6), officeId: 'personnel', due: '2019-12-20', title: '别的科' }, project);
+    await governance.api.analyseIssue({ issueId: id(5), cause: '忙', measure: '改' }, education);
+    governance.setDay('2019-11-22');
+    await governance.api.noteVisit(education);
+    await governance.api.noteVisit(education);
+    const changes = await governance.api.readChanges({ limit: 10 }, education);
+    expect(changes.since).toEqual(new Date('2019-11-20T01:00:00Z'));
+    expect(changes.changes.map(({ streamKind, subjectId, titleZh, officeId }) => [streamKind, subjectId, titleZh, officeId])).toEqual([
+      ['issue', id(5), expect.any(String), 'basic-education'],
+    ]);
+    expect(changes.total).toBe(1);
+  });
+
+  test('reaches as far as the rights: a parent sees nothing of it, the leading group all of it', async () => {
+    for (const day of ['2019-11-20', '2019-11-23']) {
+      governance.setDay(day);
+      await governance.api.noteVisit(leader);
+      await governance.api.noteVisit(parent);
+    }
+    expect((await governance.api.readChanges({ limit: 10 }, parent)).total).toBe(0);
+    const { changes, total } = await governance.api.readChanges({ limit: 2 }, leader);
+    expect([changes.length, total]).toEqual([2, 3]);
+  });
+});
