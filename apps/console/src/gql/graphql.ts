@@ -10,6 +10,7 @@ export type AssignmentDefect =
   | 'NOBODY_NAMED'
   | 'OFFICE_CLOSED';
 
+/** 同意或不同意 / Approved or refused */
 export type AwardDecision =
   | 'APPROVED'
   | 'REFUSED';
@@ -67,6 +68,13 @@ export type ErasureStep =
   | 'FENCED'
   | 'REQUESTED';
 
+/** 预警事项类别 / What is owed */
+export type EscalationKind =
+  | 'ISSUE'
+  | 'REPORT'
+  | 'SUPERVISION'
+  | 'TASK';
+
 export type FindingSeverity =
   | 'ERROR'
   | 'NOTICE';
@@ -117,6 +125,14 @@ export type ImportStatus =
   | 'UNCHANGED'
   | 'WITHDRAWING'
   | 'WITHDRAWN';
+
+/** 问题办理状态 / How far an issue is */
+export type IssueStep =
+  | 'ANALYSED'
+  | 'CLOSED'
+  | 'FAILED'
+  | 'OPENED'
+  | 'UNDER_CHECK';
 
 export type LeadingChoiceInput = {
   indicatorId: string;
@@ -283,6 +299,15 @@ export type QuarantineState =
   | 'SUPERSEDED'
   | 'WAITING';
 
+/** 月报状态；MISSING = 没有草稿 / How far a monthly report is */
+export type ReportStep =
+  | 'ACCEPTED'
+  | 'DRAFTED'
+  | 'MISSING'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WRITTEN';
+
 /** 角色 / What somebody is in the reform */
 export type Role =
   | 'ADMINISTRATOR'
@@ -347,6 +372,13 @@ export type StudentAttribute =
   | 'MIGRANT'
   | 'SUBSIDISED';
 
+/** 督办状态 / How far a supervised item is */
+export type SupervisionStep =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPENED'
+  | 'RETURNED';
+
 /** 预警级别 / How pressing a task is */
 export type TaskAlarm =
   | 'AMBER'
@@ -375,6 +407,11 @@ export type TaskStep =
 export type TrendKind =
   | 'CENSUS'
   | 'MONTH_END';
+
+/** 单位：科室（部门、乡镇）或学校 / An office or a school */
+export type UnitKind =
+  | 'OFFICE'
+  | 'SCHOOL';
 
 /** 达标、未达标、无数据 / Met, not met, no data */
 export type ValueStatus =
@@ -800,6 +837,57 @@ export type LoadDemoMutation = { __typename: 'Mutation', loadDemo:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
 
+export type DeskOfficesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DeskOfficesQuery = { __typename: 'Query', me: { __typename: 'Actor', id: string, grants: Array<{ __typename: 'Grant', role: string, scopeKind: string, scopeId: string | null }> }, offices: Array<{ __typename: 'Office', officeId: string, nameZh: string, nameEn: string, isClosed: boolean }> };
+
+export type DeskQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  officeId: string;
+}>;
+
+
+export type DeskQuery = { __typename: 'Query', lightBoard: { __typename: 'LightBoard', day: string, measures: Array<{ __typename: 'MeasureLight', measureId: string, labelZh: string, labelEn: string, officeIds: Array<string>, leadOffice: string | null, light: LightColour | null, overdue: number, evidenceDaysAgo: number | null, lastSigned: { __typename: 'LastSigned', day: string } | null, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null }> }, tasks: Array<{ __typename: 'Task', taskId: string, kind: TaskKind, titleZh: string, titleEn: string, clause: string, leadOffice: string, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null, evidenceIds: Array<string> }>, supervisions: Array<{ __typename: 'Supervision', itemId: string, unitKind: UnitKind, unitId: string, demand: string | null, due: string, step: SupervisionStep, daysLate: number }>, issues: Array<{ __typename: 'Issue', issueId: string, officeId: string, title: string | null, due: string, step: IssueStep, daysLate: number, closedOn: string | null }>, reportMonths: Array<{ __typename: 'ReportMonth', month: string }> };
+
+export type DeskMeasureFragment = { __typename: 'MeasureLight', measureId: string, labelZh: string, labelEn: string, officeIds: Array<string>, leadOffice: string | null, light: LightColour | null, overdue: number, evidenceDaysAgo: number | null, lastSigned: { __typename: 'LastSigned', day: string } | null, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null };
+
+export type DeskTaskFragment = { __typename: 'Task', taskId: string, kind: TaskKind, titleZh: string, titleEn: string, clause: string, leadOffice: string, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null, evidenceIds: Array<string> };
+
+export type DeskReportsQueryVariables = Exact<{
+  month: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DeskReportsQuery = { __typename: 'Query', monthlyReports: Array<{ __typename: 'MonthlyReport', reportId: string, unitKind: UnitKind, unitId: string, month: string, due: string, step: ReportStep, daysLate: number, submissions: Array<{ __typename: 'ReportSubmission', round: number, returned: { __typename: 'ReportReturn', reason: string | null } | null }> }> };
+
+export type DeskProgressMutationVariables = Exact<{
+  taskId: string;
+  percent: number;
+  note: string;
+  numbers: Array<TaskNumberInput> | TaskNumberInput;
+}>;
+
+
+export type DeskProgressMutation = { __typename: 'Mutation', reportTask:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Task', taskId: string, kind: TaskKind, titleZh: string, titleEn: string, clause: string, leadOffice: string, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null, evidenceIds: Array<string> }
+   };
+
+export type DeskAnswerMutationVariables = Exact<{
+  itemId: string;
+  answer: string;
+}>;
+
+
+export type DeskAnswerMutation = { __typename: 'Mutation', answerSupervision:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Supervision', itemId: string, step: SupervisionStep }
+   };
+
 export type ErasablePersonQueryVariables = Exact<{
   subject: string;
 }>;
@@ -812,7 +900,7 @@ export type ErasuresQueryVariables = Exact<{
 }>;
 
 
-export type ErasuresQuery = { __typename: 'Query', erasures: { __typename: 'QueryErasuresConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'QueryErasuresConnectionEdge', cursor: string, node: { __typename: 'Erasure', subject: string, kind: ErasableKind, step: ErasureStep, reason: ErasureReason | null, document: string | null, requestedBy: string | null, requestedAt: string | null, fencedAt: string | null, destroyedAt: string | null, certifiedAt: string | null, lastReadable: string | null, keys: Array<{ __typename: 'DestroyedKey', sealedClass: string, schoolYear: number, fingerprint: string }>, purged: Array<{ __typename: 'ErasurePurge', projection: string, count: number }>, resurrections: Array<{ __typename: 'ErasureResurrection', at: string, keys: number }>, allowedAgain: { __typename: 'NewLifecycle', reason: NewLifecycleReason, document: string | null, at: string, by: string } | null, events: Array<{ __typename: 'ErasureEvent', eventId: string, type: string, at: string }> } }> }, county: { __typename: 'County', code: string }, keyStatus: { __typename: 'KeyStatus', current: string, previous: string | null, wrappedByCurrent: number, wrappedByPrevious: number, destroyed: number, previousMayGo: boolean } | null };
+export type ErasuresQuery = { __typename: 'Query', erasures: { __typename: 'QueryErasuresConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'QueryErasuresConnectionEdge', cursor: string, node: { __typename: 'Erasure', subject: string, kind: ErasableKind, step: ErasureStep, reason: ErasureReason | null, document: string | null, requestedBy: string | null, requestedAt: string | null, fencedAt: string | null, destroyedAt: string | null, certifiedAt: string | null, lastReadable: string | null, keys: Array<{ __typename: 'DestroyedKey', sealedClass: string, schoolYear: number, fingerprint: string }>, purged: Array<{ __typename: 'ErasurePurge', projection: string, count: number }>, resurrections: Array<{ __typename: 'ErasureResurrection', at: string, keys: number }>, allowedAgain: { __typename: 'NewLifecycle', reason: NewLifecycleReason, document: string | null, at: string, by: string } | null, events: Array<{ __typename: 'ErasureEvent', eventId: string, type: string, at: string }> } }> }, ledger: { __typename: 'Ledger', county: string }, keyStatus: { __typename: 'KeyStatus', current: string, previous: string | null, wrappedByCurrent: number, wrappedByPrevious: number, destroyed: number, previousMayGo: boolean } | null };
 
 export type RequestErasureMutationVariables = Exact<{
   subject: string;
@@ -1162,11 +1250,17 @@ export type TrialFragment = { __typename: 'LayoutTrial', columns: Array<string>,
 
 export type LeadershipQueryVariables = Exact<{
   asOf?: string | null | undefined;
-  before?: string | null | undefined;
 }>;
 
 
-export type LeadershipQuery = { __typename: 'Query', lightBoard: { __typename: 'LightBoard', day: string, asOf: string | null, ruleVersion: number, measures: Array<{ __typename: 'MeasureLight', measureId: string, packId: string, kind: MeasureKind, labelZh: string, labelEn: string, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, leaderName: string | null, light: LightColour | null, overridden: number, overdue: number, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null } | null }> }, before: { __typename: 'LightBoard', day: string, measures: Array<{ __typename: 'MeasureLight', measureId: string, light: LightColour | null, overdue: number }> } };
+export type LeadershipQuery = { __typename: 'Query', lightBoard: { __typename: 'LightBoard', day: string, asOf: string | null, ruleVersion: number, measures: Array<{ __typename: 'MeasureLight', measureId: string, packId: string, kind: MeasureKind, labelZh: string, labelEn: string, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, leaderName: string | null, light: LightColour | null, overridden: number, overdue: number, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null } | null }> } };
+
+export type LeadershipBeforeQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type LeadershipBeforeQuery = { __typename: 'Query', lightBoard: { __typename: 'LightBoard', day: string, measures: Array<{ __typename: 'MeasureLight', measureId: string, light: LightColour | null, overdue: number }> } };
 
 export type LeadershipMeasureFragment = { __typename: 'MeasureLight', measureId: string, packId: string, kind: MeasureKind, labelZh: string, labelEn: string, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, leaderName: string | null, light: LightColour | null, overridden: number, overdue: number, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null } | null };
 
@@ -1183,7 +1277,7 @@ export type LeadershipLateQueryVariables = Exact<{
 }>;
 
 
-export type LeadershipLateQuery = { __typename: 'Query', tasks: Array<{ __typename: 'Task', taskId: string, titleZh: string, titleEn: string, leadOffice: string, due: string | null, alarm: TaskAlarm, daysLate: number | null }>, offices: Array<{ __typename: 'Office', officeId: string, nameZh: string, nameEn: string }> };
+export type LeadershipLateQuery = { __typename: 'Query', escalations: Array<{ __typename: 'Escalation', kind: EscalationKind, id: string, titleZh: string, titleEn: string, officeId: string | null, schoolId: string | null, due: string, alarm: TaskAlarm, daysLate: number }>, offices: Array<{ __typename: 'Office', officeId: string, nameZh: string, nameEn: string }> };
 
 export type LeadershipSignOffMutationVariables = Exact<{
   measureId: string;
@@ -1827,6 +1921,8 @@ export const GapFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const StageIndicatorFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageIndicatorFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StageIndicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"cv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFigures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"inScope"}},{"kind":"Field","name":{"kind":"Name","value":"pulls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PullOfSchool"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"limitSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"censusDate"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PullOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorSchool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"isHigh"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageGap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fileZh"}},{"kind":"Field","name":{"kind":"Name","value":"fileEn"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"students"}}]}}]} as unknown as DocumentNode<StageIndicatorFiguresFragment, unknown>;
 export const StageStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StageResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"censusDate"}},{"kind":"Field","name":{"kind":"Name","value":"inScope"}},{"kind":"Field","name":{"kind":"Name","value":"passing"}},{"kind":"Field","name":{"kind":"Name","value":"failing"}},{"kind":"Field","name":{"kind":"Name","value":"undetermined"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StageIndicatorFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"limitSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"censusDate"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PullOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorSchool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"isHigh"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageGap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fileZh"}},{"kind":"Field","name":{"kind":"Name","value":"fileEn"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"students"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageIndicatorFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StageIndicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"cv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFigures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"inScope"}},{"kind":"Field","name":{"kind":"Name","value":"pulls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PullOfSchool"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapFigures"}}]}}]}}]} as unknown as DocumentNode<StageStandingFragment, unknown>;
 export const FrozenFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FrozenFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrozenFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<FrozenFiguresFragment, unknown>;
+export const DeskMeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskMeasure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeIds"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceDaysAgo"}},{"kind":"Field","name":{"kind":"Name","value":"lastSigned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}}]}}]} as unknown as DocumentNode<DeskMeasureFragment, unknown>;
+export const DeskTaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceIds"}}]}}]} as unknown as DocumentNode<DeskTaskFragment, unknown>;
 export const ErasureTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErasureText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Erasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fencedAt"}},{"kind":"Field","name":{"kind":"Name","value":"destroyedAt"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastReadable"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sealedClass"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"projection"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resurrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedAgain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<ErasureTextFragment, unknown>;
 export const FundRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fundId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"budgetFen"}},{"kind":"Field","name":{"kind":"Name","value":"allottedFen"}},{"kind":"Field","name":{"kind":"Name","value":"spentFen"}},{"kind":"Field","name":{"kind":"Name","value":"awardedFen"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"overBudgetFen"}},{"kind":"Field","name":{"kind":"Name","value":"exception"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"previousFen"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]}}]} as unknown as DocumentNode<FundRowFragment, unknown>;
 export const KnownOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"township"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<KnownOfSchoolFragment, unknown>;
@@ -1908,6 +2004,11 @@ export { LargeClassesDocument } from './documents/large-classes-document.ts';
 export { IndicatorFactsDocument } from './documents/indicator-facts-document.ts';
 export { StandingDocument } from './documents/standing-document.ts';
 export { LoadDemoDocument } from './documents/load-demo-document.ts';
+export { DeskOfficesDocument } from './documents/desk-offices-document.ts';
+export { DeskDocument } from './documents/desk-document.ts';
+export { DeskReportsDocument } from './documents/desk-reports-document.ts';
+export { DeskProgressDocument } from './documents/desk-progress-document.ts';
+export { DeskAnswerDocument } from './documents/desk-answer-document.ts';
 export { ErasablePersonDocument } from './documents/erasable-person-document.ts';
 export { ErasuresDocument } from './documents/erasures-document.ts';
 export { RequestErasureDocument } from './documents/request-erasure-document.ts';
@@ -1943,6 +2044,7 @@ export { DefineLayoutDocument } from './documents/define-layout-document.ts';
 export { ProposeLayoutDocument } from './documents/propose-layout-document.ts';
 export { TryLayoutDocument } from './documents/try-layout-document.ts';
 export { LeadershipDocument } from './documents/leadership-document.ts';
+export { LeadershipBeforeDocument } from './documents/leadership-before-document.ts';
 export { LeadershipGoalsDocument } from './documents/leadership-goals-document.ts';
 export { LeadershipLateDocument } from './documents/leadership-late-document.ts';
 export { LeadershipSignOffDocument } from './documents/leadership-sign-off-document.ts';

@@ -51,6 +51,7 @@ const LedgerType = builder.objectRef<{ checkpoint: Checkpoint | null; verifierKe
   description: '账本的最新签名 / The ledger’s newest signed checkpoint',
   authScopes: { signedIn: true },
   fields: (t) => ({
+    county: t.string({ description: '行政区划代码 / Administrative code', resolve: (_ledger, _args, { apis: { view } }) => view.county }),
     size: t.int({ resolve: ({ checkpoint }) => checkpoint?.size ?? 0 }),
     root: t.string({ nullable: true, description: '根,十六进制 / Root, hex', resolve: ({ checkpoint }) => checkpoint?.root ?? null }),
     checkpoint: t.string({ nullable: true, description: 'C2SP signed note', resolve: ({ checkpoint }) => checkpoint?.note ?? null }),

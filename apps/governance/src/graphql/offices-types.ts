@@ -7,7 +7,7 @@ const OfficeKindEnum = enumOf('OfficeKind', '科室类别 / Kind of office', off
 
 const OfficeType = builder.objectRef<Office>('Office').implement({
   description: '责任科室、部门或乡镇 / An office, department or township that answers for something',
-  authScopes: { may: 'read-policy' },
+  authScopes: { mayAny: ['read-policy', 'manage-people'] },
   fields: (t) => ({
     officeId: t.exposeID('officeId'),
     kind: t.field({ type: OfficeKindEnum, resolve: ({ kind }) => kind }),
@@ -32,7 +32,7 @@ const OfficeResult = builder.unionType('OfficeResult', {
 
 const OfficeNameType = builder.objectRef<OfficeName>('OfficeName').implement({
   description: '文件中的科室名称及其在本县的对应 / A name that documents use, and the county’s office of it',
-  authScopes: { may: 'read-policy' },
+  authScopes: { mayAny: ['read-policy', 'manage-people'] },
   fields: (t) => ({
     nameZh: t.exposeString('nameZh'),
     nameEn: t.exposeString('nameEn'),
@@ -52,7 +52,7 @@ builder.queryField('officeNames', (t) =>
   t.field({
     type: [OfficeNameType],
     description: '各文件中的科室名称 / How documents call offices',
-    authScopes: { may: 'read-policy' },
+    authScopes: { mayAny: ['read-policy', 'manage-people'] },
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: (_root, { asOf }, { apis, actor }) => apis.governance.readOfficeNames(asOf ?? null, actor!),
   }),
@@ -75,7 +75,7 @@ builder.queryField('offices', (t) =>
   t.field({
     type: [OfficeType],
     description: '全县责任科室、部门、乡镇 / The county’s offices',
-    authScopes: { may: 'read-policy' },
+    authScopes: { mayAny: ['read-policy', 'manage-people'] },
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: (_root, { asOf }, { apis, actor }) => apis.governance.readOffices(asOf ?? null, actor!),
   }),

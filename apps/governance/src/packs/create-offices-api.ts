@@ -61,7 +61,10 @@ export function createOfficesApi({ runtime, book, decide }: TopicParts): Offices
       const names = readOfficeNames(await book.read(null), today());
       return { ok: true, value: names.find((each) => each.nameZh === name)! };
     },
-    readOffices: async (asOf, actor) => (may(actor, 'read-policy', {}) ? readOffices(await book.read(asOf), asOf ?? today()) : []),
-    readOfficeNames: async (asOf, actor) => (may(actor, 'read-policy', {}) ? readOfficeNames(await book.read(asOf), asOf ?? today()) : []),
+    readOffices: async (asOf, actor) => (seesOffices(actor) ? readOffices(await book.read(asOf), asOf ?? today()) : []),
+    readOfficeNames: async (asOf, actor) => (seesOffices(actor) ? readOfficeNames(await book.read(asOf), asOf ?? today()) : []),
   };
 }
+
+/** Who grants roles must see the offices they are held at. */
+const seesOffices = (actor: Actor): boolean => may(actor, 'read-policy', {}) || may(actor, 'manage-people', {});

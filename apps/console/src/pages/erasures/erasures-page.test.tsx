@@ -59,7 +59,7 @@ const list = (erasures: ErasureTextFragment[], keyStatus: Partial<NonNullable<Er
         pageInfo: noPage,
         edges: erasures.map((node) => ({ __typename: 'QueryErasuresConnectionEdge' as const, cursor: node.subject, node })),
       },
-      county: { __typename: 'County', code: '000000' },
+      ledger: { __typename: 'Ledger', county: '000000' },
       keyStatus: {
         __typename: 'KeyStatus',
         current: 'current-secret-name',

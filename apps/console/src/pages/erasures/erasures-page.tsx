@@ -48,7 +48,7 @@ export function ErasuresPage() {
           <>
             <ul className="erasure-list">
               {erasures.map((erasure) => (
-                <ErasureCard key={erasure.subject} county={data.county.code} erasure={erasure} onDone={again} />
+                <ErasureCard key={erasure.subject} county={data.ledger.county} erasure={erasure} onDone={again} />
               ))}
             </ul>
             <MoreButton connection={data.erasures} onMore={(after) => fetchMore({ variables: { after } })} />

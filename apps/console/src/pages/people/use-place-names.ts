@@ -1,15 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { PeopleOfficesDocument, type ScopeKind } from '../../gql/graphql.ts';
-import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
 
 /** What the places are called where roles are held, and those that a form offers. */
 export function usePlaceNames() {
   const { t, i18n } = useTranslation();
-  const may = useMyRights();
   const schools = useSchoolNames();
-  const { data } = useQuery(PeopleOfficesDocument, { skip: !may('read-policy') });
+  const { data } = useQuery(PeopleOfficesDocument);
   const offices = (data?.offices ?? []).map(({ officeId, nameZh, nameEn }) => ({
     value: officeId,
     text: i18n.language === 'en' ? nameEn : nameZh,
