@@ -46,19 +46,23 @@ export function sendPage(
 }
 
 /** A small page of our own, which needs neither the console nor a script. `head` and `body` are HTML. */
-export function sendHtml(response: ServerResponse, status: number, { head = '', body }: { head?: string; body: string }): void {
+export function sendHtml(
+  response: ServerResponse,
+  status: number,
+  { head = '', body, isWide = false }: { head?: string; body: string; isWide?: boolean },
+): void {
   response
     .writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
     .end(
       `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}<title>均衡 Junheng</title>` +
-        `<style>${style}</style></head><body><main><h1>均衡 Junheng</h1>${body}</main></body></html>`,
+        `<style>${style}</style></head><body><main${isWide ? ' class="wide"' : ''}><h1>均衡 Junheng</h1>${body}</main></body></html>`,
     );
 }
 
 const style =
   'body{font:16px/1.7 system-ui,sans-serif;margin:0;background:#f5f4ef;color:#1c2421;border-top:3px solid #a33a2a}' +
   'main{max-width:36em;margin:18vh auto;padding:0 1.5em;border-left:4px solid #a33a2a}h1{font-family:serif;margin:0}p+p{color:#4b5553}' +
-  'main.wide{max-width:52em;margin:6vh auto}h2{font:600 1rem/1.4 system-ui,sans-serif;margin:1.4em 0 .4em}a{color:#7d2a1d}' +
+  'main.wide{max-width:60em;margin:6vh auto}h2{font:600 1rem/1.4 system-ui,sans-serif;margin:1.4em 0 .4em}a{color:#7d2a1d}' +
   '.people{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(15em,1fr));gap:.5em}' +
   'button,.button{font:inherit;box-sizing:border-box;display:block;width:100%;min-height:44px;padding:.5em .9em;text-align:left;text-decoration:none;color:inherit;' +
   'background:#fff;border:1px solid #8a8f8b;border-radius:4px;cursor:pointer}button:hover,.button:hover{border-color:#a33a2a}' +

@@ -17,6 +17,7 @@ export function sendPeoplePage(response: ServerResponse, people: readonly DemoPe
     return `<h2>${escapeHtml(zh)} <span lang="en">${escapeHtml(en)}</span></h2><ul class="people">${buttons.join('')}</ul>`;
   });
   sendHtml(response, 200, {
+    isWide: true,
     body:
       '<p>演示登录：选择以谁的身份使用本平台。名单上的人都是虚构的，不需要密码，只能在本机使用。</p>' +
       '<p lang="en">Demo sign-in: choose whom to be. Everybody listed is invented, has no password, and can be used on this machine only.</p>' +

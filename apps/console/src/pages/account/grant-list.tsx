@@ -10,7 +10,7 @@ export function GrantList({ grants }: { grants: Grants }) {
   const { t } = useTranslation();
   const { pick } = useWording();
   return (
-    <ul className="plain-list">
+    <ul className="grant-list">
       {grants.map(({ role, roleZh, roleEn, scopeKind, scopeId }) => (
         <li key={`${role} ${scopeKind} ${scopeId}`}>
           {pick(roleZh, roleEn)}
