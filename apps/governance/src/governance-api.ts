@@ -15,7 +15,7 @@ import { createPacksApi } from './packs/create-packs-api.ts';
 import { createPeopleApi } from './people/create-people-api.ts';
 import { createReadAuditApi } from './people/create-read-audit-api.ts';
 import { createTasksApi } from './tasks/create-tasks-api.ts';
-import type { EvidenceBytes } from './store/evidence-bytes.ts';
+import type { EvidenceBytes } from './views/evidence-bytes.ts';
 import type { TopicParts } from './topic-parts.ts';
 
 /** The door's functions, topic by topic. */
@@ -25,9 +25,9 @@ export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceByte
     ...createIssuesApi(parts),
     ...createReportsApi(parts),
     ...createMeetingsApi(parts),
-  ...createPlansApi(parts),
-  ...createVisitsApi(parts),
-  ...createNoticesApi(parts),
+    ...createPlansApi(parts),
+    ...createVisitsApi(parts),
+    ...createNoticesApi(parts),
     ...createRegisterApi(parts),
     ...createFundsApi(parts),
     ...createLightsApi(parts),

@@ -1,6 +1,15 @@
 import type { GovernanceApi } from './api.ts';
 import './graphql/funds-types.ts';
+import './graphql/appraisal-types.ts';
+import './graphql/register-fields.ts';
+import './graphql/notices-types.ts';
+import './graphql/evidence-types.ts';
+import './graphql/issues-fields.ts';
+import './graphql/reports-fields.ts';
 import './graphql/lights-types.ts';
+import './graphql/meetings-types.ts';
+import './graphql/plans-types.ts';
+import './graphql/visits-types.ts';
 import './graphql/offices-types.ts';
 import './graphql/policy-types.ts';
 import './graphql/policy-mutations.ts';

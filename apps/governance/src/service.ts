@@ -19,7 +19,7 @@ import { createDecideTogether } from './book/decide-together.ts';
 import { createGovernanceApi } from './governance-api.ts';
 import { watchLights } from './lights/watch-lights.ts';
 import { type AnyEvent, contractOf, publish } from './publish.ts';
-import { createEvidenceBytes } from './store/evidence-bytes.ts';
+import { createEvidenceBytes } from './views/evidence-bytes.ts';
 
 /** Directories of SQL files for the schema and role `governance`: the events, whose fold is the read side, and who read personal data. The schema `vault` must grant the role to write. */
 export const governanceMigrations: readonly string[] = [eventStoreMigrations, join(import.meta.dirname, '../sql')];

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { evidenceDecider } from '../domain/evidence/decide.ts';
 import { isUnitKnown, placeOfUnit } from '../issues/known-places.ts';
 import type { PeopleApi } from '../people/people-api.ts';
-import type { EvidenceBytes } from '../store/evidence-bytes.ts';
+import type { EvidenceBytes } from '../views/evidence-bytes.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { type Evidence, type EvidenceApi, largestEvidenceBytes } from './evidence-api.ts';
 import { refuseEvidence } from './evidence-refusals.ts';

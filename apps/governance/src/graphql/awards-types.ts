@@ -1,17 +1,16 @@
-import { type AwardDecision, awardDecisions } from '@junheng/contracts';
+import { awardDecisions } from '@junheng/contracts';
 import { builder, Refusal, RefusalType } from '@junheng/graphql';
-import { type AwardStep, awardSteps } from '../domain/award/state.ts';
+import { awardSteps } from '../domain/award/state.ts';
 import type { AwardPayment, AwardRecord } from '../funds/funds-api.ts';
+import { enumOf } from './enum-of.ts';
 
 const rule = { may: 'read-funds' } as const;
-const upper = <T extends string>(words: readonly T[]) =>
-  Object.fromEntries(words.map((word) => [word.toUpperCase().replaceAll('-', '_'), { value: word }])) as Record<string, { value: T }>;
-
-export const AwardStepEnum = builder.enumType('AwardStep', {
-  description: '已提出 → 已评定（通过、不通过）→ 已拨付（部分、全部）；已撤销 / Where an award stands',
-  values: upper<AwardStep>(awardSteps),
-});
-const AwardDecisionEnum = builder.enumType('AwardDecision', { values: upper<AwardDecision>(awardDecisions) });
+export const AwardStepEnum = enumOf(
+  'AwardStep',
+  '已提出 → 已评定（通过、不通过）→ 已拨付（部分、全部）；已撤销 / Where an award stands',
+  awardSteps,
+);
+const AwardDecisionEnum = enumOf('AwardDecision', '同意或不同意 / Approved or refused', awardDecisions);
 
 const AwardPaymentType = builder.objectRef<AwardPayment>('AwardPayment').implement({
   description: '一笔奖补拨付 / One payment of an award',

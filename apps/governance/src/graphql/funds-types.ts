@@ -1,18 +1,13 @@
-import { type FundKind, fundKinds, type SpendingKind, spendingKinds } from '@junheng/contracts';
+import { fundKinds, spendingKinds } from '@junheng/contracts';
 import { builder, Refusal, RefusalType } from '@junheng/graphql';
 import type { Fund, FundBooking } from '../funds/funds-api.ts';
+import { enumOf } from './enum-of.ts';
 
 /** Amounts are whole fen in a Float: GraphQL's Int ends at 21 million yuan. */
 const rule = { may: 'read-funds' } as const;
 
-export const FundKindEnum = builder.enumType('FundKind', {
-  description: '专项经费或以奖代补资金 / Special fund, or fund for awards',
-  values: Object.fromEntries(fundKinds.map((kind) => [kind.toUpperCase(), { value: kind }])) as Record<string, { value: FundKind }>,
-});
-export const SpendingKindEnum = builder.enumType('SpendingKind', {
-  description: '拨付或支出 / Handed on, or paid',
-  values: Object.fromEntries(spendingKinds.map((kind) => [kind.toUpperCase(), { value: kind }])) as Record<string, { value: SpendingKind }>,
-});
+export const FundKindEnum = enumOf('FundKind', '专项经费或以奖代补资金 / Special fund, or fund for awards', fundKinds);
+export const SpendingKindEnum = enumOf('SpendingKind', '拨付或支出 / Handed on, or paid', spendingKinds);
 
 export const FundBookingType = builder.objectRef<FundBooking>('FundBooking').implement({
   description: '一笔拨付或支出 / One booking under a voucher',

@@ -1,4 +1,5 @@
 import { builder, MessageType } from '@junheng/graphql';
+import { unitInChinese } from '@junheng/policy-packs';
 import type {
   DutyEvent,
   DutyEvidence,
@@ -23,6 +24,7 @@ export const LightValueType = builder.objectRef<ShownValue>('LightValue').implem
     high: t.exposeFloat('high', { nullable: true }),
     target: t.exposeFloat('target', { nullable: true }),
     unit: t.exposeString('unit'),
+    unitZh: t.string({ resolve: ({ unit }) => unitInChinese(unit) }),
     known: t.exposeInt('known', { nullable: true, description: '已知的个数 / How many are known' }),
     total: t.exposeInt('total', { nullable: true, description: '应有的个数 / Of how many' }),
     status: t.field({ type: ValueStatusEnum, resolve: ({ status }) => status }),
@@ -37,6 +39,7 @@ export const LightSignatureType = builder.objectRef<ShownSignature>('LightSignat
     day: t.expose('day', { type: 'Date' }),
     value: t.exposeFloat('value'),
     unit: t.exposeString('unit'),
+    unitZh: t.string({ resolve: ({ unit }) => unitInChinese(unit) }),
     signedBy: t.exposeID('signedBy'),
     signerName: t.exposeString('signerName', { nullable: true }),
     officeId: t.exposeID('officeId', { nullable: true }),
@@ -91,6 +94,7 @@ export const LimitLineType = builder.objectRef<LimitLine>('LimitLine').implement
   fields: (t) => ({
     value: t.exposeFloat('value', { nullable: true }),
     unit: t.exposeString('unit'),
+    unitZh: t.string({ resolve: ({ unit }) => unitInChinese(unit) }),
     day: t.expose('day', { type: 'Date', nullable: true }),
     sourceZh: t.string({ resolve: ({ source }) => source.zh }),
     sourceEn: t.string({ resolve: ({ source }) => source.en }),

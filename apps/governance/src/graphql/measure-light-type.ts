@@ -1,6 +1,7 @@
 import { lightColours } from '@junheng/contracts';
 import { builder } from '@junheng/graphql';
 import { lightRule } from '@junheng/lights';
+import { policyPack, unitInChinese } from '@junheng/policy-packs';
 import type { LightBoard, MeasureCard, MeasureLight } from '../lights/lights-api.ts';
 import { DutyLightType, LightRuleStepType } from './duty-light-type.ts';
 import { LightColourEnum, LightReasonEnum, MeasureKindEnum } from './light-enums.ts';
@@ -22,6 +23,7 @@ const WorstDutyType = builder.objectRef<NonNullable<MeasureLight['worst']>>('Wor
     labelEn: t.string({ resolve: ({ label }) => label.en }),
     value: t.exposeFloat('value', { nullable: true }),
     unit: t.exposeString('unit'),
+    unitZh: t.string({ resolve: ({ unit }) => unitInChinese(unit) }),
     gap: t.exposeFloat('gap', { nullable: true }),
     forecastDate: t.expose('forecastDate', { type: 'Date', nullable: true }),
   }),
@@ -66,6 +68,8 @@ export const MeasureLightType = builder.objectRef<MeasureLight>('MeasureLight').
   fields: (t) => ({
     measureId: t.exposeID('measureId'),
     packId: t.exposeID('packId'),
+    packZh: t.string({ resolve: ({ packId }) => policyPack(packId)?.shortZh ?? packId }),
+    packEn: t.string({ resolve: ({ packId }) => policyPack(packId)?.shortEn ?? packId }),
     kind: t.field({ type: MeasureKindEnum, resolve: ({ kind }) => kind }),
     number: t.exposeString('number'),
     clause: t.exposeString('clause'),
@@ -96,6 +100,27 @@ export const MeasureLightType = builder.objectRef<MeasureLight>('MeasureLight').
   }),
 });
 
+const BoardOfficeType = builder.objectRef<LightBoard['offices'][number]>('BoardOffice').implement({
+  description: '看板上的科室 / An office on the board',
+  authScopes,
+  fields: (t) => ({
+    officeId: t.exposeID('officeId'),
+    nameZh: t.string({ resolve: ({ name }) => name.zh }),
+    nameEn: t.string({ resolve: ({ name }) => name.en }),
+  }),
+});
+
+const BoardPhaseType = builder.objectRef<LightBoard['phases'][number]>('BoardPhase').implement({
+  description: '生效文件的阶段 / A phase of a document in force',
+  authScopes,
+  fields: (t) => ({
+    phaseId: t.exposeID('phaseId'),
+    packId: t.exposeID('packId'),
+    labelZh: t.string({ resolve: ({ label }) => label.zh }),
+    labelEn: t.string({ resolve: ({ label }) => label.en }),
+  }),
+});
+
 export const LightBoardType = builder.objectRef<LightBoard>('LightBoard').implement({
   description: '举措看板 / The board of measures',
   authScopes,
@@ -104,6 +129,8 @@ export const LightBoardType = builder.objectRef<LightBoard>('LightBoard').implem
     asOf: t.expose('asOf', { type: 'Date', nullable: true }),
     ruleVersion: t.exposeInt('ruleVersion'),
     measures: t.field({ type: [MeasureLightType], resolve: ({ measures }) => [...measures] }),
+    offices: t.field({ type: [BoardOfficeType], resolve: ({ offices }) => [...offices] }),
+    phases: t.field({ type: [BoardPhaseType], resolve: ({ phases }) => [...phases] }),
   }),
 });
 

@@ -14,7 +14,9 @@ import type {
   SettingsView,
   Timeline,
 } from '../packs/packs-api.ts';
+import { indicatorName, targetText } from '../packs/target-text.ts';
 import { enumOf } from './enum-of.ts';
+import { LightColourEnum } from './light-enums.ts';
 
 const Standing = enumOf('PolicyStanding', '文件在本县的状态 / How a document stands in the county', [
   'in-force',
@@ -114,6 +116,10 @@ const TargetType = builder.objectRef<ClauseTarget>('PolicyTarget').implement({
     unit: t.exposeString('unit'),
     stage: t.exposeString('stage'),
     origin: t.field({ type: TargetOrigin, resolve: ({ origin }) => origin }),
+    textZh: t.string({ description: '如：小学 ≤ 45 人/班 / As one line', resolve: (target) => targetText(target).zh }),
+    textEn: t.string({ resolve: (target) => targetText(target).en }),
+    indicatorZh: t.string({ resolve: ({ indicatorId }) => indicatorName(indicatorId).zh }),
+    indicatorEn: t.string({ resolve: ({ indicatorId }) => indicatorName(indicatorId).en }),
   }),
 });
 
@@ -169,6 +175,13 @@ export const ClauseType = builder.objectRef<Clause>('PolicyClause').implement({
     conflictsWith: t.field({ type: ['ID'], resolve: ({ conflictsWith }) => [...conflictsWith] }),
     tasks: t.field({ type: ClauseTasksType, resolve: ({ tasks }) => tasks }),
     evidence: t.exposeInt('evidence', { description: '佐证材料件数 / Files of evidence' }),
+    light: t.field({
+      type: LightColourEnum,
+      nullable: true,
+      description: '按规则的亮灯；空：不亮灯或无权查看 / By the rule; null: none, or not to be seen',
+      resolve: ({ light }) => light,
+    }),
+    isOverridden: t.exposeBoolean('isOverridden', { description: '另有人工标注 / An override stands beside it' }),
   }),
 });
 

@@ -7,7 +7,7 @@ import { enumOf } from './enum-of.ts';
 const authScopes = { may: 'read-tasks' } as const;
 const KindEnum = enumOf('TaskKind', '任务、禁止事项监看 / A task, or the watch over a prohibition', taskKinds);
 const StepEnum = enumOf('TaskStep', '办理状态 / How far a task is', ['open', 'closed', 'confirmed', 'cancelled']);
-const AlarmEnum = enumOf('TaskAlarm', '预警级别 / How pressing a task is', alarms);
+export const AlarmEnum = enumOf('TaskAlarm', '预警级别 / How pressing a task is', alarms);
 
 const NumberType = builder.objectRef<TaskNumber>('TaskNumber').implement({
   description: '进展数字 / A number of progress',

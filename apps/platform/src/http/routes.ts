@@ -13,6 +13,7 @@ import { type EntriesRouteOptions, sendEntries } from './entries-route.ts';
 import { type EventsRouteOptions, sendEvents } from './events-route.ts';
 import { type GovernanceDownloads, sendGovernanceDownload } from './governance-download-route.ts';
 import { answerHealth, type HealthOptions } from './health-route.ts';
+import { type EvidenceDoor, receiveEvidence, sendEvidence } from './evidence-route.ts';
 import type { Route } from './http-server.ts';
 import { logFileOf, sendLogFile } from './log-route.ts';
 import type { OpenAnswers } from './open-answers.ts';
@@ -23,7 +24,8 @@ import { receiveUpload } from './upload-route.ts';
 import { sendVerifyPage } from './verify-page-route.ts';
 
 export type RouteOptions = HealthOptions &
-  GovernanceDownloads & {
+  GovernanceDownloads &
+  EvidenceDoor & {
     access: Access;
     signIn: SignInRoutes;
     limits: RateLimits;
@@ -108,6 +110,10 @@ export function createRoutes(options: RouteOptions): Route {
         const caller = await callerOf(request, response, 'uploads');
         return caller === null ? undefined : receiveUpload(request, response, { registry, actor: caller.actor, log });
       }
+      case 'PUT /files/evidence': {
+        const caller = await callerOf(request, response, 'uploads');
+        return caller === null ? undefined : receiveEvidence(request, response, url, { ...options, actor: caller.actor });
+      }
       default:
         if (method !== 'GET') return sendMessage(response, 405, wrongMethod);
         return sendConsole(request, response, { path: url.pathname, access, files: options.console });
@@ -125,6 +131,8 @@ function sendFile(
   const { caller, county, ledger, registry, exportEvents, log } = options;
   const { actor, by } = caller;
   const isCommandLine = by === 'command-line';
+  const evidence = sendEvidence(request, response, url, { ...options, actor, isCommandLine: by !== 'session' });
+  if (evidence !== null) return evidence;
   if (url.pathname.startsWith('/downloads/governance/'))
     return sendGovernanceDownload(request, response, url, { ...options, actor, isCommandLine: by !== 'session' });
   switch (url.pathname) {

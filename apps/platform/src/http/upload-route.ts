@@ -15,23 +15,23 @@ export async function receiveUpload(
   response: ServerResponse,
   { registry, actor, log }: { registry: RegistryFiles; actor: Actor; log: Logger },
 ): Promise<void> {
-  if (request.headers['x-junheng'] !== '1') return refuse(request, response, 403, missingHeader);
-  if (Number(request.headers['content-length'] ?? 0) > largestUploadBytes) return refuse(request, response, 413, fileTooLarge);
+  if (request.headers['x-junheng'] !== '1') return refuseUpload(request, response, 403, missingHeader);
+  if (Number(request.headers['content-length'] ?? 0) > largestUploadBytes) return refuseUpload(request, response, 413, fileTooLarge);
   try {
     // The request outlives a reader that gives up: its connection carries the answer.
     const content = request.iterator({ destroyOnReturn: false });
     const received = await registry.receiveFile({ content }, actor);
     if (received.ok) sendJson(response, 200, received.value);
-    else refuse(request, response, 413, received.refusal);
+    else refuseUpload(request, response, 413, received.refusal);
   } catch (error) {
-    if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')) return refuse(request, response, 507, diskFull);
+    if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')) return refuseUpload(request, response, 507, diskFull);
     if (!request.destroyed) throw error;
     log.info('upload broken off by the client'); // nobody is left to answer; the registry has dropped the part it had
   }
 }
 
 /** Says no to a body that may still be coming: reads on for a moment, else the client sees a broken pipe and no reason. */
-function refuse(request: IncomingMessage, response: ServerResponse, status: number, message: Message): void {
+export function refuseUpload(request: IncomingMessage, response: ServerResponse, status: number, message: Message): void {
   response.setHeader('connection', 'close');
   request.resume();
   sendJson(response, status, message);
