@@ -72,7 +72,7 @@ export function CommandForm({ title, act, fields, onSubmit, done, children }: Pr
         <button type="submit" className="primary-button" disabled={isBusy} aria-busy={isBusy}>
           {act}
         </button>
-        <span role="status">{isDone ? done : ''}</span>
+        <output>{isDone ? done : ''}</output>
       </p>
     </form>
   );

@@ -85,11 +85,12 @@ export async function startLiveEdition({ runtime, ledger, feed, watermarks, news
         await ledgerSize();
         isAway = false;
       },
-      onBatch({ nextIndex, watermarks: committed, newest, movesNumbers }) {
+      onBatch({ nextIndex, watermarks: committed, newest, movesNumbers, movesGovernance }) {
         edition.nextIndex = nextIndex;
         if (movesNumbers) edition.numbersIndex = nextIndex;
         watermarks.raise(committed);
         news.viewMoved({ ledgerSize: nextIndex, asOf: newest });
+        if (movesGovernance) news.governanceMoved(nextIndex);
       },
     }).catch(stop);
     stopFollower = async () => {

@@ -36,10 +36,16 @@ const EditionMovedType = builder.objectRef<LiveEventOf<'edition'>>('EditionMoved
   fields: (t) => ({ edition: t.field({ type: EditionRef, resolve: ({ edition }) => edition }) }),
 });
 
-const typeOfKind = { view: ViewMovedType, import: ImportMovedType, edition: EditionMovedType } as const;
+const GovernanceMovedType = builder.objectRef<LiveEventOf<'governance'>>('GovernanceMoved').implement({
+  description: '任务、月报、奖补等有变化 / Tasks, reports, awards moved: whoever shows them asks again, each sees their own',
+  authScopes: { signedIn: true },
+  fields: (t) => ({ ledgerSize: t.exposeInt('ledgerSize') }),
+});
+
+const typeOfKind = { view: ViewMovedType, import: ImportMovedType, edition: EditionMovedType, governance: GovernanceMovedType } as const;
 
 const LiveEventType = builder.unionType('LiveEvent', {
-  types: [ViewMovedType, ImportMovedType, EditionMovedType],
+  types: [ViewMovedType, ImportMovedType, EditionMovedType, GovernanceMovedType],
   resolveType: ({ kind }: LiveEvent) => typeOfKind[kind],
 });
 
@@ -50,13 +56,11 @@ builder.subscriptionField('live', (t) =>
     description:
       '现状与此后的一切变化;每个浏览器只需一条 / How things stand, then everything that moves, of each subject the newest state at most twice a second. One stream serves a whole browser.',
     subscribe: (_root, _args, { apis, actor }) => {
-      const ofView: Source<LiveEvent> = (push) => apis.live.listen(push);
+      const seesTheView = ofTheView.mayAny.some((right) => may(actor, right));
+      const ofGateway: Source<LiveEvent> = (push) => apis.live.listen((item) => (seesTheView || item.kind === 'governance') && push(item));
       const ofImports: Source<LiveEvent> = (push, fail) =>
         pump(apis.registry.watchImports(actor!), (job) => push({ kind: 'import', job }), fail);
-      const sources = [
-        ...(ofTheView.mayAny.some((right) => may(actor, right)) ? [ofView] : []),
-        ...(may(actor, 'import-registers') ? [ofImports] : []),
-      ];
+      const sources = [ofGateway, ...(may(actor, 'import-registers') ? [ofImports] : [])];
       return conflate(sources, subjectOf, shortestInterval);
     },
     resolve: (event) => event as LiveEvent,
@@ -71,6 +75,8 @@ function subjectOf(event: LiveEvent): string {
       return event.job.id;
     case 'edition':
       return event.edition.slot;
+    case 'governance':
+      return 'governance';
   }
 }
 

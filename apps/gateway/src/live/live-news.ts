@@ -15,11 +15,14 @@ export type EditionState = {
 
 export type LiveItem =
   | { kind: 'view'; /** Entries of the ledger the live edition has taken in. */ ledgerSize: number; asOf: Date | null }
-  | { kind: 'edition'; edition: EditionState };
+  | { kind: 'edition'; edition: EditionState }
+  /** Tasks, reports, awards …: whatever is read from governance may be older than its ledger entry before this index. */
+  | { kind: 'governance'; ledgerSize: number };
 
 export type LiveNews = {
   viewMoved(state: { ledgerSize: number; asOf: Date | null }): void;
   editionMoved(edition: EditionState): void;
+  governanceMoved(ledgerSize: number): void;
   /** The last state at once, then each change. @returns what ends it */
   listen(listener: (item: LiveItem) => void): () => void;
 };
@@ -36,6 +39,7 @@ export function createLiveNews(): LiveNews {
       tell((view = { kind: 'view', ledgerSize, asOf }));
     },
     editionMoved: (edition) => tell({ kind: 'edition', edition }),
+    governanceMoved: (ledgerSize) => tell({ kind: 'governance', ledgerSize }),
     listen(listener) {
       listeners.add(listener);
       if (view) listener(view);

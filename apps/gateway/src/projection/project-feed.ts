@@ -28,6 +28,8 @@ export type Batch = {
   newest: Date;
   /** It changed a number of the view. */
   movesNumbers: boolean;
+  /** Something happened in governance, which the view does not show. */
+  movesGovernance: boolean;
 };
 
 const batchSize = 2_000;
@@ -116,6 +118,7 @@ export async function projectFeed(
         watermarks: changes.watermarks,
         newest: new Date(events.at(-1)!.time),
         movesNumbers: movesNumbers(changes),
+        movesGovernance: events.some(({ source }) => source === '/governance'),
       });
     } else ahead = readAhead(to);
   }

@@ -31,7 +31,10 @@ function fundOf(
     spentFen: bookedFen({ bookings }, 'spent'),
     awardedFen: total(awards.map(boundFen)),
     bookings: spendings
-      .map(({ eventId, data: { fundId: _, recordedBy: _by, ...booking } }) => ({ ...booking, eventId }))
+      .map(({ eventId, data }) => {
+        const { fundId: _, recordedBy: _by, ...booking } = data;
+        return { ...booking, eventId };
+      })
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     budgetChanges: history.flatMap((event) => {
       if (event.type !== 'BudgetChanged') return [];

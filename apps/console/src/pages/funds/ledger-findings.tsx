@@ -21,9 +21,9 @@ export function LedgerFindings({ name, answer, isBusy, onTake }: Props) {
   return (
     <section className="card" aria-labelledby="ledger-checked">
       <h3 id="ledger-checked">{t('funds.ledgerCheck', { name })}</h3>
-      <p role="status">
+      <output>
         {t('funds.ledgerCounts', { ...answer })} {applied && <strong>{t('funds.ledgerTaken')}</strong>}
-      </p>
+      </output>
       {findingCount > 0 && (
         <>
           <p className="problem">{t('funds.ledgerProblems', { count: findingCount })}</p>

@@ -46,13 +46,15 @@ export const awardDecider: Decider<AwardCommand, AwardState, AwardEvent, AwardRe
 
 type Command<T extends AwardCommand['type']> = Extract<AwardCommand, { type: T }>;
 
-function propose({ type: _, ...data }: Command<'propose'>, award: AwardState) {
+function propose(command: Command<'propose'>, award: AwardState) {
+  const { type: _, ...data } = command;
   if (award === null) return accept<AwardEvent>({ type: 'AwardProposed', data });
   const isSame = award.fundId === data.fundId && award.schoolId === data.schoolId && award.amountFen === data.amountFen;
   return isSame ? accept<AwardEvent>() : refuse('AwardExists' as const);
 }
 
-function decideAward({ type: _, freeFen, ...data }: Command<'decide'>, award: Award) {
+function decideAward(command: Command<'decide'>, award: Award) {
+  const { type: _, freeFen, ...data } = command;
   if (data.decidedBy === award.proposedBy) return refuse('DecidedByProposer' as const);
   if (award.revoked) return refuse('AwardIsRevoked' as const);
   if (award.decision) {
@@ -66,7 +68,8 @@ function decideAward({ type: _, freeFen, ...data }: Command<'decide'>, award: Aw
   return accept<AwardEvent>({ type: 'AwardDecided', data });
 }
 
-function pay({ type: _, today, isVoucherUsed, ...payment }: Command<'pay'>, award: Award) {
+function pay(command: Command<'pay'>, award: Award) {
+  const { type: _, today, isVoucherUsed, ...payment } = command;
   const earlier = award.payments.find(({ voucher }) => voucher === payment.voucher);
   if (earlier)
     return earlier.amountFen === payment.amountFen && earlier.date === payment.date ? accept<AwardEvent>() : refuse('VoucherUsed' as const);
@@ -78,7 +81,8 @@ function pay({ type: _, today, isVoucherUsed, ...payment }: Command<'pay'>, awar
   return accept<AwardEvent>({ type: 'AwardPaid', data: { ...payment, schoolId: award.schoolId } });
 }
 
-function revoke({ type: _, ...data }: Command<'revoke'>, award: Award) {
+function revoke(command: Command<'revoke'>, award: Award) {
+  const { type: _, ...data } = command;
   if (award.revoked) return accept<AwardEvent>();
   if (award.decision?.decision === 'refused') return refuse('AwardNotApproved' as const);
   return accept<AwardEvent>({ type: 'AwardRevoked', data: { ...data, paidFen: paidFen(award) } });

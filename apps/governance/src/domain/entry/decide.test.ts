@@ -44,7 +44,7 @@ const renewal = { entryId, validUntil: '2021-08-31', reason: '延长一年', ren
 const withdrawal = { entryId, date: today, reason: '主持人调离', withdrawnBy: 'p2' };
 const withdrawn: EntryEvent = { type: 'EntryWithdrawn', data: withdrawal };
 const command = <T extends EntryCommand['type']>(type: T, data: Omit<Extract<EntryCommand, { type: T }>, 'type' | 'today'>) =>
-  ({ type, today, ...data }) as EntryCommand;
+  ({ type, today, ...data }) as unknown as EntryCommand;
 const on = (...past: EntryEvent[]) => given(entryDecider, past);
 const refusal = (code: string) => ({ ok: false, refusal: code });
 const nothing = { ok: true, events: [] };

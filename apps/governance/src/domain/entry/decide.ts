@@ -64,13 +64,15 @@ export const entryDecider: Decider<EntryCommand, EntryState, EntryEvent, EntryRe
 
 type Command<T extends EntryCommand['type']> = Extract<EntryCommand, { type: T }>;
 
-function apply({ type: _, today: _today, ...data }: Command<'apply'>, entry: EntryState) {
+function apply(command: Command<'apply'>, entry: EntryState) {
+  const { type: _, today: _today, ...data } = command;
   if (entry === null) return accept<EntryEvent>({ type: 'EntryApplied', data });
   const isSame = entry.kind === data.kind && entry.schoolId === data.schoolId && entry.level === data.level;
   return isSame && entry.budgetFen === data.budgetFen ? accept<EntryEvent>() : refuse('EntryExists' as const);
 }
 
-function decideEntry({ type: _, today: _today, ...data }: Command<'decide'>, { appliedBy, decision }: RegisterEntry) {
+function decideEntry(command: Command<'decide'>, { appliedBy, decision }: RegisterEntry) {
+  const { type: _, today: _today, ...data } = command;
   if (data.decidedBy === appliedBy) return refuse('EntryDecidedByApplicant' as const);
   if (decision)
     return decision.decision === data.decision && decision.amountFen === data.amountFen && decision.validUntil === data.validUntil
@@ -81,7 +83,8 @@ function decideEntry({ type: _, today: _today, ...data }: Command<'decide'>, { a
   return accept<EntryEvent>({ type: 'EntryDecided', data: data.decision === 'refused' ? refused : data });
 }
 
-function fund({ type: _, today: _today, ...data }: Command<'fund'>, entry: RegisterEntry) {
+function fund(command: Command<'fund'>, entry: RegisterEntry) {
+  const { type: _, today: _today, ...data } = command;
   const earlier = entry.fundings.find(({ voucher }) => voucher === data.voucher);
   if (earlier)
     return earlier.amountFen === data.amountFen && earlier.date === data.date ? accept<EntryEvent>() : refuse('VoucherUsed' as const);
@@ -89,13 +92,15 @@ function fund({ type: _, today: _today, ...data }: Command<'fund'>, entry: Regis
   return accept<EntryEvent>({ type: 'EntryFunded', data });
 }
 
-function plan({ type: _, today: _today, ...data }: Command<'plan'>, { milestones }: RegisterEntry) {
+function plan(command: Command<'plan'>, { milestones }: RegisterEntry) {
+  const { type: _, today: _today, ...data } = command;
   const earlier = milestones.find(({ milestoneId }) => milestoneId === data.milestoneId);
   if (earlier) return earlier.due === data.due ? accept<EntryEvent>() : refuse('MilestoneExists' as const);
   return accept<EntryEvent>({ type: 'MilestonePlanned', data });
 }
 
-function reach({ type: _, today: _today, ...data }: Command<'reach'>, { milestones }: RegisterEntry) {
+function reach(command: Command<'reach'>, { milestones }: RegisterEntry) {
+  const { type: _, today: _today, ...data } = command;
   const milestone = milestones.find(({ milestoneId }) => milestoneId === data.milestoneId);
   if (!milestone) return refuse('MilestoneUnknown' as const);
   if (milestone.reachedOn !== null)
@@ -103,13 +108,15 @@ function reach({ type: _, today: _today, ...data }: Command<'reach'>, { mileston
   return accept<EntryEvent>({ type: 'MilestoneReached', data });
 }
 
-function renew({ type: _, today: _today, ...data }: Command<'renew'>, { validUntil }: RegisterEntry) {
+function renew(command: Command<'renew'>, { validUntil }: RegisterEntry) {
+  const { type: _, today: _today, ...data } = command;
   if (data.validUntil === validUntil) return accept<EntryEvent>();
   if (validUntil === null || (data.validUntil !== null && data.validUntil < validUntil)) return refuse('RenewalShortens' as const);
   return accept<EntryEvent>({ type: 'EntryRenewed', data: { ...data, previousUntil: validUntil } });
 }
 
-function withdraw({ type: _, today: _today, ...data }: Command<'withdraw'>, entry: RegisterEntry) {
+function withdraw(command: Command<'withdraw'>, entry: RegisterEntry) {
+  const { type: _, today: _today, ...data } = command;
   if (entry.withdrawn) return accept<EntryEvent>();
   if (entry.decision?.decision === 'refused') return refuse('EntryNotConfirmed' as const);
   return accept<EntryEvent>({ type: 'EntryWithdrawn', data });

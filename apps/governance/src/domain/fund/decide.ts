@@ -33,12 +33,14 @@ export const fundDecider: Decider<FundCommand, FundState, FundEvent, FundRefusal
 type Fund = NonNullable<FundState>;
 type Command<T extends FundCommand['type']> = Extract<FundCommand, { type: T }>;
 
-function setBudget({ type: _, ...data }: Command<'set'>, fund: FundState) {
+function setBudget(command: Command<'set'>, fund: FundState) {
+  const { type: _, ...data } = command;
   if (fund === null) return accept<FundEvent>({ type: 'BudgetSet', data });
   return fund.amountFen === data.amountFen && fund.kind === data.kind ? accept<FundEvent>() : refuse('FundExists' as const);
 }
 
-function changeBudget({ type: _, awardedFen, ...change }: Command<'change'>, fund: Fund) {
+function changeBudget(command: Command<'change'>, fund: Fund) {
+  const { type: _, awardedFen, ...change } = command;
   if (change.amountFen === fund.amountFen) return refuse('BudgetUnchanged' as const);
   const bound = Math.max(bookedFen(fund, 'allotted'), bookedFen(fund, 'spent'), awardedFen);
   // A budget that an exception went over already may still grow towards what was booked.
@@ -46,7 +48,8 @@ function changeBudget({ type: _, awardedFen, ...change }: Command<'change'>, fun
   return accept<FundEvent>({ type: 'BudgetChanged', data: { ...change, previousFen: fund.amountFen } });
 }
 
-function spend({ type: _, today, ...booking }: Command<'spend'>, fund: Fund) {
+function spend(command: Command<'spend'>, fund: Fund) {
+  const { type: _, today, ...booking } = command;
   const earlier = fund.bookings.find(({ voucher, kind }) => voucher === booking.voucher && kind === booking.kind);
   if (earlier) return isSame(earlier, booking) ? accept<FundEvent>() : refuse('VoucherUsed' as const);
   if (booking.date > today) return refuse('BookedInFuture' as const);

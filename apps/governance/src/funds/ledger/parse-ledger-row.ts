@@ -40,8 +40,9 @@ export function parseLedgerRow({ number, cells }: LedgerRow): Parsed {
   const allottedFen = amountOf('拨付金额(元)');
   const spentFen = amountOf('支出金额(元)');
   const hasMoved = allottedFen !== null || spentFen !== null;
-  const date = dayOfCell(cells['拨付日期']);
-  if (date === 'malformed') find('DateMalformed', '拨付日期');
+  const dateText = plain(cells['拨付日期']);
+  const date = dayOfCell(dateText);
+  if (date === null && dateText !== '') find('DateMalformed', '拨付日期');
   else if (date === null && hasMoved) find('DateMissing', '拨付日期');
   const voucher = cells['凭证号'].trim();
   if (hasMoved && !fundsContracts.fundSpent.fields.voucher.schema.safeParse(voucher).success) find('VoucherMissing', '凭证号');
@@ -60,7 +61,7 @@ export function parseLedgerRow({ number, cells }: LedgerRow): Parsed {
       schoolCode,
       allottedFen,
       spentFen,
-      date: date as string | null,
+      date,
       purpose,
       voucher: voucher || null,
     },
@@ -78,14 +79,12 @@ function fenOf(text: string): number | null | 'malformed' {
   return whole === 0 ? null : whole;
 }
 
-/** ISO, 2019/10/8, 2019.10.8, 2019年10月8日, or the day number of a spreadsheet whose cell lost its format. */
-function dayOfCell(text: string): string | null | 'malformed' {
-  const cell = plain(text);
-  if (cell === '') return null;
+/** ISO, 2019/10/8, 2019.10.8, 2019年10月8日, or the day number of a spreadsheet whose cell lost its format; null: none of these. */
+function dayOfCell(cell: string): string | null {
   if (/^[2-7]\d{4}$/.test(cell)) return new Date(Date.UTC(1899, 11, 30) + Number(cell) * 86_400_000).toISOString().slice(0, 10);
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T00:00:00)?$/.exec(cell) ?? [];
-  if (!year) return 'malformed';
+  if (!year) return null;
   const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
   const moment = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === iso ? iso : 'malformed';
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === iso ? iso : null;
 }
