@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Actor } from '@junheng/access';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { DemoSize, Home } from '@junheng/runtime';
+import type { PlatformClock } from './platform-clock.ts';
 import { demoSchoolYear, inventFiles, type InventedFile, rememberedHashes } from './demo-files.ts';
 
 export type DemoOptions = {
@@ -10,7 +11,7 @@ export type DemoOptions = {
   home: Home;
   size: DemoSize;
   /** Begins the invented county's own time before its first fact. */
-  clock: { beginDemo(): void };
+  clock: Pick<PlatformClock, 'beginDemo'>;
   /** Told of each file when its turn comes. */
   tell?(file: { fileName: string; number: number; of: number }): void;
 };

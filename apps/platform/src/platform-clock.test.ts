@@ -28,21 +28,21 @@ describe('the clock of the platform', () => {
     expect(clock.now()).toEqual(machine);
   });
 
-  test('begins a demo in October 2019 and goes on from there, over a restart too', () => {
-    expect(open({ demo: 'small' }).now().toISOString()).toBe('2019-10-15T00:00:00.000Z');
+  test('begins a demo in September 2019 and goes on from there, over a restart too', () => {
+    expect(open({ demo: 'small' }).now().toISOString()).toBe('2019-09-01T00:00:00.000Z');
     pass(30);
     const later = open({ demo: 'small' });
     expect(later.kind()).toBe('demo');
-    expect(later.now().toISOString()).toBe('2019-10-16T06:00:00.000Z');
+    expect(later.now().toISOString()).toBe('2019-09-02T06:00:00.000Z');
   });
 
   test('of a demo loaded into a running platform begins with it, and is kept without being asked for', () => {
     const clock = open();
     clock.beginDemo();
-    expect(clock.now().toISOString()).toBe('2019-10-15T00:00:00.000Z');
+    expect(clock.now().toISOString()).toBe('2019-09-01T00:00:00.000Z');
     pass(1);
     clock.beginDemo();
-    expect(clock.now().toISOString()).toBe('2019-10-15T01:00:00.000Z');
+    expect(clock.now().toISOString()).toBe('2019-09-01T01:00:00.000Z');
     expect(open().kind()).toBe('demo');
   });
 
@@ -58,9 +58,9 @@ describe('the clock of the platform', () => {
   });
 
   test.each([
-    ['2019-10-15', 'NotForward'],
+    ['2019-09-01', 'NotForward'],
     ['2018-12-31', 'NotForward'],
-    ['2020-10-17', 'TooFar'],
+    ['2020-09-02', 'TooFar'],
   ])('refuses to move to %s: %s', (day, code) => {
     const clock = open({ demo: 'small' });
     const before = clock.now();
@@ -68,8 +68,8 @@ describe('the clock of the platform', () => {
     expect(clock.now()).toEqual(before);
   });
 
-  test('begins at a given moment, and never goes back to it', () => {
-    const given = { demo: 'small', clock: new Date('2019-09-01T00:00:00Z') } as const;
+  test('begins at a given moment before it, and never goes back to it', () => {
+    const given = { demo: 'small', clock: new Date('2019-08-20T00:00:00Z') } as const;
     const clock = open(given);
     expect(clock.now()).toEqual(given.clock);
     clock.moveForward('2020-01-01');
@@ -79,6 +79,12 @@ describe('the clock of the platform', () => {
         .now()
         .toISOString(),
     ).toBe('2020-03-01T00:00:00.000Z');
+  });
+
+  test('begins before a given present, for the demo to come to it', () => {
+    const clock = open({ demo: 'small', clock: new Date('2019-12-01T00:00:00+08:00') });
+    expect(clock.now().toISOString()).toBe('2019-09-01T00:00:00.000Z');
+    expect([clock.presentDay, open({ demo: 'county' }).presentDay]).toEqual(['2019-12-01', '2019-10-15']);
   });
 
   test('given without a demo cannot be moved', () => {

@@ -28,7 +28,7 @@ function subjectOf({ data, eventId }: ViewEvent): string {
   if ('cohortId' in data) return data.cohortId;
   if ('figuresId' in data) return data.figuresId;
   if ('subjectId' in data) return data.subjectId;
-  if ('schoolId' in data) return data.schoolId;
+  if ('schoolId' in data && data.schoolId !== null) return data.schoolId;
   if ('importId' in data) return data.importId;
   if ('subject' in data) return String(data.subject); // of an erasure
   return 'exportId' in data ? data.exportId : eventId;

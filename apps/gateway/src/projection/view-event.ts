@@ -92,11 +92,15 @@ function toViewEvent({ entry, header, kind }: ReadHeader, stored: unknown): View
     time: header.time,
     source: header.source,
     isFirst: header.versionprev === 0,
-    fileRow: (data['source'] as FileRow | undefined) ?? null,
+    fileRow: fileRowIn(data),
     kind,
     data,
   } as ViewEvent; // `unfitField` checked data by kind
 }
+
+/** A register's fact came out of a file; in governance's events the same word says who reported something. */
+const fileRowIn = ({ source }: Record<string, unknown>) =>
+  typeof source === 'object' && source !== null && 'importId' in source ? (source as FileRow) : null;
 
 const isHeader = ({ id, type, time, source, versionprev }: EventHeader) =>
   typeof id === 'string' &&
