@@ -3,8 +3,11 @@ import { Route, Routes } from 'react-router';
 import { accountTexts } from '../language/account-texts.ts';
 import { erasureTexts } from '../language/erasure-texts.ts';
 import { fundTexts } from '../language/fund-texts.ts';
+import { leadershipTexts } from '../language/leadership-texts.ts';
+import { lightTexts } from '../language/light-texts.ts';
 import { ledgerTexts } from '../language/ledger-texts.ts';
 import { loadOfficeTexts } from '../language/office-texts.ts';
+import { policyTexts } from '../language/policy-texts.ts';
 import { peopleTexts } from '../language/people-texts.ts';
 import { workbenchTexts } from '../language/workbench-texts.ts';
 import { viewTexts } from '../language/view-texts.ts';
@@ -68,6 +71,25 @@ const AccountPage = page(
   'AccountPage',
   async () => (await Promise.all([import('../pages/account/account-page.tsx'), accountTexts.load()]))[0],
 );
+const MeasuresPage = page(
+  'MeasuresPage',
+  async () => (await Promise.all([import('../pages/measures/measures-page.tsx'), lightTexts.load()]))[0],
+);
+const MeasurePage = page(
+  'MeasurePage',
+  async () => (await Promise.all([import('../pages/measure/measure-page.tsx'), lightTexts.load()]))[0],
+);
+const LeadershipPage = page(
+  'LeadershipPage',
+  async () => (await Promise.all([import('../pages/leadership/leadership-page.tsx'), leadershipTexts.load(), viewTexts.load()]))[0],
+);
+const DeskPage = page('DeskPage', async () => (await Promise.all([import('../pages/desk/desk-page.tsx'), leadershipTexts.load()]))[0]);
+const withPolicyTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, policyTexts.load()]))[0];
+const PoliciesPage = page('PoliciesPage', () => withPolicyTexts(import('../pages/policy/policies-page.tsx')));
+const PolicyPage = page('PolicyPage', () => withPolicyTexts(import('../pages/policy/policy-page.tsx')));
+const OfficesPage = page('OfficesPage', () => withPolicyTexts(import('../pages/offices/offices-page.tsx')));
+const TasksPage = page('TasksPage', () => withPolicyTexts(import('../pages/tasks/tasks-page.tsx')));
+const TimelinePage = page('TimelinePage', () => withPolicyTexts(import('../pages/timeline/timeline-page.tsx')));
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -104,6 +126,15 @@ export function Pages() {
         <Route path="people" element={<PeoplePage />} />
         <Route path="audit" element={<AuditPage />} />
         <Route path="account" element={<AccountPage />} />
+        <Route path="measures" element={<MeasuresPage />} />
+        <Route path="measures/:measureId" element={<MeasurePage />} />
+        <Route path="leadership" element={<LeadershipPage />} />
+        <Route path="desk" element={<DeskPage />} />
+        <Route path="policy" element={<PoliciesPage />} />
+        <Route path="policy/:packId" element={<PolicyPage />} />
+        <Route path="offices" element={<OfficesPage />} />
+        <Route path="tasks" element={<TasksPage />} />
+        <Route path="timeline" element={<TimelinePage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

@@ -11,6 +11,13 @@ export type PlaceGroup = (typeof placeGroups)[number];
  */
 export const places = [
   { path: '/', name: 'overview', group: 'standing', right: 'read-aggregates' },
+  { path: '/leadership', name: 'leadership', group: 'standing', right: 'sign-off-measures' },
+  { path: '/measures', name: 'measures', group: 'measures', right: 'read-lights' },
+  { path: '/timeline', name: 'timeline', group: 'measures', right: 'read-policy' },
+  { path: '/policy', name: 'policy', group: 'measures', right: 'read-policy' },
+  { path: '/offices', name: 'offices', group: 'measures', right: 'read-policy' },
+  { path: '/desk', name: 'desk', group: 'work', right: 'work-tasks' },
+  { path: '/tasks', name: 'tasks', group: 'work', right: 'read-tasks' },
   { path: '/funds', name: 'funds', group: 'work', right: 'read-funds' },
   { path: '/awards', name: 'awards', group: 'work', right: 'read-funds' },
   { path: '/indicators', name: 'indicators', group: 'figures', right: 'read-aggregates' },

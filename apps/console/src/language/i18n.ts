@@ -5,9 +5,12 @@ import type erasures from './chinese/erasures.json';
 import type account from './chinese/account.json';
 import type funds from './chinese/funds.json';
 import type people from './chinese/people.json';
+import type leadership from './chinese/leadership.json';
+import type lights from './chinese/lights.json';
 import type inbox from './chinese/inbox.json';
 import type register from './chinese/register.json';
 import type ledger from './chinese/ledger.json';
+import type policy from './chinese/policy.json';
 import type office from './chinese/office.json';
 import type view from './chinese/view.json';
 import type workbench from './chinese/workbench.json';
@@ -15,7 +18,10 @@ import { erasureTexts } from './erasure-texts.ts';
 import { peopleTexts } from './people-texts.ts';
 import { accountTexts } from './account-texts.ts';
 import { fundTexts, inboxTexts, registerTexts } from './fund-texts.ts';
+import { leadershipTexts } from './leadership-texts.ts';
+import { lightTexts } from './light-texts.ts';
 import { ledgerTexts } from './ledger-texts.ts';
+import { policyTexts } from './policy-texts.ts';
 import { addOfficeTextsIn } from './office-texts.ts';
 import { viewTexts } from './view-texts.ts';
 import { workbenchTexts } from './workbench-texts.ts';
@@ -32,9 +38,12 @@ declare module 'i18next' {
         typeof account &
         typeof funds &
         typeof people &
+        typeof leadership &
+        typeof lights &
         typeof inbox &
         typeof register &
         typeof ledger &
+        typeof policy &
         typeof office &
         typeof view &
         typeof workbench;
@@ -64,9 +73,12 @@ export async function setLanguage(language: Language): Promise<void> {
     peopleTexts.addIn(language),
     accountTexts.addIn(language),
     fundTexts.addIn(language),
+    leadershipTexts.addIn(language),
+    lightTexts.addIn(language),
     inboxTexts.addIn(language),
     registerTexts.addIn(language),
     ledgerTexts.addIn(language),
+    policyTexts.addIn(language),
     addOfficeTextsIn(language),
     viewTexts.addIn(language),
     workbenchTexts.addIn(language),

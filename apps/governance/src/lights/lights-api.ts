@@ -198,7 +198,16 @@ export type MeasureLight = {
   signedOff: { day: string; light: LightColour | null; signedBy: string; signerName: string | null; eventId: string } | null;
 };
 
-export type LightBoard = { day: string; asOf: string | null; ruleVersion: number; measures: readonly MeasureLight[] };
+export type LightBoard = {
+  day: string;
+  asOf: string | null;
+  ruleVersion: number;
+  measures: readonly MeasureLight[];
+  /** That answer for or help with any of them. */
+  offices: readonly { officeId: string; name: Bilingual }[];
+  /** Of the documents in force. */
+  phases: readonly { phaseId: string; packId: string; label: Bilingual }[];
+};
 
 export type MeasureCard = {
   day: string;

@@ -28,8 +28,23 @@ export function readBoard(book: Book, day: string): LightBoard {
       return ofMeasure ? [readMeasureLight(book, ofMeasure, day)] : [];
     }),
   );
-  return { day, asOf: book.asOf, ruleVersion: lightRule.version, measures };
+  return {
+    day,
+    asOf: book.asOf,
+    ruleVersion: lightRule.version,
+    measures,
+    offices: officesIn(book, measures),
+    phases: packsInForce(book, day).flatMap(({ pack }) =>
+      pack.phases.map(({ id, labelZh, labelEn }) => ({ phaseId: id, packId: pack.id, label: { zh: labelZh, en: labelEn } })),
+    ),
+  };
 }
+
+const officesIn = (book: Book, measures: readonly MeasureLight[]): LightBoard['offices'] =>
+  [...new Set(measures.flatMap(({ officeIds }) => officeIds))].flatMap((officeId) => {
+    const facts = book.one('office', officeId)?.state.facts;
+    return facts ? [{ officeId, name: { zh: facts.nameZh, en: facts.nameEn } }] : [];
+  });
 
 /** One line of the board; `duties`: those of one measure, at least one. */
 export function readMeasureLight(book: Book, duties: readonly Duty[], day: string): MeasureLight {

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MeasureLineFragment } from '../../gql/graphql.ts';
+import { useAsOf } from '../../governance/as-of-field.tsx';
+import { LightMark } from '../../governance/light-mark.tsx';
+import { useWording } from '../../language/use-wording.ts';
+import { LightCounts } from './light-counts.tsx';
+import { OverrideFlag } from './override-flag.tsx';
+import { colours } from './use-board-filter.ts';
+import { useMeasureWords } from './use-measure-words.ts';
+
+/** The board on a phone: a card a measure, worst first. */
+export function MeasureCards({ measures }: { measures: readonly MeasureLineFragment[] }) {
+  const { t } = useTranslation();
+  const { pick, date } = useWording();
+  const words = useMeasureWords();
+  const asOf = useAsOf();
+  const rank = ({ light }: MeasureLineFragment) => (light === null ? colours.length : colours.indexOf(light));
+  return (
+    <ul className="measure-cards">
+      {measures
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map((row) => (
+          <li key={`${row.packId}/${row.measureId}`}>
+            <div>
+              <LightMark light={row.light} />
+              <OverrideFlag count={row.overridden} />
+            </div>
+            <h3>
+              <Link to={`/measures/${row.measureId}${asOf ? `?asOf=${asOf}` : ''}`}>{pick(row.labelZh, row.labelEn)}</Link>
+            </h3>
+            <p className="fine">
+              {pick(row.packZh, row.packEn)} · {t(`lightBoard.kindOf.${row.kind}`)} {row.number} · {words.office(row)}
+            </p>
+            <LightCounts measure={row} />
+            <p>{words.why(row)}</p>
+            <p>{words.worst(row)}</p>
+            {row.nextMilestone && (
+              <p className="fine">
+                {t('lightBoard.next')}：{date(row.nextMilestone.due)}，{t('lightBoard.daysAhead', { count: row.nextMilestone.daysLeft })}
+              </p>
+            )}
+            {row.overdue > 0 && (
+              <p className="problem-text">
+                ▲ {t('lightBoard.overdue')} {row.overdue}
+              </p>
+            )}
+          </li>
+        ))}
+    </ul>
+  );
+}
