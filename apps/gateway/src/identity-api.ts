@@ -39,6 +39,8 @@ export type IdentityApi = {
   endOwnSession(sessionId: string, actor: Actor): Result<null>;
   /** Everywhere, this browser included. @returns how many ended */
   endOwnSessions(actor: Actor): number;
+  /** Everybody's, after an incident. @returns how many ended. Refused: ActorUnknown. */
+  endEverySession(actor: Actor): Result<number>;
   /** Newest first; [] without the right manage-service-tokens. */
   readServiceTokens(actor: Actor): ServiceTokenView[];
   /** `secret` is shown this once. Refused: ActorUnknown, TokenNameInvalid, TokenGrantsInvalid, TokenDaysInvalid. */
@@ -55,6 +57,7 @@ export const nobodySignsIn: IdentityApi = {
   readOwnSessions: () => [],
   endOwnSession: () => notHere,
   endOwnSessions: () => 0,
+  endEverySession: () => notHere,
   readServiceTokens: () => [],
   issueServiceToken: () => notHere,
   revokeServiceToken: () => notHere,

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { generateKeyPairSync } from 'node:crypto';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -64,6 +65,17 @@ describe('a county’s identity provider', () => {
   ])('never leads to %j', async (to) => {
     const page = await signIn(createBrowser(), to);
     expect(page.body).toContain('content="0; url=/">');
+  });
+
+  test('signs nobody in by a link of another site without a press of our button', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }; // which fetch would not let a test set
+    const page = await new Promise<string>((read) => {
+      get(`${server.address}/sign-in/start?to=/measures`, { headers }, (answer) => {
+        expect(answer.statusCode).toBe(200);
+        answer.setEncoding('utf8').on('data', read);
+      });
+    });
+    expect(page).toContain('href="/sign-in/start?to=%2Fmeasures"');
   });
 
   test('hears of a sign-out here and ends its own session', async () => {
@@ -236,7 +248,7 @@ describe('what a provider says', () => {
       ['without an id', { jti: undefined }],
     ])('ends nothing by a token %s', async (what, lie) => {
       const browser = await signedIn();
-      const answer = await send(await liar.sign({ ...logoutClaims(what), ...lie }));
+      const answer = await send(await liar.sign({ ...logoutClaims(what), ...lie }, { typ: 'logout+jwt' }));
       expect(answer.status).toBe(400);
       expect(await answer.json()).toEqual({ error: 'invalid_request' });
       expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -245,12 +257,15 @@ describe('what a provider says', () => {
 
     test('ends nothing by a token that another key has signed, that is of another type, or that was used already', async () => {
       const first = await signedIn();
-      const forged = await liar.sign(logoutClaims('forged'), { key: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey });
+      const forged = await liar.sign(logoutClaims('forged'), {
+        key: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+        typ: 'logout+jwt',
+      });
       expect((await send(forged)).status).toBe(400);
-      expect((await send(await liar.sign(logoutClaims('typ'), { typ: 'at+jwt' }))).status).toBe(400);
+      for (const typ of ['at+jwt', 'JWT']) expect((await send(await liar.sign(logoutClaims(typ), { typ }))).status).toBe(400);
       expect((await send('nonsense')).status).toBe(400);
       expect(await isIn(first)).toBe(true);
-      const once = await liar.sign(logoutClaims('once'));
+      const once = await liar.sign(logoutClaims('once'), { typ: 'logout+jwt' });
       expect((await send(once)).status).toBe(200);
       expect(await isIn(first)).toBe(false);
       const again = await signedIn();
@@ -263,7 +278,7 @@ describe('what a provider says', () => {
       const session = (await server.access.callerOf({ cookie: browser.cookieFor(server.address) }))!.session!;
       let destroyed = false;
       server.openAnswers.add(session.id, { once: () => {}, destroy: () => (destroyed = true) } as never);
-      await send(await liar.sign(logoutClaims('stream')));
+      await send(await liar.sign(logoutClaims('stream'), { typ: 'logout+jwt' }));
       expect(destroyed).toBe(true);
     });
   });

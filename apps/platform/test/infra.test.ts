@@ -27,7 +27,7 @@ type ComposeService = {
 type Compose = {
   services: Record<string, ComposeService>;
   secrets: Record<string, { file: string }>;
-  networks: Record<string, { internal?: boolean }>;
+  networks: Record<string, { internal?: boolean } | null>;
 };
 type Container = { env: { name: string; value: string }[]; startupProbe?: object; livenessProbe?: object; readinessProbe?: object };
 type Manifest = {
@@ -70,7 +70,12 @@ function configOf(variables: Variables): Config {
   return read.config;
 }
 const secretFile = (name: string) => `JUNHENG_SECRET_${name.toUpperCase().replaceAll('-', '_')}_FILE`;
-const filled: Variables = { JUNHENG_COUNTY: '510121', JUNHENG_PUBLIC_URL: 'https://junheng.example' };
+const filled: Variables = {
+  JUNHENG_COUNTY: '510121',
+  JUNHENG_PUBLIC_URL: 'https://junheng.example',
+  JUNHENG_OIDC_ISSUER: 'https://sso.example/realms/county',
+  JUNHENG_OIDC_CLIENT_ID: 'junheng',
+};
 
 const mountedFiles = (variables: Variables) =>
   Object.entries(variables).flatMap(([name, value]) => (name.endsWith('_FILE') ? [basename(value)] : []));
@@ -91,6 +96,13 @@ describe('The Compose file', () => {
   });
   test.each(own)('gives %s no password but its own role’s', (name) => {
     expect(passwordsOf(serviceOf(name).environment!)).toEqual([`JUNHENG_PASSWORD_${name.toUpperCase()}_FILE`]);
+  });
+  test('sends people to the county’s identity provider, and believes the proxy’s word about their addresses alone', () => {
+    const { oidc, trustedProxies } = configOf(serviceOf('gateway').environment!);
+    expect(oidc).toMatchObject({ issuer: 'https://sso.example/realms/county', clientId: 'junheng' });
+    expect(compose.networks['front']).toMatchObject({ ipam: { config: [{ subnet: trustedProxies[0] }] } });
+    const holders = Object.keys(compose.services).filter((name) => serviceOf(name).secrets?.includes('oidc_client_secret'));
+    expect(holders).toEqual(['gateway']);
   });
   test('hands the key that signs the ledger to the ledger alone', () => {
     const holders = Object.entries(compose.services).flatMap(([name, { secrets: mounted }]) =>
@@ -130,6 +142,9 @@ describe('The Kubernetes manifests', () => {
     const { services, kafka } = configOf(variablesOf(name));
     expect(services).toEqual(name === 'migrate' ? 'migrate' : [name]);
     expect(kafka).toMatchObject({ tls: { ca: null }, replication: 3 });
+  });
+  test('send people to the county’s identity provider', () => {
+    expect(configOf(variablesOf('gateway')).oidc).toMatchObject({ issuer: 'https://sso.example/realms/county', clientId: 'junheng' });
   });
   test.each([...own, 'migrate'])('mount exactly the secrets that %s is told of', (name) => {
     const mounted = podOf(name).volumes.flatMap(({ secret }) => secret?.items.map(({ path }) => path) ?? []);

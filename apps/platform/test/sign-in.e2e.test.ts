@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === null)(`Signing in${chromiumPath === null ? ' (s
     const page = await browser.context.newPage();
     for (const path of ['/', '/sign-in', '/sign-in?code=none', '/sign-in/callback']) {
       await page.goto(platform.address + path);
-      expect(await problemsOf(page), path).toEqual([]);
+      expect({ path, problems: await problemsOf(page) }).toEqual({ path, problems: [] });
     }
     await browser.close();
   });

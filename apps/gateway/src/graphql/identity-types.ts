@@ -122,6 +122,15 @@ builder.mutationFields((t) => ({
     description: '在所有浏览器退出,包括当前的 / Signs one out everywhere, here too',
     resolve: (_root, _args, { actor, apis }) => new EndedSessions(apis.identity.endOwnSessions(actor!)),
   }),
+  endEverySession: t.field({
+    type: EndSessionsResult,
+    authScopes: { may: 'end-sessions' },
+    description: '让所有人退出登录 / Signs everybody out, everywhere',
+    resolve: (_root, _args, { actor, apis }) => {
+      const result = apis.identity.endEverySession(actor!);
+      return result.ok ? new EndedSessions(result.value) : new Refusal(result.refusal);
+    },
+  }),
   issueServiceToken: t.field({
     type: IssueServiceTokenResult,
     authScopes: { may: 'manage-service-tokens' },

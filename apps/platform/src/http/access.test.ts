@@ -132,6 +132,15 @@ describe('sessions', () => {
   });
 });
 
+test('an administrator signs everybody out, and nobody else does', async () => {
+  const { access, api } = open();
+  const cookies = [person, operator].map((of) => cookieOf(access.openSession(of, {}).cookie));
+  expect(api.endEverySession((await access.callerOf(cookies[0]!))!.actor)).toMatchObject({ ok: false, refusal: { code: 'ActorUnknown' } });
+  const administrator = { id: 'a1', kind: 'person', grants: [{ role: 'administrator', scope: { kind: 'county' } }] } as const;
+  expect(api.endEverySession(administrator)).toEqual({ ok: true, value: 2 });
+  for (const cookie of cookies) expect(await access.callerOf(cookie)).toBeNull();
+});
+
 describe('service tokens', () => {
   const administrator = { id: 'a1', kind: 'person', grants: [{ role: 'administrator', scope: { kind: 'county' } }] } as const;
   const given = { name: '督导平台接口', grants: auditor, days: 30 };

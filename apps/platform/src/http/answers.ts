@@ -19,7 +19,7 @@ const securityHeaders = {
 /** @param options.isSecure whether people open the platform by https: then browsers are told to use nothing else for a year */
 export function setSecurityHeaders(response: ServerResponse, options: { isSecure?: boolean } = {}): void {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  if (options.isSecure) response.setHeader('strict-transport-security', 'max-age=31536000');
+  if (options.isSecure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {

@@ -27,7 +27,7 @@ export async function sendDownload(
   if (refused !== null) return sendMessage(response, refused.status, refused.message);
 
   const result = await registry.download(wanted.request, actor);
-  if (!result.ok) return sendMessage(response, 404, result.refusal);
+  if (!result.ok) return sendMessage(response, result.refusal.code === 'ActorUnknown' ? 403 : 404, result.refusal);
   return sendContent(response, result.value, { of: wanted.request.of, plainName: wanted.plainName, log });
 }
 

@@ -69,7 +69,10 @@ async function answer(
     const isProbe = publicUrl !== null && probes.includes(request.url ?? '');
     const isFromServer = method === 'POST' && request.url === '/sign-out/back-channel';
     const refused = isProbe ? null : guard({ method, headers: request.headers, port, publicUrl, isFromServer });
-    if (refused) return sendMessage(response, refused.status, refused.message);
+    if (refused) {
+      log.info({ method, code: refused.message.code }, 'refused by the guard');
+      return sendMessage(response, refused.status, refused.message);
+    }
     const path = request.url?.startsWith('/') ? request.url : '/'; // a proxy's absolute form names no file of ours
     const url = new URL(`http://localhost${path}`); // joined as text: resolved as a link, `//x` would be a host
     if (route) return await route(request, response, url);

@@ -53,7 +53,10 @@ export function createRoutes(options: RouteOptions): Route {
   const sendPublicPage = createPublicPageRoute(options.publicPage);
   const isTooMany = async (response: ServerResponse, kind: Limited, by: Parameters<RateLimits['take']>[1]): Promise<boolean> => {
     const wait = await limits.take(kind, by);
-    if (wait !== null) refuseTooMany(response, wait);
+    if (wait !== null) {
+      log.warn({ kind, by: 'account' in by ? 'account' : 'address' }, 'too many requests');
+      refuseTooMany(response, wait);
+    }
     return wait !== null;
   };
   /** Who asks, within the limits; null: nobody may, and the answer is given. */
@@ -62,6 +65,7 @@ export function createRoutes(options: RouteOptions): Route {
     if (caller?.by === 'command-line') return caller; // of this machine's own user
     if (await isTooMany(response, kind, { address: options.clientAddress(request) })) return null;
     if (caller === null) {
+      log.info({ kind }, 'refused: not signed in');
       if (kind === 'downloads') refuseDownload(request, response);
       else refuseStranger(request, response);
       return null;

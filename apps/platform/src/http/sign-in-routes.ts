@@ -51,6 +51,8 @@ export function createSignInRoutes(options: SignInRouteOptions): SignInRoutes {
   async function start(request: IncomingMessage, response: ServerResponse, returnTo: string | null): Promise<void> {
     if (provider === null) return sendSignInPage(response, { startAt: null });
     if (isPreview(request)) return sendMessage(response, 503, openIt);
+    // Who is signed in at the provider comes back without being asked: that must begin with a press of a button of ours.
+    if (provider.embedded === null && isFromElsewhere(request)) return sendSignInPage(response, { startAt: startAt(returnTo) });
     if (publicUrl !== null && request.headers.host !== new URL(publicUrl).host) {
       return redirect(response, `${publicUrl}/sign-in/start`); // the provider knows one address, and the cookie must be of that one
     }
@@ -140,7 +142,7 @@ export function createSignInRoutes(options: SignInRouteOptions): SignInRoutes {
         if (code !== null) return redeemCode(request, response, { access, codes, code });
         const to = ownPath(url.searchParams.get('to'));
         if (embedded !== null) return start(request, response, to);
-        return sendSignInPage(response, { startAt: provider === null ? null : `/sign-in/start?to=${encodeURIComponent(to)}` });
+        return sendSignInPage(response, { startAt: provider === null ? null : startAt(to) });
       }
       case 'GET /sign-in/start':
         return start(request, response, url.searchParams.get('to'));
@@ -167,6 +169,10 @@ function redeemCode(
   // Not a redirect: coming from elsewhere, a redirected request would not carry the SameSite=Strict cookie.
   sendPage(response, 200, signedIn, { refresh: { to: '/' } });
 }
+
+const startAt = (returnTo: string | null) => `/sign-in/start?to=${encodeURIComponent(ownPath(returnTo))}`;
+
+const isFromElsewhere = ({ headers }: IncomingMessage) => !['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string);
 
 const isPreview = ({ method, headers }: IncomingMessage) => method === 'HEAD' || String(headers['sec-purpose'] ?? '').includes('prefetch');
 

@@ -22,7 +22,7 @@ export async function receiveUpload(
     const content = request.iterator({ destroyOnReturn: false });
     const received = await registry.receiveFile({ content }, actor);
     if (received.ok) sendJson(response, 200, received.value);
-    else refuseUpload(request, response, 413, received.refusal);
+    else refuseUpload(request, response, received.refusal.code === 'ActorUnknown' ? 403 : 413, received.refusal);
   } catch (error) {
     if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')) return refuseUpload(request, response, 507, diskFull);
     if (!request.destroyed) throw error;

@@ -42,6 +42,12 @@ export function createIdentityApi({ access, sessions, serviceTokens, log }: Iden
       for (const { id } of ending) sessions.end(id);
       return ending.length;
     },
+    endEverySession(actor) {
+      if (!may(actor, 'end-sessions', {})) return { ok: false, refusal: mayNotEnd };
+      const ended = sessions.endAll();
+      log.warn({ by: actor.id, ended }, 'every session ended');
+      return { ok: true, value: ended };
+    },
     readServiceTokens: (actor) => (may(actor, 'manage-service-tokens', {}) ? serviceTokens.all() : []),
     issueServiceToken(input, actor) {
       if (!may(actor, 'manage-service-tokens', {})) return { ok: false, refusal: actorUnknown };
@@ -78,6 +84,11 @@ const actorUnknown: Message = {
   code: 'ActorUnknown',
   zh: '您没有管理程序接口的权限。请联系平台管理员。',
   en: 'You may not manage service tokens. Ask the administrator of the platform.',
+};
+const mayNotEnd: Message = {
+  code: 'ActorUnknown',
+  zh: '您没有让所有人退出的权限。请联系平台管理员。',
+  en: 'You may not sign everybody out. Ask the administrator of the platform.',
 };
 const sessionNotFound: Message = {
   code: 'SessionNotFound',

@@ -30,6 +30,8 @@ export type Sessions = {
   end(id: string): void;
   /** Those of the provider's session, or without one all of the subject. @returns how many ended */
   endByProvider(provider: { issuer: string; subject: string | null; sid: string | null }): number;
+  /** Everybody's. @returns how many ended */
+  endAll(): number;
   /** Ends those whose time is over. */
   sweep(): void;
   /** Told the id of each session that ends. */
@@ -108,6 +110,11 @@ export function openSessions(
       const ended = named.filter((row) => subject === null || row.subject === subject);
       for (const row of ended) remove(row);
       return ended.length;
+    },
+    endAll() {
+      const all = rows.all();
+      for (const row of all) remove(row);
+      return all.length;
     },
     sweep() {
       const at = now();

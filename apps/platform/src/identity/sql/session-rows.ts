@@ -26,6 +26,7 @@ export function openSessionRows(database: DatabaseSync) {
   const remove = database.prepare('delete from session where id = ?');
   const ofPerson = database.prepare('select * from session where issuer is ? and subject is ? order by seen desc, id');
   const ofProvider = database.prepare('select * from session where issuer = ? and provider_session = ?');
+  const all = database.prepare('select * from session');
   const over = database.prepare('select * from session where ends <= ? or seen <= ?');
   const rows = (found: unknown[]) => found as SessionRow[];
   return {
@@ -35,6 +36,7 @@ export function openSessionRows(database: DatabaseSync) {
     remove: (id: string): void => void remove.run(id),
     ofPerson: (issuer: string | null, subject: string | null) => rows(ofPerson.all(issuer, subject)),
     ofProvider: (issuer: string, providerSession: string) => rows(ofProvider.all(issuer, providerSession)),
+    all: () => rows(all.all()),
     /** Whose end has come, or who was last seen at `idleSince` or before. */
     over: (now: number, idleSince: number) => rows(over.all(now, idleSince)),
   };
