@@ -129,9 +129,12 @@ describe('readConfig', () => {
     expect(readConfig({ ...backbone, JUNHENG_SERVICES: 'registry' })).toMatchObject({ problems: [{ variable: 'JUNHENG_PEERS' }] });
     const gateway = { ...backbone, JUNHENG_SERVICES: 'gateway', JUNHENG_PEERS: 'registry=http://r:4000,custody=http://c:4000' };
     expect(readConfig(gateway)).toMatchObject({
-      problems: [{ variable: 'JUNHENG_PEERS', en: expect.stringContaining('addresses of monitoring, ledger too') }],
+      problems: [{ variable: 'JUNHENG_PEERS', en: expect.stringContaining('addresses of governance, monitoring, ledger too') }],
     });
-    const all = { ...gateway, JUNHENG_PEERS: `${gateway.JUNHENG_PEERS},monitoring=http://m:4000,ledger=https://l` };
+    const all = {
+      ...gateway,
+      JUNHENG_PEERS: `${gateway.JUNHENG_PEERS},governance=http://g:4000,monitoring=http://m:4000,ledger=https://l`,
+    };
     expect(readConfig(all)).toMatchObject({ ok: true, config: { peers: { registry: 'http://r:4000', ledger: 'https://l' } } });
     expect(readConfig({ DATABASE_URL: backbone.DATABASE_URL, JUNHENG_SERVICES: 'migrate' })).toMatchObject({
       config: { services: 'migrate' },

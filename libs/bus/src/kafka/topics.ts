@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartProblem } from '@junheng/runtime';
 import { type KafkaClient, kafkaCode } from './kafka-client.ts';
 
@@ -15,10 +16,25 @@ export async function ensureTopics(
   const missing = topics.filter((topic) => !there.has(topic));
   // One replica may be away for maintenance, and still every acknowledged record stands on more than one machine.
   const config = { 'min.insync.replicas': String(Math.max(1, replication - 1)), 'cleanup.policy': 'delete' };
-  if (missing.length > 0) await client.createTopics(missing.map((topic) => ({ topic, partitions, replication, config })));
-  const counts = await client.readPartitionCounts(topics);
+  const counts = await onceKnown(async () => {
+    if (missing.length > 0) await client.createTopics(missing.map((topic) => ({ topic, partitions, replication, config })));
+    return client.readPartitionCounts(topics);
+  });
   const different = [...counts].filter(([, count]) => count !== partitions);
   if (different.length > 0) throw otherPartitions(different, partitions);
+}
+
+/** A broker may not know yet of a topic that was made a moment ago. */
+async function onceKnown<T>(ask: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isTooEarly = ['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE'].includes(kafkaCode(error));
+      if (!isTooEarly || attempt === 20) throw error;
+      await sleep(250);
+    }
+  }
 }
 
 function otherPartitions(different: readonly (readonly [string, number])[], partitions: number): StartProblem {
