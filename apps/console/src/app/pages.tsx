@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { accountTexts } from '../language/account-texts.ts';
 import { erasureTexts } from '../language/erasure-texts.ts';
-import { fundTexts } from '../language/fund-texts.ts';
+import { fundTexts, inboxTexts, registerTexts } from '../language/fund-texts.ts';
 import { leadershipTexts } from '../language/leadership-texts.ts';
 import { lightTexts } from '../language/light-texts.ts';
 import { ledgerTexts } from '../language/ledger-texts.ts';
@@ -13,6 +13,7 @@ import { workbenchTexts } from '../language/workbench-texts.ts';
 import { viewTexts } from '../language/view-texts.ts';
 import { NotFoundState } from '../states/not-found-state.tsx';
 import { AppFrame } from './app-frame.tsx';
+import { StartPage } from './start-page.tsx';
 
 const page = <M extends Record<N, ComponentType>, N extends string>(name: N, load: () => Promise<M>) =>
   lazy(async () => ({ default: (await load())[name] as ComponentType }));
@@ -73,7 +74,7 @@ const AccountPage = page(
 );
 const MeasuresPage = page(
   'MeasuresPage',
-  async () => (await Promise.all([import('../pages/measures/measures-page.tsx'), lightTexts.load()]))[0],
+  async () => (await Promise.all([import('../pages/measures/measures-page.tsx'), lightTexts.load(), workbenchTexts.load()]))[0],
 );
 const MeasurePage = page(
   'MeasurePage',
@@ -90,6 +91,15 @@ const PolicyPage = page('PolicyPage', () => withPolicyTexts(import('../pages/pol
 const OfficesPage = page('OfficesPage', () => withPolicyTexts(import('../pages/offices/offices-page.tsx')));
 const TasksPage = page('TasksPage', () => withPolicyTexts(import('../pages/tasks/tasks-page.tsx')));
 const TimelinePage = page('TimelinePage', () => withPolicyTexts(import('../pages/timeline/timeline-page.tsx')));
+const InboxPage = page('InboxPage', async () => (await Promise.all([import('../pages/inbox/inbox-page.tsx'), inboxTexts.load()]))[0]);
+const RegisterPage = page(
+  'RegisterPage',
+  async () => (await Promise.all([import('../pages/register/register-page.tsx'), registerTexts.load(), fundTexts.load()]))[0],
+);
+const AppraisalsPage = page(
+  'AppraisalsPage',
+  async () => (await Promise.all([import('../pages/appraisals/appraisals-page.tsx'), registerTexts.load(), fundTexts.load()]))[0],
+);
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -100,7 +110,7 @@ export function Pages() {
   return (
     <Routes>
       <Route element={<AppFrame />}>
-        <Route index element={<CountyPage />} />
+        <Route index element={<StartPage overview={<CountyPage />} />} />
         <Route path="schools" element={<SchoolsPage />} />
         <Route path="schools/:id" element={<SchoolPage />} />
         <Route path="classes" element={<ClassesPage />} />
@@ -135,6 +145,9 @@ export function Pages() {
         <Route path="offices" element={<OfficesPage />} />
         <Route path="tasks" element={<TasksPage />} />
         <Route path="timeline" element={<TimelinePage />} />
+        <Route path="inbox" element={<InboxPage />} />
+        <Route path="register" element={<RegisterPage />} />
+        <Route path="appraisals" element={<AppraisalsPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

@@ -18,8 +18,11 @@ export const places = [
   { path: '/offices', name: 'offices', group: 'measures', right: 'read-policy' },
   { path: '/desk', name: 'desk', group: 'work', right: 'work-tasks' },
   { path: '/tasks', name: 'tasks', group: 'work', right: 'read-tasks' },
+  { path: '/inbox', name: 'inbox', group: 'work' },
   { path: '/funds', name: 'funds', group: 'work', right: 'read-funds' },
   { path: '/awards', name: 'awards', group: 'work', right: 'read-funds' },
+  { path: '/register', name: 'register', group: 'work', right: 'read-register' },
+  { path: '/appraisals', name: 'appraisals', group: 'work', right: 'read-appraisals' },
   { path: '/indicators', name: 'indicators', group: 'figures', right: 'read-aggregates' },
   { path: '/resources', name: 'resources', group: 'figures', right: 'read-aggregates' },
   { path: '/schools', name: 'schools', group: 'figures', right: 'read-schools' },
@@ -49,3 +52,7 @@ export function placeOf(pathname: string): KnownPlace | null {
 
 const leadsTo = (path: string, pathname: string) =>
   path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
+
+/** Where somebody with these rights begins; who may open nothing, at what is known of themselves. */
+export const firstPlaceOf = (rights: readonly string[]): string =>
+  places.find((place) => 'right' in place && rights.includes(place.right))?.path ?? '/account';

@@ -486,6 +486,7 @@ export type LiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type LiveSubscription = { live:
     | { __typename: 'EditionMoved' }
+    | { __typename: 'GovernanceMoved', ledgerSize: number }
     | { __typename: 'ImportMoved', import: { __typename: 'Import', id: string, importId: string, kind: ImportKind, layout: string | null, status: ImportStatus, fileName: string, fileHash: string, schoolYear: number, sheet: string | null, rows: number, rowsDone: number, newRows: number, changedRows: number, unchangedRows: number, rejectedRows: number, skippedRows: number, newSchools: number, newClasses: number, newStudents: number, newTeachers: number, correctionRows: number, startedBy: string, startedAt: string, finishedAt: string | null, token: string | null, problem: { __typename: 'Message', code: string, zh: string, en: string } | null, withdrawal: { __typename: 'ImportWithdrawal', reason: string, withdrawnBy: string, withdrawnAt: string, withdrawnSubjects: number, keptSubjects: number, subjects: number } | null } }
     | { __typename: 'ViewMoved', ledgerSize: number }
    };

@@ -8,7 +8,7 @@ import type { TopicParts } from '../topic-parts.ts';
 import { contentHashOf } from './content-hash.ts';
 import { areFit, isDay } from './fit-choices.ts';
 import { countySettings } from './packs-in-force.ts';
-import type { PacksApi } from './packs-api.ts';
+import type { Clause, PacksApi } from './packs-api.ts';
 import { refusePacks } from './packs-refusals.ts';
 import { phaseResults } from './phase-results.ts';
 import { readConflicts } from './read-conflicts.ts';
@@ -43,6 +43,14 @@ const assignment = z.object({
 export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyApi {
   const today = () => dayOf(runtime.clock.now());
   const reads = (actor: Actor) => may(actor, 'read-policy', {});
+
+  /** Lights are seen at the offices whose lights the actor may see; the rest of a clause is everybody's who may read. */
+  const withLightsOf = (clauses: readonly Clause[], actor: Actor): Clause[] =>
+    clauses.map((clause) => {
+      const { leadOffice, coOffices } = clause.responsibility;
+      const isSeen = may(actor, 'read-lights', {}) || [leadOffice, ...coOffices].some((office) => may(actor, 'read-lights', { office }));
+      return isSeen ? clause : { ...clause, light: null, isOverridden: false };
+    });
 
   async function changePack(command: PackCommand, actor: Actor) {
     const handled = await decide(`pack/${command.packId}`, packDecider, command, actor);
@@ -97,8 +105,11 @@ export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyAp
       return handled.ok ? { ok: true, value: responsibilityOf(await book.read(null), placed) } : refusePacks(handled.refusal);
     },
     readPacks: async (asOf, actor) => (reads(actor) ? readPacks(await book.read(asOf), asOf ?? today()) : []),
-    readPolicy: async ({ packId, asOf }, actor) => (reads(actor) ? readPolicy(await book.read(asOf), packId, asOf ?? today()) : null),
-    readDefects: async (asOf, actor) => (reads(actor) ? readDefects(await book.read(asOf), asOf ?? today()) : []),
+    async readPolicy({ packId, asOf }, actor) {
+      const policy = reads(actor) ? readPolicy(await book.read(asOf), packId, asOf ?? today()) : null;
+      return policy && { ...policy, clauses: withLightsOf(policy.clauses, actor) };
+    },
+    readDefects: async (asOf, actor) => (reads(actor) ? withLightsOf(readDefects(await book.read(asOf), asOf ?? today()), actor) : []),
     readConflicts: async (asOf, actor) => (reads(actor) ? readConflicts(await book.read(asOf), asOf ?? today()) : []),
     async readTimeline(asOf, actor) {
       const on = asOf ?? today();

@@ -1,5 +1,5 @@
 import type { Actor } from '@junheng/access';
-import type { OfficeKind, PackChoices, PhaseResult } from '@junheng/contracts';
+import type { LightColour, OfficeKind, PackChoices, PhaseResult } from '@junheng/contracts';
 import type { Result } from '../result.ts';
 
 export type OfficeInput = { officeId: string; kind: OfficeKind; nameZh: string; nameEn: string };
@@ -105,6 +105,10 @@ export type Clause = {
   conflictsWith: readonly string[];
   tasks: { open: number; late: number; done: number };
   evidence: number;
+  /** By the rule, as last assessed; null: none, or not to be seen by who asks. */
+  light: LightColour | null;
+  /** An override stands beside it. */
+  isOverridden: boolean;
 };
 
 export type ClauseTarget = {

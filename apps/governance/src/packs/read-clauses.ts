@@ -1,5 +1,6 @@
 import { lightRule, type Obligation, type PlacedObligation } from '@junheng/policy-packs';
 import type { Book } from '../book/book.ts';
+import { overrideOn } from '../domain/light/state.ts';
 import type { PackVersion } from '../domain/pack/state.ts';
 import { tasksOf } from '../tasks/read-tasks.ts';
 import { dueOf } from './packs-in-force.ts';
@@ -17,6 +18,7 @@ export function clausesOf(book: Book, day: string, placed: readonly (PlacedOblig
     const { due, source: dueSource } = dueOf(each, version?.choices ?? null);
     const targets = targetsOf(each, version?.choices ?? null);
     const own = tasks.get(id) ?? [];
+    const light = book.one('light', id)?.state;
     const evidence = new Set(own.flatMap(({ evidenceIds }) => evidenceIds)).size;
     return {
       obligationId: id,
@@ -55,6 +57,8 @@ export function clausesOf(book: Book, day: string, placed: readonly (PlacedOblig
         done: own.filter(({ step }) => step === 'closed' || step === 'confirmed').length,
       },
       evidence,
+      light: light?.assessed?.light ?? null,
+      isOverridden: light !== undefined && overrideOn(light, day) !== null,
     };
   });
 }

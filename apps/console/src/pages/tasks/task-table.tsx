@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { OfficeTextFragment, TaskRowFragment } from '../../gql/graphql.ts';
+import { useAddress } from '../../governance/use-address.ts';
+import { useOfficeNames } from '../../governance/use-office-names.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { type Column, DataTable } from '../../tables/data-table.tsx';
+import { AlarmMark } from './alarm-mark.tsx';
+import { useTaskWords } from './task-words.ts';
+
+type Props = { tasks: readonly TaskRowFragment[]; offices: readonly OfficeTextFragment[] };
+
+export function TaskTable({ tasks, offices }: Props) {
+  const { t } = useTranslation();
+  const { pick } = useWording();
+  const address = useAddress();
+  const words = useTaskWords();
+  const { nameOf } = useOfficeNames(offices);
+  const helpers = ({ coOffices }: TaskRowFragment) =>
+    coOffices.length === 0 ? '' : t('policy.helping', { names: coOffices.map(nameOf).join(t('app.listSeparator')) });
+  const columns: Column<TaskRowFragment>[] = [
+    {
+      id: 'task',
+      title: t('tasks.task'),
+      isHead: true,
+      isSentence: true,
+      value: words.title,
+      cell: (task) => (
+        <>
+          <Link to={address({ task: task.taskId })} preventScrollReset>
+            {words.title(task)}
+          </Link>
+          <span className="fine below">{[task.clause, pick(task.textZh, task.textEn)].filter(Boolean).join(' · ')}</span>
+        </>
+      ),
+    },
+    { id: 'id', title: t('offices.id'), isSavedOnly: true, value: ({ taskId }) => taskId, cell: () => null },
+    {
+      id: 'alarm',
+      title: t('tasks.alarm'),
+      value: ({ alarm }) => t(`tasks.alarmOf.${alarm}`),
+      sortValue: ({ alarm, daysLate }) => ['RED', 'AMBER', 'BLUE', 'NONE'].indexOf(alarm) * 10_000 - (daysLate ?? -9_999),
+      cell: (task) => (
+        <>
+          <AlarmMark alarm={task.alarm} />
+          <span className="fine below">{words.timing(task)}</span>
+        </>
+      ),
+    },
+    { id: 'due', title: t('tasks.due'), value: ({ due }) => due, cell: words.due },
+    {
+      id: 'office',
+      title: t('tasks.office'),
+      isSentence: true,
+      value: (task) => [nameOf(task.leadOffice), helpers(task)].filter(Boolean).join(' '),
+      cell: (task) => (
+        <>
+          {nameOf(task.leadOffice)}
+          <span className="fine below">{helpers(task)}</span>
+        </>
+      ),
+    },
+    { id: 'kind', title: t('tasks.kind'), value: ({ kind }) => t(`tasks.kindOf.${kind}`), cell: ({ kind }) => t(`tasks.kindOf.${kind}`) },
+    { id: 'step', title: t('tasks.step'), value: ({ step }) => t(`tasks.stepOf.${step}`), cell: ({ step }) => t(`tasks.stepOf.${step}`) },
+    {
+      id: 'percent',
+      title: t('tasks.progress'),
+      note: '%',
+      isNumber: true,
+      value: ({ percent }) => percent,
+      cell: ({ percent, kind }) => (kind === 'WATCH' ? '—' : percent),
+    },
+  ];
+  return <DataTable name={t('tasks.table')} columns={columns} rows={tasks} keyOf={({ taskId }) => taskId} />;
+}
