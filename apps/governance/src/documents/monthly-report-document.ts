@@ -77,8 +77,8 @@ function attachments({ numbers, tasksLate, tasksDue }: MonthlyReport, names: Nam
         kind: 'table',
         caption: '编写时的数值与亮灯',
         columns: [
-          { title: '条款', share: 5 },
-          { title: '义务', share: 7 },
+          { title: '条款', share: 7 },
+          { title: '义务', share: 6 },
           { title: '数值', share: 4, isNumber: true },
           { title: '亮灯', share: 2 },
         ],

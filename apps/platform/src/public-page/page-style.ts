@@ -3,8 +3,8 @@ export const pageStyle = `
 :root{--ink:#1d2625;--soft:#545e5b;--line:#d9d6cb;--paper:#f5f4ef;--surface:#fffefb;--seal:#a33a2a;--green:#256b43;--amber:#85590b;--red:#a8321c;--grey:#5f625c}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;border-top:3px solid var(--seal)}
-main,header,footer{max-width:76rem;margin:0 auto;padding:1rem 1.25rem}
-h1{font-size:1.75rem;line-height:1.3;margin:.5rem 0}h2{font-size:1.3rem;margin:2rem 0 .5rem}h3{font-size:1.1rem;margin:1.5rem 0 .5rem}
+main,header,footer{max-width:76rem;margin:0 auto;padding:.5rem 1.25rem}
+h1{font-size:1.75rem;line-height:1.3;margin:.5rem 0}h2{font-size:1.3rem;margin:1.5rem 0 .5rem}h3{font-size:1.1rem;margin:1.5rem 0 .5rem}
 .en{display:block;color:var(--soft);font-size:.82em;line-height:1.35}
 p{margin:.4rem 0}.facts{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:.75rem 0;padding:0;list-style:none}
 .scroll{overflow-x:auto;background:var(--surface);border:1px solid var(--line)}

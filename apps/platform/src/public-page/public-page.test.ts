@@ -57,9 +57,9 @@ describe('the public page', () => {
     expect(page()).toMatch(/2020-12-31.*>0\.3<.*>0\.312<.*○<\/span> 灰灯/s);
   });
 
-  test('shows that a figure of fewer than ten persons is held back, and not the figure', () => {
+  test('shows that a figure of fewer than ten is held back, and not the figure', () => {
     const shown = page({ board: board([{ ...goal, value: null, isSuppressed: true, unit: 'students' }]) });
-    expect(shown).toContain('>不足10人<');
+    expect(shown).toContain('>不足10，不公布<');
   });
 
   test('takes texts as texts', () => {

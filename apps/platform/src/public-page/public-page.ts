@@ -9,7 +9,7 @@ import { pageStyle } from './page-style.ts';
 
 export type PublicContent = {
   county: string;
-  /** As it was read, in ISO 8601. */
+  /** ISO 8601. */
   readAt: string;
   board: PublicBoard;
   /** Oldest first. */
@@ -39,7 +39,7 @@ export function publicPage(content: PublicContent): string {
           <ul class="facts">
             <li>${both({ zh: `数据截至 ${board.day}`, en: `As of ${board.day}` })}</li>
             <li>${both({ zh: `亮灯规则第 ${board.ruleVersion} 版`, en: `Rule of the lights, version ${board.ruleVersion}` })}</li>
-            <li>${both({ zh: `生成于 ${readAt}`, en: `Made at ${readAt}` })}</li>
+            <li>${both({ zh: `生成于 ${timeOf(readAt)}（北京时间）`, en: `Made at ${timeOf(readAt)}, Beijing time` })}</li>
           </ul>
         </header>
         <main>
@@ -51,13 +51,15 @@ export function publicPage(content: PublicContent): string {
         </main>
         <footer>
           <p>
-            ${both({ zh: '本页只公布全县汇总数据，不含任何学生、教师、班级或学校的数据；不足10人的数字不公布，标为“不足10人”。', en: 'This page shows figures of the county as a whole and none of a child, a teacher, a class or a school. A figure of fewer than ten persons is held back.' })}
+            ${both({ zh: '本页只公布全县汇总数据，不含任何学生、教师、班级或学校的数据；所依据的人、班或校不足10个的数字不公布。', en: 'This page shows figures of the county as a whole and none of a child, a teacher, a class or a school. A figure of fewer than ten persons, classes or schools is held back.' })}
           </p>
         </footer>
       </body>
     </html>`;
   return body.markup;
 }
+
+const timeOf = (moment: string) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 const packSection = ({ title, measures, goals }: PublicPack): Html =>
   html`<h3>${both(title)}</h3>
@@ -118,7 +120,7 @@ const goalRow = ({ label, clause, due, target, value, unit, light, isSuppressed 
     </th>
     <td data-head="期限">${due ?? '—'}</td>
     <td class="number" data-head="目标值">${numberText(target, unit)}</td>
-    <td class="number" data-head="目前">${isSuppressed ? '不足10人' : numberText(value, unit)}</td>
+    <td class="number" data-head="目前">${isSuppressed ? '不足10，不公布' : numberText(value, unit)}</td>
     <td data-head="亮灯">${lightMark(light)}</td>
   </tr>`;
 

@@ -20,8 +20,8 @@ export function bodyPart(document: OfficialDocument): string {
     attachmentNames(attachments),
     beforeSignature,
     beforeSignature,
-    signature(sender, calendarDate(date)),
-    note === null ? '' : paragraph(`（${note}）`, { firstLine: 2 }),
+    signature(sender, calendarDate(date), note !== null),
+    note === null ? '' : paragraph(`（${note}）`, { firstLine: 2, keepsTogether: true }),
     ...attachments.map((attachment, at) => attached(attachment, attachments.length === 1 ? '附件' : `附件${at + 1}`)),
   ];
   return `${declaration}<w:document xmlns:w="${wordNamespace}" xmlns:r="${relationshipNamespace}"><w:body>${parts.join('')}${section}</w:body></w:document>`;

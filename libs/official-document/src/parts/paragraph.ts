@@ -15,13 +15,15 @@ type ParagraphOptions = {
   startsPage?: boolean;
   /** Not parted from what follows by the end of a page. */
   keepsNext?: boolean;
+  /** Its lines are not parted by the end of a page. */
+  keepsTogether?: boolean;
 };
 
 const hundredths = (characters: number) => Math.round(characters * 100);
 
 /** Children of `w:pPr` stand in the order of the schema: Word calls a file with another order damaged. */
 export function paragraph(text: string, options: ParagraphOptions = {}): string {
-  const { style = 'Normal', firstLine, left, right, align, startsPage, keepsNext } = options;
+  const { style = 'Normal', firstLine, left, right, align, startsPage, keepsNext, keepsTogether } = options;
   const indents = [
     left === undefined ? '' : ` w:leftChars="${hundredths(left)}"`,
     right === undefined ? '' : ` w:rightChars="${hundredths(right)}"${twipsOf('right', right)}`,
@@ -30,6 +32,7 @@ export function paragraph(text: string, options: ParagraphOptions = {}): string 
   const properties = [
     style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`,
     keepsNext ? '<w:keepNext/>' : '',
+    keepsTogether ? '<w:keepLines/>' : '',
     startsPage ? '<w:pageBreakBefore/>' : '',
     indents === '' ? '' : `<w:ind${indents}/>`,
     align === undefined ? '' : `<w:jc w:val="${align}"/>`,

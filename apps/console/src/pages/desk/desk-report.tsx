@@ -1,0 +1,35 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DeskReportsDocument } from '../../gql/graphql.ts';
+
+/** The office's report of the newest month: how far it is, why it came back, and the document. */
+export function DeskReport({ officeId, month, asOf }: { officeId: string; month: string; asOf: string | null }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(DeskReportsDocument, { variables: { month, asOf }, fetchPolicy: 'cache-and-network' });
+  const report = data?.monthlyReports.find(({ unitKind, unitId }) => unitKind === 'OFFICE' && unitId === officeId);
+  if (!data) return null;
+  const returned = report?.submissions.findLast((submission) => submission.returned !== null)?.returned;
+  return (
+    <section className="section" aria-labelledby="desk-report">
+      <h2 id="desk-report">{t('desk.monthly', { month })}</h2>
+      {report ? (
+        <div className="desk-report">
+          <p>
+            <strong>{t(`desk.reportSteps.${report.step}`)}</strong> · {t('desk.due', { day: report.due })}
+            {report.daysLate > 0 && ` · ${t('desk.daysLate', { count: report.daysLate })}`}
+          </p>
+          {report.step === 'RETURNED' && returned && <p>{t('desk.returned', { reason: returned.reason ?? t('desk.erased') })}</p>}
+          <p className="desk-links">
+            <Link to={`/reports?report=${encodeURIComponent(report.reportId)}`}>{t('desk.openReport')}</Link>
+            <a href={`/downloads/governance/reports/${report.reportId}.docx${asOf ? `?asOf=${asOf}` : ''}`} download>
+              {t('desk.docx')}
+            </a>
+          </p>
+        </div>
+      ) : (
+        <p className="empty-note">{t('desk.noReport')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { DeskTaskFragment } from '../../gql/graphql.ts';
+import { useMyRights } from '../../governance/use-my-rights.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { type Column, DataTable } from '../../tables/data-table.tsx';
+import { TaskProgress } from './task-progress.tsx';
+
+/** The office's tasks, what is late first; one is chosen to report on. */
+export function DeskTasks({ tasks, maySend }: { tasks: readonly DeskTaskFragment[]; maySend: boolean }) {
+  const { t } = useTranslation();
+  const { pick } = useWording();
+  const may = useMyRights();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [showsDone, setShowsDone] = useState(false);
+  const shown = tasks.filter(({ step }) => showsDone || step === 'OPEN');
+  const reports = maySend && may('work-tasks');
+  const name = (task: DeskTaskFragment) => pick(task.titleZh, task.titleEn);
+  const columns: Column<DeskTaskFragment>[] = [
+    {
+      id: 'task',
+      title: t('desk.task'),
+      isHead: true,
+      cell: (task) => <Link to={`/tasks?task=${encodeURIComponent(task.taskId)}`}>{name(task)}</Link>,
+      value: name,
+    },
+    { id: 'clause', title: t('desk.clause'), cell: ({ clause }) => clause, value: ({ clause }) => clause },
+    { id: 'due', title: t('desk.dueDay'), cell: ({ due }) => due ?? '—', value: ({ due }) => due },
+    {
+      id: 'late',
+      title: t('desk.howLate'),
+      cell: ({ alarm, daysLate }) => <AlarmMark alarm={alarm} daysLate={daysLate} />,
+      value: ({ daysLate }) => daysLate,
+    },
+    { id: 'percent', title: t('desk.percent'), isNumber: true, cell: ({ percent }) => `${percent}%`, value: ({ percent }) => percent },
+    {
+      id: 'evidence',
+      title: t('desk.evidence'),
+      isNumber: true,
+      cell: ({ evidenceIds }) => evidenceIds.length,
+      value: ({ evidenceIds }) => evidenceIds.length,
+    },
+    {
+      id: 'step',
+      title: t('desk.step'),
+      cell: (task) =>
+        reports && task.step === 'OPEN' ? (
+          <button
+            type="button"
+            className="quiet-button screen-only"
+            aria-expanded={chosen === task.taskId}
+            aria-label={t('desk.reportOn', { task: name(task) })}
+            onClick={() => setChosen(chosen === task.taskId ? null : task.taskId)}
+          >
+            {t('desk.report')}
+          </button>
+        ) : (
+          t(`desk.steps.${task.step}`)
+        ),
+      value: ({ step }) => t(`desk.steps.${step}`),
+    },
+  ];
+  const task = shown.find(({ taskId }) => taskId === chosen);
+  if (tasks.length === 0) return <p className="empty-note">{t('desk.noTasks')}</p>;
+  return (
+    <>
+      {task && reports && <TaskProgress key={task.taskId} task={task} />}
+      <DataTable
+        name={t('desk.tasks')}
+        columns={columns}
+        rows={shown}
+        keyOf={({ taskId }) => taskId}
+        sort={{ column: 'late', isDescending: true }}
+        param="tasks"
+        tools={
+          <label className="check-field">
+            <input type="checkbox" checked={showsDone} onChange={({ target }) => setShowsDone(target.checked)} />
+            {t('desk.showDone')}
+          </label>
+        }
+      />
+    </>
+  );
+}
+
+/** By word; the colour repeats it. */
+function AlarmMark({ alarm, daysLate }: Pick<DeskTaskFragment, 'alarm' | 'daysLate'>) {
+  const { t } = useTranslation();
+  if (daysLate === null) return '—';
+  const text = daysLate > 0 ? t('desk.daysLate', { count: daysLate }) : t('desk.daysLeft', { count: -daysLate });
+  return (
+    <span className="alarm" data-alarm={alarm}>
+      {alarm === 'NONE' ? text : t(`desk.alarms.${alarm}`, { text })}
+    </span>
+  );
+}
