@@ -49,12 +49,16 @@ export function dutiesOn(book: Book, day: string): readonly Duty[] {
       const entry = book.one('light', obligation.id);
       const stream = entry?.state ?? neverAssessed;
       const target = chosenTarget(obligation, version.choices);
-      const due = dueOf(placed, version.choices).due ?? (place.kind === 'phase' ? place.part.to : null);
       const ofObligation = tasks.get(obligation.id) ?? [];
+      const written = dueOf(placed, version.choices).due ?? (place.kind === 'phase' ? place.part.to : null);
+      // what has no day of its own is due with the task of the year, and begins anew with the next one
+      const task = written === null ? taskOfTheYear(ofObligation) : null;
+      const due = written ?? task?.due ?? null;
       const files = evidence(obligation.id, ofObligation);
       const facts: DutyFacts = {
         dutyKind: dutyKindOf(placed, target, stream),
         due,
+        since: task?.issuedOn ?? null,
         daysLate: daysLateOf({ placed, due, tasks: ofObligation, stream }, day),
         evidenceDay: files[0]?.day ?? null,
         signPeriodDays: signPeriodDays(obligation.frequency),
@@ -82,6 +86,12 @@ export function dutiesOn(book: Book, day: string): readonly Duty[] {
   ofBook.set(day, duties);
   return duties;
 }
+
+/** The newest that is not cancelled and has a day. */
+const taskOfTheYear = (tasks: readonly Task[]): Task | null =>
+  tasks
+    .filter(({ kind, step, due }) => kind === 'task' && step !== 'cancelled' && due !== null)
+    .toSorted((a, b) => (a.due! < b.due! ? 1 : -1))[0] ?? null;
 
 /** A prohibition is watched unless the platform computes it; what names no number is reported by its office. */
 function dutyKindOf({ obligation }: PlacedObligation, target: ChosenTarget, { recorded }: LightStreamState): DutyFacts['dutyKind'] {

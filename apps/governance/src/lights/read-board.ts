@@ -5,11 +5,10 @@ import type { Book } from '../book/book.ts';
 import { packsInForce } from '../packs/packs-in-force.ts';
 import { lateTasks } from './days-late.ts';
 import { type Duty, dutiesOn } from './duty.ts';
-import type { LightBoard, MeasureKind, MeasureLight } from './lights-api.ts';
+import type { DutyLight, LightBoard, MeasureKind, MeasureLight } from './lights-api.ts';
 import { leaderOf, measureOffice } from './measure-people.ts';
 import { phasesOf } from './phases-of.ts';
-import { readDutyLight } from './read-duty-light.ts';
-import { overrideIn } from './read-duty-light.ts';
+import { overrideIn, readDutyLight } from './read-duty-light.ts';
 import { nameOf } from './shown-events.ts';
 
 const kinds: Readonly<Record<PlacedObligation['place']['kind'], MeasureKind>> = {
@@ -80,8 +79,7 @@ export function readMeasureLight(book: Book, duties: readonly Duty[], day: strin
     worst: shown && {
       obligationId: shown.obligationId,
       label: shown.label,
-      value: shown.value?.value ?? shown.signatures.at(-1)?.value ?? null,
-      unit: shown.value?.unit ?? shown.signatures.at(-1)?.unit ?? '',
+      ...figureOf(shown),
       gap: shown.gap,
       forecastDate: shown.forecastDate,
     },
@@ -98,6 +96,13 @@ export function worstOf(duties: readonly Duty[]): Duty | null {
   const rank = ({ assessment, stream }: Duty) =>
     lightColours.indexOf(assessment.light) * 10 + (stream.recorded?.value == null ? 1 : 0) - Math.min(assessment.state.gap ?? 0, 1) / 2;
   return duties.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** What stands in the register of a prohibition, what the platform computed, or what its office signed last. */
+function figureOf({ dutyKind, state, value, signatures }: DutyLight): { value: number | null; unit: string } {
+  if (dutyKind === 'watched') return { value: state.broken, unit: 'violations' };
+  const newest = dutyKind === 'measured' ? value : signatures.at(-1);
+  return { value: newest?.value ?? null, unit: newest?.unit ?? '' };
 }
 
 function nextMilestone(duties: readonly Duty[], day: string): MeasureLight['nextMilestone'] {

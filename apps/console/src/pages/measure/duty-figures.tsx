@@ -30,11 +30,13 @@ export function DutyFigures({
   const lineText = (line: Line) => (line ? (valueText(line) ?? t('lightCard.noLine')) : t('lightCard.noLine'));
   const source = (line: Line) => line && <span className="fine below">{pick(line.sourceZh, line.sourceEn)}</span>;
   const limit = trajectory.at(-1)?.value;
+  const isWatched = duty.dutyKind === 'WATCHED';
+  const standing = duty.violations.filter(({ cleared }) => cleared === null).length;
   return (
     <>
       <Fact term={t('lightCard.value')}>
         {name && <span className="fine">{name} </span>}
-        <strong>{shown ?? t('lightCard.noValue')}</strong>
+        <strong>{isWatched ? t('lightCard.standingCount', { count: standing }) : (shown ?? t('lightCard.noValue'))}</strong>
         {value && value.low !== null && value.high !== null && (
           <span> ({t('lightCard.interval', { low: numberText(value.low), high: numberText(value.high) })})</span>
         )}
@@ -51,11 +53,15 @@ export function DutyFigures({
         {countyLine?.day && <span> · {date(countyLine.day)}</span>}
         {source(countyLine)}
       </Fact>
-      <Fact term={t('lightCard.trajectory')}>
-        {planned === null ? '—' : valueText({ value: planned, unit, unitZh })} · {t('lightCard.forecast')}{' '}
-        {forecastDate ? date(forecastDate) : t('lightCard.noForecast')}
-      </Fact>
-      <Fact term={t('lightCard.gap')}>{duty.gap === null ? t('lightCard.noGap') : words.gap({ worst: duty })}</Fact>
+      {!isWatched && (
+        <>
+          <Fact term={t('lightCard.trajectory')}>
+            {planned === null ? '—' : valueText({ value: planned, unit, unitZh })} · {t('lightCard.forecast')}{' '}
+            {forecastDate ? date(forecastDate) : t('lightCard.noForecast')}
+          </Fact>
+          <Fact term={t('lightCard.gap')}>{duty.gap === null ? t('lightCard.noGap') : words.gap({ worst: duty })}</Fact>
+        </>
+      )}
       <Fact term={t('lightCard.sparkline')}>
         <Sparkline
           points={signatures.map((each) => ({ value: each.value, limit: limit ?? each.value, status: value?.status ?? 'NO_DATA' }))}

@@ -56,7 +56,7 @@ export function DutySection({ duty, day, isPast, offices }: Props) {
             </Fact>
             <DutyFigures duty={duty} day={day} />
           </dl>
-          <DutyPicture duty={duty} day={day} />
+          {duty.dutyKind !== 'WATCHED' && <DutyPicture duty={duty} day={day} />}
           <DutyWork duty={duty} offices={offices} />
           <Violations duty={duty} isPast={isPast} />
           {!isPast && <DutyActions duty={duty} />}

@@ -16,6 +16,7 @@ export function MeasureSummary({ card, offices }: Props) {
   const words = useMeasureWords();
   const { measure, coOffices, duties } = card;
   const worst = duties.find(({ obligationId }) => obligationId === measure.worst?.obligationId) ?? duties[0];
+  const files = duties.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const nameOf = (id: string) => {
     const office = offices.find(({ officeId }) => officeId === id);
     return office ? pick(office.nameZh, office.nameEn) : id;
@@ -50,10 +51,9 @@ export function MeasureSummary({ card, offices }: Props) {
         <Fact term={t('lightCard.evidence')}>
           {measure.evidenceDaysAgo === null
             ? t('lightCard.noEvidence')
-            : t('lightCard.evidenceText', {
-                files: duties.reduce((sum, { evidence }) => sum + evidence.length, 0),
-                count: measure.evidenceDaysAgo,
-              })}
+            : files > 0
+              ? t('lightCard.evidenceText', { files, count: measure.evidenceDaysAgo })
+              : t('lightCard.byPlatform', { count: measure.evidenceDaysAgo })}
         </Fact>
         <Fact term={t('lightCard.signed')}>{words.signed(measure)}</Fact>
         <Fact term={t('lightCard.signedOff')}>

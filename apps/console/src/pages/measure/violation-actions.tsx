@@ -24,7 +24,7 @@ export function ViolationActions({ duty: { obligationId, violations }, may }: { 
   const clear = useCommand(ClearViolationDocument);
   const schools = useSchoolNames().choices;
   const standing = violations.filter(({ cleared }) => cleared === null);
-  const nameOf = ({ day, finding }: (typeof violations)[number]) => `${date(day)} ${finding ?? ''}`.slice(0, 60);
+  const nameOf = ({ day, finding }: (typeof violations)[number]) => `${date(day)} ${finding ?? ''}`.slice(0, 32);
   const choices = (of: typeof standing) => of.map((each) => ({ value: each.violationId, text: nameOf(each) }));
   const unconfirmed = standing.filter(({ isConfirmed }) => !isConfirmed);
   return (

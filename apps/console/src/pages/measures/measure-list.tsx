@@ -39,11 +39,11 @@ export function MeasureList({ measures }: { measures: readonly Row[] }) {
     {
       id: 'name',
       title: t('lightBoard.name'),
-      cell: ({ measureId, labelZh, labelEn, number, kind }) => (
+      cell: ({ measureId, labelZh, labelEn, number, kind, packZh, packEn }) => (
         <>
           <Link to={`/measures/${measureId}${asOf ? `?asOf=${asOf}` : ''}`}>{pick(labelZh, labelEn)}</Link>
           <span className="fine below">
-            {t(`lightBoard.kindOf.${kind}`)} {number}
+            {pick(packZh, packEn)} · {t(`lightBoard.kindOf.${kind}`)} {number}
           </span>
         </>
       ),
@@ -55,12 +55,36 @@ export function MeasureList({ measures }: { measures: readonly Row[] }) {
       title: t('lightBoard.pack'),
       cell: ({ packZh, packEn }) => pick(packZh, packEn),
       value: ({ packZh, packEn }) => pick(packZh, packEn),
+      isSavedOnly: true,
     },
-    { id: 'office', title: t('lightBoard.office'), cell: words.office, value: words.office },
-    { id: 'leader', title: t('lightBoard.leader'), cell: words.leader, value: words.leader },
+    {
+      id: 'office',
+      title: t('lightBoard.office'),
+      cell: (row) => (
+        <>
+          {words.office(row)}
+          <span className="fine below">
+            {t('lightBoard.leader')} {words.leader(row)}
+          </span>
+        </>
+      ),
+      value: words.office,
+    },
+    { id: 'leader', title: t('lightBoard.leader'), cell: words.leader, value: words.leader, isSavedOnly: true },
     { id: 'duties', title: t('lightBoard.duties'), cell: (row) => <LightCounts measure={row} />, value: words.counts },
-    { id: 'why', title: t('lightBoard.why'), cell: words.why, value: words.why, isSentence: true },
-    { id: 'worst', title: t('lightBoard.worst'), cell: words.worst, value: words.worst, isSentence: true },
+    {
+      id: 'why',
+      title: t('lightBoard.why'),
+      cell: (row) => (
+        <>
+          {words.why(row)}
+          <span className="fine below">{words.worst(row)}</span>
+        </>
+      ),
+      value: words.why,
+      isSentence: true,
+    },
+    { id: 'worst', title: t('lightBoard.worst'), cell: words.worst, value: words.worst, isSavedOnly: true },
     {
       id: 'gap',
       title: t('lightBoard.gap'),
@@ -94,7 +118,15 @@ export function MeasureList({ measures }: { measures: readonly Row[] }) {
     {
       id: 'signed',
       title: t('lightBoard.signed'),
-      cell: words.signed,
+      cell: ({ lastSigned }) =>
+        lastSigned ? (
+          <>
+            {lastSigned.signerName ?? '—'}
+            <span className="fine below">{date(lastSigned.day)}</span>
+          </>
+        ) : (
+          t('lightBoard.never')
+        ),
       value: ({ lastSigned }) => lastSigned?.day ?? null,
     },
     {

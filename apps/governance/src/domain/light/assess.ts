@@ -18,6 +18,8 @@ export type DutyFacts = {
   dutyKind: 'measured' | 'watched' | 'reported';
   /** Last day for its target; null: it holds at all times. */
   due: string | null;
+  /** Its way to the target begins with the first value signed on this day or later; null: with the first of all. */
+  since: string | null;
   /** Whole days by which its latest open task or milestone is late. */
   daysLate: number;
   /** Day of the newest evidence file; null: none. */
@@ -36,21 +38,23 @@ export type Assessment = AssessedLight & {
 /** The light of an obligation on a day by the published rule, with all that led to it. */
 export function assess(stream: LightStreamState, facts: DutyFacts, thresholds: LightThresholds, day: string): Assessment {
   const target = targetOn(stream, facts);
-  const trajectory = target === null ? [] : trajectoryOf(stream, target, facts.due);
+  const trajectory = target === null ? [] : trajectoryOf(stream, target, facts);
   const planned = trajectoryAt(trajectory, day);
   const newest = stream.signed.at(-1);
-  const evidenceDay = facts.dutyKind === 'measured' ? (stream.recorded?.day ?? null) : facts.evidenceDay;
+  const computedOn = stream.recorded !== null && isDecided(stream.recorded) ? stream.recorded.day : null;
+  const hasSource = facts.dutyKind !== 'measured' || computedOn !== null;
+  const evidenceDay = facts.dutyKind === 'measured' ? computedOn : facts.evidenceDay;
   const state: LightState = {
     broken: stream.violations.filter(({ cleared }) => cleared === null).length,
     daysLate: Math.max(0, facts.daysLate),
     // a value of some of the schools only, which the others may still turn, decides nothing
-    hasSource: facts.dutyKind !== 'measured' || (stream.recorded !== null && isDecided(stream.recorded)),
-    signedDaysAgo: newest ? since(newest.day, day) : null,
+    hasSource,
+    signedDaysAgo: newest ? daysSince(newest.day, day) : null,
     signPeriodDays: facts.signPeriodDays,
     gap: newest && target && planned !== null ? gapToTrajectory(Number(newest.value), planned, target.direction) : null,
-    evidenceDaysAgo: evidenceDay === null ? null : since(evidenceDay, day),
-    // the register of violations is evidence of itself
-    evidencePeriodDays: facts.dutyKind === 'watched' ? null : facts.signPeriodDays,
+    evidenceDaysAgo: evidenceDay === null ? null : daysSince(evidenceDay, day),
+    // the register of violations is evidence of itself; where the source is missing, nothing else is asked for
+    evidencePeriodDays: facts.dutyKind === 'watched' || !hasSource ? null : facts.signPeriodDays,
   };
   return { ...lightOf(state, thresholds), state, trajectory, planned, target };
 }
@@ -59,7 +63,7 @@ export function assess(stream: LightStreamState, facts: DutyFacts, thresholds: L
 export const isDecided = ({ value, status }: NonNullable<LightStreamState['recorded']>): boolean => value !== null && status !== 'NO_DATA';
 
 /** A clock that was set back makes nothing of the future. */
-const since = (from: string, day: string): number => Math.max(0, daysBetween(from, day));
+const daysSince = (from: string, day: string): number => Math.max(0, daysBetween(from, day));
 
 /** What the value is held against: the county's own target, else the document's; of a duty that is reported, all of it. */
 function targetOn({ recorded, target: own }: LightStreamState, { dutyKind }: DutyFacts): Assessment['target'] {
@@ -73,9 +77,9 @@ function targetOn({ recorded, target: own }: LightStreamState, { dutyKind }: Dut
 function trajectoryOf(
   { signed, target: own }: LightStreamState,
   target: { value: number; direction: Direction },
-  due: string | null,
+  { due, since }: DutyFacts,
 ): readonly TrajectoryPoint[] {
   if (own && own.points.length > 0) return own.points.map(({ day, value }) => ({ day, value: Number(value) }));
-  const first = signed[0];
+  const first = signed.find(({ day }) => since === null || day >= since);
   return straightLine(first ? { day: first.day, value: Number(first.value) } : null, { ...target, due });
 }

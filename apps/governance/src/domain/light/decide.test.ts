@@ -72,7 +72,7 @@ const hasOverride: LightEvent = {
   data: of({ light: 'amber', ruleLight: 'red', reason: '校舍十一月交付', day: '2019-10-20', until: '2019-11-30', overriddenBy: 'p3' }),
 };
 
-const facts: DutyFacts = { dutyKind: 'measured', due: '2020-12-31', daysLate: 0, evidenceDay: null, signPeriodDays: 31 };
+const facts: DutyFacts = { dutyKind: 'measured', due: '2020-12-31', since: null, daysLate: 0, evidenceDay: null, signPeriodDays: 31 };
 const assess = (day: string, change: Partial<DutyFacts> = {}): LightCommand => ({
   do: 'assess',
   ...of({ day, by: 'platform' }),
@@ -255,4 +255,15 @@ test('the county’s own line is what a value is held against', () => {
     data: of({ target: null, points: [{ day: '2019-10-16', value: '95' }], reason: '提前', setBy: 'p3' }),
   };
   expect(decided([hasRecorded, hasSigned, own], assess('2019-10-16'))).toMatchObject({ events: [{ data: { light: 'amber' } }] });
+});
+
+test('a duty of the year begins its way anew with the task of the year', () => {
+  const signed = (day: string, value: string): LightEvent => ({ type: 'ValueSigned', data: { ...signature, day, value, target: '100' } });
+  const past = [signed('2019-07-01', '100'), signed('2019-10-01', '20')];
+  const reported = { dutyKind: 'reported', due: '2020-08-31', evidenceDay: '2019-10-01', signPeriodDays: 366 } as const;
+  expect(decided(past, assess('2019-10-01', { ...reported, since: '2019-09-01' }))).toMatchObject({
+    events: [{ data: { light: 'green' } }],
+  });
+  expect(decided(past, assess('2020-03-01', { ...reported, since: '2019-09-01' }))).toMatchObject({ events: [{ data: { light: 'red' } }] });
+  expect(decided(past, assess('2019-10-01', { ...reported, since: null }))).toMatchObject({ events: [{ data: { light: 'red' } }] });
 });
