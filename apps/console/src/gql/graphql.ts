@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AppraisalItemInput = {
+  obligationId: string;
+  outOf: number;
+  points: number;
+};
+
+/** 优秀、良好、合格、不合格 / Result of an appraisal */
+export type AppraisalResult =
+  | 'EXCELLENT'
+  | 'FAIL'
+  | 'GOOD'
+  | 'PASS';
+
 /** 责任空缺的原因 / Why nobody answers */
 export type AssignmentDefect =
   | 'NAME_NOT_MAPPED'
@@ -38,6 +51,12 @@ export type ClockKind =
   /** 真实时间 / The machine’s time */
   | 'SYSTEM';
 
+/** 表彰对象 / Who is commended */
+export type CommendedKind =
+  | 'CLASS'
+  | 'OFFICE'
+  | 'SCHOOL';
+
 export type DueChoiceInput = {
   due: string;
   obligationId: string;
@@ -48,6 +67,35 @@ export type DutyKind =
   | 'MEASURED'
   | 'REPORTED'
   | 'WATCHED';
+
+/** 确认或不予确认 / Confirmed or refused */
+export type EntryDecision =
+  | 'CONFIRMED'
+  | 'REFUSED';
+
+/** 标准化学校、特色学校、品牌、基地、试点、课题 / What is entered */
+export type EntryKind =
+  | 'BASE'
+  | 'BRAND'
+  | 'FEATURED_SCHOOL'
+  | 'PILOT'
+  | 'STANDARDISED_SCHOOL'
+  | 'STUDY';
+
+/** 县、市、省、国家级 / By whom */
+export type EntryLevel =
+  | 'CITY'
+  | 'COUNTY'
+  | 'NATIONAL'
+  | 'PROVINCE';
+
+/** 已申报 → 已确认（至有效期止）；不予确认；已撤销 / Where it stands */
+export type EntryStep =
+  | 'APPLIED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
 
 export type ErasableKind =
   | 'STUDENT'
@@ -75,6 +123,37 @@ export type EscalationKind =
   | 'SUPERVISION'
   | 'TASK';
 
+/** 材料属于什么事项 / What a file is evidence of */
+export type EvidenceAbout =
+  | 'FUND'
+  | 'ISSUE'
+  | 'MEETING'
+  | 'PLAN'
+  | 'REGISTER'
+  | 'REPORT'
+  | 'SUPERVISION'
+  | 'TASK'
+  | 'VALUE'
+  | 'VISIT';
+
+/** 文件类型 / Kind of file */
+export type EvidenceKind =
+  | 'CSV'
+  | 'DOCX'
+  | 'JPG'
+  | 'PDF'
+  | 'PNG'
+  | 'XLSX';
+
+/** 专家指导的种类 / Kind of an expert visit */
+export type ExpertVisitKind =
+  | 'DIAGNOSIS'
+  | 'EVALUATION'
+  | 'GUIDANCE'
+  | 'RESEARCH'
+  | 'THEORY'
+  | 'TRAINING';
+
 export type FindingSeverity =
   | 'ERROR'
   | 'NOTICE';
@@ -87,6 +166,14 @@ export type FundKind =
 export type FundLedgerFormat =
   | 'CSV'
   | 'XLSX';
+
+/** 经费来源 / Where the money comes from */
+export type FundingSource =
+  | 'AWARD_FUND'
+  | 'NONE'
+  | 'OTHER'
+  | 'PUBLIC_FUND'
+  | 'WEAK_SCHOOL_FUND';
 
 export type GrantInput = {
   role: string;
@@ -125,6 +212,14 @@ export type ImportStatus =
   | 'UNCHANGED'
   | 'WITHDRAWING'
   | 'WITHDRAWN';
+
+/** 问题来源 / Where an issue comes from */
+export type IssueSource =
+  | 'AUDIT'
+  | 'COMPLAINT'
+  | 'INSPECTION'
+  | 'METRIC'
+  | 'REPORT';
 
 /** 问题办理状态 / How far an issue is */
 export type IssueStep =
@@ -188,6 +283,30 @@ export type NewLifecycleReason =
   | 'ENROLLED_AGAIN'
   | 'ERASED_BY_MISTAKE'
   | 'ORDER_OF_AUTHORITY';
+
+/** 为何进入收件箱 / Why it stands in the inbox */
+export type NoticeKind =
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'DECIDED'
+  | 'DUE_SOON'
+  | 'ESCALATED'
+  | 'LATE'
+  | 'RETURNED'
+  | 'TO_CHECK'
+  | 'TO_DECIDE'
+  | 'TO_SIGN';
+
+/** 通知所指 / What a notice is about */
+export type NoticeSubject =
+  | 'AWARD'
+  | 'ENTRY'
+  | 'ISSUE'
+  | 'LIGHT'
+  | 'PLAN'
+  | 'REPORT'
+  | 'SUPERVISION'
+  | 'TASK';
 
 /** 科室类别 / Kind of office */
 export type OfficeKind =
@@ -298,6 +417,23 @@ export type QuarantineState =
   | 'REPLAYED'
   | 'SUPERSEDED'
   | 'WAITING';
+
+/** 一项任务的进展 / What was done about one task */
+export type ReportLineInput = {
+  next: string;
+  percent?: number | null | undefined;
+  problems: string;
+  progress: string;
+  taskId: string;
+};
+
+/** 起草时的灯 / The light when it was drafted */
+export type ReportNumberLight =
+  | 'AMBER'
+  | 'GREEN'
+  | 'GREY'
+  | 'NONE'
+  | 'RED';
 
 /** 月报状态；MISSING = 没有草稿 / How far a monthly report is */
 export type ReportStep =
@@ -467,10 +603,35 @@ export type TeacherFiguresFragment = { __typename: 'TeacherCounts', total: numbe
 
 export type MeasureFiguresFragment = { __typename: 'Measure', value: number | null, limit: number, status: MeasureStatus, formula: string, censusDate: string | null, limitSource: { __typename: 'Message', code: string, zh: string, en: string }, missing: { __typename: 'Message', code: string, zh: string, en: string } | null };
 
+export type EvidenceOfQueryVariables = Exact<{
+  aboutKind: EvidenceAbout;
+  aboutId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EvidenceOfQuery = { __typename: 'Query', evidence: Array<{ __typename: 'Evidence', evidenceId: string, fileName: string | null, kind: EvidenceKind, bytes: number, fileHash: string, isPersonal: boolean, filedAt: string, isWithdrawn: boolean, eventId: string }> };
+
+export type WithdrawEvidenceMutationVariables = Exact<{
+  evidenceId: string;
+  reason: string;
+}>;
+
+
+export type WithdrawEvidenceMutation = { __typename: 'Mutation', withdrawEvidence:
+    | { __typename: 'Evidence', evidenceId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
 export type MyRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyRightsQuery = { __typename: 'Query', me: { __typename: 'Actor', id: string, rights: Array<string> } };
+
+export type OfficeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeChoicesQuery = { __typename: 'Query', offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
 
 export type RefusalTextFragment = { __typename: 'Refusal', code: string, zh: string, en: string };
 
@@ -478,6 +639,13 @@ export type SchoolNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SchoolNamesQuery = { __typename: 'Query', schoolNames: Array<{ __typename: 'SchoolName', schoolId: string, code: string, name: string }> };
+
+export type UnitNamesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type UnitNamesQuery = { __typename: 'Query', offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }>, me: { __typename: 'Actor', id: string, grants: Array<{ __typename: 'Grant', role: string, scopeKind: string, scopeId: string | null }> } };
 
 export type MessageTextFragment = { __typename: 'Message', code: string, zh: string, en: string };
 
@@ -529,6 +697,14 @@ export type EndOwnSessionMutation = { __typename: 'Mutation', endOwnSession:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
 
+export type EndEverySessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndEverySessionMutation = { __typename: 'Mutation', endEverySession:
+    | { __typename: 'EndedSessions', ended: number }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
 export type EndOwnSessionsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -562,6 +738,44 @@ export type RevokeServiceTokenMutationVariables = Exact<{
 export type RevokeServiceTokenMutation = { __typename: 'Mutation', revokeServiceToken:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
     | { __typename: 'RevokedServiceToken', token: { __typename: 'ServiceToken', id: string } }
+   };
+
+export type AppraisalsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AppraisalsQuery = { __typename: 'Query', appraisals: Array<{ __typename: 'Appraisal', appraisalId: string, year: number, officeId: string, points: number, outOf: number, result: AppraisalResult, document: string | null, items: Array<{ __typename: 'AppraisalItem', obligationId: string, titleZh: string, titleEn: string, points: number, outOf: number }>, corrections: Array<{ __typename: 'AppraisalCorrection', reason: string | null, at: string, eventId: string }>, events: Array<{ __typename: 'RegisterEvent', eventId: string, type: string, at: string }> }> };
+
+export type AppraisalRowFragment = { __typename: 'Appraisal', appraisalId: string, year: number, officeId: string, points: number, outOf: number, result: AppraisalResult, document: string | null, items: Array<{ __typename: 'AppraisalItem', obligationId: string, titleZh: string, titleEn: string, points: number, outOf: number }>, corrections: Array<{ __typename: 'AppraisalCorrection', reason: string | null, at: string, eventId: string }>, events: Array<{ __typename: 'RegisterEvent', eventId: string, type: string, at: string }> };
+
+export type RecordAppraisalMutationVariables = Exact<{
+  year: number;
+  officeId: string;
+  items: Array<AppraisalItemInput> | AppraisalItemInput;
+  result: AppraisalResult;
+  document?: string | null | undefined;
+}>;
+
+
+export type RecordAppraisalMutation = { __typename: 'Mutation', recordAppraisal:
+    | { __typename: 'Appraisal', appraisalId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type CorrectAppraisalMutationVariables = Exact<{
+  year: number;
+  officeId: string;
+  items: Array<AppraisalItemInput> | AppraisalItemInput;
+  result: AppraisalResult;
+  document?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type CorrectAppraisalMutation = { __typename: 'Mutation', correctAppraisal:
+    | { __typename: 'Appraisal', appraisalId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
 
 export type ReadAuditQueryVariables = Exact<{
@@ -929,6 +1143,86 @@ export type AllowNewLifecycleMutation = { __typename: 'Mutation', allowNewLifecy
 
 export type ErasureTextFragment = { __typename: 'Erasure', subject: string, kind: ErasableKind, step: ErasureStep, reason: ErasureReason | null, document: string | null, requestedBy: string | null, requestedAt: string | null, fencedAt: string | null, destroyedAt: string | null, certifiedAt: string | null, lastReadable: string | null, keys: Array<{ __typename: 'DestroyedKey', sealedClass: string, schoolYear: number, fingerprint: string }>, purged: Array<{ __typename: 'ErasurePurge', projection: string, count: number }>, resurrections: Array<{ __typename: 'ErasureResurrection', at: string, keys: number }>, allowedAgain: { __typename: 'NewLifecycle', reason: NewLifecycleReason, document: string | null, at: string, by: string } | null, events: Array<{ __typename: 'ErasureEvent', eventId: string, type: string, at: string }> };
 
+export type EscalationsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EscalationsQuery = { __typename: 'Query', escalations: Array<{ __typename: 'Escalation', kind: EscalationKind, id: string, alarm: TaskAlarm, due: string, daysLate: number, officeId: string | null, schoolId: string | null, titleZh: string, titleEn: string }> };
+
+export type SupervisionsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SupervisionsQuery = { __typename: 'Query', supervisions: Array<{ __typename: 'Supervision', itemId: string, unitKind: UnitKind, unitId: string, due: string, demand: string | null, step: SupervisionStep, alarm: TaskAlarm, daysLate: number, answers: Array<{ __typename: 'SupervisionAnswer', round: number, answer: string | null, answeredBy: string, returned: { __typename: 'SupervisionReturn', reason: string | null } | null }>, closed: { __typename: 'SupervisionEnd', conclusion: string | null, day: string } | null, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> }>, talks: Array<{ __typename: 'Talk', talkId: string, unitKind: UnitKind, unitId: string, day: string, reason: string | null, record: string | null, eventId: string }> };
+
+export type SupervisionTextFragment = { __typename: 'Supervision', itemId: string, unitKind: UnitKind, unitId: string, due: string, demand: string | null, step: SupervisionStep, alarm: TaskAlarm, daysLate: number, answers: Array<{ __typename: 'SupervisionAnswer', round: number, answer: string | null, answeredBy: string, returned: { __typename: 'SupervisionReturn', reason: string | null } | null }>, closed: { __typename: 'SupervisionEnd', conclusion: string | null, day: string } | null, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> };
+
+export type OpenSupervisionMutationVariables = Exact<{
+  itemId: string;
+  unitKind: UnitKind;
+  unitId: string;
+  due: string;
+  demand: string;
+}>;
+
+
+export type OpenSupervisionMutation = { __typename: 'Mutation', openSupervision:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Supervision', itemId: string }
+   };
+
+export type AnswerSupervisionMutationVariables = Exact<{
+  itemId: string;
+  answer: string;
+  evidenceIds: Array<string> | string;
+}>;
+
+
+export type AnswerSupervisionMutation = { __typename: 'Mutation', answerSupervision:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Supervision', itemId: string }
+   };
+
+export type ReturnSupervisionMutationVariables = Exact<{
+  itemId: string;
+  reason: string;
+  due: string;
+}>;
+
+
+export type ReturnSupervisionMutation = { __typename: 'Mutation', returnSupervision:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Supervision', itemId: string }
+   };
+
+export type CloseSupervisionMutationVariables = Exact<{
+  itemId: string;
+  conclusion: string;
+}>;
+
+
+export type CloseSupervisionMutation = { __typename: 'Mutation', closeSupervision:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Supervision', itemId: string }
+   };
+
+export type HoldTalkMutationVariables = Exact<{
+  talkId: string;
+  unitKind: UnitKind;
+  unitId: string;
+  day: string;
+  reason: string;
+  record: string;
+}>;
+
+
+export type HoldTalkMutation = { __typename: 'Mutation', holdTalk:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Talk', talkId: string }
+   };
+
 export type FundsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -1149,6 +1443,41 @@ export type WithdrawImportMutation = { __typename: 'Mutation', withdrawImport:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
 
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { __typename: 'Query', inbox: { __typename: 'Inbox', day: string, unread: number, notices: Array<{ __typename: 'Notice', noticeId: string, kind: NoticeKind, subject: NoticeSubject, subjectId: string, titleZh: string, titleEn: string, officeId: string | null, schoolId: string | null, due: string | null, alarm: TaskAlarm, daysLate: number | null, eventId: string | null, at: string | null, isRead: boolean }> } };
+
+export type InboxNoticesFragment = { __typename: 'Inbox', day: string, unread: number, notices: Array<{ __typename: 'Notice', noticeId: string, kind: NoticeKind, subject: NoticeSubject, subjectId: string, titleZh: string, titleEn: string, officeId: string | null, schoolId: string | null, due: string | null, alarm: TaskAlarm, daysLate: number | null, eventId: string | null, at: string | null, isRead: boolean }> };
+
+export type ChangesSinceLastVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesSinceLastVisitQuery = { __typename: 'Query', changesSinceLastVisit: { __typename: 'ChangesSince', since: string | null, total: number, changes: Array<{ __typename: 'Change', eventId: string, streamKind: string, titleZh: string, titleEn: string, at: string, measureId: string | null, measureZh: string | null, measureEn: string | null, officeId: string | null, schoolId: string | null }> } };
+
+export type InboxBadgeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxBadgeQuery = { __typename: 'Query', inbox: { __typename: 'Inbox', unread: number } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  noticeIds: Array<string> | string;
+}>;
+
+
+export type MarkNoticesReadMutation = { __typename: 'Mutation', markNoticesRead:
+    | { __typename: 'Inbox', unread: number }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type NoteVisitMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteVisitMutation = { __typename: 'Mutation', noteVisit:
+    | { __typename: 'NotedVisit', since: string | null }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
 export type IndicatorsQueryVariables = Exact<{
   schoolYear?: number | null | undefined;
   asOf?: string | null | undefined;
@@ -1199,6 +1528,76 @@ export type WorkbenchFactsQueryVariables = Exact<{
 
 
 export type WorkbenchFactsQuery = { __typename: 'Query', county: { __typename: 'County', id: string, indicator: { __typename: 'IndicatorWorkbench', schools: Array<{ __typename: 'IndicatorSchool', value: number, school: { __typename: 'School', id: string, name: string }, fact: { __typename: 'Fact', eventId: string, ledgerIndex: number, type: string, titleZh: string, titleEn: string, time: string, source: { __typename: 'FileRow', importId: string, fileName: string | null, fileHash: string, sheet: string, row: number } | null } | null }> } | null } };
+
+export type IssuesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IssuesQuery = { __typename: 'Query', issues: Array<{ __typename: 'Issue', issueId: string, source: IssueSource, officeId: string, schoolId: string | null, obligationId: string | null, due: string, title: string | null, description: string | null, step: IssueStep, alarm: TaskAlarm, daysLate: number, closedOn: string | null, analysis: { __typename: 'IssueAnalysis', cause: string | null, measure: string | null, analysedBy: string } | null, rectifications: Array<{ __typename: 'Rectification', round: number, measures: string | null, evidenceIds: Array<string>, submittedBy: string, check: { __typename: 'RectificationCheck', passed: boolean, text: string | null, checkedBy: string } | null }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> }> };
+
+export type IssueQueryVariables = Exact<{
+  issueId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IssueQuery = { __typename: 'Query', issue: { __typename: 'Issue', issueId: string, source: IssueSource, officeId: string, schoolId: string | null, obligationId: string | null, due: string, title: string | null, description: string | null, step: IssueStep, alarm: TaskAlarm, daysLate: number, closedOn: string | null, analysis: { __typename: 'IssueAnalysis', cause: string | null, measure: string | null, analysedBy: string } | null, rectifications: Array<{ __typename: 'Rectification', round: number, measures: string | null, evidenceIds: Array<string>, submittedBy: string, check: { __typename: 'RectificationCheck', passed: boolean, text: string | null, checkedBy: string } | null }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> } | null };
+
+export type IssueTextFragment = { __typename: 'Issue', issueId: string, source: IssueSource, officeId: string, schoolId: string | null, obligationId: string | null, due: string, title: string | null, description: string | null, step: IssueStep, alarm: TaskAlarm, daysLate: number, closedOn: string | null, analysis: { __typename: 'IssueAnalysis', cause: string | null, measure: string | null, analysedBy: string } | null, rectifications: Array<{ __typename: 'Rectification', round: number, measures: string | null, evidenceIds: Array<string>, submittedBy: string, check: { __typename: 'RectificationCheck', passed: boolean, text: string | null, checkedBy: string } | null }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> };
+
+export type OpenIssueMutationVariables = Exact<{
+  issueId: string;
+  source: IssueSource;
+  officeId: string;
+  schoolId?: string | null | undefined;
+  obligationId?: string | null | undefined;
+  due: string;
+  title: string;
+  description: string;
+}>;
+
+
+export type OpenIssueMutation = { __typename: 'Mutation', openIssue:
+    | { __typename: 'Issue', issueId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type AnalyseIssueMutationVariables = Exact<{
+  issueId: string;
+  cause: string;
+  measure: string;
+}>;
+
+
+export type AnalyseIssueMutation = { __typename: 'Mutation', analyseIssue:
+    | { __typename: 'Issue', issueId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type SubmitRectificationMutationVariables = Exact<{
+  issueId: string;
+  measures: string;
+  evidenceIds: Array<string> | string;
+}>;
+
+
+export type SubmitRectificationMutation = { __typename: 'Mutation', submitRectification:
+    | { __typename: 'Issue', issueId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type CheckRectificationMutationVariables = Exact<{
+  issueId: string;
+  text: string;
+  due?: string | null | undefined;
+}>;
+
+
+export type CheckRectificationMutation = { __typename: 'Mutation', checkRectification:
+    | { __typename: 'Issue', issueId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
 
 export type LayoutListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1682,6 +2081,230 @@ export type ReceiptQueryVariables = Exact<{
 
 export type ReceiptQuery = { __typename: 'Query', receipt: { __typename: 'Receipt', json: string, fact: { __typename: 'Fact', eventId: string, ledgerIndex: number, type: string, titleZh: string, titleEn: string, time: string, source: { __typename: 'FileRow', importId: string, fileName: string | null, fileHash: string, sheet: string, row: number } | null }, school: { __typename: 'School', id: string, name: string } | null, schoolClass: { __typename: 'SchoolClass', id: string, grade: number, classNo: number, school: { __typename: 'School', id: string, name: string } } | null } | null, ledger: { __typename: 'Ledger', size: number, verifierKey: string } };
 
+export type RegisterQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RegisterQuery = { __typename: 'Query', registerEntries: Array<{ __typename: 'RegisterEntry', entryId: string, kind: EntryKind, level: EntryLevel, schoolId: string | null, title: string | null, step: EntryStep, budgetFen: number, appliedOn: string, validUntil: string | null, fundedFen: number, withdrawnReason: string | null, decision: { __typename: 'EntryDecided', decision: EntryDecision, level: EntryLevel, fundingSource: FundingSource, amountFen: number, date: string, reason: string | null } | null, fundings: Array<{ __typename: 'EntryFunding', amountFen: number, date: string, voucher: string }>, milestones: Array<{ __typename: 'EntryMilestone', milestoneId: string, due: string, text: string | null, reachedOn: string | null, evidence: string | null, alarm: TaskAlarm }>, events: Array<{ __typename: 'RegisterEvent', eventId: string, type: string, at: string }> }>, expertVisits: Array<{ __typename: 'ExpertVisit', visitId: string, schoolId: string, date: string, kind: ExpertVisitKind, experts: number, findings: string | null, eventId: string }>, commendations: Array<{ __typename: 'Commendation', commendationId: string, recipientKind: CommendedKind, recipientId: string, title: string | null, basis: string | null, date: string, eventId: string }> };
+
+export type EntryRowFragment = { __typename: 'RegisterEntry', entryId: string, kind: EntryKind, level: EntryLevel, schoolId: string | null, title: string | null, step: EntryStep, budgetFen: number, appliedOn: string, validUntil: string | null, fundedFen: number, withdrawnReason: string | null, decision: { __typename: 'EntryDecided', decision: EntryDecision, level: EntryLevel, fundingSource: FundingSource, amountFen: number, date: string, reason: string | null } | null, fundings: Array<{ __typename: 'EntryFunding', amountFen: number, date: string, voucher: string }>, milestones: Array<{ __typename: 'EntryMilestone', milestoneId: string, due: string, text: string | null, reachedOn: string | null, evidence: string | null, alarm: TaskAlarm }>, events: Array<{ __typename: 'RegisterEvent', eventId: string, type: string, at: string }> };
+
+export type ApplyForEntryMutationVariables = Exact<{
+  entryId: string;
+  kind: EntryKind;
+  level: EntryLevel;
+  schoolId?: string | null | undefined;
+  title: string;
+  budgetFen: number;
+  date: string;
+}>;
+
+
+export type ApplyForEntryMutation = { __typename: 'Mutation', applyForEntry:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'RegisterEntry', entryId: string }
+   };
+
+export type DecideEntryMutationVariables = Exact<{
+  entryId: string;
+  decision: EntryDecision;
+  level: EntryLevel;
+  fundingSource: FundingSource;
+  amountFen: number;
+  validUntil?: string | null | undefined;
+  date: string;
+  reason: string;
+}>;
+
+
+export type DecideEntryMutation = { __typename: 'Mutation', decideEntry:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'RegisterEntry', entryId: string }
+   };
+
+export type FundEntryMutationVariables = Exact<{
+  entryId: string;
+  amountFen: number;
+  date: string;
+  voucher: string;
+}>;
+
+
+export type FundEntryMutation = { __typename: 'Mutation', fundEntry:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'RegisterEntry', entryId: string }
+   };
+
+export type PlanMilestoneMutationVariables = Exact<{
+  entryId: string;
+  milestoneId: string;
+  due: string;
+  text: string;
+}>;
+
+
+export type PlanMilestoneMutation = { __typename: 'Mutation', planMilestone:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'RegisterEntry', entryId: string }
+   };
+
+export type ReachMilestoneMutationVariables = Exact<{
+  entryId: string;
+  milestoneId: string;
+  date: string;
+  evidence: string;
+}>;
+
+
+export type ReachMilestoneMutation = { __typename: 'Mutation', reachMilestone:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'RegisterEntry', entryId: string }
+   };
+
+export type RenewEntryMutationVariables = Exact<{
+  entryId: string;
+  validUntil?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type RenewEntryMutation = { __typename: 'Mutation', renewEntry:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'RegisterEntry', entryId: string }
+   };
+
+export type WithdrawEntryMutationVariables = Exact<{
+  entryId: string;
+  date: string;
+  reason: string;
+}>;
+
+
+export type WithdrawEntryMutation = { __typename: 'Mutation', withdrawEntry:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'RegisterEntry', entryId: string }
+   };
+
+export type RecordExpertVisitMutationVariables = Exact<{
+  visitId: string;
+  schoolId: string;
+  date: string;
+  kind: ExpertVisitKind;
+  experts: number;
+  findings: string;
+}>;
+
+
+export type RecordExpertVisitMutation = { __typename: 'Mutation', recordExpertVisit:
+    | { __typename: 'ExpertVisit', visitId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type GiveCommendationMutationVariables = Exact<{
+  commendationId: string;
+  recipientKind: CommendedKind;
+  recipientId: string;
+  title: string;
+  basis: string;
+  date: string;
+}>;
+
+
+export type GiveCommendationMutation = { __typename: 'Mutation', giveCommendation:
+    | { __typename: 'Commendation', commendationId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ReportMonthsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ReportMonthsQuery = { __typename: 'Query', reportMonths: Array<{ __typename: 'ReportMonth', month: string, due: string, expected: number, submitted: number, accepted: number, late: number, missing: Array<{ __typename: 'ReportingUnit', unitKind: UnitKind, unitId: string }> }> };
+
+export type MonthlyReportsQueryVariables = Exact<{
+  month: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MonthlyReportsQuery = { __typename: 'Query', monthlyReports: Array<{ __typename: 'MonthlyReport', reportId: string, unitKind: UnitKind, unitId: string, month: string, due: string, step: ReportStep, daysLate: number, submissions: Array<{ __typename: 'ReportSubmission', round: number }> }>, reportSummary: Array<{ __typename: 'ReportSummaryRow', month: string, unitKind: UnitKind, unitId: string, taskId: string, progress: string, percent: number | null, problems: string, next: string, submittedBy: string, submittedAt: string }> };
+
+export type MonthlyReportQueryVariables = Exact<{
+  reportId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MonthlyReportQuery = { __typename: 'Query', monthlyReport: { __typename: 'MonthlyReport', reportId: string, unitKind: UnitKind, unitId: string, month: string, due: string, step: ReportStep, daysLate: number, tasksDue: Array<string>, tasksLate: Array<string>, issuesOpen: Array<string>, summary: string | null, numbers: Array<{ __typename: 'ReportNumber', obligationId: string, value: string | null, light: ReportNumberLight }>, lines: Array<{ __typename: 'ReportLine', taskId: string, progress: string, percent: number | null, problems: string, next: string }>, suggestion: { __typename: 'ReportSuggestion', summary: string, lines: Array<{ __typename: 'ReportLine', taskId: string, progress: string, percent: number | null, problems: string, next: string }> } | null, submissions: Array<{ __typename: 'ReportSubmission', round: number, day: string, daysLate: number, summary: string | null, acceptedBy: string | null, lines: Array<{ __typename: 'ReportLine', taskId: string, progress: string, percent: number | null, problems: string, next: string }>, returned: { __typename: 'ReportReturn', reason: string | null } | null }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> } | null };
+
+export type ReportTaskNamesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ReportTaskNamesQuery = { __typename: 'Query', tasks: Array<{ __typename: 'Task', taskId: string, titleZh: string, titleEn: string, due: string | null, leadOffice: string, step: TaskStep, percent: number }> };
+
+export type ReportTextFragment = { __typename: 'MonthlyReport', reportId: string, unitKind: UnitKind, unitId: string, month: string, due: string, step: ReportStep, daysLate: number, tasksDue: Array<string>, tasksLate: Array<string>, issuesOpen: Array<string>, summary: string | null, numbers: Array<{ __typename: 'ReportNumber', obligationId: string, value: string | null, light: ReportNumberLight }>, lines: Array<{ __typename: 'ReportLine', taskId: string, progress: string, percent: number | null, problems: string, next: string }>, suggestion: { __typename: 'ReportSuggestion', summary: string, lines: Array<{ __typename: 'ReportLine', taskId: string, progress: string, percent: number | null, problems: string, next: string }> } | null, submissions: Array<{ __typename: 'ReportSubmission', round: number, day: string, daysLate: number, summary: string | null, acceptedBy: string | null, lines: Array<{ __typename: 'ReportLine', taskId: string, progress: string, percent: number | null, problems: string, next: string }>, returned: { __typename: 'ReportReturn', reason: string | null } | null }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> };
+
+export type ReportLineTextFragment = { __typename: 'ReportLine', taskId: string, progress: string, percent: number | null, problems: string, next: string };
+
+export type DraftReportMutationVariables = Exact<{
+  unitKind: UnitKind;
+  unitId: string;
+  month: string;
+}>;
+
+
+export type DraftReportMutation = { __typename: 'Mutation', draftReport:
+    | { __typename: 'MonthlyReport', reportId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type WriteReportMutationVariables = Exact<{
+  reportId: string;
+  summary: string;
+  lines: Array<ReportLineInput> | ReportLineInput;
+}>;
+
+
+export type WriteReportMutation = { __typename: 'Mutation', writeReport:
+    | { __typename: 'MonthlyReport', reportId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type SubmitReportMutationVariables = Exact<{
+  reportId: string;
+}>;
+
+
+export type SubmitReportMutation = { __typename: 'Mutation', submitReport:
+    | { __typename: 'MonthlyReport', reportId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ReturnReportMutationVariables = Exact<{
+  reportId: string;
+  reason: string;
+}>;
+
+
+export type ReturnReportMutation = { __typename: 'Mutation', returnReport:
+    | { __typename: 'MonthlyReport', reportId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type AcceptReportMutationVariables = Exact<{
+  reportId: string;
+}>;
+
+
+export type AcceptReportMutation = { __typename: 'Mutation', acceptReport:
+    | { __typename: 'MonthlyReport', reportId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
 export type ResourcesQueryVariables = Exact<{
   schoolYear?: number | null | undefined;
   asOf?: string | null | undefined;
@@ -1900,6 +2523,7 @@ export type ClosePhaseMutation = { __typename: 'Mutation', closePolicyPhase:
    };
 
 export const FactRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerIndex"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}}]}}]}}]} as unknown as DocumentNode<FactRowFragment, unknown>;
+export const AppraisalRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppraisalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appraisal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"appraisalId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"outOf"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"outOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<AppraisalRowFragment, unknown>;
 export const AwardRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AwardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Award"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"awardId"}},{"kind":"Field","name":{"kind":"Name","value":"fundId"}},{"kind":"Field","name":{"kind":"Name","value":"fundName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"proposedFen"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidFen"}},{"kind":"Field","name":{"kind":"Name","value":"revokedReason"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<AwardRowFragment, unknown>;
 export const CompositionFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompositionFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Composition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"male"}},{"kind":"Field","name":{"kind":"Name","value":"female"}},{"kind":"Field","name":{"kind":"Name","value":"genderUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"migrant"}},{"kind":"Field","name":{"kind":"Name","value":"migrantUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"leftBehind"}},{"kind":"Field","name":{"kind":"Name","value":"leftBehindUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"boarding"}},{"kind":"Field","name":{"kind":"Name","value":"boardingUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"subsidised"}},{"kind":"Field","name":{"kind":"Name","value":"subsidisedUnknown"}}]}}]} as unknown as DocumentNode<CompositionFiguresFragment, unknown>;
 export const MessageTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<MessageTextFragment, unknown>;
@@ -1925,12 +2549,14 @@ export const FrozenFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const DeskMeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskMeasure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeIds"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceDaysAgo"}},{"kind":"Field","name":{"kind":"Name","value":"lastSigned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}}]}}]} as unknown as DocumentNode<DeskMeasureFragment, unknown>;
 export const DeskTaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceIds"}}]}}]} as unknown as DocumentNode<DeskTaskFragment, unknown>;
 export const ErasureTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErasureText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Erasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fencedAt"}},{"kind":"Field","name":{"kind":"Name","value":"destroyedAt"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastReadable"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sealedClass"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"projection"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resurrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedAgain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<ErasureTextFragment, unknown>;
+export const SupervisionTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupervisionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Supervision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"demand"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"returned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<SupervisionTextFragment, unknown>;
 export const FundRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fundId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"budgetFen"}},{"kind":"Field","name":{"kind":"Name","value":"allottedFen"}},{"kind":"Field","name":{"kind":"Name","value":"spentFen"}},{"kind":"Field","name":{"kind":"Name","value":"awardedFen"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"overBudgetFen"}},{"kind":"Field","name":{"kind":"Name","value":"exception"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"previousFen"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]}}]} as unknown as DocumentNode<FundRowFragment, unknown>;
 export const KnownOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"township"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<KnownOfSchoolFragment, unknown>;
 export const SchoolChangeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolChangeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"newRows"}},{"kind":"Field","name":{"kind":"Name","value":"changedRows"}},{"kind":"Field","name":{"kind":"Name","value":"unchangedRows"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedRows"}},{"kind":"Field","name":{"kind":"Name","value":"newClasses"}},{"kind":"Field","name":{"kind":"Name","value":"movedIn"}},{"kind":"Field","name":{"kind":"Name","value":"movedOut"}}]}}]} as unknown as DocumentNode<SchoolChangeRowFragment, unknown>;
 export const FindingKindCountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingKindCount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FindingKind"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]} as unknown as DocumentNode<FindingKindCountFragment, unknown>;
 export const ImportFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"rowsDone"}},{"kind":"Field","name":{"kind":"Name","value":"newRows"}},{"kind":"Field","name":{"kind":"Name","value":"changedRows"}},{"kind":"Field","name":{"kind":"Name","value":"unchangedRows"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedRows"}},{"kind":"Field","name":{"kind":"Name","value":"skippedRows"}},{"kind":"Field","name":{"kind":"Name","value":"newSchools"}},{"kind":"Field","name":{"kind":"Name","value":"newClasses"}},{"kind":"Field","name":{"kind":"Name","value":"newStudents"}},{"kind":"Field","name":{"kind":"Name","value":"newTeachers"}},{"kind":"Field","name":{"kind":"Name","value":"correctionRows"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"keptSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<ImportFiguresFragment, unknown>;
 export const ImportAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportFigures"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"rowsDone"}},{"kind":"Field","name":{"kind":"Name","value":"newRows"}},{"kind":"Field","name":{"kind":"Name","value":"changedRows"}},{"kind":"Field","name":{"kind":"Name","value":"unchangedRows"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedRows"}},{"kind":"Field","name":{"kind":"Name","value":"skippedRows"}},{"kind":"Field","name":{"kind":"Name","value":"newSchools"}},{"kind":"Field","name":{"kind":"Name","value":"newClasses"}},{"kind":"Field","name":{"kind":"Name","value":"newStudents"}},{"kind":"Field","name":{"kind":"Name","value":"newTeachers"}},{"kind":"Field","name":{"kind":"Name","value":"correctionRows"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"keptSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"}}]}}]}}]} as unknown as DocumentNode<ImportAnswerFragment, unknown>;
+export const InboxNoticesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxNotices"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isRead"}}]}}]}}]} as unknown as DocumentNode<InboxNoticesFragment, unknown>;
 export const IndicatorWordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"formulaZh"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"formulaStatus"}}]}}]} as unknown as DocumentNode<IndicatorWordsFragment, unknown>;
 export const TrendFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrendFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrendPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"}},{"kind":"Field","name":{"kind":"Name","value":"inScope"}}]}}]} as unknown as DocumentNode<TrendFiguresFragment, unknown>;
 export const StageIndicatorRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageIndicatorRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StageIndicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IndicatorWords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"standardSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"cv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFigures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"inScope"}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"formulaZh"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"formulaStatus"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"limitSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"censusDate"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrendFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrendPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"}},{"kind":"Field","name":{"kind":"Name","value":"inScope"}}]}}]} as unknown as DocumentNode<StageIndicatorRowFragment, unknown>;
@@ -1938,6 +2564,7 @@ export const WorkbenchIndicatorFragmentDoc = {"kind":"Document","definitions":[{
 export const WorkbenchSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkbenchSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorSchool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"township"}}]}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"isHigh"}}]}}]} as unknown as DocumentNode<WorkbenchSchoolFragment, unknown>;
 export const RaisePlanFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RaisePlanFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RaisePlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"addedUnit"}},{"kind":"Field","name":{"kind":"Name","value":"cvAfter"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"added"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<RaisePlanFiguresFragment, unknown>;
 export const WhatIfFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhatIf"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cvBefore"}},{"kind":"Field","name":{"kind":"Name","value":"cvAfter"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"statusAfter"}},{"kind":"Field","name":{"kind":"Name","value":"meanAfter"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"addedUnit"}},{"kind":"Field","name":{"kind":"Name","value":"meetingAfter"}},{"kind":"Field","name":{"kind":"Name","value":"schools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"contributionAfter"}}]}}]}}]} as unknown as DocumentNode<WhatIfFiguresFragment, unknown>;
+export const IssueTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IssueText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"issueId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"analysedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rectifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceIds"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"check"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IssueTextFragment, unknown>;
 export const LayoutOfFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LayoutOfFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Layout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"layoutId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"builtIn"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}}]} as unknown as DocumentNode<LayoutOfFileFragment, unknown>;
 export const LayoutFaultsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LayoutFaults"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LayoutInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"flaws"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<LayoutFaultsFragment, unknown>;
 export const ProposalOfColumnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalOfColumn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ColumnProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"becomes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mayBeAbsent"}},{"kind":"Field","name":{"kind":"Name","value":"mayKeepCodes"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeMissing"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<ProposalOfColumnFragment, unknown>;
@@ -1957,6 +2584,9 @@ export const TargetTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const ResponsibilityTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsibilityText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Responsibility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"inheritedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"defect"}}]}}]} as unknown as DocumentNode<ResponsibilityTextFragment, unknown>;
 export const ClauseTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"partKind"}},{"kind":"Field","name":{"kind":"Name","value":"partId"}},{"kind":"Field","name":{"kind":"Name","value":"partZh"}},{"kind":"Field","name":{"kind":"Name","value":"partEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"lightRule"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"dueSource"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"frequencySource"}},{"kind":"Field","name":{"kind":"Name","value":"leavesDueOpen"}},{"kind":"Field","name":{"kind":"Name","value":"leavesValueOpen"}},{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"isOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResponsibilityText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorZh"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsibilityText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Responsibility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"inheritedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"defect"}}]}}]} as unknown as DocumentNode<ClauseTextFragment, unknown>;
 export const QuarantinedTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuarantinedText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuarantinedMessage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"messageId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"partition"}},{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"quarantinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAttempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<QuarantinedTextFragment, unknown>;
+export const EntryRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntryRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"budgetFen"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"fundedFen"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"fundingSource"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"milestoneId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<EntryRowFragment, unknown>;
+export const ReportLineTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportLineText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}},{"kind":"Field","name":{"kind":"Name","value":"next"}}]}}]} as unknown as DocumentNode<ReportLineTextFragment, unknown>;
+export const ReportTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonthlyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reportId"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"numbers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasksDue"}},{"kind":"Field","name":{"kind":"Name","value":"tasksLate"}},{"kind":"Field","name":{"kind":"Name","value":"issuesOpen"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportLineText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportLineText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportLineText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportLineText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}},{"kind":"Field","name":{"kind":"Name","value":"next"}}]}}]} as unknown as DocumentNode<ReportTextFragment, unknown>;
 export const ResourceFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResourceFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalUnit"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<ResourceFiguresFragment, unknown>;
 export const SchoolResourcesRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolResourcesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"township"}}]}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResourceFigures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cheapest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}},{"kind":"Field","name":{"kind":"Name","value":"totalUnit"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResourceFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalUnit"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}}]} as unknown as DocumentNode<SchoolResourcesRowFragment, unknown>;
 export const StageResourcesFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageResourcesFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StageResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"censusDate"}},{"kind":"Field","name":{"kind":"Name","value":"inScope"}},{"kind":"Field","name":{"kind":"Name","value":"passing"}},{"kind":"Field","name":{"kind":"Name","value":"failing"}},{"kind":"Field","name":{"kind":"Name","value":"undetermined"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IndicatorWords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"standardSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"fileZh"}},{"kind":"Field","name":{"kind":"Name","value":"fileEn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"schools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolResourcesRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"excluded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResourceFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalUnit"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"formulaZh"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"formulaStatus"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolResourcesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"township"}}]}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResourceFigures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cheapest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}},{"kind":"Field","name":{"kind":"Name","value":"totalUnit"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}}]}}]}}]} as unknown as DocumentNode<StageResourcesFiguresFragment, unknown>;
@@ -1969,18 +2599,26 @@ export const TaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fra
 export { PlatformClockDocument } from './documents/platform-clock-document.ts';
 export { FrameDocument } from './documents/frame-document.ts';
 export { MeDocument } from './documents/me-document.ts';
+export { EvidenceOfDocument } from './documents/evidence-of-document.ts';
+export { WithdrawEvidenceDocument } from './documents/withdraw-evidence-document.ts';
 export { MyRightsDocument } from './documents/my-rights-document.ts';
+export { OfficeChoicesDocument } from './documents/office-choices-document.ts';
 export { SchoolNamesDocument } from './documents/school-names-document.ts';
+export { UnitNamesDocument } from './documents/unit-names-document.ts';
 export { LiveDocument } from './documents/live-document.ts';
 export { LivePollDocument } from './documents/live-poll-document.ts';
 export { OpenImportsDocument } from './documents/open-imports-document.ts';
 export { ViewReachedDocument } from './documents/view-reached-document.ts';
 export { AccountDocument } from './documents/account-document.ts';
 export { EndOwnSessionDocument } from './documents/end-own-session-document.ts';
+export { EndEverySessionDocument } from './documents/end-every-session-document.ts';
 export { EndOwnSessionsDocument } from './documents/end-own-sessions-document.ts';
 export { ServiceTokensDocument } from './documents/service-tokens-document.ts';
 export { IssueServiceTokenDocument } from './documents/issue-service-token-document.ts';
 export { RevokeServiceTokenDocument } from './documents/revoke-service-token-document.ts';
+export { AppraisalsDocument } from './documents/appraisals-document.ts';
+export { RecordAppraisalDocument } from './documents/record-appraisal-document.ts';
+export { CorrectAppraisalDocument } from './documents/correct-appraisal-document.ts';
 export { ReadAuditDocument } from './documents/read-audit-document.ts';
 export { AwardsDocument } from './documents/awards-document.ts';
 export { AwardFundsDocument } from './documents/award-funds-document.ts';
@@ -2014,6 +2652,13 @@ export { ErasablePersonDocument } from './documents/erasable-person-document.ts'
 export { ErasuresDocument } from './documents/erasures-document.ts';
 export { RequestErasureDocument } from './documents/request-erasure-document.ts';
 export { AllowNewLifecycleDocument } from './documents/allow-new-lifecycle-document.ts';
+export { EscalationsDocument } from './documents/escalations-document.ts';
+export { SupervisionsDocument } from './documents/supervisions-document.ts';
+export { OpenSupervisionDocument } from './documents/open-supervision-document.ts';
+export { AnswerSupervisionDocument } from './documents/answer-supervision-document.ts';
+export { ReturnSupervisionDocument } from './documents/return-supervision-document.ts';
+export { CloseSupervisionDocument } from './documents/close-supervision-document.ts';
+export { HoldTalkDocument } from './documents/hold-talk-document.ts';
 export { FundsDocument } from './documents/funds-document.ts';
 export { SetBudgetDocument } from './documents/set-budget-document.ts';
 export { ChangeBudgetDocument } from './documents/change-budget-document.ts';
@@ -2036,10 +2681,21 @@ export { DiscardImportDocument } from './documents/discard-import-document.ts';
 export { LayoutsDocument } from './documents/layouts-document.ts';
 export { WithdrawalPreviewDocument } from './documents/withdrawal-preview-document.ts';
 export { WithdrawImportDocument } from './documents/withdraw-import-document.ts';
+export { InboxDocument } from './documents/inbox-document.ts';
+export { ChangesSinceLastVisitDocument } from './documents/changes-since-last-visit-document.ts';
+export { InboxBadgeDocument } from './documents/inbox-badge-document.ts';
+export { MarkNoticesReadDocument } from './documents/mark-notices-read-document.ts';
+export { NoteVisitDocument } from './documents/note-visit-document.ts';
 export { IndicatorsDocument } from './documents/indicators-document.ts';
 export { WorkbenchDocument } from './documents/workbench-document.ts';
 export { WhatIfDocument } from './documents/what-if-document.ts';
 export { WorkbenchFactsDocument } from './documents/workbench-facts-document.ts';
+export { IssuesDocument } from './documents/issues-document.ts';
+export { IssueDocument } from './documents/issue-document.ts';
+export { OpenIssueDocument } from './documents/open-issue-document.ts';
+export { AnalyseIssueDocument } from './documents/analyse-issue-document.ts';
+export { SubmitRectificationDocument } from './documents/submit-rectification-document.ts';
+export { CheckRectificationDocument } from './documents/check-rectification-document.ts';
 export { LayoutListDocument } from './documents/layout-list-document.ts';
 export { DefineLayoutDocument } from './documents/define-layout-document.ts';
 export { ProposeLayoutDocument } from './documents/propose-layout-document.ts';
@@ -2084,6 +2740,25 @@ export { QuarantineDocument } from './documents/quarantine-document.ts';
 export { ReplayQuarantinedDocument } from './documents/replay-quarantined-document.ts';
 export { DiscardQuarantinedDocument } from './documents/discard-quarantined-document.ts';
 export { ReceiptDocument } from './documents/receipt-document.ts';
+export { RegisterDocument } from './documents/register-document.ts';
+export { ApplyForEntryDocument } from './documents/apply-for-entry-document.ts';
+export { DecideEntryDocument } from './documents/decide-entry-document.ts';
+export { FundEntryDocument } from './documents/fund-entry-document.ts';
+export { PlanMilestoneDocument } from './documents/plan-milestone-document.ts';
+export { ReachMilestoneDocument } from './documents/reach-milestone-document.ts';
+export { RenewEntryDocument } from './documents/renew-entry-document.ts';
+export { WithdrawEntryDocument } from './documents/withdraw-entry-document.ts';
+export { RecordExpertVisitDocument } from './documents/record-expert-visit-document.ts';
+export { GiveCommendationDocument } from './documents/give-commendation-document.ts';
+export { ReportMonthsDocument } from './documents/report-months-document.ts';
+export { MonthlyReportsDocument } from './documents/monthly-reports-document.ts';
+export { MonthlyReportDocument } from './documents/monthly-report-document.ts';
+export { ReportTaskNamesDocument } from './documents/report-task-names-document.ts';
+export { DraftReportDocument } from './documents/draft-report-document.ts';
+export { WriteReportDocument } from './documents/write-report-document.ts';
+export { SubmitReportDocument } from './documents/submit-report-document.ts';
+export { ReturnReportDocument } from './documents/return-report-document.ts';
+export { AcceptReportDocument } from './documents/accept-report-document.ts';
 export { ResourcesDocument } from './documents/resources-document.ts';
 export { SchoolDocument } from './documents/school-document.ts';
 export { SchoolClassesDocument } from './documents/school-classes-document.ts';

@@ -30,6 +30,8 @@ export function createCache(): InMemoryCache {
           conflicts: relayStylePagination(['schoolYear', 'schoolId']),
           ledgerQuarantine: relayStylePagination(),
           readAudit: relayStylePagination(['actorId', 'kind', 'subject', 'fromDay', 'untilDay']),
+          ownSessions: { merge: false },
+          serviceTokens: { merge: false },
         },
       },
       County: {

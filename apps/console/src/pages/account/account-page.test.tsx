@@ -5,6 +5,7 @@ import { answer, myRights, renderAt } from '../../../test/render-at.tsx';
 import {
   AccountDocument,
   type AccountQuery,
+  EndEverySessionDocument,
   EndOwnSessionDocument,
   IssueServiceTokenDocument,
   type IssueServiceTokenMutation,
@@ -100,4 +101,20 @@ test('hides tokens from everyone else', async () => {
   renderAt('/account', [myRights([]), account(session('a', true))]);
   await screen.findByRole('heading', { name: '登录着的浏览器' });
   expect(screen.queryByText('程序接口令牌')).toBeNull();
+});
+
+test('signs everybody out only when asked twice', async () => {
+  const ended = answer(
+    EndEverySessionDocument,
+    {},
+    {
+      __typename: 'Mutation',
+      endEverySession: { __typename: 'Refusal', code: 'ActorUnknown', zh: '没有权限', en: '…' },
+    },
+  );
+  renderAt('/account', [myRights(['end-sessions']), account(session('a', true)), ended]);
+  await userEvent.click(await screen.findByRole('button', { name: '让所有人退出…' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '确认：让所有人退出' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('没有权限');
 });

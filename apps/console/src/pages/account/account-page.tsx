@@ -6,6 +6,7 @@ import { AccountDocument } from '../../gql/graphql.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
+import { EndEverySession } from './end-every-session.tsx';
 import { GrantList } from './grant-list.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { ServiceTokens } from './service-tokens.tsx';
@@ -38,6 +39,7 @@ export function AccountPage() {
       </section>
       <OwnSessions sessions={ownSessions} />
       {holds('manage-service-tokens') && <ServiceTokens />}
+      {holds('end-sessions') && <EndEverySession />}
     </div>
   );
 }
