@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { createInProcessBus } from '@junheng/bus';
 import type { ImportKind } from '@junheng/contracts';
 import { createCustody, custodyMigrations } from '@junheng/custody';
-import { createGateway, type GatewayOptions, gatewaySchemas } from '@junheng/gateway';
+import { createGateway, type Gateway, type GatewayOptions, gatewaySchemas } from '@junheng/gateway';
+import { createGovernance, governanceMigrations } from '@junheng/governance';
 import { createLedger, ledgerMigrations } from '@junheng/ledger';
 import { createMonitoring, monitoringMigrations } from '@junheng/monitoring';
 import { createRegistry, registryMigrations } from '@junheng/registry';
@@ -20,6 +21,8 @@ const operator = { id: 'local-operator', kind: 'local-operator' } as const;
 export type ServicesUnderTest = {
   registry: RegistryApi;
   doors: AskedDoors;
+  governance: Doors['governance'];
+  gateway: Gateway;
   county: string;
   /** Uploads, checks and confirms a file, and waits until it is in the view. */
   import(kind: ImportKind, file: string, layout: string | null): Promise<ImportJob>;
@@ -34,6 +37,7 @@ export async function startServicesUnderTest(postgresUrl: string): Promise<Servi
   const schemas = {
     vault: vaultMigrations,
     registry: registryMigrations,
+    governance: governanceMigrations,
     custody: custodyMigrations,
     monitoring: monitoringMigrations,
     ledger: ledgerMigrations,
@@ -41,20 +45,28 @@ export async function startServicesUnderTest(postgresUrl: string): Promise<Servi
   for (const [name, directories] of Object.entries(schemas)) await database.schema(name, [directories].flat());
   for (const [name, directories] of Object.entries(gatewaySchemas)) await database.schema(name, directories, { max: 4, role: 'gateway' });
   const readers = [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }] as const;
-  await grantVault(database.owner, { writers: ['registry'], keepers: ['custody'], readers: [...readers] });
+  await grantVault(database.owner, { writers: ['registry', 'governance'], keepers: ['custody'], readers: [...readers] });
   const runtime = database.runtime();
   const bus = createInProcessBus();
   const custody = await createCustody({ runtime, bus });
   const ledger = await createLedger({ runtime, bus });
   const registry = await createRegistry({ runtime, bus });
   const monitoring = createMonitoring({ runtime, bus });
-  const doors = { registry: registry.api, custody: custody.api, monitoring: monitoring.api, ledger: ledger.api };
-  const apis = doors as unknown as GatewayOptions['apis'];
+  const governance = createGovernance({ runtime, bus });
+  const doors = {
+    registry: registry.api,
+    governance: governance.api,
+    custody: custody.api,
+    monitoring: monitoring.api,
+    ledger: ledger.api,
+  };
+  const apis = { ...doors, governance: governance.api } as unknown as GatewayOptions['apis'];
   const loadDemo = async () => ({ ok: true as const, value: [] });
   const gateway = await createGateway({ runtime, apis, persistedOperations: {}, allowArbitraryOperations: true, loadDemo });
   await registry.start();
   await custody.start();
   await monitoring.start();
+  await governance.start();
 
   const ask = async <T>(query: string): Promise<T> => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
@@ -71,6 +83,8 @@ export async function startServicesUnderTest(postgresUrl: string): Promise<Servi
   return {
     registry: registry.api,
     doors,
+    governance: governance.api,
+    gateway,
     county: runtime.county,
     ask,
     async import(kind, file, layout) {
@@ -85,6 +99,7 @@ export async function startServicesUnderTest(postgresUrl: string): Promise<Servi
     },
     async stop() {
       await gateway.stop();
+      await governance.stop();
       await monitoring.stop();
       await custody.stop();
       await registry.stop();
