@@ -12,9 +12,11 @@ import {
   FrameDocument,
   type FrameQuery,
   type ImportFiguresFragment,
+  InboxBadgeDocument,
   type MeQuery,
   MeDocument,
   MyRightsDocument,
+  NoteVisitDocument,
   OpenImportsDocument,
   PlatformClockDocument,
   type PlatformClockQuery,
@@ -100,6 +102,16 @@ export const openImports = (...imports: ImportFiguresFragment[]): Mock => ({
   maxUsageCount: 1000,
 });
 
+/** How much is unread in the inbox, which every page shows. */
+export const unread = (count: number): Mock => ({
+  ...answer(InboxBadgeDocument, {}, { __typename: 'Query', inbox: { __typename: 'Inbox', unread: count } }),
+  maxUsageCount: 1000,
+});
+const visited: Mock = {
+  ...answer(NoteVisitDocument, {}, { __typename: 'Mutation', noteVisit: { __typename: 'NotedVisit', since: null } }),
+  maxUsageCount: 1000,
+};
+
 /** What the stream of the subscription `live` says of an import. */
 export const importMoved = (job: ImportFiguresFragment) => ({ data: { live: { __typename: 'ImportMoved' as const, import: job } } });
 
@@ -112,6 +124,8 @@ export function renderAt(address: string, mocks: Mock[], events?: MockSubscripti
     machineTime,
     myRights(rightsOf({ id: 'local-operator', kind: 'local-operator' })),
     openImports(),
+    unread(0),
+    visited,
   ]);
   const link = events
     ? ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, events, answers)

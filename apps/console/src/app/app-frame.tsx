@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
-import { FrameDocument, MeDocument } from '../gql/graphql.ts';
+import { FrameDocument, MeDocument, MyRightsDocument } from '../gql/graphql.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useWording } from '../language/use-wording.ts';
 import { LiveStatus } from '../live/live-status.tsx';
 import { SignInState } from '../states/sign-in-state.tsx';
 import { faultOf } from '../transport/fault.ts';
 import { BalanceMark } from './balance-mark.tsx';
+import { InboxBadge } from './inbox-badge.tsx';
 import { CountyInViewContext } from './county-in-view.ts';
 import { DemoClockBanner } from './demo-clock-banner.tsx';
 import { MainNav } from './main-nav.tsx';
@@ -35,6 +36,8 @@ export function AppFrame() {
   const result = useQuery(FrameDocument, { variables: moment });
   const county = result.data?.county ?? null;
   const isSignedOut = error !== undefined && faultOf(error).kind === 'unauthenticated';
+  const rights = useQuery(MyRightsDocument).data?.me.rights;
+  const isBarred = rights !== undefined && !rights.includes('read-aggregates');
   const inView = county?.empty === false && isFigures ? county : null;
   return (
     <CountyInViewContext value={inView}>
@@ -53,6 +56,7 @@ export function AppFrame() {
             </Link>
             <MainNav />
             <LanguageSwitch />
+            {data && !isSignedOut && <InboxBadge />}
             {data && !isSignedOut && (
               <Link to="/account" className="account-link" title={t('app.signedInAs', { name: pick(data.me.nameZh, data.me.nameEn) })}>
                 {pick(data.me.nameZh, data.me.nameEn)}
@@ -61,7 +65,7 @@ export function AppFrame() {
           </div>
         </header>
         {!isSignedOut && <DemoClockBanner />}
-        {isFigures && !isSignedOut && (county?.empty !== true || moment.asOf !== null) && (
+        {isFigures && !isSignedOut && !isBarred && (county?.empty !== true || moment.asOf !== null) && (
           <MomentBar county={county} moment={moment} isToCome={isToCome(moment, result.error)} />
         )}
         <main id="main" ref={main} tabIndex={-1}>

@@ -278,6 +278,13 @@ export type MeasureStatus =
   | 'NOT_MET'
   | 'NO_DATA';
 
+/** 决定、牵头科室与期限 / A decision, its office and its due day */
+export type MeetingDecisionInput = {
+  due: string;
+  officeId: string;
+  text: string;
+};
+
 export type NewLifecycleReason =
   | 'EMPLOYED_AGAIN'
   | 'ENROLLED_AGAIN'
@@ -348,6 +355,12 @@ export type PhaseStanding =
   | 'AHEAD'
   | 'OVER'
   | 'RUNNING';
+
+/** 方案状态 / How far a plan is */
+export type PlanStep =
+  | 'APPROVED'
+  | 'RETURNED'
+  | 'SUBMITTED';
 
 /** 日期来源 / Whose day it is */
 export type PolicyChoiceSource =
@@ -470,6 +483,18 @@ export type SchoolOwnership =
   /** 公办 */
   | 'PUBLIC';
 
+/** 检查、走访或数据索取 / What is asked of a school */
+export type SchoolVisitKind =
+  | 'DATA_REQUEST'
+  | 'INSPECTION'
+  | 'VISIT';
+
+/** 入校检查状态 / How far a visit is */
+export type SchoolVisitStep =
+  | 'ANNOUNCED'
+  | 'CANCELLED'
+  | 'HELD';
+
 /** 范围：全县、科室、学校、班级、孩子 / Where a role is held */
 export type ScopeKind =
   | 'CHILD'
@@ -577,6 +602,12 @@ export type WhatIfChange = {
   value: number;
 };
 
+/** 姓名与职责 / Name and duty */
+export type WorkgroupMemberInput = {
+  duty: string;
+  name: string;
+};
+
 export type PlatformClockQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -622,6 +653,11 @@ export type WithdrawEvidenceMutation = { __typename: 'Mutation', withdrawEvidenc
     | { __typename: 'Evidence', evidenceId: string }
     | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
+
+export type MomentOfPlatformQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MomentOfPlatformQuery = { __typename: 'Query', clock: { __typename: 'PlatformClock', id: string, day: string } };
 
 export type MyRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1847,6 +1883,11 @@ export type MeasureCardQuery = { __typename: 'Query', measureCard: { __typename:
 
 export type DutyCardFragment = { __typename: 'DutyLight', obligationId: string, clause: string, labelZh: string, labelEn: string, textZh: string, textEn: string, dutyKind: DutyKind, leadOffice: string | null, due: string | null, light: LightColour, reasons: Array<LightReason>, planned: number | null, gap: number | null, forecastDate: string | null, evidenceDaysAgo: number | null, signatureEnds: string | null, signPeriodDays: number, daysLate: number, assessed: { __typename: 'LightAssessed', light: LightColour, day: string, ruleVersion: number, eventId: string } | null, override: { __typename: 'LightOverride', light: LightColour, ruleLight: LightColour, reason: string | null, day: string, until: string, signerName: string | null, overriddenBy: string, eventId: string } | null, value: { __typename: 'LightValue', day: string, value: number | null, low: number | null, high: number | null, target: number | null, unit: string, unitZh: string, known: number | null, total: number | null, status: ValueStatus, missing: { __typename: 'Message', code: string, zh: string, en: string } | null } | null, signatures: Array<{ __typename: 'LightSignature', day: string, value: number, unit: string, unitZh: string, signerName: string | null, signedBy: string, officeId: string | null }>, recorded: Array<{ __typename: 'LightPoint', day: string, value: number }>, trajectory: Array<{ __typename: 'LightPoint', day: string, value: number }>, nationalLine: { __typename: 'LimitLine', value: number | null, unit: string, unitZh: string, day: string | null, sourceZh: string, sourceEn: string } | null, countyLine: { __typename: 'LimitLine', value: number | null, unit: string, unitZh: string, day: string | null, sourceZh: string, sourceEn: string } | null, violations: Array<{ __typename: 'LightViolation', violationId: string, source: ViolationSource, schoolId: string | null, day: string, finding: string | null, isConfirmed: boolean, recordedBy: string, eventId: string, cleared: { __typename: 'LightViolationCleared', day: string, outcome: ViolationOutcome, reason: string | null } | null }>, tasks: Array<{ __typename: 'DutyTask', taskId: string, titleZh: string, titleEn: string, officeId: string | null, due: string | null, daysLate: number, isDone: boolean }>, evidence: Array<{ __typename: 'DutyEvidence', evidenceId: string, fileName: string | null, day: string, fileHash: string, isPersonal: boolean, eventId: string }>, events: Array<{ __typename: 'DutyEvent', eventId: string, titleZh: string, titleEn: string, time: string, actorName: string | null, actorId: string }> };
 
+export type MeasureLeadersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasureLeadersQuery = { __typename: 'Query', measureLeaders: Array<{ __typename: 'MeasureLeader', personId: string, name: string | null }> };
+
 export type LightBoardQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -1855,6 +1896,50 @@ export type LightBoardQueryVariables = Exact<{
 export type LightBoardQuery = { __typename: 'Query', lightBoard: { __typename: 'LightBoard', day: string, asOf: string | null, ruleVersion: number, measures: Array<{ __typename: 'MeasureLight', measureId: string, packId: string, packZh: string, packEn: string, kind: MeasureKind, number: string, labelZh: string, labelEn: string, phaseIds: Array<string>, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, officeIds: Array<string>, leaderName: string | null, light: LightColour | null, reasons: Array<LightReason>, overridden: number, overdue: number, evidenceDaysAgo: number | null, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, worst: { __typename: 'WorstDuty', obligationId: string, labelZh: string, labelEn: string, value: number | null, unit: string, unitZh: string, gap: number | null, forecastDate: string | null } | null, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, lastSigned: { __typename: 'LastSigned', day: string, signerName: string | null } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null, eventId: string } | null }>, offices: Array<{ __typename: 'BoardOffice', officeId: string, nameZh: string, nameEn: string }>, phases: Array<{ __typename: 'BoardPhase', phaseId: string, packId: string, labelZh: string, labelEn: string }> } };
 
 export type MeasureLineFragment = { __typename: 'MeasureLight', measureId: string, packId: string, packZh: string, packEn: string, kind: MeasureKind, number: string, labelZh: string, labelEn: string, phaseIds: Array<string>, leadOffice: string | null, leadOfficeZh: string | null, leadOfficeEn: string | null, officeIds: Array<string>, leaderName: string | null, light: LightColour | null, reasons: Array<LightReason>, overridden: number, overdue: number, evidenceDaysAgo: number | null, counts: Array<{ __typename: 'LightCount', light: LightColour, count: number }>, worst: { __typename: 'WorstDuty', obligationId: string, labelZh: string, labelEn: string, value: number | null, unit: string, unitZh: string, gap: number | null, forecastDate: string | null } | null, nextMilestone: { __typename: 'NextMilestone', labelZh: string, labelEn: string, due: string, daysLeft: number } | null, lastSigned: { __typename: 'LastSigned', day: string, signerName: string | null } | null, signedOff: { __typename: 'SignedOff', day: string, light: LightColour | null, signerName: string | null, eventId: string } | null };
+
+export type MeetingsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { __typename: 'Query', meetings: Array<{ __typename: 'Meeting', meetingId: string, year: number, quarter: number, day: string, isHeld: boolean, remarks: string | null, officesPresent: Array<string>, minutes: string | null, decisions: Array<{ __typename: 'MeetingDecision', decisionId: string, officeId: string, due: string, text: string | null, taskId: string }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> }> };
+
+export type MeetingPackQueryVariables = Exact<{
+  meetingId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MeetingPackQuery = { __typename: 'Query', meetingPack: { __typename: 'MeetingPack', day: string, meeting: { __typename: 'Meeting', meetingId: string, year: number, quarter: number, day: string, isHeld: boolean, remarks: string | null, officesPresent: Array<string>, minutes: string | null, decisions: Array<{ __typename: 'MeetingDecision', decisionId: string, officeId: string, due: string, text: string | null, taskId: string }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> }, late: Array<{ __typename: 'Escalation', kind: EscalationKind, id: string, alarm: TaskAlarm, due: string, daysLate: number, officeId: string | null, schoolId: string | null, titleZh: string, titleEn: string }>, issues: Array<{ __typename: 'Issue', issueId: string, title: string | null, due: string, officeId: string, alarm: TaskAlarm, daysLate: number }>, months: Array<{ __typename: 'ReportMonth', month: string, expected: number, submitted: number, late: number, missing: Array<{ __typename: 'ReportingUnit', unitKind: UnitKind, unitId: string }> }>, funds: Array<{ __typename: 'MeetingFund', fundId: string, name: string, budgetFen: number, spentFen: number, awardedFen: number }>, earlier: Array<{ __typename: 'MeetingDecision', decisionId: string, officeId: string, due: string, text: string | null, taskId: string, isDone: boolean }> } | null };
+
+export type MeetingTextFragment = { __typename: 'Meeting', meetingId: string, year: number, quarter: number, day: string, isHeld: boolean, remarks: string | null, officesPresent: Array<string>, minutes: string | null, decisions: Array<{ __typename: 'MeetingDecision', decisionId: string, officeId: string, due: string, text: string | null, taskId: string }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> };
+
+export type CallMeetingMutationVariables = Exact<{
+  year: number;
+  quarter: number;
+  day: string;
+  remarks: string;
+}>;
+
+
+export type CallMeetingMutation = { __typename: 'Mutation', callMeeting:
+    | { __typename: 'Meeting', meetingId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type HoldMeetingMutationVariables = Exact<{
+  meetingId: string;
+  day: string;
+  officesPresent: Array<string> | string;
+  minutes: string;
+  decisions: Array<MeetingDecisionInput> | MeetingDecisionInput;
+}>;
+
+
+export type HoldMeetingMutation = { __typename: 'Mutation', holdMeeting:
+    | { __typename: 'Meeting', meetingId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
 
 export type OfficesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1970,6 +2055,68 @@ export type ReinstatePersonMutationVariables = Exact<{
 
 export type ReinstatePersonMutation = { __typename: 'Mutation', reinstatePerson:
     | { __typename: 'Person', personId: string, name: string | null, issuer: string, account: string | null, isSuspended: boolean, admittedAt: string, grants: Array<{ __typename: 'PersonGrant', role: Role, scopeKind: ScopeKind, scopeId: string | null, until: string | null, isInForce: boolean, grantedAt: string, grantedBy: string, eventId: string }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type PlansQueryVariables = Exact<{
+  schoolYear: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PlansQuery = { __typename: 'Query', plans: Array<{ __typename: 'Plan', planId: string, unitKind: UnitKind, unitId: string, schoolYear: number, step: PlanStep, versions: Array<{ __typename: 'PlanVersion', version: number, title: string | null, text: string | null, fundingFen: number, submittedBy: string, at: string, returned: { __typename: 'PlanReturn', reason: string | null } | null, approved: { __typename: 'PlanApproval', withOffices: Array<string>, comments: string | null } | null }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> }>, workgroups: Array<{ __typename: 'Workgroup', schoolId: string, schoolYear: number, leader: { __typename: 'WorkgroupMember', memberId: string, name: string | null, duty: string }, members: Array<{ __typename: 'WorkgroupMember', memberId: string, name: string | null, duty: string }> }> };
+
+export type PlanTextFragment = { __typename: 'Plan', planId: string, unitKind: UnitKind, unitId: string, schoolYear: number, step: PlanStep, versions: Array<{ __typename: 'PlanVersion', version: number, title: string | null, text: string | null, fundingFen: number, submittedBy: string, at: string, returned: { __typename: 'PlanReturn', reason: string | null } | null, approved: { __typename: 'PlanApproval', withOffices: Array<string>, comments: string | null } | null }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> };
+
+export type FormWorkgroupMutationVariables = Exact<{
+  schoolId: string;
+  schoolYear: number;
+  leader: WorkgroupMemberInput;
+  members: Array<WorkgroupMemberInput> | WorkgroupMemberInput;
+}>;
+
+
+export type FormWorkgroupMutation = { __typename: 'Mutation', formWorkgroup:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'Workgroup', schoolId: string }
+   };
+
+export type SubmitPlanMutationVariables = Exact<{
+  unitKind: UnitKind;
+  unitId: string;
+  schoolYear: number;
+  title: string;
+  text: string;
+  fundingFen: number;
+  evidenceIds: Array<string> | string;
+}>;
+
+
+export type SubmitPlanMutation = { __typename: 'Mutation', submitPlan:
+    | { __typename: 'Plan', planId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ReturnPlanMutationVariables = Exact<{
+  planId: string;
+  reason: string;
+}>;
+
+
+export type ReturnPlanMutation = { __typename: 'Mutation', returnPlan:
+    | { __typename: 'Plan', planId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ApprovePlanMutationVariables = Exact<{
+  planId: string;
+  withOffices: Array<string> | string;
+  comments: string;
+}>;
+
+
+export type ApprovePlanMutation = { __typename: 'Mutation', approvePlan:
+    | { __typename: 'Plan', planId: string }
     | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
 
@@ -2522,6 +2669,78 @@ export type ClosePhaseMutation = { __typename: 'Mutation', closePolicyPhase:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
 
+export type SchoolLoadsQueryVariables = Exact<{
+  schoolYear: number;
+  term: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SchoolLoadsQuery = { __typename: 'Query', schoolLoads: Array<{ __typename: 'SchoolLoad', schoolId: string, schoolYear: number, term: number, counted: number, cap: number, allowances: Array<{ __typename: 'VisitAllowance', reason: string | null }>, visits: Array<{ __typename: 'SchoolVisit', visitId: string, kind: SchoolVisitKind, officeId: string, day: string, purpose: string | null, step: SchoolVisitStep, findings: string | null, cancelledFor: string | null }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> }>, visitCap: { __typename: 'VisitCap', cap: number } };
+
+export type LoadTextFragment = { __typename: 'SchoolLoad', schoolId: string, schoolYear: number, term: number, counted: number, cap: number, allowances: Array<{ __typename: 'VisitAllowance', reason: string | null }>, visits: Array<{ __typename: 'SchoolVisit', visitId: string, kind: SchoolVisitKind, officeId: string, day: string, purpose: string | null, step: SchoolVisitStep, findings: string | null, cancelledFor: string | null }>, events: Array<{ __typename: 'RecordedEvent', eventId: string, type: string, at: string }> };
+
+export type AnnounceVisitMutationVariables = Exact<{
+  visitId: string;
+  schoolId: string;
+  kind: SchoolVisitKind;
+  officeId: string;
+  day: string;
+  purpose: string;
+}>;
+
+
+export type AnnounceVisitMutation = { __typename: 'Mutation', announceVisit:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'SchoolLoad', schoolId: string }
+   };
+
+export type RecordVisitMutationVariables = Exact<{
+  visitId: string;
+  day: string;
+  findings: string;
+}>;
+
+
+export type RecordVisitMutation = { __typename: 'Mutation', recordVisit:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'SchoolLoad', schoolId: string }
+   };
+
+export type CancelVisitMutationVariables = Exact<{
+  visitId: string;
+  reason: string;
+}>;
+
+
+export type CancelVisitMutation = { __typename: 'Mutation', cancelVisit:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'SchoolLoad', schoolId: string }
+   };
+
+export type AllowVisitMutationVariables = Exact<{
+  schoolId: string;
+  schoolYear: number;
+  term: number;
+  reason: string;
+}>;
+
+
+export type AllowVisitMutation = { __typename: 'Mutation', allowVisit:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'SchoolLoad', schoolId: string }
+   };
+
+export type SetVisitCapMutationVariables = Exact<{
+  cap: number;
+}>;
+
+
+export type SetVisitCapMutation = { __typename: 'Mutation', setVisitCap:
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+    | { __typename: 'VisitCap', cap: number }
+   };
+
 export const FactRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerIndex"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}}]}}]}}]} as unknown as DocumentNode<FactRowFragment, unknown>;
 export const AppraisalRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppraisalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appraisal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"appraisalId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"outOf"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"outOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<AppraisalRowFragment, unknown>;
 export const AwardRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AwardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Award"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"awardId"}},{"kind":"Field","name":{"kind":"Name","value":"fundId"}},{"kind":"Field","name":{"kind":"Name","value":"fundName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"proposedFen"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidFen"}},{"kind":"Field","name":{"kind":"Name","value":"revokedReason"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<AwardRowFragment, unknown>;
@@ -2577,7 +2796,9 @@ export const DutyAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const MeasureAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureCardResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalText"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<MeasureAnswerFragment, unknown>;
 export const DutyCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"dutyKind"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"assessed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"ruleVersion"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"ruleLight"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"overriddenBy"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recorded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trajectory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"forecastDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"sourceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sourceEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countyLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"sourceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sourceEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"violationId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"isConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"isPersonal"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidenceDaysAgo"}},{"kind":"Field","name":{"kind":"Name","value":"signatureEnds"}},{"kind":"Field","name":{"kind":"Name","value":"signPeriodDays"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<DutyCardFragment, unknown>;
 export const MeasureLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packZh"}},{"kind":"Field","name":{"kind":"Name","value":"packEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"phaseIds"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeZh"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeIds"}},{"kind":"Field","name":{"kind":"Name","value":"leaderName"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}},{"kind":"Field","name":{"kind":"Name","value":"worst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"forecastDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceDaysAgo"}},{"kind":"Field","name":{"kind":"Name","value":"lastSigned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]}}]} as unknown as DocumentNode<MeasureLineFragment, unknown>;
+export const MeetingTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"isHeld"}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}},{"kind":"Field","name":{"kind":"Name","value":"officesPresent"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decisionId"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<MeetingTextFragment, unknown>;
 export const PersonRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"isSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopeKind"}},{"kind":"Field","name":{"kind":"Name","value":"scopeId"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBy"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]}}]} as unknown as DocumentNode<PersonRowFragment, unknown>;
+export const PlanTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"fundingFen"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"returned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withOffices"}},{"kind":"Field","name":{"kind":"Name","value":"comments"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<PlanTextFragment, unknown>;
 export const VersionTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyReportDay"}},{"kind":"Field","name":{"kind":"Name","value":"quarterlyMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"dueDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}}]}}]}}]}}]} as unknown as DocumentNode<VersionTextFragment, unknown>;
 export const OfficeTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}}]}}]} as unknown as DocumentNode<OfficeTextFragment, unknown>;
 export const TargetTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorZh"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<TargetTextFragment, unknown>;
@@ -2596,11 +2817,13 @@ export const StageOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const StandingOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<StandingOfSchoolFragment, unknown>;
 export const SchoolRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"schoolTypeZh"}},{"kind":"Field","name":{"kind":"Name","value":"schoolTypeEn"}},{"kind":"Field","name":{"kind":"Name","value":"areaZh"}},{"kind":"Field","name":{"kind":"Name","value":"areaEn"}},{"kind":"Field","name":{"kind":"Name","value":"township"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StageOfSchool"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingOfSchool"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolStage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"classCount"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentYuanPerStudent"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStandardYuan"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStatus"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<SchoolRowFragment, unknown>;
 export const TaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}}]} as unknown as DocumentNode<TaskRowFragment, unknown>;
+export const LoadTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LoadText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolLoad"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"allowances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledFor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<LoadTextFragment, unknown>;
 export { PlatformClockDocument } from './documents/platform-clock-document.ts';
 export { FrameDocument } from './documents/frame-document.ts';
 export { MeDocument } from './documents/me-document.ts';
 export { EvidenceOfDocument } from './documents/evidence-of-document.ts';
 export { WithdrawEvidenceDocument } from './documents/withdraw-evidence-document.ts';
+export { MomentOfPlatformDocument } from './documents/moment-of-platform-document.ts';
 export { MyRightsDocument } from './documents/my-rights-document.ts';
 export { OfficeChoicesDocument } from './documents/office-choices-document.ts';
 export { SchoolNamesDocument } from './documents/school-names-document.ts';
@@ -2718,7 +2941,12 @@ export { SetThresholdsDocument } from './documents/set-thresholds-document.ts';
 export { NameMeasureLeaderDocument } from './documents/name-measure-leader-document.ts';
 export { SignOffMeasureDocument } from './documents/sign-off-measure-document.ts';
 export { MeasureCardDocument } from './documents/measure-card-document.ts';
+export { MeasureLeadersDocument } from './documents/measure-leaders-document.ts';
 export { LightBoardDocument } from './documents/light-board-document.ts';
+export { MeetingsDocument } from './documents/meetings-document.ts';
+export { MeetingPackDocument } from './documents/meeting-pack-document.ts';
+export { CallMeetingDocument } from './documents/call-meeting-document.ts';
+export { HoldMeetingDocument } from './documents/hold-meeting-document.ts';
 export { OfficesDocument } from './documents/offices-document.ts';
 export { DeclareOfficeDocument } from './documents/declare-office-document.ts';
 export { CloseOfficeDocument } from './documents/close-office-document.ts';
@@ -2730,6 +2958,11 @@ export { GrantRoleDocument } from './documents/grant-role-document.ts';
 export { RevokeRoleDocument } from './documents/revoke-role-document.ts';
 export { SuspendPersonDocument } from './documents/suspend-person-document.ts';
 export { ReinstatePersonDocument } from './documents/reinstate-person-document.ts';
+export { PlansDocument } from './documents/plans-document.ts';
+export { FormWorkgroupDocument } from './documents/form-workgroup-document.ts';
+export { SubmitPlanDocument } from './documents/submit-plan-document.ts';
+export { ReturnPlanDocument } from './documents/return-plan-document.ts';
+export { ApprovePlanDocument } from './documents/approve-plan-document.ts';
 export { PoliciesDocument } from './documents/policies-document.ts';
 export { PolicyDocument } from './documents/policy-document.ts';
 export { ActivatePolicyDocument } from './documents/activate-policy-document.ts';
@@ -2778,3 +3011,9 @@ export { RescheduleTaskDocument } from './documents/reschedule-task-document.ts'
 export { ReassignTaskDocument } from './documents/reassign-task-document.ts';
 export { TimelineDocument } from './documents/timeline-document.ts';
 export { ClosePhaseDocument } from './documents/close-phase-document.ts';
+export { SchoolLoadsDocument } from './documents/school-loads-document.ts';
+export { AnnounceVisitDocument } from './documents/announce-visit-document.ts';
+export { RecordVisitDocument } from './documents/record-visit-document.ts';
+export { CancelVisitDocument } from './documents/cancel-visit-document.ts';
+export { AllowVisitDocument } from './documents/allow-visit-document.ts';
+export { SetVisitCapDocument } from './documents/set-visit-cap-document.ts';

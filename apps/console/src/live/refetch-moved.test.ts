@@ -41,10 +41,11 @@ async function page(...queries: { query: ReturnType<typeof gql>; variables?: Rec
     node: () => ({ id: 'n' }),
     imports: () => ({ totalCount: 1 }),
     me: () => ({ id: 'm' }),
+    inbox: () => ({ unread: 1 }),
   };
   const link = new ApolloLink(({ operationName = '' }) => {
     asked.push(operationName);
-    const root = ({ Now: 'county', Node: 'node', Imports: 'imports', Me: 'me' } as const)[operationName as 'Now'];
+    const root = ({ Now: 'county', Node: 'node', Imports: 'imports', Me: 'me', Inbox: 'inbox' } as const)[operationName as 'Now'];
     return new Observable((observer) => {
       observer.next({ data: { [root]: answers[root]() } });
       observer.complete();
@@ -123,4 +124,18 @@ test('lists of imports are asked again when one comes or ends', async () => {
   refetch.importListsMoved();
   await rest();
   expect(asked).toEqual(['Imports']);
+});
+
+test('the inbox and lists of governance are asked again when governance moves, and figures are not', async () => {
+  const ofInbox = gql`
+    query Inbox {
+      inbox {
+        unread
+      }
+    }
+  `;
+  const { asked, refetch } = await page({ query: ofNow }, { query: ofInbox });
+  refetch.governanceMoved();
+  await rest();
+  expect(asked).toEqual(['Inbox']);
 });

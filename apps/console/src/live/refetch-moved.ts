@@ -6,6 +6,39 @@ const rootsOf = {
   view: ['county', 'node', 'nodes', 'receipt'],
   importLists: ['imports'],
   imports: ['import', 'imports'],
+  governance: [
+    'appraisals',
+    'assignmentDefects',
+    'awards',
+    'changesSinceLastVisit',
+    'commendations',
+    'escalations',
+    'evidence',
+    'expertVisits',
+    'funds',
+    'inbox',
+    'issue',
+    'issues',
+    'lightBoard',
+    'measureCard',
+    'meetingPack',
+    'meetings',
+    'monthlyReport',
+    'monthlyReports',
+    'offices',
+    'plans',
+    'policy',
+    'policyTimeline',
+    'registerEntries',
+    'reportMonths',
+    'reportSummary',
+    'schoolLoads',
+    'supervisions',
+    'talks',
+    'task',
+    'tasks',
+    'workgroups',
+  ],
 } as const;
 const shortestInterval = 2_000;
 /** Of the time between two rounds at most this share goes into asking: a busy server is not asked faster than it answers. */
@@ -16,6 +49,8 @@ export type RefetchMoved = {
   viewMoved(ledgerSize: number): void;
   /** An import came or ended: lists of imports are asked for again. The import itself came with the news. */
   importListsMoved(): void;
+  /** Something happened in governance: its lists and the inbox on screen are asked for again. */
+  governanceMoved(): void;
   /** News of imports may have been missed. */
   importsMissed(): void;
 };
@@ -58,6 +93,7 @@ export function refetchMoved(client: ApolloClient): RefetchMoved {
       tell('view');
     },
     importListsMoved: () => tell('importLists'),
+    governanceMoved: () => tell('governance'),
     importsMissed: () => tell('imports'),
   };
 }

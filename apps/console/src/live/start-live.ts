@@ -39,11 +39,13 @@ export function startLive(client: ApolloClient, state: LiveState, shared: Shared
     client.cache.writeQuery({ query: LiveDocument, data: { live }, id: 'ROOT_SUBSCRIPTION' });
     if (live.__typename === 'ViewMoved') refetch.viewMoved(live.ledgerSize);
     else if (live.__typename === 'ImportMoved') onImport(live.import);
+    else if (live.__typename === 'GovernanceMoved') refetch.governanceMoved();
   };
   const isKept = (live: LiveEvent) => live.__typename === 'ViewMoved';
   if (shared) return oneStream({ ...shared, open: openStream(client), onItem, onStatus, isKept, wait });
 
   state.show('polling');
+  let polledSize: number | null = null;
   const poll = client.watchQuery({ query: LivePollDocument, fetchPolicy: 'no-cache', pollInterval: pollMilliseconds });
   const polling = poll.subscribe((result) => {
     if (result.error) state.show(isRefusal(result.error) ? 'stopped' : 'reconnecting');
@@ -51,6 +53,8 @@ export function startLive(client: ApolloClient, state: LiveState, shared: Shared
     const { county, imports } = result.data;
     onStatus('polling');
     onItem({ __typename: 'ViewMoved', ledgerSize: county.ledgerSize });
+    if (polledSize !== null && county.ledgerSize !== polledSize) refetch.governanceMoved();
+    polledSize = county.ledgerSize;
     for (const { node } of imports.edges) onItem({ __typename: 'ImportMoved', import: node });
   });
   return () => polling.unsubscribe();

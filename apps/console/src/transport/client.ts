@@ -34,6 +34,8 @@ export function createCache(): InMemoryCache {
           serviceTokens: { merge: false },
         },
       },
+      // The badge asks for a part of what the page shows.
+      Inbox: { merge: true },
       County: {
         fields: {
           schools: relayStylePagination(['search', 'stage', 'township', 'schoolType', 'area', 'sort']),

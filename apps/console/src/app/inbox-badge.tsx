@@ -1,0 +1,31 @@
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { InboxBadgeDocument, NoteVisitDocument } from '../gql/graphql.ts';
+
+/** How much is unread, on every page and live; and the platform is told that somebody came, for "since your last visit". */
+export function InboxBadge() {
+  const { t } = useTranslation();
+  const unread = useQuery(InboxBadgeDocument).data?.inbox.unread ?? 0;
+  const client = useApolloClient();
+  const [noteVisit] = useMutation(NoteVisitDocument);
+  useEffect(() => {
+    const note = async () => {
+      await noteVisit();
+      // The page of the inbox may have asked before it was known that a new visit began.
+      for (const query of client.getObservableQueries('active')) if (query.queryName === 'ChangesSinceLastVisit') void query.refetch();
+    };
+    note().catch(() => undefined); // then the visit is not noted, and nothing else depends on it
+  }, [noteVisit, client]);
+  return (
+    <Link to="/inbox" className="account-link inbox-link" aria-label={`${t('command.inbox')} ${t('command.unread', { count: unread })}`}>
+      {t('command.inbox')}
+      {unread > 0 && (
+        <span className="inbox-count" aria-hidden="true">
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </Link>
+  );
+}

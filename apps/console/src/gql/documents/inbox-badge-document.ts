@@ -1,0 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { InboxBadgeQuery, InboxBadgeQueryVariables } from '../graphql.ts';
+
+export const InboxBadgeDocument = {"__meta__":{"hash":"ff764eccb4488b1d2d0b4dda7f53046be8f385f023964f2959dc72884dc133f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InboxBadge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}}]}}]}}]} as unknown as TypedDocumentNode<InboxBadgeQuery, InboxBadgeQueryVariables>;

@@ -1,0 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { MomentOfPlatformQuery, MomentOfPlatformQueryVariables } from '../graphql.ts';
+
+export const MomentOfPlatformDocument = {"__meta__":{"hash":"e9129cc157ef2c01f29489705b1507de523de3f346dc889cd5fda65cfda24795"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MomentOfPlatform"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}}]} as unknown as TypedDocumentNode<MomentOfPlatformQuery, MomentOfPlatformQueryVariables>;
