@@ -10,6 +10,7 @@ import { loadOfficeTexts } from '../language/office-texts.ts';
 import { policyTexts } from '../language/policy-texts.ts';
 import { peopleTexts } from '../language/people-texts.ts';
 import { workbenchTexts } from '../language/workbench-texts.ts';
+import { reportingTexts } from '../language/reporting-texts.ts';
 import { viewTexts } from '../language/view-texts.ts';
 import { NotFoundState } from '../states/not-found-state.tsx';
 import { AppFrame } from './app-frame.tsx';
@@ -100,6 +101,15 @@ const AppraisalsPage = page(
   'AppraisalsPage',
   async () => (await Promise.all([import('../pages/appraisals/appraisals-page.tsx'), registerTexts.load(), fundTexts.load()]))[0],
 );
+const withReportingTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, reportingTexts.load()]))[0];
+const ReportsPage = page('ReportsPage', () => withReportingTexts(import('../pages/reports/reports-page.tsx')));
+const ReportPage = page('ReportPage', () => withReportingTexts(import('../pages/reports/report-page.tsx')));
+const PlansPage = page('PlansPage', () => withReportingTexts(import('../pages/plans/plans-page.tsx')));
+const MeetingsPage = page('MeetingsPage', () => withReportingTexts(import('../pages/meetings/meetings-page.tsx')));
+const IssuesPage = page('IssuesPage', () => withReportingTexts(import('../pages/issues/issues-page.tsx')));
+const IssuePage = page('IssuePage', () => withReportingTexts(import('../pages/issues/issue-page.tsx')));
+const EscalationsPage = page('EscalationsPage', () => withReportingTexts(import('../pages/escalations/escalations-page.tsx')));
+const VisitsPage = page('VisitsPage', () => withReportingTexts(import('../pages/visits/visits-page.tsx')));
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -148,6 +158,14 @@ export function Pages() {
         <Route path="inbox" element={<InboxPage />} />
         <Route path="register" element={<RegisterPage />} />
         <Route path="appraisals" element={<AppraisalsPage />} />
+        <Route path="reports" element={<ReportsPage />} />
+        <Route path="reports/:reportId" element={<ReportPage />} />
+        <Route path="plans" element={<PlansPage />} />
+        <Route path="meetings" element={<MeetingsPage />} />
+        <Route path="issues" element={<IssuesPage />} />
+        <Route path="issues/:issueId" element={<IssuePage />} />
+        <Route path="escalations" element={<EscalationsPage />} />
+        <Route path="visits" element={<VisitsPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

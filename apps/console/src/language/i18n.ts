@@ -7,6 +7,7 @@ import type funds from './chinese/funds.json';
 import type people from './chinese/people.json';
 import type leadership from './chinese/leadership.json';
 import type lights from './chinese/lights.json';
+import type reporting from './chinese/reporting.json';
 import type inbox from './chinese/inbox.json';
 import type register from './chinese/register.json';
 import type ledger from './chinese/ledger.json';
@@ -20,6 +21,7 @@ import { accountTexts } from './account-texts.ts';
 import { fundTexts, inboxTexts, registerTexts } from './fund-texts.ts';
 import { leadershipTexts } from './leadership-texts.ts';
 import { lightTexts } from './light-texts.ts';
+import { reportingTexts } from './reporting-texts.ts';
 import { ledgerTexts } from './ledger-texts.ts';
 import { policyTexts } from './policy-texts.ts';
 import { addOfficeTextsIn } from './office-texts.ts';
@@ -40,6 +42,7 @@ declare module 'i18next' {
         typeof people &
         typeof leadership &
         typeof lights &
+        typeof reporting &
         typeof inbox &
         typeof register &
         typeof ledger &
@@ -75,6 +78,7 @@ export async function setLanguage(language: Language): Promise<void> {
     fundTexts.addIn(language),
     leadershipTexts.addIn(language),
     lightTexts.addIn(language),
+    reportingTexts.addIn(language),
     inboxTexts.addIn(language),
     registerTexts.addIn(language),
     ledgerTexts.addIn(language),

@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { MomentOfPlatformDocument } from '../gql/graphql.ts';
+
+/** The platform's own day, YYYY-MM-DD in Shanghai: a demo county lives in a time of its own. null: not known yet. */
+export function usePlatformDay(): string | null {
+  return useQuery(MomentOfPlatformDocument).data?.clock.day ?? null;
+}
+
+/** The school year that a page of governance is about (`?schoolYear=2019`), else the one that runs. */
+export function useSchoolYear(): number | null {
+  const [params] = useSearchParams();
+  const day = usePlatformDay();
+  const chosen = params.get('schoolYear') ?? '';
+  if (/^\d{4}$/.test(chosen)) return Number(chosen);
+  if (day === null) return null;
+  return Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) >= 9 ? 0 : 1);
+}
+
+export function SchoolYearField() {
+  const { t } = useTranslation();
+  const [, setParams] = useSearchParams();
+  const year = useSchoolYear();
+  if (year === null) return null;
+  const choose = (chosen: string) =>
+    setParams((before) => {
+      before.set('schoolYear', chosen);
+      return before;
+    });
+  return (
+    <label className="field">
+      <span>{t('plans.schoolYear')}</span>
+      <select value={year} onChange={({ target }) => choose(target.value)}>
+        {[year + 1, year, year - 1].map((each) => (
+          <option key={each} value={each}>
+            {each}–{each + 1}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { PageTitle } from '../../app/page-title.tsx';
+import { IssueDocument } from '../../gql/graphql.ts';
+import { AlarmMark } from '../../governance/alarm-mark.tsx';
+import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
+import { EvidencePanel } from '../../governance/evidence-panel.tsx';
+import { Receipts } from '../../governance/receipts.tsx';
+import { useUnitNames } from '../../governance/use-unit-names.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { QueryState } from '../../states/query-state.tsx';
+import { IssueCommands } from './issue-commands.tsx';
+import { Rectifications } from './rectifications.tsx';
+
+/** One issue: what it is, what was done, what the check found, and what can be done next. */
+export function IssuePage() {
+  const { t } = useTranslation();
+  const { issueId } = useParams();
+  const asOf = useAsOf();
+  const { date } = useWording();
+  const { officeName, schoolName } = useUnitNames();
+  const result = useQuery(IssueDocument, { variables: { issueId: issueId!, asOf }, fetchPolicy: 'cache-and-network' });
+  if (!result.data) return <QueryState {...result} />;
+  const { issue } = result.data;
+  if (!issue)
+    return (
+      <div className="page">
+        <PageTitle title={t('issues.title')} />
+        <h1>{t('issues.title')}</h1>
+        <p className="empty-note">{t('issues.unknown')}</p>
+        <Link to="/issues">{t('issues.back')}</Link>
+      </div>
+    );
+  const title = issue.title ?? t('command.erased');
+  const isOpen = asOf === null && issue.closedOn === null;
+  return (
+    <div className="page">
+      <PageTitle title={title} />
+      <header className="page-head">
+        <div>
+          <p className="fine">
+            <Link to="/issues">{t('issues.back')}</Link>
+          </p>
+          <h1>{title}</h1>
+          <p className="lead">
+            {t(`issues.stepOf.${issue.step}`)} · <AlarmMark alarm={issue.alarm} daysLate={issue.daysLate} />
+          </p>
+        </div>
+        <div className="page-tools screen-only">
+          <AsOfField />
+        </div>
+      </header>
+      <section className="section card" aria-labelledby="issue-facts">
+        <h2 id="issue-facts">{t('issues.facts')}</h2>
+        <dl className="record-facts">
+          <Fact name={t('issues.source')} value={t(`issues.sourceOf.${issue.source}`)} />
+          <Fact name={t('issues.office')} value={officeName(issue.officeId)} />
+          <Fact name={t('issues.school')} value={issue.schoolId === null ? '—' : schoolName(issue.schoolId)} />
+          <Fact name={t('issues.due')} value={date(issue.due)} />
+          {issue.closedOn && <Fact name={t('issues.closedOn')} value={date(issue.closedOn)} />}
+          <Fact name={t('issues.description')} value={issue.description ?? t('command.erased')} />
+          {issue.analysis && <Fact name={t('issues.cause')} value={issue.analysis.cause ?? t('command.erased')} />}
+          {issue.analysis && <Fact name={t('issues.measure')} value={issue.analysis.measure ?? t('command.erased')} />}
+        </dl>
+        <Rectifications issue={issue} />
+        <EvidencePanel
+          place={{ aboutKind: 'ISSUE', aboutId: issue.issueId, unitKind: 'OFFICE', unitId: issue.officeId }}
+          asOf={asOf}
+          mayFile={isOpen}
+        />
+        {isOpen && <IssueCommands issue={issue} />}
+        <Receipts events={issue.events} />
+      </section>
+    </div>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="written">{value}</dd>
+    </div>
+  );
+}
