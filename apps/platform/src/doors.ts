@@ -124,6 +124,7 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     setThresholds: 'write',
     nameMeasureLeader: 'write',
     signOffMeasure: 'write',
+    readLeaders: 'read',
     readBoard: 'read',
     readMeasureCard: 'read',
     setBudget: 'write',

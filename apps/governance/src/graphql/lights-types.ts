@@ -17,7 +17,19 @@ const MeasureCardResult = builder.unionType('MeasureCardResult', {
 const answer = <T extends DutyLight | MeasureCard>(result: Result<T>): T | Refusal =>
   result.ok ? result.value : new Refusal(result.refusal);
 
+const LeaderType = builder.objectRef<{ personId: string; name: string | null }>('MeasureLeader').implement({
+  description: '可任包保领导的人 / Who may be named as leader in charge',
+  authScopes: { may: 'set-targets' },
+  fields: (t) => ({ personId: t.exposeID('personId'), name: t.exposeString('name', { nullable: true }) }),
+});
+
 builder.queryFields((t) => ({
+  measureLeaders: t.field({
+    type: [LeaderType],
+    description: '领导小组成员 / Members of the leading group',
+    authScopes: { may: 'set-targets' },
+    resolve: (_root, _args, { apis, actor }) => apis.governance.readLeaders(actor!),
+  }),
   lightBoard: t.field({
     type: LightBoardType,
     description: '举措看板 / The board of measures of every document in force',

@@ -1,5 +1,6 @@
 import { may, reachOf } from '@junheng/access';
 import { type MeasureCommand, measureDecider } from '../domain/measure/decide.ts';
+import { grantsInForce } from '../domain/person/state.ts';
 import type { Result } from '../result.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import type { LightsApi, MeasureCard } from './lights-api.ts';
@@ -9,7 +10,10 @@ import { refuseLights } from './lights-refusals.ts';
 import { readBoard } from './read-board.ts';
 import { readMeasureCard } from './read-measure-card.ts';
 
-type MeasuresApi = Pick<LightsApi, 'setThresholds' | 'nameMeasureLeader' | 'signOffMeasure' | 'readBoard' | 'readMeasureCard'>;
+type MeasuresApi = Pick<
+  LightsApi,
+  'setThresholds' | 'nameMeasureLeader' | 'signOffMeasure' | 'readLeaders' | 'readBoard' | 'readMeasureCard'
+>;
 type Actor = Parameters<LightsApi['readBoard']>[1];
 
 /** The board and its cards, and what is set for a measure as a whole. */
@@ -53,6 +57,15 @@ export function createMeasuresApi({ book, decide }: TopicParts, desk: LightsDesk
       const card = readMeasureCard(await book.read(null), measureId, desk.today());
       if (!card) return refuseLights('MeasureUnknown');
       return change({ do: 'sign-off', measureId, day: desk.today(), light: card.measure.light, signedBy: actor.id }, actor);
+    },
+
+    async readLeaders(actor) {
+      if (!may(actor, 'set-targets', {})) return [];
+      const people = (await book.read(null)).all('person');
+      const isLeader = (grants: readonly { role: string }[]) => grants.some(({ role }) => role === 'leading-group');
+      return people
+        .filter(({ state }) => isLeader(grantsInForce(state, desk.today())))
+        .map(({ id, state }) => ({ personId: id, name: state.name }));
     },
 
     async readBoard(asOf, actor) {

@@ -267,6 +267,8 @@ export type LightsApi = {
   nameMeasureLeader(input: { measureId: string; personId: string | null }, actor: Actor): Promise<Result<MeasureCard>>;
   /** Refused: NotPermitted, InputInvalid, MeasureUnknown. */
   signOffMeasure(input: { measureId: string }, actor: Actor): Promise<Result<MeasureCard>>;
+  /** Who may be named as leader in charge: the leading group. Empty for who may not name one. */
+  readLeaders(actor: Actor): Promise<{ personId: string; name: string | null }[]>;
   /** Narrowed to the offices of the actor. */
   readBoard(asOf: string | null, actor: Actor): Promise<LightBoard>;
   /** null: there is no such measure in force, or it is none of the actor's. */

@@ -1,5 +1,12 @@
+import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { type MeasureCardQuery, NameMeasureLeaderDocument, SetThresholdsDocument, SignOffMeasureDocument } from '../../gql/graphql.ts';
+import {
+  type MeasureCardQuery,
+  MeasureLeadersDocument,
+  NameMeasureLeaderDocument,
+  SetThresholdsDocument,
+  SignOffMeasureDocument,
+} from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
@@ -14,6 +21,7 @@ export function MeasureActions({ card: { measure, thresholds } }: Props) {
   const signOff = useCommand(SignOffMeasureDocument);
   const setThresholds = useCommand(SetThresholdsDocument);
   const nameLeader = useCommand(NameMeasureLeaderDocument);
+  const leaders = useQuery(MeasureLeadersDocument, { skip: !may('set-targets') }).data?.measureLeaders ?? [];
   const { measureId } = measure;
   if (!may('sign-off-measures') && !may('set-targets')) return null;
   const percentText = (share: number) => String(Number((100 * share).toFixed(6)));
@@ -59,8 +67,15 @@ export function MeasureActions({ card: { measure, thresholds } }: Props) {
               title={t('lightCard.act.leader')}
               act={t('lightCard.act.leader')}
               done={t('lightCard.act.leaderSet')}
-              fields={[{ name: 'personId', label: t('lightCard.act.person'), value: measure.leaderId ?? '' }]}
-              onSubmit={({ personId }) => nameLeader({ measureId, personId: personId!.trim() })}
+              fields={[
+                {
+                  name: 'personId',
+                  label: t('lightBoard.leader'),
+                  kind: 'choice',
+                  choices: leaders.map(({ personId, name }) => ({ value: personId, text: name ?? t('command.erased') })),
+                },
+              ]}
+              onSubmit={({ personId }) => nameLeader({ measureId, personId: personId! })}
             />
           </>
         )}

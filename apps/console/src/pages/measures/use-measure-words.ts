@@ -27,7 +27,8 @@ export function useMeasureWords() {
     },
     gap({ worst }: { worst: Pick<NonNullable<Row['worst']>, 'gap'> | null }): string {
       if (!worst || worst.gap === null) return '—';
-      const share = shareText(Math.abs(worst.gap));
+      const isTiny = worst.gap !== 0 && Math.abs(worst.gap) < 0.001;
+      const share = isTiny ? t('lightBoard.tiny') : shareText(Math.abs(worst.gap));
       return worst.gap > 0 ? t('lightBoard.behind', { share }) : worst.gap < 0 ? t('lightBoard.ahead', { share }) : shareText(0);
     },
     signed: ({ lastSigned }: Pick<Row, 'lastSigned'>): string =>
