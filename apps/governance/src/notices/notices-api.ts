@@ -17,7 +17,7 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** What it is about; the console knows the page of each. */
+/** What it is about; the console knows the page of each. Of `light` the id is the measure's: `jt.m1`. */
 export const noticeSubjects = ['task', 'issue', 'report', 'supervision', 'plan', 'award', 'entry', 'light'] as const;
 export type NoticeSubject = (typeof noticeSubjects)[number];
 

@@ -1,16 +1,15 @@
 import type { NoticeSubject } from '../../gql/graphql.ts';
 
-const pages: Readonly<Record<NoticeSubject, { page: string; param: string }>> = {
-  TASK: { page: '/tasks', param: 'task' },
-  ISSUE: { page: '/issues', param: 'issue' },
-  REPORT: { page: '/reports', param: 'report' },
-  SUPERVISION: { page: '/escalations', param: 'item' },
-  PLAN: { page: '/plans', param: 'plan' },
-  AWARD: { page: '/awards', param: 'award' },
-  ENTRY: { page: '/register', param: 'entry' },
-  LIGHT: { page: '/measures', param: 'duty' },
+const pages: Readonly<Record<NoticeSubject, string>> = {
+  TASK: '/tasks?task=',
+  ISSUE: '/issues/',
+  REPORT: '/reports/',
+  SUPERVISION: '/escalations?item=',
+  PLAN: '/plans?plan=',
+  AWARD: '/awards?award=',
+  ENTRY: '/register?entry=',
+  LIGHT: '/measures/',
 };
 
 /** Where what a notice tells of is worked on. */
-export const noticePath = (subject: NoticeSubject, id: string): string =>
-  `${pages[subject].page}?${pages[subject].param}=${encodeURIComponent(id)}`;
+export const noticePath = (subject: NoticeSubject, id: string): string => `${pages[subject]}${encodeURIComponent(id)}`;

@@ -13,5 +13,7 @@ export const lightNotices: NoticeSource = (book, _day, viewer) =>
     if (!viewer.isOf({ officeId: leadOffice, schoolId: null })) return [];
     const event = history.findLast(({ type }) => type === 'ValueRecorded')!;
     const { labelZh: titleZh, labelEn: titleEn } = placed.obligation;
-    return [noticeOfEvent({ kind: 'to-sign', subject: 'light', subjectId: id, titleZh, titleEn, officeId: leadOffice }, event)];
+    return [
+      noticeOfEvent({ kind: 'to-sign', subject: 'light', subjectId: placed.place.part.id, titleZh, titleEn, officeId: leadOffice }, event),
+    ];
   });
