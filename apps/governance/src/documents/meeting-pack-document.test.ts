@@ -35,6 +35,8 @@ const board: LightBoard = {
   day: '2020-01-10',
   asOf: null,
   ruleVersion: 1,
+  offices: [],
+  phases: [],
   measures: [measure('m1', 'red', 2), measure('m2', 'green'), measure('m3', null)],
 };
 

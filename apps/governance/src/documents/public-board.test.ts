@@ -104,7 +104,7 @@ const duty = (over: Partial<DutyLight>): DutyLight => ({
   ...over,
 });
 
-const board: LightBoard = { day: '2019-10-15', asOf: null, ruleVersion: 1, measures: [measure('measure'), measure('goals')] };
+const board: LightBoard = { day: '2019-10-15', asOf: null, ruleVersion: 1, offices: [], phases: [], measures: [measure('measure'), measure('goals')] };
 const card = (duties: DutyLight[]): MeasureCard =>
   ({
     day: '',

@@ -7,14 +7,19 @@ import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
 import { TaskProgress } from './task-progress.tsx';
 
-/** The office's tasks, what is late first; one is chosen to report on. */
+const mostPressing = 10;
+/** Those without a day come last. */
+const days = ({ daysLate }: DeskTaskFragment) => daysLate ?? Number.NEGATIVE_INFINITY;
+
+/** The office's most pressing tasks, or all; one is chosen to report on. */
 export function DeskTasks({ tasks, maySend }: { tasks: readonly DeskTaskFragment[]; maySend: boolean }) {
   const { t } = useTranslation();
   const { pick } = useWording();
   const may = useMyRights();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [showsDone, setShowsDone] = useState(false);
-  const shown = tasks.filter(({ step }) => showsDone || step === 'OPEN');
+  const [showsAll, setShowsAll] = useState(false);
+  const pressing = tasks.filter(({ step }) => step === 'OPEN').toSorted((a, b) => days(b) - days(a));
+  const shown = showsAll ? tasks : pressing.slice(0, mostPressing);
   const reports = maySend && may('work-tasks');
   const name = (task: DeskTaskFragment) => pick(task.titleZh, task.titleEn);
   const columns: Column<DeskTaskFragment>[] = [
@@ -75,8 +80,8 @@ export function DeskTasks({ tasks, maySend }: { tasks: readonly DeskTaskFragment
         param="tasks"
         tools={
           <label className="check-field">
-            <input type="checkbox" checked={showsDone} onChange={({ target }) => setShowsDone(target.checked)} />
-            {t('desk.showDone')}
+            <input type="checkbox" checked={showsAll} onChange={({ target }) => setShowsAll(target.checked)} />
+            {t('desk.showAll', { count: tasks.length })}
           </label>
         }
       />
