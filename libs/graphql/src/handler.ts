@@ -52,7 +52,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     if (source && (cause === undefined || cause instanceof GraphQLError)) {
       const coded = codedError(/tokens/.test(source.message) ? 'TOO_COMPLEX' : 'BAD_INPUT', withoutValues(source.message));
       if (source.extensions['code'] !== 'BAD_REQUEST') return located(coded, source);
-      const { status, headers } = source.extensions['http'] as { status: number; headers?: object }; // yoga’s, of what it cannot take at all
+      const { status, headers } = source.extensions['http'] as { status: number; headers?: Record<string, string> }; // yoga’s, of what it cannot take at all
       return new GraphQLError(coded.message, { extensions: { ...coded.extensions, http: { status, headers } } });
     }
     return located(mask(cause ?? error), source);
