@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { placeOf, places } from './places.ts';
+import { firstPlaceOf, placeOf, places } from './places.ts';
 
 test('the navigation leads only to pages that are declared', () => {
   const source = readFileSync(`${import.meta.dirname}/pages.tsx`, 'utf8');
@@ -16,4 +16,10 @@ test('a page belongs to the place with the longest address that leads there', ()
   expect(of('/ledger/quarantine')).toBe('quarantine');
   expect(of('/layouts/new')).toBe('imports');
   expect(of('/facts/1')).toBeUndefined();
+});
+
+test('who may not see the county’s figures begins at the first place that they may open', () => {
+  expect(firstPlaceOf(['read-aggregates'])).toBe('/');
+  expect(firstPlaceOf(['read-erasures', 'move-clock'])).toBe('/clock');
+  expect(firstPlaceOf([])).toBe('/account');
 });

@@ -11,7 +11,7 @@ export type PlaceGroup = (typeof placeGroups)[number];
  */
 export const places = [
   { path: '/', name: 'overview', group: 'standing', right: 'read-aggregates' },
-  { path: '/leadership', name: 'leadership', group: 'standing', right: 'sign-off-measures' },
+  { path: '/leadership', name: 'leadership', group: 'standing', right: 'read-lights' },
   { path: '/measures', name: 'measures', group: 'measures', right: 'read-lights' },
   { path: '/timeline', name: 'timeline', group: 'measures', right: 'read-policy' },
   { path: '/policy', name: 'policy', group: 'measures', right: 'read-policy' },

@@ -42,6 +42,19 @@ export async function workFirstTasks(governance: GovernanceApi, actAs: ActAs): P
     await demand(governance.closeTask({ taskId, evidenceIds: [evidenceId], note: '已完成，见佐证。' }, actor));
   }
   await demand(governance.confirmTask({ taskId: taskOf(done[0][0]) }, actAs('project-office-2')));
+  const draft = { aboutKind: 'value', aboutId: 'jt.m1.1', fileName: '统一配置标准（征求意见稿）.csv', isPersonal: false } as const;
+  await demand(
+    governance.fileEvidence(
+      {
+        ...draft,
+        evidenceId: '0a1c7f52-5f0e-4c52-9a0e-1f6d2b6c1920',
+        unitKind: 'office',
+        unitId: 'equipment-centre',
+        content: bytesOf('班额上限,课桌椅(套),多媒体(套)\n45,45,1\n'),
+      },
+      actAs('office-equipment-centre'),
+    ),
+  );
   for (const [obligationId, subject, percent, note] of begun)
     await demand(governance.reportTask({ taskId: taskOf(obligationId), percent, numbers: [], evidenceIds: [], note }, actAs(subject)));
 }
