@@ -112,11 +112,28 @@ describe('the book', () => {
     expect(bookDigest(await book.read(null))).not.toBe(then);
   });
 
-  test('is read anew after it was told to forget', async () => {
-    const book = governance.anotherBook();
-    const before = bookDigest(await book.read(null));
-    book.forget();
-    expect(bookDigest(await book.read(null))).toBe(before);
+  test('shows nothing sealed of a subject that was fenced since, in every process', async () => {
+    const choices = { dueDates: [], standards: [], monthlyReportDay: null, quarterlyMeeting: false, leading: [] };
+    await declare('basic-education');
+    await governance.api.mapOfficeName({ nameZh: '基础教育科', officeId: 'basic-education' }, operator);
+    await governance.api.activatePack({ packId: 'jintang-2018', version: '1', from: '2018-09-01', choices }, operator);
+    await governance.api.issueTaskList({ schoolYear: 2019, except: [] }, operator);
+    const { taskId } = (await governance.api.readTasks({ asOf: null }, operator))[0]!;
+    await governance.api.cancelTask({ taskId, reason: '与王老师商量后合并' }, operator);
+    const books = [governance.anotherBook(), governance.anotherBook()];
+    const texts = () =>
+      Promise.all(
+        books.map(async (book) => (await book.read(null)).one('task', taskId)!.history.map(({ data }) => 'reason' in data && data.reason)),
+      );
+    expect(await texts()).toEqual([
+      [false, '与王老师商量后合并'],
+      [false, '与王老师商量后合并'],
+    ]);
+    await governance.fence(taskId);
+    expect(await texts()).toEqual([
+      [false, null],
+      [false, null],
+    ]);
   });
 
   test('answers many readers at once with one and the same past', async () => {

@@ -25,6 +25,8 @@ export type TestGovernance = {
   setDay(day: string): void;
   /** A read side of its own, as another process has it. */
   anotherBook(): BookReader;
+  /** Nothing about the subject is sealed or read any more. */
+  fence(subject: string): Promise<void>;
   drop(): Promise<void>;
 };
 
@@ -60,6 +62,9 @@ export async function openGovernance(postgresUrl: string): Promise<TestGovernanc
         county: runtime.county,
         log: createEventLog<AnyEvent>({ ...parts, publish, contractOf, opens: sealedClasses }),
       }),
+    async fence(subject) {
+      await database.owner`insert into vault.fence (county, subject) values (${runtime.county}, ${subject})`;
+    },
     async drop() {
       await service.stop();
       await database.drop();

@@ -70,7 +70,7 @@ describe('a document', () => {
     governance.setDay('2020-03-01');
     const [before, after] = [await of('2019-12-31'), await of(null)];
     expect([before.version, after.version]).toEqual(['2018-1', '2020-1']);
-    expect(before.clauses.get('jt.s1.1')).toMatchObject({ due: null, dueSource: null, leavesDueOpen: false });
+    expect(before.clauses.get('jt.s1.1')).toMatchObject({ due: null, dueSource: null, leavesDueOpen: true });
     expect(after.clauses.get('jt.s1.1')).toMatchObject({ due: '2020-06-30', dueSource: 'county' });
     expect(before.clauses.get('jt.m1.4')!.targets).toMatchObject([{ value: '0.3', origin: 'setting', comparator: '<=' }]);
     expect(after.clauses.get('jt.m1.4')!.targets).toMatchObject([{ value: '0.28', origin: 'county', comparator: '<=' }]);

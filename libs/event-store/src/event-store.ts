@@ -101,5 +101,6 @@ export const eventStoreMigrations: string = join(import.meta.dirname, '../sql');
 
 export { ConnectionLost, DuplicateEvent, StoreBusy, VersionConflict } from './append-errors.ts';
 export { createPublishedReader, type PublishedBucket, type PublishedEvent, type PublishedReader } from './published.ts';
+export { type Reach, readReach } from './read-reach.ts';
 export { type Relay, startRelay } from './relay.ts';
 export type { Sql, Transaction };

@@ -47,7 +47,7 @@ async function settle(sql: Sql, after: bigint): Promise<bigint | null> {
 }
 
 /** By virtual transaction, not by process: one connection may hold the lock again in its next transaction. */
-const appendLockHolders = (sql: Sql) => sql`
+export const appendLockHolders = (sql: Sql) => sql`
   select virtualtransaction from pg_locks
   where locktype = 'advisory' and granted and classid = 19016 and objid = 'event'::regclass and objsubid = 2
     and database = (select oid from pg_database where datname = current_database())`;

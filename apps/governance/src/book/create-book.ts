@@ -1,16 +1,14 @@
 import type { EventLog } from '@junheng/event-log';
-import type { StoredEvent } from '@junheng/event-store';
+import { readReach, type StoredEvent } from '@junheng/event-store';
 import type { Sql } from '@junheng/runtime';
 import type { AnyEvent } from '../publish.ts';
-import { readStreamVersions } from '../views/stream-versions.ts';
+import { countFences } from '../views/count-fences.ts';
 import { type Book, bookOf, type Past, type Recorded } from './book.ts';
 import { streamKinds } from './stream-kinds.ts';
 
 export type BookReader = {
   /** Everything that committed before the call, as of the end of the day `asOf` (YYYY-MM-DD, Asia/Shanghai); null: now. */
   read(asOf: string | null): Promise<Book>;
-  /** Forgets what was opened, so that the next read opens it anew: after a key was destroyed. */
-  forget(): void;
 };
 
 type Parts = { sql: Sql; county: string; log: EventLog<AnyEvent> };
@@ -19,22 +17,26 @@ type Parts = { sql: Sql; county: string; log: EventLog<AnyEvent> };
 const streamsPerRead = 500;
 
 /**
- * Governance's read side: its events kept in memory and caught up by the versions of the streams, not by position. A
- * transaction that drew a lower position and commits late appears as a version that was not there before.
+ * Governance's read side: its events kept in memory and caught up by the versions of the streams. It waits for nobody: who
+ * drew a lower position and commits late is found at the next look, which begins where nothing can appear any more.
  */
 export function createBook({ sql, county, log }: Parts): BookReader {
   let past: Past = new Map();
   let present: Book = bookOf(past, null);
-  let generation = 0;
+  let knownFences = 0;
+  /** Everything up to this position was seen. */
+  let lookAfter = 0n;
   /** The catch-up that began last, and the one that begins after it: who comes while one runs shares the next. */
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
 
   async function catchUp(): Promise<void> {
-    const begun = generation;
-    const versions = await readStreamVersions(sql, county);
-    const behind = versions.filter(({ stream, version }) => eventsOf(past, stream).length < version).map(({ stream }) => stream);
-    if (behind.length === 0) return;
+    const fences = await countFences(sql, county);
+    // Of a person who was fenced since, nothing may be read any more: what was opened before is opened anew.
+    const isKept = fences === knownFences;
+    const kept: Past = isKept ? past : new Map();
+    const { versions, final } = await readReach(sql, county, isKept ? lookAfter : 0n);
+    const behind = versions.filter(({ stream, version }) => eventsOf(kept, stream).length < version).map(({ stream }) => stream);
     const read = new Map<string, readonly Recorded[]>();
     for (let at = 0; at < behind.length; at += streamsPerRead) {
       const streams = behind.slice(at, at + streamsPerRead);
@@ -46,8 +48,10 @@ export function createBook({ sql, county, log }: Parts): BookReader {
         ),
       );
     }
-    if (begun !== generation) return catchUp();
-    past = withStreams(past, read);
+    lookAfter = final;
+    knownFences = fences;
+    if (read.size === 0 && isKept) return;
+    past = withStreams(kept, read);
     present = bookOf(past, null);
   }
 
@@ -64,11 +68,6 @@ export function createBook({ sql, county, log }: Parts): BookReader {
     async read(asOf) {
       await caughtUp();
       return asOf === null ? present : bookOf(past, asOf);
-    },
-    forget() {
-      generation += 1;
-      past = new Map();
-      present = bookOf(past, null);
     },
   };
 }

@@ -63,12 +63,12 @@ export function clausesOf(book: Book, day: string, placed: readonly (PlacedOblig
   });
 }
 
-/** A duty for which the document gives neither a day nor a rhythm. */
+/** A duty that is carried out once, or for which the document gives no rhythm, and no day. */
 export const leavesDueOpen = (obligation: Obligation): boolean =>
   lightRule(obligation) === 'full' &&
   obligation.kind !== 'prohibition' &&
   obligation.due === undefined &&
-  obligation.frequency === undefined;
+  (obligation.frequency === undefined || obligation.frequency === 'once');
 
 /** "The standard" of the province or city, or a number that the county may replace by its own. */
 export const leavesValueOpen = ({ comparator, target, settingDefault }: Obligation): boolean =>

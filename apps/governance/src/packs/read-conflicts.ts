@@ -1,4 +1,4 @@
-import { obligationsOf, type PlacedObligation, policyPacks } from '@junheng/policy-packs';
+import { obligation, obligationsOf, type PlacedObligation, policyPacks } from '@junheng/policy-packs';
 import type { Book } from '../book/book.ts';
 import type { ClauseTarget, Conflict } from './packs-api.ts';
 import { type ChosenThreshold, chosenTarget } from './chosen-target.ts';
@@ -7,11 +7,10 @@ import { isLater } from './pack-standing.ts';
 
 /** Thresholds of an obligation as texts; a standard that nobody entered yet is a threshold without a value. */
 export function targetsOf(placed: PlacedObligation, choices: Parameters<typeof chosenTarget>[1]): ClauseTarget[] {
-  const { obligation } = placed;
-  const target = chosenTarget(obligation, choices);
+  const target = chosenTarget(placed.obligation, choices);
   if (target.kind === 'threshold') return target.all.map(asText);
-  if (target.kind !== 'none' || target.reason !== 'standard-not-entered' || obligation.indicatorId === undefined) return [];
-  const { indicatorId, comparator = 'standard', unit = '', stage = 'both' } = obligation;
+  if (target.kind !== 'none' || target.reason !== 'standard-not-entered' || placed.obligation.indicatorId === undefined) return [];
+  const { indicatorId, comparator = 'standard', unit = '', stage = 'both' } = placed.obligation;
   return [{ indicatorId, comparator, value: null, unit, stage, origin: 'document' }];
 }
 
@@ -20,7 +19,7 @@ const asText = ({ value, ...rest }: ChosenThreshold): ClauseTarget => ({ ...rest
 type Side = Conflict['sides'][number];
 
 /**
- * Where obligations ask different things of one indicator of the same stage: another number, or another day. Documents that are
+ * Where obligations ask different things of one indicator of the same stage: another number, or another of two days. Documents that are
  * not in force stand beside for comparison, but make no conflict among themselves.
  */
 export function readConflicts(book: Book, day: string): Conflict[] {
@@ -57,4 +56,10 @@ export function readConflicts(book: Book, day: string): Conflict[] {
 const differ = (a: Side, b: Side): boolean =>
   a.obligationId !== b.obligationId &&
   (a.target.stage === b.target.stage || a.target.stage === 'both' || b.target.stage === 'both') &&
-  (a.target.value !== b.target.value || a.target.comparator !== b.target.comparator || a.due !== b.due);
+  appliesTo(a) === appliesTo(b) &&
+  (a.target.value !== b.target.value ||
+    a.target.comparator !== b.target.comparator ||
+    (a.due !== null && b.due !== null && a.due !== b.due));
+
+/** Clauses about other kinds of schools do not contradict each other. */
+const appliesTo = ({ obligationId }: Side): string | undefined => obligation(obligationId)?.obligation.appliesTo;

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { indicatorName, targetText } from './target-text.ts';
 
-const target = { indicatorId: 'cls.size', comparator: '<=', value: '45', unit: 'students/class', stage: 'primary', origin: 'document' } as const;
+const target = {
+  indicatorId: 'cls.size',
+  comparator: '<=',
+  value: '45',
+  unit: 'students/class',
+  stage: 'primary',
+  origin: 'document',
+} as const;
 
 test('a target reads as one line in both languages', () => {
   expect(targetText(target)).toEqual({ zh: '小学 ≤ 45 人/班', en: 'primary ≤ 45 students/class' });

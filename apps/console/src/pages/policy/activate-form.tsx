@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActivatePolicyDocument, type ClauseTextFragment, type VersionTextFragment, WithdrawPolicyDocument } from '../../gql/graphql.ts';
 import { CommandForm, type FormField } from '../../governance/command-form.tsx';
@@ -15,7 +16,10 @@ export function ActivateForm({ packId, version, clauses }: Props) {
   const now = version?.choices;
   const nameOf = ({ clause, labelZh, labelEn }: ClauseTextFragment) => ({ clause, label: pick(labelZh, labelEn) });
 
-  const openDays = clauses.filter(({ leavesDueOpen }) => leavesDueOpen);
+  const [areAllDaysShown, showAllDays] = useState(false);
+  const isChosen = ({ obligationId }: ClauseTextFragment) => now?.dueDates.some((each) => each.obligationId === obligationId) ?? false;
+  const openDays = clauses.filter((clause) => clause.leavesDueOpen || isChosen(clause));
+  const shownDays = areAllDaysShown ? openDays : openDays.filter(isChosen);
   const openValues = clauses.flatMap((clause) =>
     clause.leavesValueOpen
       ? clause.targets.map((target) => ({ clause, target, key: `value|${clause.obligationId}|${target.indicatorId}|${target.stage}` }))
@@ -51,7 +55,7 @@ export function ActivateForm({ packId, version, clauses }: Props) {
       choices: sides.map((side) => ({ value: side.obligationId, text: `${side.clause} ${nameOf(side).label}` })),
       value: now?.leading.find((each) => each.indicatorId === indicatorId)?.obligationId ?? '',
     })),
-    ...openDays.map((clause): FormField => ({
+    ...shownDays.map((clause): FormField => ({
       name: `due|${clause.obligationId}`,
       label: t('policy.dueOf', nameOf(clause)),
       kind: 'date',
@@ -97,6 +101,13 @@ export function ActivateForm({ packId, version, clauses }: Props) {
         onSubmit={submit}
       >
         <p className="fine">{t('policy.activateHint')}</p>
+        {shownDays.length < openDays.length && (
+          <p>
+            <button type="button" className="quiet-button" onClick={() => showAllDays(true)}>
+              {t('policy.moreDays', { more: openDays.length - shownDays.length })}
+            </button>
+          </p>
+        )}
       </CommandForm>
       {version && (
         <CommandForm

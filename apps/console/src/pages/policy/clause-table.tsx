@@ -67,6 +67,7 @@ export function ClauseTable({ clauses, offices }: Props) {
     {
       id: 'demand',
       title: t('policy.demand'),
+      isSentence: true,
       value: words.demand,
       cell: (clause) => (
         <>
@@ -105,6 +106,7 @@ export function ClauseTable({ clauses, offices }: Props) {
     {
       id: 'tasks',
       title: t('policy.state'),
+      isSentence: true,
       value: words.tasks,
       cell: (clause) => (
         <>
