@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskAlarm } from '../gql/graphql.ts';
+import './records.css';
 
 const signs: Record<TaskAlarm, string> = { NONE: '', BLUE: '◔', AMBER: '▲', RED: '■' };
 

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import '../tables/list-tools.css';
+import '../tables/list-tools.css';
 
 /** The day at whose end a page of governance shows things (`?asOf=2019-10-31`); null: now. */
 export function useAsOf(): string | null {

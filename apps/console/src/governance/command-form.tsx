@@ -2,6 +2,8 @@ import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWording } from '../language/use-wording.ts';
 import type { Problem } from './use-command.ts';
+import '../tables/list-tools.css';
+import '../tables/list-tools.css';
 import './command-form.css';
 
 export type FormField = {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWording } from '../language/use-wording.ts';
+import './records.css';
 
 type Event = { eventId: string; type: string; at: string };
 
@@ -12,7 +13,7 @@ export function Receipts({ events }: { events: readonly Event[] }) {
   return (
     <details className="receipts">
       <summary>{t('files.receipts', { count: events.length })}</summary>
-      <ol className="way-list">
+      <ol className="record-list">
         {events.map(({ eventId, type, at }) => (
           <li key={eventId}>
             {dateTime(at)} <code>{type}</code> <Link to={`/facts/${eventId}`}>{t('command.receipt')}</Link>

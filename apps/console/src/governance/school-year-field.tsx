@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { MomentOfPlatformDocument } from '../gql/graphql.ts';
+import { ChoiceField } from './choice-field.tsx';
 
 /** The platform's own day, YYYY-MM-DD in Shanghai: a demo county lives in a time of its own. null: not known yet. */
 export function usePlatformDay(): string | null {
@@ -20,24 +21,8 @@ export function useSchoolYear(): number | null {
 
 export function SchoolYearField() {
   const { t } = useTranslation();
-  const [, setParams] = useSearchParams();
   const year = useSchoolYear();
   if (year === null) return null;
-  const choose = (chosen: string) =>
-    setParams((before) => {
-      before.set('schoolYear', chosen);
-      return before;
-    });
-  return (
-    <label className="field">
-      <span>{t('plans.schoolYear')}</span>
-      <select value={year} onChange={({ target }) => choose(target.value)}>
-        {[year + 1, year, year - 1].map((each) => (
-          <option key={each} value={each}>
-            {each}–{each + 1}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const choices = [year + 1, year, year - 1].map((each) => ({ value: String(each), text: `${each}–${each + 1}` }));
+  return <ChoiceField name="schoolYear" label={t('plans.schoolYear')} value={String(year)} choices={choices} />;
 }

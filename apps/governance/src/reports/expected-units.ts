@@ -1,8 +1,11 @@
-import { dayOf } from '@junheng/contracts';
+import { dayOf, type OfficeKind } from '@junheng/contracts';
 import type { Book } from '../book/book.ts';
 import { tasksOf } from '../tasks/read-tasks.ts';
 import type { Unit } from './reports-api.ts';
 import { lastDayOf } from './report-calendar.ts';
+
+/** Whom reports are made to. */
+const reportsGoTo: readonly OfficeKind[] = ['leading-group', 'project-office'];
 
 /**
  * Who reports of a month: the bureau's sections; any other office that leads a task by then; schools whose working group was
@@ -15,7 +18,8 @@ export function expectedUnits(book: Book, month: string): Unit[] {
   );
   const offices = book.all('office').filter(({ id, state, history }) => {
     const isThere = !state.isClosed && dayOf(history[0]!.time) <= end;
-    return isThere && (state.facts?.kind === 'section' || leading.has(id));
+    const kind = state.facts?.kind ?? 'section';
+    return isThere && !reportsGoTo.includes(kind) && (kind === 'section' || leading.has(id));
   });
   const schools = book.all('workgroup').filter(({ history }) => dayOf(history[0]!.time) <= end);
   return [

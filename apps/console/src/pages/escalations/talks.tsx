@@ -20,7 +20,7 @@ export function Talks({ talks, isNow }: { talks: SupervisionsQuery['talks']; isN
       {talks.length === 0 ? (
         <p className="empty-note">{t('escalations.noTalks')}</p>
       ) : (
-        <ul className="way-list">
+        <ul className="record-list">
           {talks.map((talk) => (
             <li key={talk.talkId}>
               <strong>

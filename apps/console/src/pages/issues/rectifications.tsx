@@ -8,7 +8,7 @@ export function Rectifications({ issue: { rectifications } }: { issue: IssueText
   return (
     <>
       <h3>{t('issues.rectifications')}</h3>
-      <ol className="way-list">
+      <ol className="record-list">
         {rectifications.map(({ round, measures, evidenceIds, check }) => (
           <li key={round}>
             <p className="written">{measures ?? t('command.erased')}</p>

@@ -54,7 +54,7 @@ export function MeetingView({ meetingId, isNow }: { meetingId: string; isNow: bo
       {issues.length === 0 ? (
         <p className="empty-note">{t('meetings.noIssues')}</p>
       ) : (
-        <ul className="way-list">
+        <ul className="record-list">
           {issues.map(({ issueId, title, due, officeId, alarm, daysLate }) => (
             <li key={issueId}>
               <Link to={`/issues/${issueId}`}>{title ?? t('command.erased')}</Link> · {officeName(officeId)} · {date(due)}{' '}
@@ -64,7 +64,7 @@ export function MeetingView({ meetingId, isNow }: { meetingId: string; isNow: bo
         </ul>
       )}
       <h3>{t('meetings.reports')}</h3>
-      <ul className="way-list">
+      <ul className="record-list">
         {months.map(({ month, submitted, expected, missing }) => (
           <li key={month}>
             {month}：{t('reports.counted', { submitted, expected })}
@@ -76,7 +76,7 @@ export function MeetingView({ meetingId, isNow }: { meetingId: string; isNow: bo
       {funds.length === 0 ? (
         <p className="empty-note">{t('meetings.noFunds')}</p>
       ) : (
-        <ul className="way-list">
+        <ul className="record-list">
           {funds.map(({ fundId, name, budgetFen, spentFen, awardedFen }) => (
             <li key={fundId}>
               {name}：{t('meetings.fundText', { budget: money(budgetFen), spent: money(spentFen), awarded: money(awardedFen) })}
@@ -98,7 +98,7 @@ function Decisions({ decisions, none }: { decisions: readonly Decision[]; none: 
   const { officeName } = useUnitNames();
   if (decisions.length === 0) return <p className="empty-note">{none}</p>;
   return (
-    <ol className="way-list">
+    <ol className="record-list">
       {decisions.map(({ decisionId, officeId, due, text, taskId, isDone }) => (
         <li key={decisionId}>
           <span className="written">{text ?? t('command.erased')}</span> · {officeName(officeId)} · {date(due)} ·{' '}

@@ -39,7 +39,7 @@ export function MeetingsPage() {
       {meetings.length === 0 ? (
         <p className="empty-note">{t('meetings.none')}</p>
       ) : (
-        <ul className="way-list screen-only">
+        <ul className="record-list screen-only">
           {meetings.map(({ meetingId, year, quarter, day, isHeld }) => (
             <li key={meetingId}>
               <Link to={addressOf({ meeting: meetingId })} aria-current={meetingId === chosen?.meetingId ? 'true' : undefined}>

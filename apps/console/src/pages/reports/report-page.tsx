@@ -91,7 +91,7 @@ function Numbers({ report: { numbers, tasksDue, tasksLate, issuesOpen } }: { rep
       <h2 id="report-numbers">{t('reports.numbers')}</h2>
       <p>{t('reports.counts', { due: tasksDue.length, late: tasksLate.length, issues: issuesOpen.length })}</p>
       {numbers.length > 0 && (
-        <ul className="way-list">
+        <ul className="record-list">
           {numbers.map(({ obligationId, value, light }) => (
             <li key={obligationId}>
               <LightMark light={light === 'NONE' ? null : light} /> <code>{obligationId}</code> {value ?? t('reports.noValue')}

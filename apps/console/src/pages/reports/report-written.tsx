@@ -36,7 +36,7 @@ function Lines({ lines }: { lines: readonly ReportLineTextFragment[] }) {
   const titleOf = useTaskNames();
   if (lines.length === 0) return null;
   return (
-    <ol className="way-list">
+    <ol className="record-list">
       {lines.map(({ taskId, progress, percent, problems, next }) => (
         <li key={taskId}>
           <strong>{titleOf(taskId)}</strong>

@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { MonthlyReportsDocument, ReportMonthsDocument } from '../../gql/graphql.ts';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
+import { ChoiceField } from '../../governance/choice-field.tsx';
+import { usePlatformDay } from '../../governance/school-year-field.tsx';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
@@ -14,21 +16,19 @@ import { SummaryTable } from './summary-table.tsx';
 export function ReportsPage() {
   const { t } = useTranslation();
   const asOf = useAsOf();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const day = usePlatformDay();
   const months = useQuery(ReportMonthsDocument, { variables: { asOf }, fetchPolicy: 'cache-and-network' });
   const all = months.data?.reportMonths;
-  const month = all?.find((each) => each.month === params.get('month')) ?? all?.[0];
+  // The newest month that is over: of the one that runs nothing can be due.
+  const over = all?.find((each) => each.month < (asOf ?? day ?? '').slice(0, 7));
+  const month = all?.find((each) => each.month === params.get('month')) ?? over ?? all?.[0];
   const reports = useQuery(MonthlyReportsDocument, {
     variables: { month: month?.month ?? '', asOf },
     fetchPolicy: 'cache-and-network',
     skip: !month,
   });
   if (!all) return <QueryState {...months} />;
-  const choose = (chosen: string) =>
-    setParams((before) => {
-      before.set('month', chosen);
-      return before;
-    });
   return (
     <div className="page">
       <PageTitle title={t('reports.title')} />
@@ -39,16 +39,12 @@ export function ReportsPage() {
         </div>
         <div className="page-tools screen-only">
           {month && (
-            <label className="field">
-              <span>{t('reports.month')}</span>
-              <select value={month.month} onChange={({ target }) => choose(target.value)}>
-                {all.map((each) => (
-                  <option key={each.month} value={each.month}>
-                    {each.month}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <ChoiceField
+              name="month"
+              label={t('reports.month')}
+              value={month.month}
+              choices={all.map((each) => ({ value: each.month, text: each.month }))}
+            />
           )}
           <AsOfField />
         </div>

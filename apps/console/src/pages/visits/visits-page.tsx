@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { SchoolLoadsDocument } from '../../gql/graphql.ts';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
+import { ChoiceField } from '../../governance/choice-field.tsx';
 import { SchoolYearField, usePlatformDay, useSchoolYear } from '../../governance/school-year-field.tsx';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { QueryState } from '../../states/query-state.tsx';
-import { UrlFilter, useUrlFilter } from '../../tables/url-filter.tsx';
 import { LoadCard } from './load-card.tsx';
 import { AllowVisit, AnnounceVisit, SetVisitCap } from './visit-forms.tsx';
 
@@ -18,7 +19,9 @@ export function VisitsPage() {
   const schoolYear = useSchoolYear();
   const month = Number(usePlatformDay()?.slice(5, 7) ?? '9');
   const terms = ['1', '2'].map((value) => ({ value, text: t(`visits.termOf.${value as '1' | '2'}`) }));
-  const term = Number(useUrlFilter('term', terms) ?? (month >= 2 && month <= 8 ? '2' : '1'));
+  const [params] = useSearchParams();
+  const chosen = params.get('term');
+  const term = chosen === '1' || chosen === '2' ? Number(chosen) : month >= 2 && month <= 8 ? 2 : 1;
   const result = useQuery(SchoolLoadsDocument, {
     variables: { schoolYear: schoolYear ?? 0, term, asOf },
     fetchPolicy: 'cache-and-network',
@@ -37,7 +40,7 @@ export function VisitsPage() {
         </div>
         <div className="page-tools screen-only">
           <SchoolYearField />
-          <UrlFilter name="term" label={t('visits.term')} choices={terms} />
+          <ChoiceField name="term" label={t('visits.term')} value={String(term)} choices={terms} />
           <AsOfField />
         </div>
       </header>
