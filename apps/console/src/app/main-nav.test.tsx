@@ -36,7 +36,7 @@ test('what the actor may not open is not there, and neither is a group of nothin
 });
 
 test('a group of one place is a link to it', async () => {
-  renderAt('/erasures', []);
+  renderAt('/erasures', [myRights(['import-registers', 'read-erasures'])]);
   const nav = await navigation();
   expect((await nav.findByRole('link', { name: '数据导入' })).getAttribute('href')).toBe('/imports');
   expect(nav.queryByRole('button', { name: '数据' })).toBeNull();

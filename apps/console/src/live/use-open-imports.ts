@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
+import { useMyRights } from '../governance/use-my-rights.ts';
 import { type ImportFiguresFragment, type ImportStatus, OpenImportsDocument, ViewReachedDocument } from '../gql/graphql.ts';
 
 /** The figures may be a little behind an import that ended just before the page was opened. */
@@ -18,7 +19,8 @@ export type OpenImports = {
  */
 export function useOpenImports({ isHeld = false }: { isHeld?: boolean } = {}): OpenImports {
   const client = useApolloClient();
-  const { data } = useQuery(OpenImportsDocument);
+  const may = useMyRights();
+  const { data } = useQuery(OpenImportsDocument, { skip: !may('import-registers') });
   const [catchUps, setCatchUps] = useState(0);
   const settled = useRef<Set<string>>(null);
   useEffect(() => {

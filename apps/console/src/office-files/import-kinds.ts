@@ -12,6 +12,9 @@ export const importKinds: readonly ImportKind[] = [
   'COHORT_COUNTS',
 ];
 
+/** Registers that can be cut to one school: what its principal takes away. */
+export const kindsBySchool: readonly ImportKind[] = ['SCHOOL_CONDITIONS', 'STUDENT_ROSTER', 'NEW_STUDENTS', 'TEACHER_ROSTER', 'CLASS_LIST'];
+
 /** Which kinds must be in before a file of this kind can be checked: its rows name their schools or students. */
 export const buildsOn: Record<ImportKind, readonly ImportKind[]> = {
   SCHOOL_CONDITIONS: [],

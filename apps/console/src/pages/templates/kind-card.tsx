@@ -9,7 +9,15 @@ import type { LastImports } from '../../office-files/last-imports.ts';
 import { RegisterExport } from './register-export.tsx';
 
 /** One kind of office file, from its empty template to its export. */
-export function KindCard({ kind, known }: { kind: ImportKind; known: LastImports | null }) {
+export function KindCard({
+  kind,
+  known,
+  years,
+}: {
+  kind: ImportKind;
+  known: LastImports | null;
+  /** to be exported, newest first */ years: readonly number[];
+}) {
   const { t } = useTranslation();
   const needs = buildsOn[kind].map((earlier) => t(`fileKind.${earlier}`)).join(t('app.listSeparator'));
   const headingId = `kind-${kindPath(kind)}`;
@@ -25,8 +33,14 @@ export function KindCard({ kind, known }: { kind: ImportKind; known: LastImports
           <dd>{t(`templates.feedsOf.${kind}`)}</dd>
           <dt>{t('templates.needs')}</dt>
           <dd>{needs || t('templates.needsNothing')}</dd>
-          <dt>{t('templates.last')}</dt>
-          <dd>{known && <LastImport kind={kind} known={known} />}</dd>
+          {known && (
+            <>
+              <dt>{t('templates.last')}</dt>
+              <dd>
+                <LastImport kind={kind} known={known} />
+              </dd>
+            </>
+          )}
         </dl>
         <div className="kind-links screen-only">
           <a
@@ -36,7 +50,7 @@ export function KindCard({ kind, known }: { kind: ImportKind; known: LastImports
           >
             {t('templates.template')}
           </a>
-          {known && <RegisterExport kind={kind} years={known.years.filter((year) => known.of(kind, year))} />}
+          <RegisterExport kind={kind} years={years} />
         </div>
       </article>
     </li>
