@@ -16,9 +16,9 @@ const platform = { id: 'platform', kind: 'platform' } as const;
  * Hands every duty's value to governance as the county stands now; what is the same as before, governance passes over.
  * @returns false while the view is being made
  */
-export async function handInValues({ view, governance, log }: HandInParts): Promise<boolean> {
+export async function handInValues({ view, governance, log }: HandInParts, signal: AbortSignal): Promise<boolean> {
   const duties = await governance.readMeasuredDuties(platform);
-  if (duties.length === 0) return true;
+  if (duties.length === 0 || signal.aborted) return true;
   let county;
   try {
     county = await view.readCounty({ schoolYear: null, asOf: null });
@@ -26,6 +26,7 @@ export async function handInValues({ view, governance, log }: HandInParts): Prom
     if ((error as { extensions?: { code?: unknown } }).extensions?.code === 'NOT_READY') return false;
     throw error;
   }
+  if (signal.aborted) return true;
   const { schoolYear, ledgerSize } = county;
   const result = await governance.recordValues({ schoolYear, ledgerSize, viewVersion, readings: dutyReadings(county, duties) }, platform);
   if (!result.ok) log.error({ code: result.refusal.code }, 'the values of the duties were refused');

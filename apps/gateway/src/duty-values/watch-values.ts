@@ -16,7 +16,7 @@ type Parts = HandInParts & { news: Pick<LiveNews, 'listen'>; clock: Clock };
  * moved on. A fault is told and tried again at the next occasion. @returns what ends it
  */
 export function watchValues({ news, clock, ...parts }: Parts): () => Promise<void> {
-  let isOver = false;
+  const end = new AbortController();
   let handing: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let movedAt: number | null = null;
@@ -25,15 +25,15 @@ export function watchValues({ news, clock, ...parts }: Parts): () => Promise<voi
     timer = null;
     movedAt = null;
     if (handing !== null) return soon();
-    handing = handInValues(parts)
+    handing = handInValues(parts, end.signal)
       .then((isReady) => void (isReady || soon()))
       .catch((error: unknown) => {
-        if (!isOver) parts.log.error({ err: error }, 'the values of the duties could not be handed in');
+        if (!end.signal.aborted) parts.log.error({ err: error }, 'the values of the duties could not be handed in');
       })
       .finally(() => (handing = null));
   };
   const soon = () => {
-    if (isOver) return;
+    if (end.signal.aborted) return;
     const now = performance.now();
     movedAt ??= now;
     if (timer !== null) clearTimeout(timer);
@@ -49,10 +49,10 @@ export function watchValues({ news, clock, ...parts }: Parts): () => Promise<voi
     })(),
   ];
   soon();
+  // does not wait: what it is asking may answer late, and its answer is of no use any more
   return async () => {
-    isOver = true;
+    end.abort();
     for (const stop of stops) stop();
     if (timer !== null) clearTimeout(timer);
-    await handing;
   };
 }

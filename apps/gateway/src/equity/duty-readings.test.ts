@@ -5,6 +5,8 @@ import { plantedClass, plantedConditions, plantedSchool, plantedView } from '../
 import { directionOf } from './duty-reading.ts';
 import { dutyReadings } from './duty-readings.ts';
 import { goals } from './goals.ts';
+import { indicatorMeasures } from './inequality-measures.ts';
+import { stageResources } from './stage-resources.ts';
 
 const school = (name: string, students: { primary?: number; junior?: number }, yuan: number | null, type?: string) =>
   plantedSchool(name, {
@@ -67,6 +69,8 @@ test('the largest coefficient comes with its interval, which holds it in', () =>
   expect([known, total]).toEqual([7, 7]);
   expect(low!).toBeLessThanOrEqual(value!);
   expect(high!).toBeGreaterThanOrEqual(value!);
+  const [worst] = stageResources(county, 'primary').indicators.toSorted((a, b) => b.cv.value! - a.cv.value!);
+  expect(indicatorMeasures(worst!).find(({ id }) => id === 'cv')).toMatchObject({ value, low, high });
 });
 
 test('a value that unknown schools may still turn says so and is no verdict; a known failure is one', () => {

@@ -49,8 +49,7 @@ const draws = 1000;
  * Source: the units as given; each measure names its own.
  */
 export function inequalityMeasures(units: readonly WeightedTotal[]): InequalityMeasure[] {
-  // in the order of the values, each draw of the bootstrap is sorted already
-  const sorted = units.filter(({ weight }) => weight > 0).toSorted((a, b) => a.total / a.weight - b.total / b.weight);
+  const sorted = sortedUnits(units);
   return definitions.map(({ measure, ...definition }) => {
     const reading = measure(sorted);
     if (reading.value === null) return { ...definition, value: null, low: null, high: null, missing: noMeasure(reading.reason) };
@@ -59,6 +58,20 @@ export function inequalityMeasures(units: readonly WeightedTotal[]): InequalityM
     return { ...definition, value: reading.value, low, high, missing: null };
   });
 }
+
+/**
+ * The bounds of the coefficient of variation alone, as `inequalityMeasures` gives them: at a tenth of its cost. **Unit** none.
+ *
+ * Source: `inequalityMeasures`.
+ */
+export function cvInterval(units: readonly WeightedTotal[]): { low: number; high: number } | null {
+  const interval = bootstrapInterval(sortedUnits(units), coefficientOfVariation, { seed, draws });
+  return interval.value === null ? null : { low: interval.low, high: interval.high };
+}
+
+/** In the order of the values, each draw of the bootstrap is sorted already. */
+const sortedUnits = (units: readonly WeightedTotal[]): WeightedTotal[] =>
+  units.filter(({ weight }) => weight > 0).toSorted((a, b) => a.total / a.weight - b.total / b.weight);
 
 /**
  * The measures of an indicator, computed once. **Unit** as `inequalityMeasures`.

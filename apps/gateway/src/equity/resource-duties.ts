@@ -2,8 +2,9 @@ import { compulsoryStages, type CompulsoryStage } from '@junheng/contracts';
 import type { Message } from '@junheng/graphql';
 import type { CountyView } from '../api.ts';
 import { type DutyReading, readingOf, shareReading, unfedDuty } from './duty-reading.ts';
-import { indicatorMeasures } from './inequality-measures.ts';
+import { cvInterval } from './inequality-measures.ts';
 import { type MeasureStatus, unlessUnknown } from './measure.ts';
+import { unitsOf } from './stage-indicator.ts';
 import { allMet, type SchoolResources, stageResources } from './stage-resources.ts';
 
 type Stage = CompulsoryStage | 'both';
@@ -64,14 +65,14 @@ export function lowestRatioDuty(county: CountyView, stage: Stage, limit: Limit):
  * The largest of the seven coefficients of variation of a stage with its 95 % bootstrap interval over the schools; known of seven
  * are those that are decided. **Unit** none: a ratio.
  *
- * Source: 教督〔2017〕6号 资源配置·校际均衡; cv.max-resource; `indicatorMeasures`.
+ * Source: 教督〔2017〕6号 资源配置·校际均衡; cv.max-resource; `cvInterval`.
  */
 export function largestCvDuty(county: CountyView, stage: CompulsoryStage, limit: Limit): DutyReading {
   const { indicators } = stageResources(county, stage);
   const [worst] = indicators.filter(({ cv }) => cv.value !== null).toSorted((a, b) => b.cv.value! - a.cv.value!);
   if (!worst) return { ...unfedDuty(unknownSchools), total: indicators.length, known: 0 };
   const statuses = indicators.map(({ cv }) => cv.status);
-  const interval = indicatorMeasures(worst).find(({ id }) => id === 'cv');
+  const interval = cvInterval(unitsOf(worst));
   const status = allMet(statuses);
   return readingOf(worst.cv.value, limit, {
     status,
