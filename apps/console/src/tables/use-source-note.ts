@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useCountyInView } from '../app/county-in-view.ts';
 import { useWording } from '../language/use-wording.ts';
+import { governanceNote, isOfGovernance } from './governance-note.ts';
 import { type SourceNote, sourceNote } from './source-note.ts';
 
 /** @returns what to write beside a thing that is saved now; null on pages of no moment */
@@ -11,5 +12,9 @@ export function useSourceNote(): () => SourceNote | null {
   const county = useCountyInView();
   const { pathname, search } = useLocation();
   const address = `${window.location.origin}${pathname}${search}`;
-  return () => county && sourceNote({ county, t, wording, address, savedAt: new Date() });
+  return () => {
+    const savedAt = new Date();
+    if (county) return sourceNote({ county, t, wording, address, savedAt });
+    return isOfGovernance(pathname) ? governanceNote({ search, t, wording, address, savedAt }) : null;
+  };
 }

@@ -1,0 +1,158 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { answer, type Mock, myRights, renderAt } from '../../../test/render-at.tsx';
+import {
+  DeskDocument,
+  DeskOfficesDocument,
+  DeskProgressDocument,
+  DeskReportsDocument,
+  type DeskQuery,
+  type DeskTaskFragment,
+} from '../../gql/graphql.ts';
+
+const task = (over: Partial<DeskTaskFragment>): DeskTaskFragment => ({
+  __typename: 'Task',
+  taskId: 't1',
+  kind: 'TASK',
+  titleZh: '统一标准',
+  titleEn: 'One standard',
+  clause: '三(1)',
+  leadOffice: 'personnel',
+  due: '2019-10-10',
+  step: 'OPEN',
+  percent: 40,
+  alarm: 'AMBER',
+  daysLate: 5,
+  evidenceIds: [],
+  ...over,
+});
+
+const offices = (...own: string[]): Mock =>
+  answer(
+    DeskOfficesDocument,
+    { asOf: null },
+    {
+      __typename: 'Query',
+      me: {
+        __typename: 'Actor',
+        id: 'person',
+        grants: own.map((scopeId) => ({ __typename: 'Grant' as const, role: 'office', scopeKind: 'office', scopeId })),
+      },
+      offices: ['personnel', 'publicity'].map((officeId) => ({
+        __typename: 'Office' as const,
+        officeId,
+        nameZh: `科室${officeId}`,
+        nameEn: officeId,
+        isClosed: false,
+      })),
+    },
+  );
+const desk = (over: Partial<DeskQuery>): Mock =>
+  answer(
+    DeskDocument,
+    { officeId: 'personnel', asOf: null },
+    {
+      __typename: 'Query',
+      lightBoard: { __typename: 'LightBoard', day: '2019-10-15', measures: [] },
+      tasks: [],
+      supervisions: [],
+      issues: [],
+      reportMonths: [{ __typename: 'ReportMonth', month: '2019-10' }],
+      ...over,
+    },
+  );
+const reports: Mock = answer(
+  DeskReportsDocument,
+  { month: '2019-10', asOf: null },
+  {
+    __typename: 'Query',
+    monthlyReports: [
+      {
+        __typename: 'MonthlyReport',
+        reportId: 'office-personnel-2019-10',
+        unitKind: 'OFFICE',
+        unitId: 'personnel',
+        month: '2019-10',
+        due: '2019-11-10',
+        step: 'RETURNED',
+        daysLate: 0,
+        submissions: [{ __typename: 'ReportSubmission', round: 1, returned: { __typename: 'ReportReturn', reason: '缺数字' } }],
+      },
+    ],
+  },
+);
+
+test('opens at the office of the person who signed in', async () => {
+  renderAt('/desk', [offices('personnel'), desk({}), reports]);
+  expect(await screen.findByRole('heading', { level: 1, name: '我的措施：科室personnel' })).toBeTruthy();
+  expect(screen.queryByLabelText('单位')).toBeNull(); // there is nothing to choose
+});
+
+test('asks who sees all offices which one', async () => {
+  renderAt('/desk', [offices(), desk({}), reports]);
+  expect(await screen.findByText('请选择一个单位。')).toBeTruthy();
+  await userEvent.selectOptions(screen.getByLabelText('单位'), '科室personnel');
+  expect(await screen.findByRole('heading', { level: 1, name: '我的措施：科室personnel' })).toBeTruthy();
+});
+
+test('shows the ten most pressing tasks, the latest first, and all on demand', async () => {
+  const many = Array.from({ length: 12 }, (_, at) => task({ taskId: `t${at}`, titleZh: `任务${at}`, daysLate: at - 20, alarm: 'NONE' }));
+  renderAt('/desk', [
+    offices('personnel'),
+    desk({ tasks: [...many, task({ taskId: 'done', titleZh: '已完', step: 'CONFIRMED' })] }),
+    reports,
+  ]);
+  const rows = async () =>
+    within(await screen.findByRole('table', { name: '任务' }))
+      .getAllByRole('row')
+      .slice(1);
+  const first = await rows();
+  expect(first).toHaveLength(10);
+  expect(first[0]!.textContent).toContain('任务11');
+  await userEvent.click(screen.getByLabelText('显示全部13项，含已办结、已撤销'));
+  expect(await rows()).toHaveLength(13);
+});
+
+test('sends progress in percent, a number and words, and refuses what is no percent', async () => {
+  const sent = answer(
+    DeskProgressDocument,
+    { taskId: 't1', percent: 60, note: '已配备', numbers: [{ label: '班级', value: '12', unit: '个' }] },
+    { __typename: 'Mutation', reportTask: task({ percent: 60 }) },
+  );
+  renderAt('/desk', [myRights(['work-tasks']), offices('personnel'), desk({ tasks: [task({})] }), reports, sent]);
+  await userEvent.click(await screen.findByRole('button', { name: '填报进展：统一标准' }));
+  const write = async (label: RegExp, text: string) => {
+    await userEvent.clear(screen.getByLabelText(label));
+    await userEvent.type(screen.getByLabelText(label), text);
+  };
+  await write(/完成（%）/, '六十');
+  await write(/进展说明/, '已配备');
+  await userEvent.click(screen.getByRole('button', { name: '报送' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('0 到 100');
+  await write(/完成（%）/, '60');
+  await write(/数字名称/, '班级');
+  await write(/^数值/, '12');
+  await write(/计量单位/, '个');
+  await userEvent.click(screen.getByRole('button', { name: '报送' }));
+  expect(await screen.findByText('已报送。')).toBeTruthy();
+});
+
+test('shows why the monthly report came back, and hands it out as a document', async () => {
+  renderAt('/desk', [offices('personnel'), desk({}), reports]);
+  expect(await screen.findByText('退回理由：缺数字')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '下载公文格式（.docx）' }).getAttribute('href')).toBe(
+    '/downloads/governance/reports/office-personnel-2019-10.docx',
+  );
+});
+
+test('shows what waits for an answer of this office alone', async () => {
+  const item = { __typename: 'Supervision' as const, unitKind: 'OFFICE' as const, due: '2019-10-12', step: 'OPENED' as const, daysLate: 3 };
+  const supervisions = [
+    { ...item, itemId: 'a', unitId: 'personnel', demand: '说明轮岗情况' },
+    { ...item, itemId: 'b', unitId: 'publicity', demand: '别的单位' },
+  ];
+  renderAt('/desk', [offices('personnel'), desk({ supervisions }), reports]);
+  expect(await screen.findByText('说明轮岗情况')).toBeTruthy();
+  expect(screen.queryByText('别的单位')).toBeNull();
+});
