@@ -1,11 +1,11 @@
-import { type Actor, may, type Right, reachOf } from '@junheng/access';
+import { type Actor, may, type Place, type Right, reachOf } from '@junheng/access';
 
 /** In whose name somebody looks: offices and schools where a role is held, and what the roles may for the whole county. */
 export type Viewer = {
   actorId: string;
   isOf(place: { officeId: string | null; schoolId: string | null }): boolean;
-  /** For the whole county. */
-  may(right: Right): boolean;
+  /** At a place; without one, for the whole county. */
+  may(right: Right, place?: Place): boolean;
 };
 
 export function viewerOf(actor: Actor): Viewer {
@@ -18,6 +18,6 @@ export function viewerOf(actor: Actor): Viewer {
   return {
     actorId: actor.id,
     isOf: ({ officeId, schoolId }) => (officeId !== null && offices.has(officeId)) || (schoolId !== null && schools.has(schoolId)),
-    may: (right) => may(actor, right, {}),
+    may: (right, place = {}) => may(actor, right, place),
   };
 }

@@ -70,6 +70,11 @@ export function FundDetail({ fund, mayManage }: { fund: FundRowFragment; mayMana
         {fund.year} {fund.name}
       </h2>
       <h3>{t('funds.bookings')}</h3>
+      {fund.kind === 'AWARD' && (
+        <p>
+          {t('funds.paidAsAwards')} <Link to="/awards">{t('awards.title')}</Link>
+        </p>
+      )}
       {fund.bookings.length === 0 ? (
         <p className="empty-note">{t('funds.noBookings')}</p>
       ) : (
