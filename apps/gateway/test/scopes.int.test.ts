@@ -116,7 +116,7 @@ describe('a receipt', () => {
       [person({ role: 'leading-group', scope: county }), false],
       [person({ role: 'township', scope: { kind: 'office', id: 'zhaozhen' } }), false],
     ] as const) {
-      expect((await asking.data(receipt(enrolment), {}, actor)).receipt !== null, JSON.stringify(actor)).toBe(isVisible);
+      expect([actor, (await asking.data(receipt(enrolment), {}, actor)).receipt !== null]).toEqual([actor, isVisible]);
     }
     expect(asking.reads).toMatchObject([
       { kind: 'receipt', subject: enrolment, schoolId: bareId(schools[1]!.id), count: 1 },
@@ -142,7 +142,7 @@ test.each(['parent', 'third-party-researcher', 'draw-supervisor'] as const)('a %
     '{ imports { totalCount } }',
     '{ ledgerQuarantine { totalCount } }',
   ])
-    expect(await asking.codes(query, withScope(role)), query).toEqual(['FORBIDDEN']);
+    expect([query, await asking.codes(query, withScope(role))]).toEqual([query, ['FORBIDDEN']]);
   expect(await asking.codes(page(schools[0]!.id), withScope(role))).toEqual(['NOT_FOUND']);
   expect(await asking.codes('{ ledger { size } }', withScope(role))).toEqual([]);
 });
