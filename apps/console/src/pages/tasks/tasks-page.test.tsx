@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { answer, myRights, renderAt } from '../../../test/render-at.tsx';
+import {
+  CloseTaskDocument,
+  ReportTaskDocument,
+  TaskDocument,
+  type TaskRowFragment,
+  TasksDocument,
+  type TasksQuery,
+} from '../../gql/graphql.ts';
+
+const office = (officeId: string, nameZh: string): TasksQuery['offices'][number] => ({
+  __typename: 'Office',
+  officeId,
+  kind: 'SECTION',
+  nameZh,
+  nameEn: officeId,
+  isClosed: false,
+});
+const row = (over: Partial<TaskRowFragment>): TaskRowFragment => ({
+  __typename: 'Task',
+  taskId: '2019-jt.m1.1-1',
+  schoolYear: 2019,
+  kind: 'TASK',
+  obligationId: 'jt.m1.1',
+  packId: 'jintang-2018',
+  titleZh: '统一装备标准',
+  titleEn: 'One standard',
+  textZh: '制定全县统一的班级装备配置标准',
+  textEn: 'Set one standard for every class',
+  clause: '三(1)',
+  leadOffice: 'equipment-centre',
+  coOffices: [],
+  due: '2019-09-20',
+  step: 'OPEN',
+  percent: 0,
+  alarm: 'RED',
+  daysLate: 25,
+  ...over,
+});
+const later = row({
+  taskId: '2019-jt.m2.1-1',
+  titleZh: '随机编班',
+  leadOffice: 'basic-education',
+  due: '2020-08-31',
+  alarm: 'NONE',
+  daysLate: -321,
+});
+const tasks = answer(
+  TasksDocument,
+  { asOf: null, schoolYear: null },
+  {
+    __typename: 'Query',
+    tasks: [row({}), later],
+    offices: [office('equipment-centre', '装备中心'), office('basic-education', '基础教育科')],
+  },
+);
+const task = answer(
+  TaskDocument,
+  { taskId: '2019-jt.m1.1-1', asOf: null },
+  {
+    __typename: 'Query',
+    task: {
+      __typename: 'TaskWithHistory',
+      task: { ...row({}), packVersion: '2019', frequency: null, closedOn: null, issuedOn: '2019-09-02', evidenceIds: [], numbers: [] },
+      history: [
+        {
+          __typename: 'TaskEntry',
+          eventId: '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d11',
+          type: 'TaskAssigned',
+          time: '2019-09-02T01:00:00Z',
+          text: null,
+          percent: null,
+          due: '2019-09-20',
+          leadOffice: 'equipment-centre',
+        },
+      ],
+    },
+  },
+);
+const ofOffice = myRights(['read-tasks', 'work-tasks', 'read-policy']);
+
+test('the task list says how late each task is, and can be narrowed to an office', async () => {
+  renderAt('/tasks', [tasks, ofOffice]);
+  const table = await screen.findByRole('table', { name: '任务' });
+  expect(within(table).getByText('逾期 25 天')).toBeTruthy();
+  expect(within(table).getByText('还有 321 天')).toBeTruthy();
+  await userEvent.selectOptions(screen.getByLabelText('科室'), '基础教育科');
+  expect(await screen.findByText('显示 1 项，共 2 项')).toBeTruthy();
+  expect(within(screen.getByRole('table', { name: '任务' })).queryByText('统一装备标准')).toBeNull();
+});
+
+test('the task list of who may not issue one has no form for it', async () => {
+  renderAt('/tasks', [tasks, ofOffice]);
+  await screen.findByRole('table', { name: '任务' });
+  expect(screen.queryByRole('button', { name: '下达' })).toBeNull();
+});
+
+test('a task is reported on with numbers; what is no number is told before it is sent', async () => {
+  const reported = answer(
+    ReportTaskDocument,
+    {
+      taskId: '2019-jt.m1.1-1',
+      percent: 60,
+      numbers: [{ label: '已配备班级', value: '12', unit: '个' }],
+      evidenceIds: [],
+      note: '',
+    },
+    { __typename: 'Mutation', reportTask: row({ percent: 60 }) },
+  );
+  renderAt('/tasks?task=2019-jt.m1.1-1', [tasks, task, ofOffice, reported]);
+  const form = await screen.findByRole('form', { name: '填报进展' });
+  await userEvent.type(within(form).getByLabelText(/完成百分比/), '60');
+  await userEvent.type(within(form).getByLabelText(/^数字/), '已配备班级');
+  await userEvent.click(within(form).getByRole('button', { name: '填报' }));
+  expect((await within(form).findByRole('alert')).textContent).toContain('名称 数值 单位');
+  await userEvent.type(within(form).getByLabelText(/^数字/), ' 12 个');
+  await userEvent.click(within(form).getByRole('button', { name: '填报' }));
+  expect(await within(form).findByText('已保存。')).toBeTruthy();
+});
+
+test('a task that is closed without proof shows why it was refused', async () => {
+  const refusal = { __typename: 'Refusal', code: 'ProofMissing', zh: '请附佐证材料，或写明办理情况。', en: 'Attach evidence.' } as const;
+  const closed = answer(
+    CloseTaskDocument,
+    { taskId: '2019-jt.m1.1-1', evidenceIds: [], note: '' },
+    { __typename: 'Mutation', closeTask: refusal },
+  );
+  renderAt('/tasks?task=2019-jt.m1.1-1', [tasks, task, ofOffice, closed]);
+  await userEvent.click(await screen.findByRole('button', { name: '办结，报项目办确认' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('请附佐证材料，或写明办理情况。');
+});
