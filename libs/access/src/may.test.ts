@@ -57,7 +57,7 @@ test('the local operator holds what the administrator and the project office hol
 
 test('parents, supervisors of a draw and third-party researchers hold nothing of the live system', () => {
   for (const role of ['parent', 'draw-supervisor', 'third-party-researcher'] as const) {
-    expect(rights.filter((right) => rightsByRole[right].county.includes(role))).toEqual([]);
+    expect(rights.filter((right) => [...rightsByRole[right].county, ...rightsByRole[right].own].includes(role))).toEqual([]);
   }
 });
 
