@@ -34,6 +34,8 @@ beforeAll(async () => {
     return imports.edges.filter(({ node }) => node.status === 'DONE').length === importKinds.length;
   };
   while (!(await isLoaded())) await sleep(200);
+  while (!platform.output().includes('The demo county is about to be ready')) await sleep(200);
+  await ledgerAtRest();
   browser = await openBrowser();
   const page = await browser.context.newPage();
   await page.goto(platform.signInLink());
@@ -47,6 +49,16 @@ afterAll(async () => {
   }
   remove();
 });
+
+/** What follows from the demo's last command (values, lights) goes on for a moment; the counting below begins when nothing comes any more. */
+async function ledgerAtRest(): Promise<void> {
+  const size = async () => (await (await fetch(`${platform.address}/ledger/000000/checkpoint`)).text()).split('\n')[1];
+  for (let before = ''; ; await sleep(4000)) {
+    const now = (await size()) ?? '';
+    if (now === before) return;
+    before = now;
+  }
+}
 
 type Streams = { open: number; opened: number };
 const streams = () =>
