@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { answer, clockAt, renderAt } from '../../../test/render-at.tsx';
+import { answer, clockAt, myRights, renderAt } from '../../../test/render-at.tsx';
 import { MoveClockDocument, type MoveClockMutation } from '../../gql/graphql.ts';
 
 const moving = (day: string, moveClock: MoveClockMutation['moveClock']) =>
@@ -34,6 +34,13 @@ test('a refusal is told in its words', async () => {
   renderAt('/clock', [clockAt('2019-10-15', 'DEMO'), refused]);
   await moveTo('2019-10-16');
   expect((await screen.findByRole('alert')).textContent).toBe('时钟只能向前调整');
+});
+
+test('who may not move the clock is not offered to', async () => {
+  renderAt('/clock', [clockAt('2019-10-15', 'DEMO'), myRights(['read-aggregates'])]);
+  expect(await screen.findByText(/这是虚构的演示县/)).toBeTruthy();
+  expect(screen.queryByLabelText('调到哪一天')).toBeNull();
+  expect(screen.queryByRole('link', { name: '调整' })).toBeNull();
 });
 
 test('a county of real time offers no way to move it', async () => {

@@ -3,6 +3,7 @@ import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../app/page-title.tsx';
 import { MoveClockDocument, PlatformClockDocument } from '../../gql/graphql.ts';
+import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { faultOf } from '../../transport/fault.ts';
@@ -11,6 +12,7 @@ import { faultOf } from '../../transport/fault.ts';
 export function ClockPage() {
   const { t } = useTranslation();
   const { exactTime } = useWording();
+  const may = useMyRights();
   const result = useQuery(PlatformClockDocument, { fetchPolicy: 'network-only' });
   const clock = result.data?.clock;
   if (!clock) return <QueryState {...result} />;
@@ -28,7 +30,7 @@ export function ClockPage() {
         <p>
           <time dateTime={clock.now}>{exactTime(clock.now)}</time>
         </p>
-        {clock.kind === 'DEMO' && <MoveClock from={clock.day} />}
+        {clock.kind === 'DEMO' && may('move-clock') && <MoveClock from={clock.day} />}
       </section>
     </div>
   );
