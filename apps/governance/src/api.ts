@@ -32,4 +32,17 @@ export { demoPeople, type DemoPerson } from './people/demo-people.ts';
 export type { Message, Result } from './result.ts';
 
 /** The door: one interface per topic. Who lacks a right is refused commands and sees nothing. */
-export type GovernanceApi = NoticesApi & RegisterApi & VisitsApi & PlansApi & MeetingsApi & DocumentsApi & ReportsApi & IssuesApi & EvidenceApi & FundsApi & LightsApi & PacksApi & TasksApi & PeopleApi;
+export type GovernanceApi = NoticesApi &
+  RegisterApi &
+  VisitsApi &
+  PlansApi &
+  MeetingsApi &
+  DocumentsApi &
+  ReportsApi &
+  IssuesApi &
+  EvidenceApi &
+  FundsApi &
+  LightsApi &
+  PacksApi &
+  TasksApi &
+  PeopleApi;

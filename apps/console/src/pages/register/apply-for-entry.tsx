@@ -6,8 +6,7 @@ import { useCommand } from '../../governance/use-command.ts';
 import { useMoneyProblem } from '../../governance/use-money-problem.ts';
 import { useNewId } from '../../governance/use-new-id.ts';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
-import { entryLevels } from './entry-commands.tsx';
-import { entryKinds } from './register-page.tsx';
+import { entryKinds, entryLevels } from './entry-choices.ts';
 
 export function ApplyForEntry() {
   const { t } = useTranslation();

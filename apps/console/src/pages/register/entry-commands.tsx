@@ -16,9 +16,9 @@ import { fenOf } from '../../governance/money.ts';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMoneyProblem } from '../../governance/use-money-problem.ts';
 import { useNewId } from '../../governance/use-new-id.ts';
+import { entryLevels } from './entry-choices.ts';
 
 const decisions: readonly EntryDecision[] = ['CONFIRMED', 'REFUSED'];
-export const entryLevels: readonly EntryLevel[] = ['COUNTY', 'CITY', 'PROVINCE', 'NATIONAL'];
 const sources: readonly FundingSource[] = ['NONE', 'PUBLIC_FUND', 'WEAK_SCHOOL_FUND', 'AWARD_FUND', 'OTHER'];
 type OfEntry = { entryId: string };
 

@@ -2,18 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
-import { type EntryKind, RegisterDocument } from '../../gql/graphql.ts';
+import { RegisterDocument } from '../../gql/graphql.ts';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { UrlFilter, useUrlFilter } from '../../tables/url-filter.tsx';
 import { ApplyForEntry } from './apply-for-entry.tsx';
 import { CommendationSection } from './commendation-section.tsx';
+import { entryKinds } from './entry-choices.ts';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { ExpertVisitSection } from './expert-visit-section.tsx';
-
-export const entryKinds: readonly EntryKind[] = ['STANDARDISED_SCHOOL', 'FEATURED_SCHOOL', 'BRAND', 'BASE', 'PILOT', 'STUDY'];
 
 /** Designations, projects, expert visits and commendations. */
 export function RegisterPage() {
