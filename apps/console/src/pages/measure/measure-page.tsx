@@ -11,6 +11,7 @@ import { MeasureActions } from './measure-actions.tsx';
 import { MeasureSummary } from './measure-summary.tsx';
 import { RuleText } from './rule-text.tsx';
 import { WithoutLight } from './without-light.tsx';
+import '../../app/workbench.css';
 import '../measures/measures.css';
 import './measure.css';
 
