@@ -136,3 +136,20 @@ describe('a talk', () => {
     expect(await governance.api.readTalks(null, wang)).toEqual([]);
   });
 });
+
+describe('evidence of an issue', () => {
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('%PDF-1.7 …');
+  }
+
+  test('is seen by the issue’s office and school, whichever of them filed it', async () => {
+    const about = { aboutKind: 'issue', aboutId: idOf(5) } as const;
+    const file = { ...about, evidenceId: idOf(7), unitKind: 'school', unitId: schoolId, fileName: '照片.pdf', isPersonal: false } as const;
+    expect(await governance.api.fileEvidence({ ...file, content: bytes() }, principal)).toMatchObject({ ok: true });
+    for (const actor of [wang, principal, leader])
+      expect(await governance.api.readEvidence({ ...about, asOf: null }, actor)).toHaveLength(1);
+    expect(await governance.api.readEvidence({ ...about, asOf: null }, other)).toEqual([]);
+    expect(await governance.api.downloadEvidence({ evidenceId: idOf(7) }, wang)).toMatchObject({ ok: true });
+    expect(await governance.api.downloadEvidence({ evidenceId: idOf(7) }, other)).toEqual(refused('EvidenceUnknown'));
+  });
+});

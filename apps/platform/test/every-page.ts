@@ -27,6 +27,8 @@ export async function findEveryPage(page: Page, address: string): Promise<ShownP
   const fact = await firstLink(schoolClass, '/facts/');
   const importDone = await firstLink('/imports', '/imports/');
   const layout = await firstLink('/layouts', '/layouts/project-star');
+  const report = await firstLink('/reports', '/reports/');
+  const issue = await firstLink('/issues', '/issues/');
   return [
     { route: '', name: 'overview', path: '/' },
     { route: 'indicators', name: 'indicators', path: '/indicators' },
@@ -53,6 +55,14 @@ export async function findEveryPage(page: Page, address: string): Promise<ShownP
     { route: 'facts/:eventId', name: 'receipt', path: fact },
     { route: 'ledger', name: 'ledger', path: '/ledger' },
     { route: 'ledger/quarantine', name: 'quarantine', path: '/ledger/quarantine' },
+    { route: 'reports', name: 'reports', path: '/reports' },
+    { route: 'reports/:reportId', name: 'report', path: report },
+    { route: 'issues', name: 'issues', path: '/issues' },
+    { route: 'issues/:issueId', name: 'issue', path: issue },
+    { route: 'escalations', name: 'escalations', path: '/escalations' },
+    { route: 'plans', name: 'plans', path: '/plans' },
+    { route: 'meetings', name: 'meetings', path: '/meetings' },
+    { route: 'visits', name: 'visits', path: '/visits' },
     { route: 'policy', name: 'policies', path: '/policy' },
     { route: 'policy/:packId', name: 'policy', path: '/policy/jintang-2018?clause=jt.overall.8' },
     { route: 'offices', name: 'offices', path: '/offices' },

@@ -103,7 +103,10 @@ const AppraisalsPage = page(
 );
 const withReportingTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, reportingTexts.load()]))[0];
 const ReportsPage = page('ReportsPage', () => withReportingTexts(import('../pages/reports/reports-page.tsx')));
-const ReportPage = page('ReportPage', () => withReportingTexts(import('../pages/reports/report-page.tsx')));
+const ReportPage = page(
+  'ReportPage',
+  async () => (await Promise.all([withReportingTexts(import('../pages/reports/report-page.tsx')), lightTexts.load()]))[0],
+);
 const PlansPage = page('PlansPage', () => withReportingTexts(import('../pages/plans/plans-page.tsx')));
 const MeetingsPage = page('MeetingsPage', () => withReportingTexts(import('../pages/meetings/meetings-page.tsx')));
 const IssuesPage = page('IssuesPage', () => withReportingTexts(import('../pages/issues/issues-page.tsx')));

@@ -27,8 +27,8 @@ export function useUnitNames() {
       ...schools.choices.map(({ value, text }) => ({ value: `SCHOOL:${value}`, text })),
     ],
     myId: data?.me.id ?? null,
-    myOffices: (data?.me.grants ?? []).flatMap(({ scopeKind, scopeId }) => (scopeKind === 'OFFICE' && scopeId !== null ? [scopeId] : [])),
-    mySchools: (data?.me.grants ?? []).flatMap(({ scopeKind, scopeId }) => (scopeKind === 'SCHOOL' && scopeId !== null ? [scopeId] : [])),
+    myOffices: (data?.me.grants ?? []).flatMap(({ scopeKind, scopeId }) => (scopeKind === 'office' && scopeId !== null ? [scopeId] : [])),
+    mySchools: (data?.me.grants ?? []).flatMap(({ scopeKind, scopeId }) => (scopeKind === 'school' && scopeId !== null ? [scopeId] : [])),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { type Actor, may } from '@junheng/access';
+import { may } from '@junheng/access';
 import { governanceContracts, schoolYearOf } from '@junheng/contracts';
 import { z } from 'zod';
 import { evidenceDecider } from '../domain/evidence/decide.ts';
@@ -8,10 +8,10 @@ import { isUnitKnown, placeOfUnit } from '../issues/known-places.ts';
 import type { PeopleApi } from '../people/people-api.ts';
 import type { EvidenceBytes } from '../views/evidence-bytes.ts';
 import type { TopicParts } from '../topic-parts.ts';
-import { type Evidence, type EvidenceApi, largestEvidenceBytes } from './evidence-api.ts';
+import { type EvidenceApi, largestEvidenceBytes } from './evidence-api.ts';
 import { refuseEvidence } from './evidence-refusals.ts';
 import { kindOfFile } from './file-kind.ts';
-import { evidenceAbout, evidenceOf, isReliedOn } from './read-evidence.ts';
+import { evidenceAbout, evidenceOf, isReliedOn, placeOfEvidence } from './read-evidence.ts';
 
 const { evidenceFiled, evidenceWithdrawn } = governanceContracts;
 const { evidenceId, aboutKind, aboutId, unitKind, unitId, fileName, isPersonal } = evidenceFiled.fields;
@@ -76,14 +76,17 @@ export function createEvidenceApi({ runtime, book, decide, evidenceBytes, record
       return { ok: true, value: evidenceOf(await book.read(null), data.evidenceId)! };
     },
 
-    readEvidence: async ({ aboutKind: kind, aboutId: id, asOf }, actor) =>
-      evidenceAbout(await book.read(asOf), kind, id).filter((evidence) => maySee(actor, evidence)),
+    async readEvidence({ aboutKind: kind, aboutId: id, asOf }, actor) {
+      const read = await book.read(asOf);
+      return evidenceAbout(read, kind, id).filter((evidence) => may(actor, 'read-evidence', placeOfEvidence(read, evidence)));
+    },
 
     async downloadEvidence(input, actor) {
       const id = evidenceId.schema.safeParse(input.evidenceId);
-      const evidence = id.success ? evidenceOf(await book.read(null), id.data) : null;
-      if (!evidence || !maySee(actor, evidence)) return refuseEvidence('EvidenceUnknown'); // nobody learns of a file they may not see
-      const place = placeOfUnit(evidence.unitKind, evidence.unitId);
+      const read = await book.read(null);
+      const evidence = id.success ? evidenceOf(read, id.data) : null;
+      const place = evidence && placeOfEvidence(read, evidence);
+      if (!evidence || !place || !may(actor, 'read-evidence', place)) return refuseEvidence('EvidenceUnknown'); // nobody learns of a file they may not see
       if (evidence.isPersonal && !may(actor, 'read-personal-evidence', place)) return refuseEvidence('NotPermitted');
       if (evidence.isWithdrawn) return refuseEvidence('EvidenceIsWithdrawn');
       const bytes = evidence.fileName === null ? null : await evidenceBytes.read(evidence.evidenceId);
@@ -97,8 +100,6 @@ export function createEvidenceApi({ runtime, book, decide, evidenceBytes, record
     },
   };
 }
-
-const maySee = (actor: Actor, { unitKind: kind, unitId: id }: Evidence): boolean => may(actor, 'read-evidence', placeOfUnit(kind, id));
 
 /** All of it; null: it is larger than is taken. */
 async function collected(content: AsyncIterable<Uint8Array>): Promise<Buffer | null> {

@@ -1,5 +1,6 @@
 import type { EvidenceAbout } from '@junheng/contracts';
 import type { Book, Entry } from '../book/book.ts';
+import { placeOfUnit } from '../issues/known-places.ts';
 import type { Evidence } from './evidence-api.ts';
 
 /** What was filed about one thing as of the book's day, oldest first, withdrawn ones last. */
@@ -30,6 +31,13 @@ export const isReliedOn = (book: Book, evidenceId: string): boolean =>
     ...book.all('plan').flatMap(({ state }) => state?.versions ?? []),
     ...book.all('task').map(({ state }) => state),
   ].some(({ evidenceIds }) => evidenceIds.includes(evidenceId));
+
+/** Whose it is; what was filed about an issue belongs to the issue's office and school, whichever of them filed it. */
+export function placeOfEvidence(book: Book, { aboutKind, aboutId, unitKind, unitId }: Evidence): { office?: string; school?: string } {
+  const issue = aboutKind === 'issue' ? book.one('issue', aboutId)?.state : null;
+  const ofIssue = issue ? { office: issue.officeId, ...(issue.schoolId === null ? {} : { school: issue.schoolId }) } : {};
+  return { ...ofIssue, ...placeOfUnit(unitKind, unitId) };
+}
 
 function shown({ state, history }: Entry<'evidence'>): Evidence {
   const { withdrawn, ...facts } = state!;

@@ -1,5 +1,6 @@
 import { builder } from '@junheng/graphql';
 import type { ReportLine, ReportNumber } from '@junheng/contracts';
+import { obligation } from '@junheng/policy-packs';
 import { reportSteps } from '../domain/report/state.ts';
 import type { MonthlyReport, ReportMonth, ReportSubmission, ReportSummaryRow, Unit } from '../reports/reports-api.ts';
 import { enumOf } from './enum-of.ts';
@@ -31,6 +32,8 @@ const NumberType = builder.objectRef<ReportNumber>('ReportNumber').implement({
   authScopes,
   fields: (t) => ({
     obligationId: t.exposeID('obligationId'),
+    titleZh: t.string({ resolve: ({ obligationId }) => obligation(obligationId)?.obligation.labelZh ?? obligationId }),
+    titleEn: t.string({ resolve: ({ obligationId }) => obligation(obligationId)?.obligation.labelEn ?? obligationId }),
     value: t.exposeString('value', { nullable: true }),
     light: t.field({ type: NumberLightEnum, resolve: ({ light }) => light }),
   }),

@@ -19,7 +19,7 @@ export function IssuePage() {
   const { issueId } = useParams();
   const asOf = useAsOf();
   const { date } = useWording();
-  const { officeName, schoolName } = useUnitNames();
+  const { officeName, schoolName, mySchools } = useUnitNames();
   const result = useQuery(IssueDocument, { variables: { issueId: issueId!, asOf }, fetchPolicy: 'cache-and-network' });
   if (!result.data) return <QueryState {...result} />;
   const { issue } = result.data;
@@ -34,6 +34,11 @@ export function IssuePage() {
     );
   const title = issue.title ?? t('command.erased');
   const isOpen = asOf === null && issue.closedOn === null;
+  const { schoolId } = issue;
+  const unit =
+    schoolId !== null && mySchools.includes(schoolId)
+      ? ({ unitKind: 'SCHOOL', unitId: schoolId } as const)
+      : ({ unitKind: 'OFFICE', unitId: issue.officeId } as const);
   return (
     <div className="page">
       <PageTitle title={title} />
@@ -64,11 +69,7 @@ export function IssuePage() {
           {issue.analysis && <Fact name={t('issues.measure')} value={issue.analysis.measure ?? t('command.erased')} />}
         </dl>
         <Rectifications issue={issue} />
-        <EvidencePanel
-          place={{ aboutKind: 'ISSUE', aboutId: issue.issueId, unitKind: 'OFFICE', unitId: issue.officeId }}
-          asOf={asOf}
-          mayFile={isOpen}
-        />
+        <EvidencePanel place={{ aboutKind: 'ISSUE', aboutId: issue.issueId, ...unit }} asOf={asOf} mayFile={isOpen} />
         {isOpen && <IssueCommands issue={issue} />}
         <Receipts events={issue.events} />
       </section>

@@ -25,6 +25,8 @@ export function PlansPage() {
   });
   if (schoolYear === null || !result.data) return <QueryState {...result} />;
   const { plans, workgroups } = result.data;
+  /** Handed in and not returned, or approved: nothing can be submitted. */
+  const isOver = (unitId: string) => plans.some((plan) => plan.unitId === unitId && plan.step !== 'RETURNED');
   const isWriting = asOf === null && may('write-plans');
   return (
     <div className="page">
@@ -47,9 +49,9 @@ export function PlansPage() {
           plans.map((plan) => <PlanCard key={plan.planId} plan={plan} isNow={asOf === null} />)
         )}
         {isWriting &&
-          [...myOffices.map(officeOf), ...mySchools.map(schoolOf)].map((unit) => (
-            <SubmitPlan key={unit.unitId} unit={unit} schoolYear={schoolYear} />
-          ))}
+          [...myOffices.map(officeOf), ...mySchools.map(schoolOf)]
+            .filter(({ unitId }) => !isOver(unitId))
+            .map((unit) => <SubmitPlan key={unit.unitId} unit={unit} schoolYear={schoolYear} />)}
       </section>
       <section className="section" aria-labelledby="workgroups">
         <h2 id="workgroups">{t('plans.workgroups')}</h2>

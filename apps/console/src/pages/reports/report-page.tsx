@@ -83,18 +83,23 @@ export function ReportPage() {
   );
 }
 
+/** At most four decimals: the value in full stands on its measure's card. */
+const decimalText = (value: string) => String(Math.round(Number(value) * 10_000) / 10_000);
+
 /** As they stood when the report was drafted. */
 function Numbers({ report: { numbers, tasksDue, tasksLate, issuesOpen } }: { report: ReportTextFragment }) {
   const { t } = useTranslation();
+  const { pick } = useWording();
   return (
     <section className="section card" aria-labelledby="report-numbers">
       <h2 id="report-numbers">{t('reports.numbers')}</h2>
       <p>{t('reports.counts', { due: tasksDue.length, late: tasksLate.length, issues: issuesOpen.length })}</p>
       {numbers.length > 0 && (
         <ul className="record-list">
-          {numbers.map(({ obligationId, value, light }) => (
+          {numbers.map(({ obligationId, titleZh, titleEn, value, light }) => (
             <li key={obligationId}>
-              <LightMark light={light === 'NONE' ? null : light} /> <code>{obligationId}</code> {value ?? t('reports.noValue')}
+              <LightMark light={light === 'NONE' ? null : light} /> {pick(titleZh, titleEn)} <code>{obligationId}</code>{' '}
+              {value === null ? t('reports.noValue') : decimalText(value)}
             </li>
           ))}
         </ul>
