@@ -16,7 +16,8 @@ export function useCommand<D, V extends OperationVariables>(document: TypedDocum
       const { data } = await mutate({ variables });
       const refusal = Object.values(data as object).find(isRefusal);
       if (refusal) return refusal;
-      await client.refetchQueries({ include: 'active' });
+      // What can't be asked for again says so in its own place; the command is done.
+      await client.refetchQueries({ include: 'active' }).catch(() => undefined);
       return null;
     } catch (error) {
       return faultOf(error).message ?? { zh: t('state.networkText'), en: t('state.networkText') };

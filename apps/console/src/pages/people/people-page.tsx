@@ -23,6 +23,8 @@ export function PeoplePage() {
   const people = result.data?.people;
   if (!people) return <QueryState {...result} />;
   const chosen = people.find(({ personId }) => personId === params.get('person'));
+  const handOf = (id: string) =>
+    id === 'local-operator' ? t('audit.operator') : (people.find(({ personId }) => personId === id)?.name ?? id);
   const mayManage = asOf === null && may('manage-people');
   return (
     <div className="page">
@@ -40,7 +42,7 @@ export function PeoplePage() {
         <h2 id="people-table">{t('people.table')}</h2>
         {people.length === 0 ? <p className="empty-note">{t('people.none')}</p> : <PeopleTable people={people} />}
       </section>
-      {chosen && <PersonDetail key={chosen.personId} person={chosen} mayManage={mayManage} />}
+      {chosen && <PersonDetail key={chosen.personId} person={chosen} handOf={handOf} mayManage={mayManage} />}
       {mayManage && (
         <CommandForm
           title={t('people.admit')}

@@ -10,7 +10,15 @@ import { roleOf } from './role-words.ts';
 import { usePlaceNames } from './use-place-names.ts';
 
 /** One person: what they hold, since when and by whom; and what an administrator changes of it. */
-export function PersonDetail({ person, mayManage }: { person: PersonRowFragment; mayManage: boolean }) {
+export function PersonDetail({
+  person,
+  handOf,
+  mayManage,
+}: {
+  person: PersonRowFragment;
+  /** who an actor's id is */ handOf: (id: string) => string;
+  mayManage: boolean;
+}) {
   const { t } = useTranslation();
   const { date, say } = useWording();
   const { nameOf } = usePlaceNames();
@@ -32,7 +40,7 @@ export function PersonDetail({ person, mayManage }: { person: PersonRowFragment;
               {grant.until && <> · {grant.isInForce || isSuspended ? t('people.untilDay', { day: grant.until }) : t('people.over')}</>}
               <span className="fine">
                 {' '}
-                {t('people.grantedAt')} {date(grant.grantedAt)} · {t('people.grantedBy')} {grant.grantedBy} ·{' '}
+                {t('people.grantedAt')} {date(grant.grantedAt)} · {t('people.grantedBy')} {handOf(grant.grantedBy)} ·{' '}
                 <Link to={`/facts/${grant.eventId}`}>{t('command.receipt')}</Link>
               </span>
             </li>
