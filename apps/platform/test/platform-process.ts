@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serversOn as serversOnData } from '@junheng/runtime/testing';
 
 export type PlatformProcess = {
@@ -56,6 +57,17 @@ export function spawnPlatform(
 export async function startPlatformProcess(...args: Parameters<typeof spawnPlatform>): Promise<PlatformProcess & { address: string }> {
   const platform = spawnPlatform(...args);
   return { ...platform, address: await platform.ready };
+}
+
+const longestLoading = 240_000;
+
+/** Once the demo county is there whole: its files, and who answers for what. */
+export async function demoLoaded({ output }: Pick<PlatformProcess, 'output'>): Promise<void> {
+  const giveUpAt = performance.now() + longestLoading;
+  while (!output().includes('about to be ready')) {
+    if (performance.now() > giveUpAt) throw new Error(`the demo county is not there: ${output()}`);
+    await sleep(250);
+  }
 }
 
 /** A new home, and what removes it with any server still on it. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchGateway } from '@junheng/gateway/bench';
+import { measureBoard } from '@junheng/platform/bench';
 import { startEmbeddedPostgres } from '@junheng/runtime';
 import { measureReading } from '@junheng/spreadsheet/bench';
 import { countyFigures } from './county-figures.ts';
@@ -70,8 +71,25 @@ async function bundleFigures(): Promise<Figure[]> {
   return [{ name: 'first view, gzip', value: firstViewBytes() / 1000, unit: 'kB', ...limit }];
 }
 
+async function boardFigures(): Promise<Figure[]> {
+  const measured = await measureBoard();
+  if (measured === null) return [];
+  const { measures, milliseconds, fewMeasures, fewMilliseconds } = measured;
+  return [
+    {
+      name: `board of ${measures} measures, first view`,
+      value: milliseconds,
+      limit: fewMilliseconds,
+      unit: 'ms',
+      limitIs: `the same with ${fewMeasures}`,
+      mark: { value: 2_000 },
+    },
+  ];
+}
+
 const sections: Record<string, () => Promise<Figure[]>> = {
   bundle: bundleFigures,
+  board: boardFigures,
   store: () => storeFigures(server.url),
   ledger: () => ledgerFigures(server.url),
   kafka: () => kafkaFigures(server.url),
