@@ -21,7 +21,7 @@ export type Asking = {
   /** What the registry says of imports that move; a test puts its own in. */
   movingImports: { watch(): AsyncIterable<ImportJob> };
   /** Events of the subscription, as they come, until the reader stops. */
-  events(query: string): AsyncGenerator<Answer>;
+  events(query: string, actor?: Actor): AsyncGenerator<Answer>;
   /** Months that the gateway had frozen. */
   frozen: FreezeMonthInput[];
   /** Readings of personal data that the gateway noted. */
@@ -104,10 +104,10 @@ export async function startTestGateway(
     demo,
     importJob,
     movingImports,
-    async *events(query) {
+    async *events(query, actor = operator) {
       const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
       const request = new Request('http://localhost/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
-      const { body } = await gateway.fetch(request, operator);
+      const { body } = await gateway.fetch(request, actor);
       let text = '';
       for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
         text += chunk;

@@ -1,3 +1,5 @@
+import type { Actor } from '@junheng/access';
+import { governanceContracts } from '@junheng/contracts';
 import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Asking, startTestGateway } from './asking.ts';
@@ -15,7 +17,8 @@ afterAll(async () => {
 });
 
 const live = `subscription { live { __typename ... on ViewMoved { ledgerSize asOf }
-  ... on ImportMoved { import { importId status } } ... on EditionMoved { edition { purpose progress } } } }`;
+  ... on ImportMoved { import { importId status } } ... on EditionMoved { edition { purpose progress } }
+  ... on GovernanceMoved { ledgerSize } } }`;
 const next = async (events: AsyncGenerator<{ live: { __typename: string } }>, type: string) => {
   for (;;) {
     const { value } = await events.next();
@@ -72,6 +75,22 @@ test('a moving import is told on the same stream, and its watching ends with the
   expect(isWatched).toBe(true);
   await events.return(undefined);
   await expect.poll(() => isWatched).toBe(false);
+});
+
+test('what moves in governance is told to everybody who signed in, and the view only to those who see it', async () => {
+  asking.movingImports.watch = async function* () {};
+  const township: Actor = { id: 'p', kind: 'person', grants: [{ role: 'township', scope: { kind: 'office', id: 'qinghe' } }] };
+  const ofTownship = asking.events(live, township);
+  const ofOperator = asking.events(live);
+  await next(ofOperator, 'ViewMoved');
+  const waiting = ofTownship.next();
+  const data = { fundId: '2019-0f3a5b7c9d1e', year: 2019, name: '专项', kind: 'special', amountFen: 1, setBy: 'p' };
+  await asking.feed.append([planted.school('丙')]);
+  await asking.feed.append([{ contract: governanceContracts.budgetSet, stream: 'fund/2019-0f3a5b7c9d1e', data }]);
+  const size = asking.feed.entries.length;
+  expect(await next(ofOperator, 'GovernanceMoved')).toEqual({ __typename: 'GovernanceMoved', ledgerSize: size });
+  expect(await waiting).toMatchObject({ value: { live: { __typename: 'GovernanceMoved' } } });
+  await Promise.all([ofTownship.return(undefined), ofOperator.return(undefined)]);
 });
 
 test('a fault of a source ends the stream instead of leaving it silent', async () => {

@@ -118,7 +118,7 @@ export async function projectFeed(
         watermarks: changes.watermarks,
         newest: new Date(events.at(-1)!.time),
         movesNumbers: movesNumbers(changes),
-        movesGovernance: events.some(({ source }) => source === '/governance'),
+        movesGovernance: events.some(({ type }) => type.startsWith('county.governance.')),
       });
     } else ahead = readAhead(to);
   }
