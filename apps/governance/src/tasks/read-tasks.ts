@@ -3,25 +3,27 @@ import { obligation } from '@junheng/policy-packs';
 import type { Book, Entry } from '../book/book.ts';
 import { alarmOn, alarms } from '../domain/alarm.ts';
 import { daysBetween } from '../domain/days.ts';
+import { decisionText } from '../meetings/read-decisions.ts';
 import type { Task, TaskEntry } from './tasks-api.ts';
 
 /** Every task ever issued as it stands on `day` (YYYY-MM-DD, that of the book): the most pressing first, then by due day. */
 export const tasksOf = (book: Book, day: string): Task[] =>
   book
     .all('task')
-    .map((entry) => shown(entry, day))
+    .map((entry) => shown(book, entry, day))
     .toSorted(byUrgency);
 
 /** One of them, or null. */
 export function taskOf(book: Book, taskId: string, day: string): Task | null {
   const entry = book.one('task', taskId);
-  return entry ? shown(entry, day) : null;
+  return entry ? shown(book, entry, day) : null;
 }
 
-function shown({ id, state, history }: Entry<'task'>, day: string): Task {
+function shown(book: Book, { id, state, history }: Entry<'task'>, day: string): Task {
   const { facts, step, percent, numbers, evidenceIds } = state;
   const { obligationId, due, ...rest } = facts!;
   const placed = obligation(obligationId);
+  const decision = placed ? null : decisionText(book, obligationId);
   const closed = step === 'closed' || step === 'confirmed' ? history.findLast(({ type }) => type === 'TaskClosed') : undefined;
   const closedOn = closed ? dayOf(closed.time) : null;
   const isRunning = step === 'open' && rest.kind === 'task';
@@ -30,8 +32,8 @@ function shown({ id, state, history }: Entry<'task'>, day: string): Task {
     obligationId,
     ...rest,
     due,
-    titleZh: placed?.obligation.labelZh ?? obligationId,
-    titleEn: placed?.obligation.labelEn ?? obligationId,
+    titleZh: placed?.obligation.labelZh ?? decision?.zh ?? obligationId,
+    titleEn: placed?.obligation.labelEn ?? decision?.en ?? obligationId,
     textZh: placed?.obligation.textZh ?? '',
     textEn: placed?.obligation.textEn ?? '',
     clause: placed?.obligation.clause ?? '',
