@@ -220,6 +220,12 @@ describe('a list', () => {
     'funds',
     'bookings',
     'awards',
+    'workgroups',
+    'school-visits',
+    'entries',
+    'expert-visits',
+    'commendations',
+    'appraisals',
   ] as const)('%s is made for who may read it and refused to who may not', async (name) => {
     expect((await text((await fileOf(list(name), projectOffice)).content)).length).toBeGreaterThan(50);
     expect(await download(list(name), parent)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });

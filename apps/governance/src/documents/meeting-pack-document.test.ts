@@ -24,6 +24,7 @@ const measure = (measureId: string, light: MeasureLight['light'], overridden = 0
   reasons: [],
   counts: { green: 1, amber: 2, red: 3, grey: 4 },
   overridden,
+  overrides: [],
   worst: null,
   nextMilestone: null,
   overdue: 5,

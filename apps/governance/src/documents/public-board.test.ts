@@ -24,6 +24,7 @@ const measure = (kind: MeasureLight['kind']): MeasureLight => ({
   reasons: [],
   counts: { green: 1, amber: 0, red: 1, grey: 0 },
   overridden: 1,
+  overrides: [],
   worst: { obligationId: 'jt.m1.4', label: { zh: secret, en: secret }, value: 1, unit: 'ratio', gap: 1, forecastDate: null },
   nextMilestone: null,
   overdue: 2,
@@ -104,7 +105,14 @@ const duty = (over: Partial<DutyLight>): DutyLight => ({
   ...over,
 });
 
-const board: LightBoard = { day: '2019-10-15', asOf: null, ruleVersion: 1, offices: [], phases: [], measures: [measure('measure'), measure('goals')] };
+const board: LightBoard = {
+  day: '2019-10-15',
+  asOf: null,
+  ruleVersion: 1,
+  offices: [],
+  phases: [],
+  measures: [measure('measure'), measure('goals')],
+};
 const card = (duties: DutyLight[]): MeasureCard =>
   ({
     day: '',

@@ -17,6 +17,12 @@ export const listNames = [
   'funds',
   'bookings',
   'awards',
+  'workgroups',
+  'school-visits',
+  'entries',
+  'expert-visits',
+  'commendations',
+  'appraisals',
 ] as const;
 
 export type ListName = (typeof listNames)[number];

@@ -5,8 +5,10 @@ import type { FundsApi } from '../../funds/funds-api.ts';
 import type { MeetingsApi } from '../../meetings/meetings-api.ts';
 import type { PacksApi } from '../../packs/packs-api.ts';
 import type { PlansApi } from '../../plans/plans-api.ts';
+import type { RegisterApi } from '../../register/register-api.ts';
 import type { ReportsApi } from '../../reports/reports-api.ts';
 import type { TasksApi } from '../../tasks/tasks-api.ts';
+import type { VisitsApi } from '../../visits/visits-api.ts';
 import type { Names } from '../names.ts';
 
 /** The queries that documents and lists are made from: the door's own, with the actor's own reach. */
@@ -15,9 +17,11 @@ export type Queries = Pick<IssuesApi, 'readIssues' | 'readSupervisions' | 'readT
   Pick<FundsApi, 'readFunds' | 'readAwards'> &
   Pick<MeetingsApi, 'readMeetings' | 'readMeetingPack'> &
   Pick<PacksApi, 'readOffices' | 'readPacks' | 'readPolicy' | 'readDefects' | 'readConflicts'> &
-  Pick<PlansApi, 'readPlans'> &
+  Pick<PlansApi, 'readPlans' | 'readWorkgroups'> &
   Pick<ReportsApi, 'readReport' | 'readReports' | 'readReportMonths' | 'readReportSummary'> &
-  Pick<TasksApi, 'readTasks'>;
+  Pick<TasksApi, 'readTasks'> &
+  Pick<RegisterApi, 'readEntries' | 'readExpertVisits' | 'readCommendations' | 'readAppraisals'> &
+  Pick<VisitsApi, 'readSchoolLoads'>;
 
 export type ListCell = string | number | null;
 

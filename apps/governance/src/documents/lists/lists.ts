@@ -3,7 +3,8 @@ import { issueLists } from './issue-lists.ts';
 import type { ListName } from './list-names.ts';
 import type { List } from './list-of.ts';
 import { policyLists } from './policy-lists.ts';
+import { registerLists } from './register-lists.ts';
 import { reportLists } from './report-lists.ts';
 
 /** Every list by its name. */
-export const lists: Readonly<Record<ListName, List>> = { ...policyLists, ...reportLists, ...issueLists, ...fundLists };
+export const lists: Readonly<Record<ListName, List>> = { ...policyLists, ...reportLists, ...issueLists, ...fundLists, ...registerLists };

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../meetings/meetings-api.ts';
-import type { Plan } from '../../plans/plans-api.ts';
+import type { Plan, Workgroup } from '../../plans/plans-api.ts';
 import type { MonthlyReport, ReportSummaryRow } from '../../reports/reports-api.ts';
+import type { SchoolVisit } from '../../visits/visits-api.ts';
 import { type ListContext, listOf } from './list-of.ts';
 
 const steps = {
@@ -76,4 +77,25 @@ export const reportLists = {
       '经费（元）': ({ versions }) => (versions[0] ? versions[0].fundingFen / 100 : null),
     },
   ),
+  // members are counted, not named: reading names is recorded, a list is not the place
+  workgroups: listOf<Workgroup>('学校工作小组', 'read-plans', ({ queries, asOf, actor }) => queries.readWorkgroups(asOf, actor), {
+    学年: ({ schoolYear }) => `${schoolYear}—${schoolYear + 1}`,
+    学校: ({ schoolId }, names) => names.school(schoolId),
+    组员人数: ({ members }) => members.length,
+  }),
+  'school-visits': listOf<SchoolVisit>('入校检查与数据索取', 'read-visits', visitsOfYear, {
+    学校: ({ schoolId }, names) => names.school(schoolId),
+    学期: ({ term }) => term,
+    日期: ({ day }) => day,
+    类别: ({ kind }) => ({ inspection: '检查', visit: '走访', 'data-request': '数据索取' })[kind],
+    单位: ({ officeId }, names) => names.office(officeId),
+    目的: ({ purpose }) => purpose,
+    状态: ({ step }) => ({ announced: '已预告', held: '已完成', cancelled: '已取消' })[step],
+    情况: ({ findings }) => findings,
+  }),
 };
+
+async function visitsOfYear({ queries, asOf, actor, schoolYear }: ListContext): Promise<SchoolVisit[]> {
+  const terms = await Promise.all([1, 2].map((term) => queries.readSchoolLoads({ schoolYear, term, asOf }, actor)));
+  return terms.flat().flatMap(({ visits }) => visits);
+}
