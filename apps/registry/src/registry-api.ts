@@ -55,6 +55,7 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
       if (await find(importId, actor)) yield* watchImport(parts, importId);
     },
     async *watchImports(actor) {
+      if (importableKinds(actor).length === 0) return;
       for await (const job of watchImports(parts)) if (mayImport(actor, job.kind)) yield job;
     },
     readFileNames: async (importIds, actor) =>

@@ -1,3 +1,4 @@
+import type { PersonalRead } from '@junheng/access';
 import { type Apis, builder, createGraphqlHandler } from '@junheng/graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import '../src/graphql.ts';
@@ -5,6 +6,7 @@ import { conditionsFile, schoolCells } from './office-files.ts';
 import { operator, type RegistryUnderTest, startRegistry } from './registry-under-test.ts';
 
 let registry: RegistryUnderTest;
+const reads: PersonalRead[] = [];
 let ask: (query: string) => Promise<{ data: Record<string, unknown>; errors?: { extensions: { code: string } }[] }>;
 beforeAll(async () => {
   registry = await startRegistry();
@@ -12,7 +14,7 @@ beforeAll(async () => {
     schema: builder.toSchema(),
     persistedOperations: {},
     allowArbitraryOperations: true,
-    apis: { registry: registry.api } as Apis, // the other services' types are not in this schema
+    apis: { registry: registry.api, readAudit: { recordRead: async (read) => void reads.push(read) } } as Apis, // the other services' types are not in this schema
     log: registry.runtime.log,
     entropy: registry.runtime.entropy,
   });
@@ -46,6 +48,7 @@ describe('over GraphQL', () => {
       },
       imports: { totalCount: 1 },
     });
+    expect(reads).toEqual([{ right: 'import-registers', kind: 'findings', subject: id, schoolId: null, count: 1 }]);
   });
 
   test('a refusal is data', async () => {

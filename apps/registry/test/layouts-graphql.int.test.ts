@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PersonalRead } from '@junheng/access';
 import { type Apis, builder, createGraphqlHandler } from '@junheng/graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import '../src/graphql.ts';
@@ -9,6 +10,7 @@ const star = join(import.meta.dirname, 'fixtures/star-layout.csv');
 const document = readFileSync(join(import.meta.dirname, '../layouts/project-star.json'), 'utf8');
 
 let registry: RegistryUnderTest;
+const reads: PersonalRead[] = [];
 let ask: (query: string, variables?: Record<string, unknown>) => Promise<{ data: Record<string, unknown>; errors?: unknown[] }>;
 let fileHash: string;
 beforeAll(async () => {
@@ -17,7 +19,7 @@ beforeAll(async () => {
     schema: builder.toSchema(),
     persistedOperations: {},
     allowArbitraryOperations: true,
-    apis: { registry: registry.api } as Apis, // the other services' types are not in this schema
+    apis: { registry: registry.api, readAudit: { recordRead: async (read) => void reads.push(read) } } as Apis, // the other services' types are not in this schema
     log: registry.runtime.log,
     entropy: registry.runtime.entropy,
   });
@@ -50,6 +52,7 @@ describe('over GraphQL, a foreign layout', () => {
     );
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({ tryLayout: { problem: null, columns: expect.arrayContaining(['学年', '班主任工号']) } });
+    expect(reads.at(-1)).toMatchObject({ kind: 'foreign-rows', subject: fileHash, count: expect.any(Number) });
   });
 
   test('that is not valid is answered place by place, one that is built in refused', async () => {
