@@ -82,12 +82,13 @@ export function CommandForm({ title, act, fields, onSubmit, done, children }: Pr
 
 function Field({ field, value, onChange }: { field: FormField; value: string; onChange: (value: string) => void }) {
   const { t } = useTranslation();
+  const fieldId = useId();
   const hintId = useId();
   const { label, kind = 'line', choices, hint, isOptional } = field;
-  const common = { value, 'aria-describedby': hint ? hintId : undefined, required: !isOptional };
+  const common = { id: fieldId, value, 'aria-describedby': hint ? hintId : undefined, required: !isOptional };
   return (
-    <label className={kind === 'lines' ? 'field field-wide' : 'field'}>
-      <span>{isOptional ? t('command.optional', { label }) : label}</span>
+    <div className={kind === 'lines' ? 'field field-wide' : 'field'}>
+      <label htmlFor={fieldId}>{isOptional ? t('command.optional', { label }) : label}</label>
       {kind === 'choice' ? (
         <select {...common} onChange={({ target }) => onChange(target.value)}>
           <option value="">{t('command.choose')}</option>
@@ -113,6 +114,6 @@ function Field({ field, value, onChange }: { field: FormField; value: string; on
           {hint}
         </span>
       )}
-    </label>
+    </div>
   );
 }
