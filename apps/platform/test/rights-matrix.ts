@@ -217,7 +217,7 @@ LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
   SupervisionAnswer SupervisionEnd SupervisionReturn Talk VisitAllowance VisitCap
 
 LG PO OF DE TO IG ·· ·· ·· ·· IN SR ·· ·· ·· AU ··
-  BoardOffice BoardPhase DutyEvent DutyEvidence DutyLight DutyTask DutyWithoutLight LastSigned LightAssessed
+  BoardOffice BoardOverride BoardPhase DutyEvent DutyEvidence DutyLight DutyTask DutyWithoutLight LastSigned LightAssessed
   LightBoard LightCount LightOverride LightPoint LightRuleStep LightSignature LightThresholds LightValue
   LightViolation LightViolationCleared LimitLine MeasureCard MeasureLight NextMilestone OwnThresholds SignedOff
   WorstDuty

@@ -62,6 +62,19 @@ const SignedOffType = builder.objectRef<NonNullable<MeasureLight['signedOff']>>(
   }),
 });
 
+const BoardOverrideType = builder.objectRef<MeasureLight['overrides'][number]>('BoardOverride').implement({
+  description: '规则灯旁的人工标注 / What somebody says beside the rule’s light',
+  authScopes,
+  fields: (t) => ({
+    obligationId: t.exposeID('obligationId'),
+    labelZh: t.string({ resolve: ({ label }) => label.zh }),
+    labelEn: t.string({ resolve: ({ label }) => label.en }),
+    ruleLight: t.field({ type: LightColourEnum, resolve: ({ ruleLight }) => ruleLight }),
+    light: t.field({ type: LightColourEnum, resolve: ({ light }) => light }),
+    until: t.expose('until', { type: 'Date' }),
+  }),
+});
+
 export const MeasureLightType = builder.objectRef<MeasureLight>('MeasureLight').implement({
   description: '看板的一行 / A line of the board',
   authScopes,
@@ -91,6 +104,7 @@ export const MeasureLightType = builder.objectRef<MeasureLight>('MeasureLight').
       resolve: ({ counts }) => lightColours.map((light) => ({ light, count: counts[light] })),
     }),
     overridden: t.exposeInt('overridden', { description: '有人工标注的条数 / Obligations with an override in force' }),
+    overrides: t.field({ type: [BoardOverrideType], resolve: ({ overrides }) => [...overrides] }),
     worst: t.field({ type: WorstDutyType, nullable: true, resolve: ({ worst }) => worst }),
     nextMilestone: t.field({ type: MilestoneType, nullable: true, resolve: ({ nextMilestone }) => nextMilestone }),
     overdue: t.exposeInt('overdue', { description: '逾期任务数 / Tasks that are late' }),

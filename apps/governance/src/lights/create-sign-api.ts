@@ -64,12 +64,12 @@ export function createSignApi(desk: LightsDesk): SignApi {
       const { obligationId, target, points, reason } = parsed.data;
       const duty = await desk.duty(obligationId);
       if (!duty) return refuseLights('ObligationUnknown');
-      const { dutyKind } = duty.facts;
+      const { dutyKind, due } = duty.facts;
       const numbers = {
         target: target === null ? null : String(target),
         points: points.map(({ day, value }) => ({ day, value: String(value) })),
       };
-      return desk.decideDuty(obligationId, { do: 'set-target', dutyKind, obligationId, ...numbers, reason, setBy: actor.id }, actor);
+      return desk.decideDuty(obligationId, { do: 'set-target', dutyKind, due, obligationId, ...numbers, reason, setBy: actor.id }, actor);
     },
 
     async overrideLight(input, actor) {

@@ -181,6 +181,8 @@ export type MeasureLight = {
   counts: Readonly<Record<LightColour, number>>;
   /** Obligations of which an override is in force. */
   overridden: number;
+  /** Those, with both lights: the rule's and what somebody says instead. */
+  overrides: readonly { obligationId: string; label: Bilingual; ruleLight: LightColour; light: LightColour; until: string }[];
   /** Of the obligation that gave the light. */
   worst: {
     obligationId: string;

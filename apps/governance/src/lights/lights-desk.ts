@@ -51,6 +51,7 @@ export function createLightsDesk({ runtime, book, decide, decideTogether }: Topi
     mayFor: (actor, right, { responsibility: { leadOffice, coOffices } }) =>
       may(actor, right, {}) || [leadOffice, ...coOffices].some((office) => office !== null && may(actor, right, { office })),
     async decideDuty(obligationId, command, actor) {
+      if (!(await duty(obligationId))) return refuseLights('ObligationUnknown');
       const handled = await decide(`light/${obligationId}`, lightDecider, command, actor);
       if (!handled.ok) return refuseLights(handled.refusal);
       await assess([obligationId]);

@@ -59,6 +59,13 @@ export function readMeasureLight(book: Book, duties: readonly Duty[], day: strin
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .at(-1);
   const evidenceDays = duties.flatMap(({ assessment }) => assessment.state.evidenceDaysAgo ?? []);
+  const overrides = duties.flatMap((duty) => {
+    const override = overrideIn(book, duty, day);
+    const { id, labelZh, labelEn } = duty.placed.obligation;
+    if (override === null) return [];
+    const label = { zh: labelZh, en: labelEn };
+    return [{ obligationId: id, label, ruleLight: duty.assessment.light, light: override.light, until: override.until }];
+  });
   return {
     measureId,
     packId: placed.pack.id,
@@ -75,7 +82,8 @@ export function readMeasureLight(book: Book, duties: readonly Duty[], day: strin
     counts: Object.fromEntries(
       lightColours.map((colour) => [colour, lights.filter((each) => each === colour).length]),
     ) as MeasureLight['counts'],
-    overridden: duties.filter((duty) => overrideIn(book, duty, day) !== null).length,
+    overridden: overrides.length,
+    overrides,
     worst: shown && {
       obligationId: shown.obligationId,
       label: shown.label,

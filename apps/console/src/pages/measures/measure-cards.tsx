@@ -24,7 +24,7 @@ export function MeasureCards({ measures }: { measures: readonly MeasureLineFragm
           <li key={`${row.packId}/${row.measureId}`}>
             <div>
               <LightMark light={row.light} />
-              <OverrideFlag count={row.overridden} />
+              <OverrideFlag overrides={row.overrides} />
             </div>
             <h3>
               <Link to={`/measures/${row.measureId}${asOf ? `?asOf=${asOf}` : ''}`}>{pick(row.labelZh, row.labelEn)}</Link>

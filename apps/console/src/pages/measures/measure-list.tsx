@@ -30,7 +30,7 @@ export function MeasureList({ measures }: { measures: readonly Row[] }) {
       cell: (row) => (
         <>
           <LightMark light={row.light} />
-          <OverrideFlag count={row.overridden} />
+          <OverrideFlag overrides={row.overrides} />
         </>
       ),
       value: (row) => (row.light === null ? null : t(`lightWord.${row.light}`)),

@@ -33,6 +33,7 @@ const line = (
     count: each === light ? 2 : 0,
   })),
   overridden: 0,
+  overrides: [],
   worst: null,
   nextMilestone: null,
   overdue: 0,
@@ -66,6 +67,17 @@ const board = (asOf: string | null, ...measures: MeasureLineFragment[]): Mock =>
 const green = line('jt.m4', '课程改革', 'GREEN');
 const red = line('jt.m2', '均衡分班', 'RED', {
   overridden: 1,
+  overrides: [
+    {
+      __typename: 'BoardOverride',
+      obligationId: 'jt.m2.1',
+      labelZh: '随机编班',
+      labelEn: 'Random',
+      ruleLight: 'RED',
+      light: 'AMBER',
+      until: '2019-10-31',
+    },
+  ],
   overdue: 2,
   worst: {
     __typename: 'WorstDuty',
@@ -92,7 +104,7 @@ test('the board stands worst first, each light by its word, and says where someb
   expect(await rowsOf()).toEqual(['均衡分班', '师资均衡', '课程改革']);
   const row = screen.getByRole('row', { name: /均衡分班/ });
   expect(within(row).getAllByText('红灯')[0]).toBeTruthy();
-  expect(within(row).getByText(/另有人工标注1处/)).toBeTruthy();
+  expect(within(row).getByText(/人工标注/).textContent).toMatch(/黄灯.*随机编班，至2019年10月31日/);
   expect(within(row).getByText('突破底线或违反禁令、本周期未签认')).toBeTruthy();
 });
 

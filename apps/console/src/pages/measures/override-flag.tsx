@@ -1,8 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { MeasureLineFragment } from '../../gql/graphql.ts';
+import { LightMark } from '../../governance/light-mark.tsx';
+import { useWording } from '../../language/use-wording.ts';
 
-/** Says beside the rule's light that somebody overrides it; nothing where nobody does. */
-export function OverrideFlag({ count }: { count: number }) {
+/** Says beside the rule's light what somebody says instead, of which obligation and until when; nothing where nobody does. */
+export function OverrideFlag({ overrides }: Pick<MeasureLineFragment, 'overrides'>) {
   const { t } = useTranslation();
-  if (count === 0) return null;
-  return <span className="override-flag fine">✎ {t('lightBoard.overridden', { count })}</span>;
+  const { pick, date } = useWording();
+  return overrides.map(({ obligationId, labelZh, labelEn, light, until }) => (
+    <span key={obligationId} className="override-flag fine">
+      ✎ {t('lightCard.act.override')} <LightMark light={light} />{' '}
+      {t('lightBoard.overrideUntil', { name: pick(labelZh, labelEn), day: date(until) })}
+    </span>
+  ));
 }

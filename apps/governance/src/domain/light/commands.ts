@@ -21,7 +21,7 @@ export type LightCommand =
   | ({ do: 'record-violation' } & Data<'ViolationRecorded'>)
   | ({ do: 'confirm-violation' } & Data<'ViolationConfirmed'>)
   | ({ do: 'clear-violation' } & Data<'ViolationCleared'>)
-  | ({ do: 'set-target'; dutyKind: DutyFacts['dutyKind'] } & Data<'TargetSet'>)
+  | ({ do: 'set-target' } & Pick<DutyFacts, 'dutyKind' | 'due'> & Data<'TargetSet'>)
   | {
       do: 'override';
       obligationId: string;

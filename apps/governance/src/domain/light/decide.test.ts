@@ -167,6 +167,7 @@ const target = (change: object = {}): LightCommand =>
   ({
     do: 'set-target',
     dutyKind: 'measured',
+    due: '2020-12-31',
     ...of({ target: '97', points: [], reason: '县里更高的要求', setBy: 'p3' }),
     ...change,
   }) as LightCommand;
@@ -181,6 +182,17 @@ test('a county asks more of itself than the document, never less', () => {
   expect(typesOf([hasRecorded], target({ target: null, points }))).toBe('TargetLooser');
   expect(typesOf([hasRecorded], target({ target: null, points: points.slice(1) }))).toEqual(['TargetSet']);
   expect(typesOf([{ ...hasRecorded, data: { ...recorded, direction: 'down' } }], target())).toBe('TargetLooser');
+});
+
+test('a way that arrives after the due day is looser, and one without a due day may not begin below', () => {
+  const late = [
+    { day: '2019-10-15', value: '90' },
+    { day: '2030-12-31', value: '99' },
+  ];
+  expect(typesOf([hasRecorded], target({ target: null, points: late }))).toBe('TargetLooser');
+  expect(typesOf([hasRecorded], target({ target: null, points: late, due: '2030-12-31' }))).toEqual(['TargetSet']);
+  expect(typesOf([hasRecorded], target({ target: null, points: late, due: null }))).toBe('TargetLooser');
+  expect(typesOf([hasRecorded], target({ target: null, points: late.slice(1), due: null }))).toEqual(['TargetSet']);
 });
 
 test('what is not measured has no target of its own', () => {

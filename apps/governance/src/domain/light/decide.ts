@@ -1,6 +1,6 @@
 import { canonicalJson } from '@junheng/contracts';
 import { accept, type Decider, type Decision, refuse } from '@junheng/decider';
-import { daysBetween, lightRule } from '@junheng/lights';
+import { daysBetween, lightRule, trajectoryAt } from '@junheng/lights';
 import { assess, isDecided } from './assess.ts';
 import type { LightCommand, LightRefusal } from './commands.ts';
 import type { LightEvent } from './events.ts';
@@ -92,13 +92,16 @@ function followViolation(command: Of<'confirm-violation'> | Of<'clear-violation'
 
 /** A county may ask more of itself than the document, never less: a light would turn green by a stroke of the pen. */
 function setTarget(command: Of<'set-target'>, { recorded }: LightStreamState): LightDecision {
-  const { do: _, dutyKind, ...data } = command;
+  const { do: _, dutyKind, due, ...data } = command;
   if (dutyKind !== 'measured' || recorded === null || recorded.direction === null) return refuse('NotMeasured');
   const isUp = recorded.direction === 'up';
-  const isLooser = (value: string) =>
-    recorded.target !== null && (isUp ? Number(value) < Number(recorded.target) : Number(value) > Number(recorded.target));
-  const last = data.points.toSorted((a, b) => daysBetween(b.day, a.day)).at(-1);
-  if ((data.target !== null && isLooser(data.target)) || (last && isLooser(last.value))) return refuse('TargetLooser');
+  const isLooser = (value: number) =>
+    recorded.target !== null && (isUp ? value < Number(recorded.target) : value > Number(recorded.target));
+  const points = data.points.map(({ day, value }) => ({ day, value: Number(value) }));
+  // what is due on a day must have arrived by it; what holds at all times may not even begin below
+  const atStake = due === null ? points.map(({ value }) => value) : [trajectoryAt(points, due) ?? Number(recorded.target)];
+  if ((data.target !== null && isLooser(Number(data.target))) || (points.length > 0 && atStake.some(isLooser)))
+    return refuse('TargetLooser');
   return accept({ type: 'TargetSet', data });
 }
 
