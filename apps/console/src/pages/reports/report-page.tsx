@@ -69,7 +69,7 @@ export function ReportPage() {
       </header>
       <Numbers report={report} />
       <ReportWritten report={report} />
-      {isWriting && <ReportEditor key={`${report.step}-${report.submissions.length}`} report={report} />}
+      {isWriting && <ReportEditor key={report.submissions.length} report={report} />}
       {isNow && report.step === 'SUBMITTED' && may('judge-reports') && <JudgeReport reportId={report.reportId} />}
       <section className="section card" aria-label={t('files.title')}>
         <EvidencePanel
