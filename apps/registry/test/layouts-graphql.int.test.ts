@@ -19,7 +19,7 @@ beforeAll(async () => {
     schema: builder.toSchema(),
     persistedOperations: {},
     allowArbitraryOperations: true,
-    apis: { registry: registry.api, readAudit: { recordRead: async (read) => void reads.push(read) } } as Apis, // the other services' types are not in this schema
+    apis: { registry: registry.api, readAudit: { recordRead: async (read: PersonalRead) => void reads.push(read) } } as unknown as Apis, // the other services' types are not in this schema
     log: registry.runtime.log,
     entropy: registry.runtime.entropy,
   });
