@@ -29,22 +29,33 @@ describe('a document', () => {
   test('is put in force by the project office alone, and shows its version', async () => {
     expect(await governance.api.activatePack(activation(), office)).toEqual(refusal('NotPermitted'));
     const view = valueOf(await governance.api.activatePack(activation(), operator));
-    expect(view).toMatchObject({ standing: 'in-force', version: { version: '2018-1', from: '2018-09-01' }, obligations: 102, defects: 102 });
+    expect(view).toMatchObject({
+      standing: 'in-force',
+      version: { version: '2018-1', from: '2018-09-01' },
+      obligations: 102,
+      defects: 102,
+    });
     expect(view.contentHash).toMatch(/^[0-9a-f]{64}$/);
     const packs = await governance.api.readPacks(null, office);
     expect(packs).toHaveLength(7);
     expect(packs[0]!.packId).toBe('jintang-2018');
-    expect(packs.filter(({ standing }) => standing === 'later').map(({ packId }) => packId).toSorted()).toEqual([
-      'county-quality-2022',
-      'moe-zones-2022',
-    ]);
+    expect(
+      packs
+        .filter(({ standing }) => standing === 'later')
+        .map(({ packId }) => packId)
+        .toSorted(),
+    ).toEqual(['county-quality-2022', 'moe-zones-2022']);
   });
 
   test.each([
     ['that is none', { packId: 'nothing-2018' }, 'PackUnknown'],
     ['that is younger than the clock', { packId: 'moe-zones-2022', from: '2022-12-01' }, 'DocumentLater'],
     ['from a day that does not exist', { from: '2019-02-30' }, 'InputInvalid'],
-    ['with a choice for a clause of another document', { choices: { ...noChoices, dueDates: [{ obligationId: 'nq.a.1', due: '2020-01-01' }] } }, 'ChoiceUnfit'],
+    [
+      'with a choice for a clause of another document',
+      { choices: { ...noChoices, dueDates: [{ obligationId: 'nq.a.1', due: '2020-01-01' }] } },
+      'ChoiceUnfit',
+    ],
     [
       'with a value for what the document settles itself',
       { choices: { ...noChoices, standards: [{ obligationId: 'jt.overall.6', indicatorId: 'cls.size', stage: null, value: '60' }] } },
@@ -116,7 +127,9 @@ describe('responsibility', () => {
   });
 
   test('is not mapped for a name that no document uses', async () => {
-    expect(await governance.api.mapOfficeName({ nameZh: '气象局', officeId: 'basic-education' }, operator)).toEqual(refusal('NameNotInDocuments'));
+    expect(await governance.api.mapOfficeName({ nameZh: '气象局', officeId: 'basic-education' }, operator)).toEqual(
+      refusal('NameNotInDocuments'),
+    );
   });
 });
 

@@ -42,7 +42,10 @@ describe('the task list of a year', () => {
     const input = { schoolYear: 2019, except: [first!.taskId] };
     expect(await governance.api.issueTaskList(input, basic)).toEqual(refusal('NotPermitted'));
     expect(valueOf(await governance.api.issueTaskList(input, projectOffice))).toEqual({ issued: rest.length, total: rest.length });
-    expect(valueOf(await governance.api.issueTaskList({ schoolYear: 2019, except: [] }, projectOffice))).toEqual({ issued: 1, total: rest.length + 1 });
+    expect(valueOf(await governance.api.issueTaskList({ schoolYear: 2019, except: [] }, projectOffice))).toEqual({
+      issued: 1,
+      total: rest.length + 1,
+    });
     expect(valueOf(await governance.api.issueTaskList({ schoolYear: 2019, except: [] }, projectOffice)).issued).toBe(0);
     expect((await governance.api.readTaskDrafts(2019, projectOffice)).every(({ isIssued }) => isIssued)).toBe(true);
   });
@@ -51,7 +54,9 @@ describe('the task list of a year', () => {
     const [all, own] = [await governance.api.readTasks({ asOf: null }, leading), await governance.api.readTasks({ asOf: null }, basic)];
     expect(new Set(own.map(({ leadOffice }) => leadOffice))).toEqual(new Set(['basic-education']));
     expect(all.length).toBeGreaterThan(own.length);
-    expect(await governance.api.readTasks({ asOf: null }, personWith('p', { role: 'parent', scope: { kind: 'child', id: 'x' } }))).toEqual([]);
+    expect(await governance.api.readTasks({ asOf: null }, personWith('p', { role: 'parent', scope: { kind: 'child', id: 'x' } }))).toEqual(
+      [],
+    );
     expect(await governance.api.readTasks({ asOf: '2019-09-01' }, leading)).toEqual([]);
   });
 
@@ -63,11 +68,20 @@ describe('the task list of a year', () => {
 });
 
 describe('a task', () => {
-  const dueTask = async () => (await governance.api.readTasks({ asOf: null, officeId: 'equipment-centre' }, leading)).find((each) => each.due !== null && each.step === 'open')!;
+  const dueTask = async () =>
+    (await governance.api.readTasks({ asOf: null, officeId: 'equipment-centre' }, leading)).find(
+      (each) => each.due !== null && each.step === 'open',
+    )!;
 
   test('is worked on by its office alone, and confirmed by another hand', async () => {
     const { taskId } = await dueTask();
-    const progress = { taskId, percent: 60, numbers: [{ label: '已配备班级', value: '12', unit: '个' }], evidenceIds: [], note: '进展顺利' };
+    const progress = {
+      taskId,
+      percent: 60,
+      numbers: [{ label: '已配备班级', value: '12', unit: '个' }],
+      evidenceIds: [],
+      note: '进展顺利',
+    };
     expect(await governance.api.reportTask(progress, basic)).toEqual(refusal('NotPermitted'));
     expect(await governance.api.reportTask(progress, leading)).toEqual(refusal('NotPermitted'));
     expect(valueOf(await governance.api.reportTask(progress, equipment))).toMatchObject({ percent: 60, numbers: progress.numbers });
@@ -75,14 +89,25 @@ describe('a task', () => {
     const unknown = '0d3c1a52-6a55-5c0e-9f6c-0f2c7a8e1d99';
     expect(await governance.api.reportTask({ ...progress, evidenceIds: [unknown] }, equipment)).toEqual(refusal('EvidenceUnknown'));
     expect(await governance.api.closeTask({ taskId, evidenceIds: [], note: ' ' }, equipment)).toEqual(refusal('ProofMissing'));
-    expect(valueOf(await governance.api.closeTask(closing(taskId), equipment))).toMatchObject({ step: 'closed', closedOn: '2019-09-02', alarm: 'none' });
+    expect(valueOf(await governance.api.closeTask(closing(taskId), equipment))).toMatchObject({
+      step: 'closed',
+      closedOn: '2019-09-02',
+      alarm: 'none',
+    });
     expect(await governance.api.confirmTask({ taskId }, equipment)).toEqual(refusal('NotPermitted'));
     expect(valueOf(await governance.api.returnTask({ taskId, reason: '缺清单' }, projectOffice)).step).toBe('open');
     await governance.api.closeTask(closing(taskId), projectOffice);
     expect(await governance.api.confirmTask({ taskId }, projectOffice)).toEqual(refusal('OwnWork'));
     expect(valueOf(await governance.api.confirmTask({ taskId }, operator)).step).toBe('confirmed');
     const { history } = (await governance.api.readTask({ taskId, asOf: null }, equipment))!;
-    expect(history.map(({ type }) => type)).toEqual(['TaskAssigned', 'TaskProgressReported', 'TaskClosed', 'TaskReturned', 'TaskClosed', 'TaskConfirmed']);
+    expect(history.map(({ type }) => type)).toEqual([
+      'TaskAssigned',
+      'TaskProgressReported',
+      'TaskClosed',
+      'TaskReturned',
+      'TaskClosed',
+      'TaskConfirmed',
+    ]);
     expect(history.map(({ text }) => text)).toEqual([null, '进展顺利', '已印发文件并组织实施。', '缺清单', '已印发文件并组织实施。', null]);
     expect(await governance.api.readTask({ taskId, asOf: null }, basic)).toBeNull();
   });
@@ -95,7 +120,9 @@ describe('a task', () => {
 
   test('alarms a week before its day, then amber, then red after fourteen days late', async () => {
     const { taskId } = await dueTask();
-    expect(valueOf(await governance.api.rescheduleTask({ taskId, due: '2019-11-30', reason: '与验收同步' }, projectOffice)).due).toBe('2019-11-30');
+    expect(valueOf(await governance.api.rescheduleTask({ taskId, due: '2019-11-30', reason: '与验收同步' }, projectOffice)).due).toBe(
+      '2019-11-30',
+    );
     const alarmOn = async (day: string) => {
       governance.setDay(day);
       const { task } = (await governance.api.readTask({ taskId, asOf: null }, equipment))!;
@@ -119,9 +146,14 @@ describe('a task', () => {
     expect(await governance.api.reassignTask({ ...input, leadOffice: 'no-such' }, projectOffice)).toEqual(refusal('OfficeUnknown'));
     expect(valueOf(await governance.api.reassignTask(input, projectOffice)).leadOffice).toBe('basic-education');
     expect(await governance.api.closeTask(closing(taskId), equipment)).toEqual(refusal('NotPermitted'));
-    expect(await governance.api.reportTask({ taskId, percent: 10, numbers: [], evidenceIds: [], note: '' }, equipment)).toMatchObject({ ok: true });
+    expect(await governance.api.reportTask({ taskId, percent: 10, numbers: [], evidenceIds: [], note: '' }, equipment)).toMatchObject({
+      ok: true,
+    });
     expect(await governance.api.cancelTask({ taskId, reason: ' ' }, projectOffice)).toEqual(refusal('InputInvalid'));
-    expect(valueOf(await governance.api.cancelTask({ taskId, reason: '合并' }, projectOffice))).toMatchObject({ step: 'cancelled', alarm: 'none' });
+    expect(valueOf(await governance.api.cancelTask({ taskId, reason: '合并' }, projectOffice))).toMatchObject({
+      step: 'cancelled',
+      alarm: 'none',
+    });
     expect(valueOf(await governance.api.reopenTask({ taskId, reason: '恢复' }, projectOffice)).step).toBe('open');
     expect(await governance.api.confirmTask({ taskId: '2019-jt.m9.9-1' }, projectOffice)).toEqual(refusal('TaskUnknown'));
   });

@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const calendarDay = z.string().regex(/^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 /** Chosen by the county when it names its offices: `jichu-jiaoyu-ke`. */
-export const officeId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
+export const officeId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
 
 /** Who reports, plans or answers: an office by its slug, or a school by its surrogate id, which is spelled like one. */
 export const unitKind = z.enum(['office', 'school']);
@@ -12,7 +15,10 @@ export const unitId = officeId;
 export type UnitKind = z.infer<typeof unitKind>;
 
 /** Id of a record: a surrogate id, one made of what there is one of (`office-jichu-jiaoyu-ke-2019-10`), or a pack's (`jt.m1.4`). */
-export const recordId = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/).max(120);
+export const recordId = z
+  .string()
+  .regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/)
+  .max(120);
 
 /**
  * What people write: up to `length` characters in several lines. Of the characters that no reader sees only the line feed is
