@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { declaredRoutes, findEveryPage, settle, type ShownPage } from './every-page.ts';
-import { createHome, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
+import { createHome, demoLoaded, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 
 const { home, remove } = createHome();
 let platform: PlatformProcess & { address: string };
@@ -15,13 +15,14 @@ const faults: string[] = [];
 beforeAll(async () => {
   if (chromiumPath === null) return;
   platform = await startPlatformProcess(home, { environment: { JUNHENG_DEMO: 'small' } });
+  await demoLoaded(platform);
   browser = await openBrowser();
   page = await browser.context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(platform.signInLink());
   await page.getByText('2,245').first().waitFor({ timeout: 90_000 });
   pages = await findEveryPage(page, platform.address);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   if (chromiumPath !== null) {
     await browser.close();
@@ -54,7 +55,7 @@ describe('every page of the console', () => {
       for (const { name, path } of pages) {
         await page.goto(platform.address + path);
         await settle(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
         complaints.push(...violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`));
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (overflow > 0) complaints.push(`${name} is ${overflow} px wider than the screen`);

@@ -13,13 +13,13 @@ export function DemoClockBanner() {
   const clock = useQuery(PlatformClockDocument).data?.clock;
   if (clock?.kind !== 'DEMO') return null;
   return (
-    <p className="demo-clock">
+    <aside className="demo-clock" aria-label={t('clock.demo')}>
       <strong>{t('clock.demo')}</strong> <time dateTime={clock.day}>{date(clock.day)}</time>{' '}
       {may('move-clock') && (
         <Link to="/clock" className="screen-only">
           {t('clock.about')}
         </Link>
       )}
-    </p>
+    </aside>
   );
 }

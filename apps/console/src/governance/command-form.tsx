@@ -58,7 +58,9 @@ export function CommandForm({ title, act, fields, onSubmit, done, children }: Pr
   };
   return (
     <form className="command-form screen-only" noValidate aria-labelledby={formId} onSubmit={(event) => void submit(event)}>
-      <h4 id={formId}>{title}</h4>
+      <h2 id={formId} className="command-title">
+        {title}
+      </h2>
       {children}
       <div className="command-fields">
         {fields.map((field) => (

@@ -22,7 +22,7 @@ export function EvidencePanel({ place, asOf = null, mayFile }: { place: Evidence
   });
   const files = data?.evidence ?? [];
   return (
-    <section className="evidence-panel" aria-label={t('files.title')}>
+    <div className="evidence-panel" role="group" aria-label={t('files.title')}>
       <h3>{t('files.title')}</h3>
       {files.length === 0 ? (
         <p className="empty-note">{t('files.none')}</p>
@@ -46,7 +46,7 @@ export function EvidencePanel({ place, asOf = null, mayFile }: { place: Evidence
         </ul>
       )}
       {mayFile && may('file-evidence') && <AddFile place={place} onDone={() => refetch().then(() => {})} />}
-    </section>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { EndEverySession } from './end-every-session.tsx';
 import { GrantList } from './grant-list.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { ServiceTokens } from './service-tokens.tsx';
+import '../../app/office-files.css';
 
 /** Who one is here, where one is signed in, and (for the administrator) what programs may ask. */
 export function AccountPage() {

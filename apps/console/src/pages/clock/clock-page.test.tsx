@@ -13,7 +13,7 @@ const moveTo = async (day: string) => {
 
 test('every page of a demo county says that its clock is a demo’s, and which day it shows', async () => {
   renderAt('/clock', [clockAt('2019-10-15', 'DEMO')]);
-  expect((await screen.findByText('2019年10月15日')).closest('p')?.textContent).toContain('演示时钟');
+  expect((await screen.findByText('2019年10月15日')).closest('aside')?.textContent).toContain('演示时钟');
 });
 
 test('the clock is moved to a later day, and the frame follows', async () => {

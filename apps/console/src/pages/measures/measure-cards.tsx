@@ -26,9 +26,9 @@ export function MeasureCards({ measures }: { measures: readonly MeasureLineFragm
               <LightMark light={row.light} />
               <OverrideFlag overrides={row.overrides} />
             </div>
-            <h3>
+            <h2>
               <Link to={`/measures/${row.measureId}${asOf ? `?asOf=${asOf}` : ''}`}>{pick(row.labelZh, row.labelEn)}</Link>
-            </h3>
+            </h2>
             <p className="fine">
               {pick(row.packZh, row.packEn)} · {t(`lightBoard.kindOf.${row.kind}`)} {row.number} · {words.office(row)}
             </p>
