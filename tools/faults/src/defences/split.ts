@@ -71,10 +71,10 @@ export const split: readonly Defence[] = [
     name: 'cookies of https stay there',
     zh: '经 https 得到的登录标记不走明文。',
     en: 'A session opened behind https is never sent in the clear or by a neighbouring host.',
-    changes: [{ file: 'apps/platform/src/http/access.ts', from: `\${isSecure ? '; Secure' : ''}`, to: '' }],
+    changes: [{ file: 'apps/platform/src/http/cookies.ts', from: `\${isSecure ? '; Secure' : ''}`, to: '' }],
     test: {
       project: 'apps/platform',
-      file: 'src/http/sign-in.test.ts',
+      file: 'src/http/access.test.ts',
       title: 'gives a cookie that browsers keep to https and to this very host, behind a TLS proxy',
     },
   },
