@@ -23,7 +23,7 @@ export function InboxBadge() {
       <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
         <path d="M1.5 1.5h17v13h-17Zm0 .8 8.5 6.4 8.5-6.4" fill="none" stroke="currentColor" strokeWidth="1.6" />
       </svg>
-      <span className="inbox-word">{t('command.inbox')}</span>
+      <span className="inbox-word">{t('command.inbox')}</span>{' '}
       {unread > 0 && (
         <span className="inbox-count" aria-hidden="true">
           {unread > 99 ? '99+' : unread}

@@ -22,7 +22,7 @@ export function EvidencePanel({ place, asOf = null, mayFile }: { place: Evidence
   });
   const files = data?.evidence ?? [];
   return (
-    <div className="evidence-panel" role="group" aria-label={t('files.title')}>
+    <div className="evidence-panel">
       <h3>{t('files.title')}</h3>
       {files.length === 0 ? (
         <p className="empty-note">{t('files.none')}</p>
