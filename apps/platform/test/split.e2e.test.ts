@@ -117,7 +117,7 @@ test('a restart of PostgreSQL ends no service and loses nothing', async ({ skip 
     expect(withoutRoot(await readOutcome(split.gateway))).toEqual(withoutRoot(expected));
     await expect
       .poll(() => Promise.all([...split.services.values()].map(({ address }) => statusOf(address))))
-      .toEqual([200, 200, 200, 200, 200]);
+      .toEqual(Array.from(split.services, () => 200));
     expect(await Promise.race([...ended, Promise.resolve('all go on')])).toBe('all go on');
   } finally {
     await split.stop();
