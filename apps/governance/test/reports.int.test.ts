@@ -53,6 +53,12 @@ describe('monthly reports', () => {
     expect(month!.missing.map(({ unitId }) => unitId)).toEqual(['basic-education', 'equipment-centre']);
   });
 
+  test('are asked of no month to come, whatever day is asked for', async () => {
+    const months = await governance.api.readReportMonths('9998-12-31', leader);
+    expect(months.map(({ month }) => month)).toEqual(['2019-10']);
+    expect(await governance.api.readEscalations('9998-12-31', leader)).toEqual(await governance.api.readEscalations(null, leader));
+  });
+
   test('are drafted from the data with what is due, for the unit alone', async () => {
     governance.setDay('2019-10-31');
     expect(await governance.api.draftReport(unit, equipment)).toEqual(refused('NotPermitted'));

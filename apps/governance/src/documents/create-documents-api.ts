@@ -27,7 +27,7 @@ export function createDocumentsApi({ runtime, book }: Pick<TopicParts, 'runtime'
   async function report({ reportId, asOf, schools }: Wanted<'monthly-report'>, actor: Actor): Promise<Result<GovernanceFile>> {
     const found = await queries.readReport({ reportId, asOf }, actor);
     if (found === null) return refuseDocument('DocumentNotFound');
-    const day = asOf ?? today();
+    const day = book.dayFor(asOf);
     const names = namesOf(await book.read(asOf), schools);
     return docxFile(`${names.unit(found)}_${found.month}_月报_截至${dayInChinese(day)}`, monthlyReportDocument(found, names, day));
   }
@@ -45,7 +45,7 @@ export function createDocumentsApi({ runtime, book }: Pick<TopicParts, 'runtime'
     const found = Object.hasOwn(lists, name) ? lists[name] : null;
     if (found === null) return refuseDocument('DocumentNotFound');
     if (!may(actor, found.right)) return refuseDocument('NotPermitted');
-    const day = asOf ?? today();
+    const day = book.dayFor(asOf);
     const names = namesOf(await book.read(asOf), schools);
     const rows = await found.rows({ queries, names, asOf, actor, schoolYear: schoolYearOf(day) });
     return { ok: true, value: listFile({ list: found, rows, filters, county: runtime.county, day }, format) };

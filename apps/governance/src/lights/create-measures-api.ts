@@ -70,7 +70,7 @@ export function createMeasuresApi({ book, decide }: TopicParts, desk: LightsDesk
 
     async readBoard(asOf, actor) {
       const offices = officesOf(actor);
-      const board = readBoard(await book.read(asOf), asOf ?? desk.today());
+      const board = readBoard(await book.read(asOf), book.dayFor(asOf));
       if (offices === null) return board;
       return { ...board, measures: board.measures.filter(({ officeIds }) => officeIds.some((id) => offices.includes(id))) };
     },
@@ -78,7 +78,7 @@ export function createMeasuresApi({ book, decide }: TopicParts, desk: LightsDesk
     async readMeasureCard(measureId, asOf, actor) {
       const offices = officesOf(actor);
       const card = measureInput.safeParse({ measureId }).success
-        ? readMeasureCard(await book.read(asOf), measureId, asOf ?? desk.today())
+        ? readMeasureCard(await book.read(asOf), measureId, book.dayFor(asOf))
         : null;
       if (card === null || offices === null) return card;
       const duties = card.duties.filter(({ leadOffice, coOffices }) =>

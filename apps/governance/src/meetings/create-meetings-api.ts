@@ -77,7 +77,7 @@ export function createMeetingsApi({ runtime, book, decide, decideTogether }: Top
     readMeetings: async (asOf, actor) => (may(actor, 'read-meetings', {}) ? readMeetings(await book.read(asOf)) : []),
     async readMeetingPack({ meetingId: id, asOf }, actor) {
       if (!may(actor, 'read-meetings', {})) return null;
-      return readPack(await book.read(asOf), id, asOf ?? today());
+      return readPack(await book.read(asOf), id, book.dayFor(asOf));
     },
   };
 }

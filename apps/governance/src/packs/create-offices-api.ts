@@ -61,8 +61,8 @@ export function createOfficesApi({ runtime, book, decide }: TopicParts): Offices
       const names = readOfficeNames(await book.read(null), today());
       return { ok: true, value: names.find((each) => each.nameZh === name)! };
     },
-    readOffices: async (asOf, actor) => (seesOffices(actor) ? readOffices(await book.read(asOf), asOf ?? today()) : []),
-    readOfficeNames: async (asOf, actor) => (seesOffices(actor) ? readOfficeNames(await book.read(asOf), asOf ?? today()) : []),
+    readOffices: async (asOf, actor) => (seesOffices(actor) ? readOffices(await book.read(asOf), book.dayFor(asOf)) : []),
+    readOfficeNames: async (asOf, actor) => (seesOffices(actor) ? readOfficeNames(await book.read(asOf), book.dayFor(asOf)) : []),
   };
 }
 

@@ -2,11 +2,12 @@ import { type Actor, may } from '@junheng/access';
 import { dayOf, packChoices } from '@junheng/contracts';
 import { obligation, policyPack } from '@junheng/policy-packs';
 import { z } from 'zod';
+import { isDay } from '../domain/days.ts';
 import { obligationDecider } from '../domain/obligation/decide.ts';
 import { packDecider, type PackCommand } from '../domain/pack/decide.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { contentHashOf } from './content-hash.ts';
-import { areFit, isDay } from './fit-choices.ts';
+import { areFit } from './fit-choices.ts';
 import { countySettings } from './packs-in-force.ts';
 import type { Clause, PacksApi } from './packs-api.ts';
 import { refusePacks } from './packs-refusals.ts';
@@ -104,19 +105,19 @@ export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyAp
       const handled = await decide(`obligation/${obligationId}`, obligationDecider, { do: 'release', obligationId }, actor);
       return handled.ok ? { ok: true, value: responsibilityOf(await book.read(null), placed) } : refusePacks(handled.refusal);
     },
-    readPacks: async (asOf, actor) => (reads(actor) ? readPacks(await book.read(asOf), asOf ?? today()) : []),
+    readPacks: async (asOf, actor) => (reads(actor) ? readPacks(await book.read(asOf), book.dayFor(asOf)) : []),
     async readPolicy({ packId, asOf }, actor) {
-      const policy = reads(actor) ? readPolicy(await book.read(asOf), packId, asOf ?? today()) : null;
+      const policy = reads(actor) ? readPolicy(await book.read(asOf), packId, book.dayFor(asOf)) : null;
       return policy && { ...policy, clauses: withLightsOf(policy.clauses, actor) };
     },
-    readDefects: async (asOf, actor) => (reads(actor) ? withLightsOf(readDefects(await book.read(asOf), asOf ?? today()), actor) : []),
-    readConflicts: async (asOf, actor) => (reads(actor) ? readConflicts(await book.read(asOf), asOf ?? today()) : []),
+    readDefects: async (asOf, actor) => (reads(actor) ? withLightsOf(readDefects(await book.read(asOf), book.dayFor(asOf)), actor) : []),
+    readConflicts: async (asOf, actor) => (reads(actor) ? readConflicts(await book.read(asOf), book.dayFor(asOf)) : []),
     async readTimeline(asOf, actor) {
-      const on = asOf ?? today();
+      const on = book.dayFor(asOf);
       return reads(actor) ? readTimeline(await book.read(asOf), on) : { day: on, phases: [], milestones: [] };
     },
     async readSettings(asOf, actor) {
-      const on = asOf ?? today();
+      const on = book.dayFor(asOf);
       const settings = reads(actor) ? countySettings(await book.read(asOf), on) : { monthlyReportDay: null, quarterlyMeeting: false };
       return { day: on, ...settings };
     },

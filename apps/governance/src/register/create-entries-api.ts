@@ -88,6 +88,6 @@ export function createEntriesApi({ runtime, book, decide }: TopicParts): Entries
       if (!parsed.success) return refuseRegister('InputInvalid');
       return change({ type: 'withdraw', today: today(), ...parsed.data, withdrawnBy: actor.id }, actor);
     },
-    readEntries: async ({ asOf }, actor) => (may(actor, 'read-register') ? readEntries(await book.read(asOf), asOf ?? today()) : []),
+    readEntries: async ({ asOf }, actor) => (may(actor, 'read-register') ? readEntries(await book.read(asOf), book.dayFor(asOf)) : []),
   };
 }

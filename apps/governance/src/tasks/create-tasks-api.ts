@@ -6,7 +6,7 @@ import type { Book } from '../book/book.ts';
 import { order } from '../book/decide-together.ts';
 import { type TaskCommand, taskDecider } from '../domain/task/decide.ts';
 import { taskListDecider } from '../domain/task-list/decide.ts';
-import { isDay } from '../packs/fit-choices.ts';
+import { isDay } from '../domain/days.ts';
 import { isOpen } from '../packs/read-responsibility.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { draftTasks } from './draft-tasks.ts';
@@ -123,7 +123,7 @@ export function createTasksApi({ runtime, book, decide, decideTogether }: TopicP
     async readTasks({ asOf, schoolYear, officeId, obligationId }, actor) {
       if (!may(actor, 'read-tasks')) return [];
       const all = reachOf(actor, 'read-tasks').county;
-      return tasksOf(await book.read(asOf), asOf ?? today()).filter(
+      return tasksOf(await book.read(asOf), book.dayFor(asOf)).filter(
         (task) =>
           (all || mayAt(actor, 'read-tasks', task, true)) &&
           (schoolYear == null || task.schoolYear === schoolYear) &&
@@ -134,7 +134,7 @@ export function createTasksApi({ runtime, book, decide, decideTogether }: TopicP
     async readTask({ taskId: id, asOf }, actor) {
       const at = await book.read(asOf);
       const entry = at.one('task', id);
-      const task = entry && taskOf(at, id, asOf ?? today());
+      const task = entry && taskOf(at, id, book.dayFor(asOf));
       return task && mayAt(actor, 'read-tasks', task, true) ? { task, history: historyOf(entry) } : null;
     },
   };
