@@ -14,6 +14,7 @@ import { createLightsApi } from './lights/create-lights-api.ts';
 import { createPacksApi } from './packs/create-packs-api.ts';
 import { createPeopleApi } from './people/create-people-api.ts';
 import { createReadAuditApi } from './people/create-read-audit-api.ts';
+import { createTrailApi } from './trail/create-trail-api.ts';
 import { createTasksApi } from './tasks/create-tasks-api.ts';
 import type { EvidenceBytes } from './views/evidence-bytes.ts';
 import type { TopicParts } from './topic-parts.ts';
@@ -35,6 +36,7 @@ export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceByte
     ...createTasksApi(parts),
     ...createPeopleApi(parts),
     ...createReadAuditApi(parts),
+    ...createTrailApi(parts),
   };
   return { ...topics, ...createDocumentsApi(parts, topics) };
 };

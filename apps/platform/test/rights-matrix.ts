@@ -65,6 +65,7 @@ Query.receipt                      LG PO OF DE TO IG PR WG HT TE IN SR ·· ··
 Query.registerEntries              LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.reportMonths                 LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
 Query.reportSummary                LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
+Query.responsiblePersons           ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.schoolLoads                  LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.schoolNames                  LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.serviceTokens                ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
@@ -73,6 +74,7 @@ Query.talks                        LG PO OF DE TO IG PR WG ·· ·· IN ·· ·�
 Query.task                         LG PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· AU ··
 Query.taskDrafts                   ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.tasks                        LG PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· AU ··
+Query.trail                        LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
 Query.view                         LG PO OF DE ·· IG PR WG HT TE IN SR ·· ·· ·· AU AD
 Query.visitCap                     LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.workgroups                   LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
