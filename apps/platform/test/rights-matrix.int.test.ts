@@ -219,7 +219,7 @@ function routeOptions({ doors, governance, county, gateway }: ServicesUnderTest)
     signIn: () => null,
     limits: { take: async () => null },
     clientAddress: () => '192.0.2.1',
-    openAnswers: { add: () => {} },
+    openAnswers: { add: () => true },
     health: () => ({ now: '', clock: 'system' }),
     notReady: () => [],
     notices: () => [],
