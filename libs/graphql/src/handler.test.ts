@@ -20,7 +20,7 @@ function plantedBuilder() {
     authScopes: { may: 'read-aggregates' },
     fields: (t) => ({
       n: t.exposeInt('n'),
-      name: t.string({ nullable: true, authScopes: { may: 'read-direct' }, resolve: () => 'never' }),
+      name: t.string({ nullable: true, authScopes: { may: 'sign-off-measures' }, resolve: () => 'never' }),
       fault: t.string({ nullable: true, resolve: () => Promise.reject(new Error('secret path /var/db')) }),
       absent: t.string({
         nullable: true,
