@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TrailQuery } from '../src/api.ts';
 import { openGovernance, operator, personWith, type TestGovernance } from './open-governance.ts';
@@ -98,6 +99,17 @@ describe('the trail', () => {
     const second = await governance.api.readTrail({ ...all, offset: 2, limit: 50 }, auditor);
     expect([first.items.length, first.total, second.total]).toEqual([2, everything.length, everything.length]);
     expect(new Set([...first.items, ...second.items].map(({ eventId }) => eventId)).size).toBe(everything.length);
+  });
+
+  test('leaves as one sheet with all its lines, for who may see it', async () => {
+    const wanted = { of: 'list', list: 'trail', format: 'csv', asOf: null, filters: {}, schools: {} } as const;
+    const file = await governance.api.downloadDocument(wanted, auditor);
+    if (!file.ok) throw new Error(file.refusal.code);
+    const sheet = await text(file.value.content);
+    expect(sheet.match(/[0-9a-f-]{36}\r?\n/g)).toHaveLength(everything.length);
+    expect(sheet).toContain('2019-10-16 09:00:00');
+    expect(sheet).toContain('王小明');
+    expect(await governance.api.downloadDocument(wanted, project)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });
   });
 
   test('leaves the platform’s own steps out unless they are asked for', async () => {

@@ -294,15 +294,23 @@ export type NewLifecycleReason =
 /** 为何进入收件箱 / Why it stands in the inbox */
 export type NoticeKind =
   | 'ACCEPTED'
+  | 'ANNOUNCED'
   | 'ASSIGNED'
+  | 'CALLED'
+  | 'CANCELLED'
   | 'DECIDED'
   | 'DUE_SOON'
   | 'ESCALATED'
   | 'LATE'
+  | 'OVERRIDDEN'
+  | 'REFUSED'
   | 'RETURNED'
+  | 'REVOKED'
   | 'TO_CHECK'
   | 'TO_DECIDE'
-  | 'TO_SIGN';
+  | 'TO_SIGN'
+  | 'TURNED_RED'
+  | 'VIOLATED';
 
 /** 通知所指 / What a notice is about */
 export type NoticeSubject =
@@ -310,10 +318,12 @@ export type NoticeSubject =
   | 'ENTRY'
   | 'ISSUE'
   | 'LIGHT'
+  | 'MEETING'
   | 'PLAN'
   | 'REPORT'
   | 'SUPERVISION'
-  | 'TASK';
+  | 'TASK'
+  | 'VISIT';
 
 /** 科室类别 / Kind of office */
 export type OfficeKind =
@@ -342,6 +352,8 @@ export type PersonalReadKind =
   | 'PERSON_PLACE'
   | 'RECEIPT'
   | 'REGISTER'
+  | 'TOKEN_ISSUED'
+  | 'TOKEN_REVOKED'
   | 'WITHDRAWAL_PREVIEW';
 
 /** 阶段目标结论 / Final result of a goal */
@@ -565,6 +577,34 @@ export type TaskStep =
   | 'CONFIRMED'
   | 'OPEN';
 
+/** 记录的种类 / Kind of record */
+export type TrailKind =
+  | 'APPRAISAL'
+  | 'AWARD'
+  | 'COMMENDATION'
+  | 'ENTRY'
+  | 'EVIDENCE'
+  | 'EXPERT_VISIT'
+  | 'FUND'
+  | 'ISSUE'
+  | 'LIGHT'
+  | 'MAPPING'
+  | 'MEASURE'
+  | 'MEETING'
+  | 'OBLIGATION'
+  | 'OFFICE'
+  | 'PACK'
+  | 'PERSON'
+  | 'PLAN'
+  | 'REPORT'
+  | 'SUPERVISION'
+  | 'TALK'
+  | 'TASK'
+  | 'TASK_LIST'
+  | 'VISITS'
+  | 'VISIT_CAP'
+  | 'WORKGROUP';
+
 export type TrendKind =
   | 'CENSUS'
   | 'MONTH_END';
@@ -670,6 +710,11 @@ export type OfficeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 export type OfficeChoicesQuery = { __typename: 'Query', offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
 
 export type RefusalTextFragment = { __typename: 'Refusal', code: string, zh: string, en: string };
+
+export type ResponsiblePersonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResponsiblePersonsQuery = { __typename: 'Query', responsiblePersons: Array<{ __typename: 'ResponsiblePerson', personId: string, name: string | null, officeIds: Array<string> }> };
 
 export type SchoolNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -826,6 +871,21 @@ export type ReadAuditQueryVariables = Exact<{
 
 
 export type ReadAuditQuery = { __typename: 'Query', readAudit: { __typename: 'QueryReadAuditConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'QueryReadAuditConnectionEdge', node: { __typename: 'PersonalRead', ordinal: number, at: string, actorId: string, actorKind: string, actorName: string | null, rightZh: string, rightEn: string, kind: PersonalReadKind, subject: string | null, schoolId: string | null, count: number | null } }> } };
+
+export type TrailQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  actorId?: string | null | undefined;
+  streamKind?: TrailKind | null | undefined;
+  event?: string | null | undefined;
+  subject?: string | null | undefined;
+  fromDay?: string | null | undefined;
+  untilDay?: string | null | undefined;
+  withPlatform?: boolean | null | undefined;
+}>;
+
+
+export type TrailQuery = { __typename: 'Query', trail: { __typename: 'QueryTrailConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'QueryTrailConnectionEdge', node: { __typename: 'TrailEntry', eventId: string, at: string, actorId: string, actorName: string | null, streamKind: TrailKind, subjectId: string, eventType: string, titleZh: string, titleEn: string, subjectZh: string | null, subjectEn: string | null, officeId: string | null, schoolId: string | null, obligationId: string | null } }> } };
 
 export type AwardsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1120,23 +1180,13 @@ export type DeskProgressMutationVariables = Exact<{
   percent: number;
   note: string;
   numbers: Array<TaskNumberInput> | TaskNumberInput;
+  evidenceIds: Array<string> | string;
 }>;
 
 
 export type DeskProgressMutation = { __typename: 'Mutation', reportTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
     | { __typename: 'Task', taskId: string, kind: TaskKind, titleZh: string, titleEn: string, clause: string, leadOffice: string, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null, evidenceIds: Array<string> }
-   };
-
-export type DeskAnswerMutationVariables = Exact<{
-  itemId: string;
-  answer: string;
-}>;
-
-
-export type DeskAnswerMutation = { __typename: 'Mutation', answerSupervision:
-    | { __typename: 'Refusal', code: string, zh: string, en: string }
-    | { __typename: 'Supervision', itemId: string, step: SupervisionStep }
    };
 
 export type ErasablePersonQueryVariables = Exact<{
@@ -1946,7 +1996,7 @@ export type OfficesQueryVariables = Exact<{
 }>;
 
 
-export type OfficesQuery = { __typename: 'Query', offices: Array<{ __typename: 'Office', namesInDocuments: Array<string>, leads: number, helps: number, officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }>, officeNames: Array<{ __typename: 'OfficeName', nameZh: string, nameEn: string, packIds: Array<string>, obligations: number, officeId: string | null, isMapped: boolean }>, assignmentDefects: Array<{ __typename: 'PolicyClause', obligationId: string, packId: string, clause: string, partZh: string, partEn: string, labelZh: string, labelEn: string, textZh: string, textEn: string, lightRule: PolicyLightRule, responsibility: { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null } }>, countySettings: { __typename: 'CountySettings', monthlyReportDay: number | null, quarterlyMeeting: boolean } };
+export type OfficesQuery = { __typename: 'Query', offices: Array<{ __typename: 'Office', namesInDocuments: Array<string>, leads: number, helps: number, leaderId: string | null, officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }>, officeNames: Array<{ __typename: 'OfficeName', nameZh: string, nameEn: string, packIds: Array<string>, obligations: number, officeId: string | null, isMapped: boolean }>, assignmentDefects: Array<{ __typename: 'PolicyClause', obligationId: string, packId: string, clause: string, partZh: string, partEn: string, labelZh: string, labelEn: string, textZh: string, textEn: string, lightRule: PolicyLightRule, responsibility: { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, personId: string | null, personName: string | null, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null } }>, countySettings: { __typename: 'CountySettings', monthlyReportDay: number | null, quarterlyMeeting: boolean } };
 
 export type DeclareOfficeMutationVariables = Exact<{
   officeId: string;
@@ -1979,6 +2029,17 @@ export type MapOfficeNameMutationVariables = Exact<{
 
 export type MapOfficeNameMutation = { __typename: 'Mutation', mapOfficeName:
     | { __typename: 'OfficeName', nameZh: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type NameLeaderInChargeMutationVariables = Exact<{
+  officeId: string;
+  personId?: string | null | undefined;
+}>;
+
+
+export type NameLeaderInChargeMutation = { __typename: 'Mutation', nameLeaderInCharge:
+    | { __typename: 'Office', officeId: string, leaderId: string | null }
     | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
 
@@ -2135,15 +2196,15 @@ export type PolicyQueryVariables = Exact<{
 }>;
 
 
-export type PolicyQuery = { __typename: 'Query', policy: { __typename: 'Policy', document: { __typename: 'PolicyDocument', packId: string, titleZh: string, titleEn: string, shortZh: string, shortEn: string, issuerZh: string, issuerEn: string, docNumber: string, date: string, standing: PolicyStanding, contentHash: string, obligations: number, defects: number, withdrawnFrom: string | null, version: { __typename: 'PolicyVersion', version: string, from: string, choices: { __typename: 'PolicyChoices', monthlyReportDay: number | null, quarterlyMeeting: boolean, dueDates: Array<{ __typename: 'DueChoice', obligationId: string, due: string }>, standards: Array<{ __typename: 'StandardChoice', obligationId: string, indicatorId: string, stage: string | null, value: string }>, leading: Array<{ __typename: 'LeadingChoice', indicatorId: string, obligationId: string }> } } | null, versions: Array<{ __typename: 'PolicyVersion', version: string, from: string, choices: { __typename: 'PolicyChoices', monthlyReportDay: number | null, quarterlyMeeting: boolean, dueDates: Array<{ __typename: 'DueChoice', obligationId: string, due: string }>, standards: Array<{ __typename: 'StandardChoice', obligationId: string, indicatorId: string, stage: string | null, value: string }>, leading: Array<{ __typename: 'LeadingChoice', indicatorId: string, obligationId: string }> } }> }, clauses: Array<{ __typename: 'PolicyClause', obligationId: string, packId: string, partKind: PolicyPartKind, partId: string, partZh: string, partEn: string, clause: string, labelZh: string, labelEn: string, textZh: string, textEn: string, kind: PolicyClauseKind, modality: PolicyModality, lightRule: PolicyLightRule, indicatorId: string | null, due: string | null, dueSource: PolicyChoiceSource | null, frequency: string | null, frequencySource: PolicyChoiceSource | null, leavesDueOpen: boolean, leavesValueOpen: boolean, conflictsWith: Array<string>, evidence: number, light: LightColour | null, isOverridden: boolean, targets: Array<{ __typename: 'PolicyTarget', indicatorId: string, indicatorZh: string, indicatorEn: string, textZh: string, textEn: string, value: string | null, stage: string, origin: PolicyTargetOrigin }>, tasks: { __typename: 'PolicyClauseTasks', open: number, late: number, done: number }, responsibility: { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null } }>, rules: Array<{ __typename: 'GovernanceRule', ruleId: string, clause: string, ruleZh: string, ruleEn: string, cadence: string, obligationIds: Array<string> }> } | null, offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
+export type PolicyQuery = { __typename: 'Query', policy: { __typename: 'Policy', document: { __typename: 'PolicyDocument', packId: string, titleZh: string, titleEn: string, shortZh: string, shortEn: string, issuerZh: string, issuerEn: string, docNumber: string, date: string, standing: PolicyStanding, contentHash: string, obligations: number, defects: number, withdrawnFrom: string | null, version: { __typename: 'PolicyVersion', version: string, from: string, choices: { __typename: 'PolicyChoices', monthlyReportDay: number | null, quarterlyMeeting: boolean, dueDates: Array<{ __typename: 'DueChoice', obligationId: string, due: string }>, standards: Array<{ __typename: 'StandardChoice', obligationId: string, indicatorId: string, stage: string | null, value: string }>, leading: Array<{ __typename: 'LeadingChoice', indicatorId: string, obligationId: string }> } } | null, versions: Array<{ __typename: 'PolicyVersion', version: string, from: string, choices: { __typename: 'PolicyChoices', monthlyReportDay: number | null, quarterlyMeeting: boolean, dueDates: Array<{ __typename: 'DueChoice', obligationId: string, due: string }>, standards: Array<{ __typename: 'StandardChoice', obligationId: string, indicatorId: string, stage: string | null, value: string }>, leading: Array<{ __typename: 'LeadingChoice', indicatorId: string, obligationId: string }> } }> }, clauses: Array<{ __typename: 'PolicyClause', obligationId: string, packId: string, partKind: PolicyPartKind, partId: string, partZh: string, partEn: string, clause: string, labelZh: string, labelEn: string, textZh: string, textEn: string, kind: PolicyClauseKind, modality: PolicyModality, lightRule: PolicyLightRule, indicatorId: string | null, due: string | null, dueSource: PolicyChoiceSource | null, frequency: string | null, frequencySource: PolicyChoiceSource | null, leavesDueOpen: boolean, leavesValueOpen: boolean, conflictsWith: Array<string>, evidence: number, light: LightColour | null, isOverridden: boolean, files: Array<{ __typename: 'DutyEvidence', evidenceId: string, fileName: string | null, day: string, isPersonal: boolean, eventId: string }>, targets: Array<{ __typename: 'PolicyTarget', indicatorId: string, indicatorZh: string, indicatorEn: string, textZh: string, textEn: string, value: string | null, stage: string, origin: PolicyTargetOrigin }>, tasks: { __typename: 'PolicyClauseTasks', open: number, late: number, done: number }, responsibility: { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, personId: string | null, personName: string | null, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null } }>, rules: Array<{ __typename: 'GovernanceRule', ruleId: string, clause: string, ruleZh: string, ruleEn: string, cadence: string, obligationIds: Array<string> }> } | null, offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
 
 export type VersionTextFragment = { __typename: 'PolicyVersion', version: string, from: string, choices: { __typename: 'PolicyChoices', monthlyReportDay: number | null, quarterlyMeeting: boolean, dueDates: Array<{ __typename: 'DueChoice', obligationId: string, due: string }>, standards: Array<{ __typename: 'StandardChoice', obligationId: string, indicatorId: string, stage: string | null, value: string }>, leading: Array<{ __typename: 'LeadingChoice', indicatorId: string, obligationId: string }> } };
 
 export type OfficeTextFragment = { __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean };
 
-export type ClauseTextFragment = { __typename: 'PolicyClause', obligationId: string, packId: string, partKind: PolicyPartKind, partId: string, partZh: string, partEn: string, clause: string, labelZh: string, labelEn: string, textZh: string, textEn: string, kind: PolicyClauseKind, modality: PolicyModality, lightRule: PolicyLightRule, indicatorId: string | null, due: string | null, dueSource: PolicyChoiceSource | null, frequency: string | null, frequencySource: PolicyChoiceSource | null, leavesDueOpen: boolean, leavesValueOpen: boolean, conflictsWith: Array<string>, evidence: number, light: LightColour | null, isOverridden: boolean, targets: Array<{ __typename: 'PolicyTarget', indicatorId: string, indicatorZh: string, indicatorEn: string, textZh: string, textEn: string, value: string | null, stage: string, origin: PolicyTargetOrigin }>, tasks: { __typename: 'PolicyClauseTasks', open: number, late: number, done: number }, responsibility: { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null } };
+export type ClauseTextFragment = { __typename: 'PolicyClause', obligationId: string, packId: string, partKind: PolicyPartKind, partId: string, partZh: string, partEn: string, clause: string, labelZh: string, labelEn: string, textZh: string, textEn: string, kind: PolicyClauseKind, modality: PolicyModality, lightRule: PolicyLightRule, indicatorId: string | null, due: string | null, dueSource: PolicyChoiceSource | null, frequency: string | null, frequencySource: PolicyChoiceSource | null, leavesDueOpen: boolean, leavesValueOpen: boolean, conflictsWith: Array<string>, evidence: number, light: LightColour | null, isOverridden: boolean, files: Array<{ __typename: 'DutyEvidence', evidenceId: string, fileName: string | null, day: string, isPersonal: boolean, eventId: string }>, targets: Array<{ __typename: 'PolicyTarget', indicatorId: string, indicatorZh: string, indicatorEn: string, textZh: string, textEn: string, value: string | null, stage: string, origin: PolicyTargetOrigin }>, tasks: { __typename: 'PolicyClauseTasks', open: number, late: number, done: number }, responsibility: { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, personId: string | null, personName: string | null, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null } };
 
-export type ResponsibilityTextFragment = { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null };
+export type ResponsibilityTextFragment = { __typename: 'Responsibility', obligationId: string, leadOffice: string | null, coOffices: Array<string>, personId: string | null, personName: string | null, source: OfficeSource | null, nameZh: string | null, nameEn: string | null, inheritedFrom: string | null, defect: AssignmentDefect | null };
 
 export type ActivatePolicyMutationVariables = Exact<{
   packId: string;
@@ -2173,6 +2234,7 @@ export type AssignObligationMutationVariables = Exact<{
   obligationId: string;
   leadOffice: string;
   coOffices: Array<string> | string;
+  personId?: string | null | undefined;
 }>;
 
 
@@ -2529,9 +2591,9 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { __typename: 'Query', tasks: Array<{ __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }>, offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
+export type TasksQuery = { __typename: 'Query', tasks: Array<{ __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }>, offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
 
-export type TaskRowFragment = { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null };
+export type TaskRowFragment = { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null };
 
 export type TaskQueryVariables = Exact<{
   taskId: string;
@@ -2539,17 +2601,18 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { __typename: 'Query', task: { __typename: 'TaskWithHistory', task: { __typename: 'Task', packVersion: string, frequency: string | null, closedOn: string | null, issuedOn: string, evidenceIds: Array<string>, taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null, numbers: Array<{ __typename: 'TaskNumber', label: string, value: string, unit: string }> }, history: Array<{ __typename: 'TaskEntry', eventId: string, type: string, time: string, text: string | null, percent: number | null, due: string | null, leadOffice: string | null }> } | null };
+export type TaskQuery = { __typename: 'Query', task: { __typename: 'TaskWithHistory', task: { __typename: 'Task', packVersion: string, closedOn: string | null, issuedOn: string, evidenceIds: Array<string>, taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null, numbers: Array<{ __typename: 'TaskNumber', label: string, value: string, unit: string }> }, history: Array<{ __typename: 'TaskEntry', eventId: string, type: string, time: string, text: string | null, percent: number | null, due: string | null, leadOffice: string | null }> } | null };
 
 export type TaskDraftsQueryVariables = Exact<{
   schoolYear: number;
 }>;
 
 
-export type TaskDraftsQuery = { __typename: 'Query', taskDrafts: Array<{ __typename: 'TaskDraft', taskId: string, isIssued: boolean }>, assignmentDefects: Array<{ __typename: 'PolicyClause', obligationId: string, lightRule: PolicyLightRule }> };
+export type TaskDraftsQuery = { __typename: 'Query', taskDrafts: Array<{ __typename: 'TaskDraft', taskId: string, kind: TaskKind, titleZh: string, titleEn: string, leadOffice: string, due: string | null, isIssued: boolean }>, assignmentDefects: Array<{ __typename: 'PolicyClause', obligationId: string, lightRule: PolicyLightRule }> };
 
 export type IssueTaskListMutationVariables = Exact<{
   schoolYear: number;
+  except: Array<string> | string;
 }>;
 
 
@@ -2569,7 +2632,7 @@ export type ReportTaskMutationVariables = Exact<{
 
 export type ReportTaskMutation = { __typename: 'Mutation', reportTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
-    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
    };
 
 export type CloseTaskMutationVariables = Exact<{
@@ -2581,7 +2644,7 @@ export type CloseTaskMutationVariables = Exact<{
 
 export type CloseTaskMutation = { __typename: 'Mutation', closeTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
-    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
    };
 
 export type ConfirmTaskMutationVariables = Exact<{
@@ -2591,7 +2654,7 @@ export type ConfirmTaskMutationVariables = Exact<{
 
 export type ConfirmTaskMutation = { __typename: 'Mutation', confirmTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
-    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
    };
 
 export type ReturnTaskMutationVariables = Exact<{
@@ -2602,7 +2665,7 @@ export type ReturnTaskMutationVariables = Exact<{
 
 export type ReturnTaskMutation = { __typename: 'Mutation', returnTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
-    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
    };
 
 export type ReopenTaskMutationVariables = Exact<{
@@ -2613,7 +2676,7 @@ export type ReopenTaskMutationVariables = Exact<{
 
 export type ReopenTaskMutation = { __typename: 'Mutation', reopenTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
-    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
    };
 
 export type CancelTaskMutationVariables = Exact<{
@@ -2624,7 +2687,7 @@ export type CancelTaskMutationVariables = Exact<{
 
 export type CancelTaskMutation = { __typename: 'Mutation', cancelTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
-    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
    };
 
 export type RescheduleTaskMutationVariables = Exact<{
@@ -2636,19 +2699,20 @@ export type RescheduleTaskMutationVariables = Exact<{
 
 export type RescheduleTaskMutation = { __typename: 'Mutation', rescheduleTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
-    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
    };
 
 export type ReassignTaskMutationVariables = Exact<{
   taskId: string;
   leadOffice: string;
   coOffices: Array<string> | string;
+  personId?: string | null | undefined;
 }>;
 
 
 export type ReassignTaskMutation = { __typename: 'Mutation', reassignTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
-    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
+    | { __typename: 'Task', taskId: string, schoolYear: number, kind: TaskKind, obligationId: string, packId: string, titleZh: string, titleEn: string, textZh: string, textEn: string, clause: string, leadOffice: string, coOffices: Array<string>, personId: string | null, personName: string | null, frequency: string | null, due: string | null, step: TaskStep, percent: number, alarm: TaskAlarm, daysLate: number | null }
    };
 
 export type TimelineQueryVariables = Exact<{
@@ -2656,7 +2720,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { __typename: 'Query', policyTimeline: { __typename: 'PolicyTimeline', day: string, phases: Array<{ __typename: 'PolicyPhase', packId: string, shortZh: string, shortEn: string, phaseId: string, labelZh: string, labelEn: string, from: string, to: string | null, standing: PhaseStanding, goals: Array<{ __typename: 'PhaseGoal', obligationId: string, labelZh: string, labelEn: string, due: string | null }>, results: Array<{ __typename: 'PhaseResult', obligationId: string, outcome: PhaseOutcome, value: string | null }> | null }>, milestones: Array<{ __typename: 'PolicyMilestone', obligationId: string, packId: string, labelZh: string, labelEn: string, due: string, leadOffice: string | null }> }, offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
+export type TimelineQuery = { __typename: 'Query', policyTimeline: { __typename: 'PolicyTimeline', day: string, phases: Array<{ __typename: 'PolicyPhase', packId: string, shortZh: string, shortEn: string, phaseId: string, labelZh: string, labelEn: string, from: string, to: string | null, standing: PhaseStanding, goals: Array<{ __typename: 'PhaseGoal', obligationId: string, labelZh: string, labelEn: string, due: string | null }>, results: Array<{ __typename: 'PhaseResult', obligationId: string, outcome: PhaseOutcome, value: string | null }> | null }>, milestones: Array<{ __typename: 'PolicyMilestone', obligationId: string, packId: string, labelZh: string, labelEn: string, due: string, leadOffice: string | null, partId: string, light: LightColour | null }> }, offices: Array<{ __typename: 'Office', officeId: string, kind: OfficeKind, nameZh: string, nameEn: string, isClosed: boolean }> };
 
 export type ClosePhaseMutationVariables = Exact<{
   packId: string;
@@ -2802,8 +2866,8 @@ export const PlanTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const VersionTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyReportDay"}},{"kind":"Field","name":{"kind":"Name","value":"quarterlyMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"dueDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}}]}}]}}]}}]} as unknown as DocumentNode<VersionTextFragment, unknown>;
 export const OfficeTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}}]}}]} as unknown as DocumentNode<OfficeTextFragment, unknown>;
 export const TargetTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorZh"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<TargetTextFragment, unknown>;
-export const ResponsibilityTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsibilityText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Responsibility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"inheritedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"defect"}}]}}]} as unknown as DocumentNode<ResponsibilityTextFragment, unknown>;
-export const ClauseTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"partKind"}},{"kind":"Field","name":{"kind":"Name","value":"partId"}},{"kind":"Field","name":{"kind":"Name","value":"partZh"}},{"kind":"Field","name":{"kind":"Name","value":"partEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"lightRule"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"dueSource"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"frequencySource"}},{"kind":"Field","name":{"kind":"Name","value":"leavesDueOpen"}},{"kind":"Field","name":{"kind":"Name","value":"leavesValueOpen"}},{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"isOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResponsibilityText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorZh"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsibilityText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Responsibility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"inheritedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"defect"}}]}}]} as unknown as DocumentNode<ClauseTextFragment, unknown>;
+export const ResponsibilityTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsibilityText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Responsibility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"inheritedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"defect"}}]}}]} as unknown as DocumentNode<ResponsibilityTextFragment, unknown>;
+export const ClauseTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"partKind"}},{"kind":"Field","name":{"kind":"Name","value":"partId"}},{"kind":"Field","name":{"kind":"Name","value":"partZh"}},{"kind":"Field","name":{"kind":"Name","value":"partEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"lightRule"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"dueSource"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"frequencySource"}},{"kind":"Field","name":{"kind":"Name","value":"leavesDueOpen"}},{"kind":"Field","name":{"kind":"Name","value":"leavesValueOpen"}},{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"isPersonal"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"isOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResponsibilityText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorZh"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsibilityText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Responsibility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"inheritedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"defect"}}]}}]} as unknown as DocumentNode<ClauseTextFragment, unknown>;
 export const QuarantinedTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuarantinedText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuarantinedMessage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"messageId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"partition"}},{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"quarantinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAttempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<QuarantinedTextFragment, unknown>;
 export const EntryRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntryRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"budgetFen"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"fundedFen"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"fundingSource"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"voucher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"milestoneId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<EntryRowFragment, unknown>;
 export const ReportLineTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportLineText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}},{"kind":"Field","name":{"kind":"Name","value":"next"}}]}}]} as unknown as DocumentNode<ReportLineTextFragment, unknown>;
@@ -2816,7 +2880,7 @@ export const BalanceOfGradeFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const StageOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolStage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"classCount"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentYuanPerStudent"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStandardYuan"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStatus"}}]}}]} as unknown as DocumentNode<StageOfSchoolFragment, unknown>;
 export const StandingOfSchoolFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<StandingOfSchoolFragment, unknown>;
 export const SchoolRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"schoolType"}},{"kind":"Field","name":{"kind":"Name","value":"schoolTypeZh"}},{"kind":"Field","name":{"kind":"Name","value":"schoolTypeEn"}},{"kind":"Field","name":{"kind":"Name","value":"areaZh"}},{"kind":"Field","name":{"kind":"Name","value":"areaEn"}},{"kind":"Field","name":{"kind":"Name","value":"township"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StageOfSchool"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingOfSchool"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolStage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"classCount"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentYuanPerStudent"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStandardYuan"}},{"kind":"Field","name":{"kind":"Name","value":"equipmentStatus"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingOfSchool"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"students"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"lowestRatio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<SchoolRowFragment, unknown>;
-export const TaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}}]} as unknown as DocumentNode<TaskRowFragment, unknown>;
+export const TaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"coOffices"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}}]} as unknown as DocumentNode<TaskRowFragment, unknown>;
 export const LoadTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LoadText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolLoad"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"allowances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledFor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<LoadTextFragment, unknown>;
 export { PlatformClockDocument } from './documents/platform-clock-document.ts';
 export { FrameDocument } from './documents/frame-document.ts';
@@ -2826,6 +2890,7 @@ export { WithdrawEvidenceDocument } from './documents/withdraw-evidence-document
 export { MomentOfPlatformDocument } from './documents/moment-of-platform-document.ts';
 export { MyRightsDocument } from './documents/my-rights-document.ts';
 export { OfficeChoicesDocument } from './documents/office-choices-document.ts';
+export { ResponsiblePersonsDocument } from './documents/responsible-persons-document.ts';
 export { SchoolNamesDocument } from './documents/school-names-document.ts';
 export { UnitNamesDocument } from './documents/unit-names-document.ts';
 export { LiveDocument } from './documents/live-document.ts';
@@ -2843,6 +2908,7 @@ export { AppraisalsDocument } from './documents/appraisals-document.ts';
 export { RecordAppraisalDocument } from './documents/record-appraisal-document.ts';
 export { CorrectAppraisalDocument } from './documents/correct-appraisal-document.ts';
 export { ReadAuditDocument } from './documents/read-audit-document.ts';
+export { TrailDocument } from './documents/trail-document.ts';
 export { AwardsDocument } from './documents/awards-document.ts';
 export { AwardFundsDocument } from './documents/award-funds-document.ts';
 export { ProposeAwardDocument } from './documents/propose-award-document.ts';
@@ -2870,7 +2936,6 @@ export { DeskOfficesDocument } from './documents/desk-offices-document.ts';
 export { DeskDocument } from './documents/desk-document.ts';
 export { DeskReportsDocument } from './documents/desk-reports-document.ts';
 export { DeskProgressDocument } from './documents/desk-progress-document.ts';
-export { DeskAnswerDocument } from './documents/desk-answer-document.ts';
 export { ErasablePersonDocument } from './documents/erasable-person-document.ts';
 export { ErasuresDocument } from './documents/erasures-document.ts';
 export { RequestErasureDocument } from './documents/request-erasure-document.ts';
@@ -2951,6 +3016,7 @@ export { OfficesDocument } from './documents/offices-document.ts';
 export { DeclareOfficeDocument } from './documents/declare-office-document.ts';
 export { CloseOfficeDocument } from './documents/close-office-document.ts';
 export { MapOfficeNameDocument } from './documents/map-office-name-document.ts';
+export { NameLeaderInChargeDocument } from './documents/name-leader-in-charge-document.ts';
 export { PeopleDocument } from './documents/people-document.ts';
 export { PeopleOfficesDocument } from './documents/people-offices-document.ts';
 export { AdmitPersonDocument } from './documents/admit-person-document.ts';
