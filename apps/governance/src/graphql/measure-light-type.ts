@@ -136,7 +136,7 @@ const BoardPhaseType = builder.objectRef<LightBoard['phases'][number]>('BoardPha
 });
 
 export const LightBoardType = builder.objectRef<LightBoard>('LightBoard').implement({
-  description: '举措看板 / The board of measures',
+  description: '措施看板 / The board of measures',
   authScopes,
   fields: (t) => ({
     day: t.expose('day', { type: 'Date' }),
@@ -160,7 +160,7 @@ const ThresholdsType = builder.objectRef<MeasureCard['thresholds']>('LightThresh
 });
 
 const OwnThresholdsType = builder.objectRef<NonNullable<MeasureCard['ownThresholds']>>('OwnThresholds').implement({
-  description: '县里为这项举措另设的阈值 / Set for this measure by the county',
+  description: '县里为这项措施另设的阈值 / Set for this measure by the county',
   authScopes,
   fields: (t) => ({
     reason: t.exposeString('reason', { nullable: true }),
@@ -182,7 +182,7 @@ const WithoutLightType = builder.objectRef<MeasureCard['withoutLight'][number]>(
 });
 
 export const MeasureCardType = builder.objectRef<MeasureCard>('MeasureCard').implement({
-  description: '举措卡片 / The card of a measure',
+  description: '措施卡片 / The card of a measure',
   authScopes,
   fields: (t) => ({
     day: t.expose('day', { type: 'Date' }),

@@ -8,7 +8,7 @@ export const refuseLights = refusalsOf({
     zh: '生效的文件中没有这一条，或这一条不亮灯；请从看板进入。',
     en: 'No document in force has this obligation, or it has no light; open it from the board.',
   },
-  MeasureUnknown: { zh: '生效的文件中没有这项举措；请从看板进入。', en: 'No document in force has this measure; open it from the board.' },
+  MeasureUnknown: { zh: '生效的文件中没有这项措施；请从看板进入。', en: 'No document in force has this measure; open it from the board.' },
   NothingToSign: {
     zh: '还没有可以签认的值；缺什么数据见卡片，补齐后再签认。',
     en: 'There is no value to sign yet; the card says which data are missing. Bring them, then sign.',

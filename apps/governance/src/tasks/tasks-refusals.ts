@@ -2,7 +2,7 @@ import { refusalsOf } from '../result.ts';
 
 /** What the topic answers where it says no. */
 export const refuseTasks = refusalsOf({
-  NotPermitted: { zh: '没有权限：只有牵头科室和项目办可以办理。', en: 'Not permitted: the lead office and the project office may.' },
+  NotPermitted: { zh: '没有权限：只有责任科室和项目办可以办理。', en: 'Not permitted: the lead office and the project office may.' },
   InputInvalid: { zh: '填写内容不合规定；请按提示改正后再提交。', en: 'The input is not as it should be; correct it and submit again.' },
   NothingToIssue: {
     zh: '没有可下达的任务；请先启用政策文件、分配责任科室。',
@@ -19,7 +19,7 @@ export const refuseTasks = refusalsOf({
   OwnWork: { zh: '办结人不能自己确认；请由另一人确认。', en: 'Who closed the task cannot confirm it; another person must.' },
   OfficeUnknown: { zh: '没有这个科室，或科室已撤销；请先登记。', en: 'There is no such office, or it was closed; register it first.' },
   LeadHelpsItself: {
-    zh: '牵头科室不能同时配合；请从配合科室中去掉。',
+    zh: '责任科室不能同时配合；请从配合科室中去掉。',
     en: 'The lead office cannot help itself; take it out of the helping ones.',
   },
 });
