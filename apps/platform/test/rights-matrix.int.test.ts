@@ -8,6 +8,7 @@ import { silentLog } from '@junheng/runtime';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { auditedFiles } from '../src/http/audited-files.ts';
+import { createEvidenceGate } from '../src/http/evidence-limits.ts';
 import { startHttpServer } from '../src/http/http-server.ts';
 import { createRoutes, type RouteOptions } from '../src/http/routes.ts';
 import { noGovernance } from './governance-under-test.ts';
@@ -220,6 +221,7 @@ function routeOptions({ doors, governance, county, gateway }: ServicesUnderTest)
     limits: { take: async () => null },
     clientAddress: () => '192.0.2.1',
     openAnswers: { add: () => true },
+    evidenceGate: createEvidenceGate(() => '2019-10-15'),
     health: () => ({ now: '', clock: 'system' }),
     notReady: () => [],
     notices: () => [],

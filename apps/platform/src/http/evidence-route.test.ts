@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request as httpRequest, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -6,9 +6,12 @@ import type { Actor } from '@junheng/access';
 import type { FileEvidenceInput } from '@junheng/governance/api';
 import { silentLog } from '@junheng/runtime';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createEvidenceGate } from './evidence-limits.ts';
 import { type EvidenceDoor, receiveEvidence, sendEvidence } from './evidence-route.ts';
 
-const actor: Actor = { id: 'wang', kind: 'person', grants: [] };
+const actor: Actor = { id: 'wang', kind: 'person', grants: [{ role: 'office', scope: { kind: 'office', id: 'personnel' } }] };
+let asking: Actor = actor;
+let evidenceGate = createEvidenceGate(() => '2019-10-15');
 const evidenceId = '0d3c1a52-6a55-5c0e-9f6c-0f2c7a8e1d11';
 let filed: { input: Omit<FileEvidenceInput, 'content'>; bytes: Buffer; by: string }[] = [];
 let refusal: { code: string; zh: string; en: string } | null = null;
@@ -30,7 +33,7 @@ let address: string;
 beforeAll(async () => {
   server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url!, 'http://localhost');
-    const options = { governance, actor, log: silentLog };
+    const options = { governance, actor: asking, log: silentLog, evidenceGate };
     if (request.method === 'PUT') return void receiveEvidence(request, response, url, options);
     const sent = sendEvidence(request, response, url, { ...options, isCommandLine: false });
     if (sent === null) response.writeHead(418).end();
@@ -42,6 +45,8 @@ afterAll(() => void server.close());
 beforeEach(() => {
   filed = [];
   refusal = null;
+  asking = actor;
+  evidenceGate = createEvidenceGate(() => '2019-10-15');
 });
 
 const place = `evidenceId=${evidenceId}&aboutKind=task&aboutId=t-1&unitKind=office&unitId=personnel`;
@@ -62,6 +67,29 @@ test('a file goes to governance as it came, its name beside the address', async 
 test('a page of another site cannot send one', async () => {
   expect((await put({ 'x-junheng': '' })).status).toBe(403);
   expect(filed).toEqual([]);
+});
+
+test('whoever may file none is told so before anything is read', async () => {
+  asking = { id: 'li', kind: 'person', grants: [{ role: 'auditor', scope: { kind: 'county' } }] };
+  expect((await put({})).status).toBe(403);
+  expect(filed).toEqual([]);
+});
+
+test('a unit files so much on a day, and another its own', async () => {
+  evidenceGate = createEvidenceGate(() => '2019-10-15', { atOnce: 2, waiting: 2, bytesOfUnit: 10, within: 1000 });
+  const status = async (search = place) => (await put({}, search)).status;
+  expect([await status(), await status(), await status()]).toEqual([200, 200, 429]); // 8 bytes each
+  expect(await status(place.replace('personnel', 'publicity'))).toBe(200);
+});
+
+test('a file that does not arrive in time is broken off and makes room', async () => {
+  evidenceGate = createEvidenceGate(() => '2019-10-15', { atOnce: 1, waiting: 0, bytesOfUnit: 1000, within: 100 });
+  const slow = httpRequest(`${address}/files/evidence?${place}`, { method: 'PUT', headers: { 'x-junheng': '1', 'x-file-name': 'a.pdf' } });
+  const brokenOff = new Promise((resolve) => slow.once('error', resolve));
+  slow.write('%PDF');
+  await expect.poll(async () => (await put({})).status).toBe(503);
+  await brokenOff;
+  expect((await put({})).status).toBe(200);
 });
 
 test('a refusal is told as a sentence', async () => {

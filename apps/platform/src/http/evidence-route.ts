@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Actor } from '@junheng/access';
+import { type Actor, may } from '@junheng/access';
 import { type FileEvidenceInput, type GovernanceApi, largestEvidenceBytes } from '@junheng/governance/api';
 import type { Logger } from '@junheng/runtime';
 import { sendJson, sendMessage } from './answers.ts';
+import type { EvidenceGate } from './evidence-limits.ts';
 import { refusedDownload, sendContent } from './download-route.ts';
 import { refuseUpload } from './upload-route.ts';
 
@@ -19,10 +20,11 @@ export async function receiveEvidence(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  { governance, actor, log }: Options,
+  { governance, actor, log, evidenceGate }: Options & { evidenceGate: EvidenceGate },
 ): Promise<void> {
   if (request.headers['x-junheng'] !== '1') return refuseUpload(request, response, 403, missingHeader);
   if (Number(request.headers['content-length'] ?? 0) > largestEvidenceBytes) return refuseUpload(request, response, 413, tooLarge);
+  if (!may(actor, 'file-evidence')) return refuseUpload(request, response, 403, notPermitted);
   const of = (name: string): string => url.searchParams.get(name) ?? '';
   // As they came: the door checks what it is given.
   const facts = {
@@ -34,15 +36,25 @@ export async function receiveEvidence(
     isPersonal: of('isPersonal') === 'true',
     fileName: fileNameOf(request),
   };
+  const unit = `${facts.unitKind}/${facts.unitId}`;
+  if (evidenceGate.isFull(unit)) return refuseUpload(request, response, 429, unitIsFull);
+  const leave = await evidenceGate.enter(actor.id);
+  if (leave === null) return refuseUpload(request, response, 503, tooManyAtOnce);
+  const slow = setTimeout(() => request.destroy(), evidenceGate.limits.within); // drop by drop it would keep the others waiting
   try {
     // The request outlives a reader that gives up: its connection carries the answer.
     const content = request.iterator({ destroyOnReturn: false });
-    const filed = await governance.fileEvidence({ ...facts, content }, actor);
+    let bytes = 0;
+    const filed = await governance.fileEvidence({ ...facts, content: counted(content, (more) => (bytes += more)) }, actor);
+    if (filed.ok) evidenceGate.filed(unit, bytes);
     if (filed.ok) sendJson(response, 200, filed.value);
     else refuseUpload(request, response, filed.refusal.code === 'NotPermitted' ? 403 : 422, filed.refusal);
   } catch (error) {
     if (!request.destroyed) throw error;
-    log.info('upload broken off by the client'); // nobody is left to answer, and nothing was kept
+    log.info('upload broken off'); // nobody is left to answer, and nothing was kept
+  } finally {
+    clearTimeout(slow);
+    leave();
   }
 }
 
@@ -67,6 +79,13 @@ export function sendEvidence(
   return send();
 }
 
+async function* counted(content: AsyncIterable<Buffer>, count: (bytes: number) => void): AsyncIterable<Buffer> {
+  for await (const chunk of content) {
+    count(chunk.length);
+    yield chunk;
+  }
+}
+
 function fileNameOf(request: IncomingMessage): string {
   try {
     return decodeURIComponent(String(request.headers['x-file-name'] ?? ''));
@@ -76,6 +95,21 @@ function fileNameOf(request: IncomingMessage): string {
 }
 
 const missingHeader = { code: 'MissingHeader', zh: '请求缺少 x-junheng 头。', en: 'The request lacks the header x-junheng.' };
+const notPermitted = {
+  code: 'NotPermitted',
+  zh: '您没有提交佐证材料的权限。请由责任单位提交。',
+  en: 'You may not file evidence. Ask the unit that answers for it.',
+};
+const unitIsFull = {
+  code: 'UnitIsFull',
+  zh: '本单位今天上传的佐证材料已达 500 MB。请明天再传，或压缩后再传。',
+  en: 'This unit has filed 500 MB of evidence today. Upload the rest tomorrow, or compress it.',
+};
+const tooManyAtOnce = {
+  code: 'TooManyUploads',
+  zh: '正在上传的文件过多，请过几分钟再传。',
+  en: 'Too many files are being uploaded. Try again in a few minutes.',
+};
 const tooLarge = {
   code: 'FileTooLarge',
   zh: '文件超过 20 MB；请压缩或拆分后再上传。',
