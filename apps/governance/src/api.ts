@@ -29,6 +29,7 @@ export type * from './packs/packs-api.ts';
 export type * from './tasks/tasks-api.ts';
 export type * from './people/people-api.ts';
 export type * from './trail/trail-api.ts';
+export { smallestShown } from './documents/public-board.ts';
 export { largestEvidenceBytes } from './evidence/evidence-api.ts';
 export { demoPeople, type DemoPerson } from './people/demo-people.ts';
 export type { Message, Result } from './result.ts';

@@ -157,6 +157,8 @@ describe('what anybody may see of the board', () => {
     ['a share of fewer than ten', { total: 9, unit: '%' }, true],
     ['a share of ten', { total: 10, unit: '%' }, false],
     ['a count of one to nine persons', { value: 9, unit: 'students' }, true],
+    ['a count of one to nine classes', { value: 3, unit: 'classes' }, true],
+    ['a count of one to nine schools', { value: 1, unit: 'schools' }, true],
     ['a count of ten persons', { value: 10, unit: 'students' }, false],
     ['no case at all', { value: 0, unit: 'cases' }, false],
     ['a coefficient below ten', { value: 0.3, unit: 'ratio' }, false],
