@@ -197,6 +197,11 @@ test.each<[string, Record<string, unknown>]>([
   expect(JSON.stringify(errors)).not.toMatch(/赵甲|510199/);
 });
 
+test.each(['2019-02-30', '2019-13-01', '2019-99-99', '2019-1-1', '2100-02-29'])('%s is no day of the calendar', async (day) => {
+  const { errors } = await serve().post({ query: 'query ($day: Date) { onDay(day: $day) }', variables: { day } });
+  expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+});
+
 test('pages follow each other by cursor until there is no next', async () => {
   const { post } = serve();
   const page = async (after: string | null) => {
