@@ -84,6 +84,7 @@ test('an office signs its own value, and then the light says how it stands', asy
   expect(await duty('jt.overall.5')).toMatchObject({ light: 'grey', reasons: ['NOT_SIGNED'], value: { value: 94, status: 'NOT_MET' } });
   const input = { obligationId: 'jt.overall.5', value: 94 };
   expect(await api.signValue(input, equipment)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });
+  expect(await api.signValue(input, operator)).toMatchObject({ ok: false, refusal: { code: 'SignatureNeedsPerson' } });
   expect(await api.signValue({ ...input, value: 95 }, basicEducation)).toMatchObject({ ok: false, refusal: { code: 'ValueMoved' } });
   const signed = await api.signValue(input, basicEducation);
   expect(signed).toMatchObject({
@@ -119,6 +120,7 @@ test('an override stands beside the rule’s light, shown with both, and ends by
   const input = { obligationId: 'jt.overall.5', light: 'red' as const, reason: '数据待核', until: '2019-09-20' };
   expect(await api.overrideLight(input, basicEducation)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });
   expect(await api.overrideLight({ ...input, reason: '' }, leader)).toMatchObject({ ok: false, refusal: { code: 'InputInvalid' } });
+  expect(await api.overrideLight(input, operator)).toMatchObject({ ok: false, refusal: { code: 'SignatureNeedsPerson' } });
   const overridden = await api.overrideLight(input, leader);
   expect(overridden).toMatchObject({ ok: true, value: { override: { light: 'red', overriddenBy: 'p-leader', reason: '数据待核' } } });
   const { light } = (overridden as { value: DutyLight }).value;

@@ -55,6 +55,7 @@ describe('a school’s plan', () => {
     const approval = { planId, withOffices: ['finance'], comments: '同意' };
     const both = personWith('he', { role: 'project-office', scope: { kind: 'county' } });
     expect(await governance.api.approvePlan(approval, both)).toEqual(refused('ApprovedByOwnHand'));
+    expect(await governance.api.approvePlan(approval, operator)).toEqual(refused('ApprovalNeedsPerson'));
     expect(await governance.api.approvePlan({ ...approval, withOffices: ['nowhere'] }, projectOffice)).toEqual(refused('UnitUnknown'));
     expect(await governance.api.approvePlan(approval, projectOffice)).toMatchObject({
       ok: true,

@@ -87,6 +87,7 @@ describe('monthly reports', () => {
     await governance.api.writeReport({ reportId: id, summary: '完成分班监督。', lines }, basic);
     await governance.api.submitReport({ reportId: id }, basic);
     governance.setDay('2019-11-10');
+    expect(await governance.api.acceptReport({ reportId: id }, operator)).toEqual(refused('AcceptNeedsPerson'));
     const accepted = valueOf(await governance.api.acceptReport({ reportId: id }, projectOffice));
     expect(accepted).toMatchObject({ step: 'accepted', daysLate: 3, suggestion: null });
     expect(accepted.submissions.map(({ daysLate, returned, acceptedBy }) => [daysLate, returned?.reason ?? null, acceptedBy])).toEqual([

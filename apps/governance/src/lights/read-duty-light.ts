@@ -61,7 +61,7 @@ export function readDutyLight(book: Book, duty: Duty, day: string): DutyLight {
       officeId: leadOffice,
       due: taskDue,
       daysLate: Math.max(0, daysLate ?? 0),
-      isDone: step !== 'open',
+      isDone: step === 'closed' || step === 'confirmed',
     })),
     evidence: duty.evidence,
     signatureEnds: newest ? signatureEnds(newest.day, facts.signPeriodDays) : null,

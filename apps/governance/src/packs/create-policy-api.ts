@@ -49,8 +49,9 @@ export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyAp
   const withLightsOf = (clauses: readonly Clause[], actor: Actor): Clause[] =>
     clauses.map((clause) => {
       const { leadOffice, coOffices } = clause.responsibility;
-      const isSeen = may(actor, 'read-lights', {}) || [leadOffice, ...coOffices].some((office) => may(actor, 'read-lights', { office }));
-      return isSeen ? clause : { ...clause, light: null, isOverridden: false };
+      const offices = [leadOffice, ...coOffices];
+      const files = seesAt(actor, 'read-evidence', offices) ? clause.files : [];
+      return seesAt(actor, 'read-lights', offices) ? { ...clause, files } : { ...clause, files: [], light: null, isOverridden: false };
     });
 
   async function changePack(command: PackCommand, actor: Actor) {
@@ -114,7 +115,12 @@ export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyAp
     readConflicts: async (asOf, actor) => (reads(actor) ? readConflicts(await book.read(asOf), book.dayFor(asOf)) : []),
     async readTimeline(asOf, actor) {
       const on = book.dayFor(asOf);
-      return reads(actor) ? readTimeline(await book.read(asOf), on) : { day: on, phases: [], milestones: [] };
+      if (!reads(actor)) return { day: on, phases: [], milestones: [] };
+      const timeline = readTimeline(await book.read(asOf), on);
+      const milestones = timeline.milestones.map((milestone) =>
+        seesAt(actor, 'read-lights', [milestone.leadOffice]) ? milestone : { ...milestone, light: null },
+      );
+      return { ...timeline, milestones };
     },
     async readSettings(asOf, actor) {
       const on = book.dayFor(asOf);
@@ -123,3 +129,7 @@ export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyAp
     },
   };
 }
+
+/** Held for the county, or for one of these offices. */
+const seesAt = (actor: Actor, right: 'read-lights' | 'read-evidence', offices: readonly (string | null)[]): boolean =>
+  may(actor, right, {}) || offices.some((office) => office !== null && may(actor, right, { office }));

@@ -2,6 +2,7 @@ import { type Actor, may } from '@junheng/access';
 import { governanceContracts } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
 import { z } from 'zod';
+import { isPerson } from '../domain/hands.ts';
 import { type PlanCommand, planDecider } from '../domain/plan/decide.ts';
 import { workgroupDecider } from '../domain/workgroup/decide.ts';
 import { areOfMatter } from '../evidence/read-evidence.ts';
@@ -82,6 +83,7 @@ export function createPlansApi({ runtime, book, decide }: TopicParts): PlansApi 
     },
     async approvePlan(input, actor) {
       if (!may(actor, 'judge-plans', {})) return refusePlans('NotPermitted');
+      if (!isPerson(actor)) return refusePlans('ApprovalNeedsPerson');
       const parsed = approveInput.safeParse(input);
       if (!parsed.success) return refusePlans('InputInvalid');
       const read = await book.read(null);

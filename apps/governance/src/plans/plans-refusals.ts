@@ -22,7 +22,11 @@ export const refusePlans = refusalsOf({
   PlanIsApproved: { zh: '方案已批准，不能再改。', en: 'The plan is approved and changes no more.' },
   PlanNotSubmitted: { zh: '没有待审核的方案。', en: 'No plan waits for a judgement.' },
   ApprovedByOwnHand: {
-    zh: '报送人不能批准自己的方案；请由另一人办理。',
-    en: 'Whoever submitted a plan does not approve it; somebody else must.',
+    zh: '报送人不能批准自己的方案，请由另一人办理；经令牌或一次性链接报送的，请退回后由本人登录报送。',
+    en: 'Whoever submitted a plan does not approve it; somebody else must. What a token or the one-time link submitted is returned and submitted by a person.',
+  },
+  ApprovalNeedsPerson: {
+    zh: '批准方案要由本人登录办理；程序令牌和一次性链接不行。',
+    en: 'Whoever approves a plan must be signed in as a person; a service token or the one-time link will not do.',
   },
 });

@@ -1,6 +1,7 @@
 import { type Actor, may, type Right } from '@junheng/access';
 import { calendarMonth, dayOf, governanceContracts } from '@junheng/contracts';
 import { z } from 'zod';
+import { isPerson } from '../domain/hands.ts';
 import { type ReportCommand, reportDecider } from '../domain/report/decide.ts';
 import { placeOfUnit } from '../issues/known-places.ts';
 import type { TopicParts } from '../topic-parts.ts';
@@ -70,6 +71,7 @@ export function createReportsApi({ runtime, book, decide }: TopicParts): Reports
     },
     async acceptReport(input, actor) {
       if (!may(actor, 'judge-reports', {})) return refuseReports('NotPermitted');
+      if (!isPerson(actor)) return refuseReports('AcceptNeedsPerson');
       const parsed = idInput.safeParse(input);
       if (!parsed.success) return refuseReports('InputInvalid');
       return change({ do: 'accept', ...parsed.data, by: actor.id }, actor);

@@ -3,6 +3,7 @@ import { isHandedIn, type Report, reportStep } from '../domain/report/state.ts';
 import type { Book } from '../book/book.ts';
 import { suggestText } from './draw-draft.ts';
 import { expectedUnits, reportIdOf, unitOfReport } from './expected-units.ts';
+import { numbersAtDraft } from './number-at-draft.ts';
 import { recordedEvents } from './recorded-events.ts';
 import { reportMonths } from './report-calendar.ts';
 import type { MonthlyReport, ReportMonth, ReportSubmission, ReportSummaryRow, Unit } from './reports-api.ts';
@@ -80,7 +81,7 @@ function shown(book: Book, unit: Unit, month: string, due: string, today: string
     due: report?.due ?? due,
     step: report ? reportStep(report) : 'missing',
     daysLate: report?.submissions[0]?.daysLate ?? Math.max(0, daysBetween(due, today)),
-    numbers: report?.draft.numbers ?? [],
+    numbers: entry ? numbersAtDraft(book, entry) : [],
     tasksDue: report?.draft.tasksDue ?? [],
     tasksLate: report?.draft.tasksLate ?? [],
     issuesOpen: report?.draft.issuesOpen ?? [],
