@@ -121,6 +121,57 @@ describe('monthly reports', () => {
     ]);
   });
 
+  test('hold each number with its interval, coverage and gap as they stood at the drafting', async () => {
+    governance.setDay('2019-11-12');
+    const duty = { obligationId: 'jt.overall.5', leadOffice: 'basic-education', coOffices: [], personId: null };
+    await governance.api.assignObligation(duty, operator);
+    const missing = { code: 'NO_SOURCE', zh: '缺两校学籍', en: 'two schools lack rolls' };
+    const reading = { value: 93.5, low: 92.1, high: 94.8, target: 95, direction: 'up', unit: '%', known: 40, total: 42 } as const;
+    const record = (change: { value: number; low: number; known: number }) =>
+      governance.api.recordValues(
+        {
+          schoolYear: 2019,
+          ledgerSize: 900,
+          viewVersion: 3,
+          readings: [{ obligationId: 'jt.overall.5', ...reading, ...change, status: 'NOT_MET', missing }],
+        },
+        { id: 'platform', kind: 'platform' },
+      );
+    await record({ value: 93.5, low: 92.1, known: 40 });
+    const drafted = valueOf(await governance.api.draftReport({ ...unit, month: '2019-11' }, basic));
+    const measured = { day: '2019-11-12', low: '92.1', high: '94.8', target: '95', unit: '%', known: 40, total: 42, missing };
+    const number = drafted.numbers.find(({ obligationId }) => obligationId === 'jt.overall.5');
+    expect(number).toMatchObject({ value: '93.5', measured });
+    governance.setDay('2019-11-13');
+    await record({ value: 94.5, low: 94, known: 42 });
+    const later = await governance.api.readReport({ reportId: 'office-basic-education-2019-11', asOf: null }, basic);
+    expect(later!.numbers).toEqual(drafted.numbers);
+  });
+
+  test('of a school begin with its own numbers: visits, plan, what was found broken there', async () => {
+    const schoolId = '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d01';
+    const principal = personWith('principal', { role: 'principal', scope: { kind: 'school', id: schoolId } });
+    const group = { schoolId, schoolYear: 2019, leader: { name: '示例甲', duty: '校长' }, members: [{ name: '示例乙', duty: '教务主任' }] };
+    await governance.api.formWorkgroup(group, principal);
+    const visit = { schoolId, officeId: 'basic-education', kind: 'visit', purpose: '听课' } as const;
+    for (const at of [3, 4])
+      await governance.api.announceVisit({ ...visit, day: '2019-11-13', visitId: `0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d0${at}` }, basic);
+    await governance.api.recordVisit({ visitId: '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d03', day: '2019-11-13', findings: '' }, basic);
+    const violation = {
+      obligationId: 'jt.m2.3',
+      violationId: '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d05',
+      source: 'inspection',
+      schoolId,
+    } as const;
+    await governance.api.recordViolation({ ...violation, finding: '按成绩分班' }, projectOffice);
+    const drafted = valueOf(await governance.api.draftReport({ unitKind: 'school', unitId: schoolId, month: '2019-11' }, principal));
+    expect(drafted.suggestion!.summary.split('\n').slice(-3)).toEqual([
+      '本学期入校检查、数据索取共2次（上限5次），本月完成1次。',
+      '本学年实施方案未报送。',
+      '查出未销号的违反禁令情形1项。',
+    ]);
+  });
+
   test('have texts that are sealed on the bus', async () => {
     await expect.poll(() => governance.published.some(({ header }) => header.includes('report-accepted'))).toBe(true);
     expect(governance.published.map(({ body }) => body).join('\n')).not.toMatch(/完成分班监督|缺少任务进展/);

@@ -129,7 +129,15 @@ describe('a task', () => {
       'TaskClosed',
       'TaskConfirmed',
     ]);
-    expect(history.map(({ text }) => text)).toEqual([null, '进展顺利', '已印发文件并组织实施。', '缺清单', '已印发文件并组织实施。', null]);
+    expect(history.map(({ text }) => text)).toEqual([
+      null,
+      '进展顺利',
+      '',
+      '已印发文件并组织实施。',
+      '缺清单',
+      '已印发文件并组织实施。',
+      null,
+    ]);
     expect(await governance.api.readTask({ taskId, asOf: null }, basic)).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import type { ReportDraft } from '../domain/report/state.ts';
 import { planStep } from '../domain/plan/state.ts';
 import { obligationsInForce } from '../packs/packs-in-force.ts';
 import { responsibilityOf } from '../packs/read-responsibility.ts';
+import { planIdOf } from '../plans/read-plans.ts';
 import { tasksOf } from '../tasks/read-tasks.ts';
 import type { Task } from '../tasks/tasks-api.ts';
 import { readCap, readLoad, termOf } from '../visits/read-visits.ts';
@@ -48,7 +49,7 @@ export function suggestText(book: Book, { unitKind, unitId }: Unit, month: strin
 function numbersOfSchool(book: Book, schoolId: string, month: string, day: string): string[] {
   const asked = readLoad(book, { schoolId, ...termOf(day) });
   const inMonth = asked?.visits.filter((visit) => visit.step === 'held' && visit.day.startsWith(`${month}-`)).length ?? 0;
-  const plan = book.one('plan', `school-${schoolId}-${termOf(day).schoolYear}`)?.state;
+  const plan = book.one('plan', planIdOf({ unitKind: 'school', unitId: schoolId }, termOf(day).schoolYear))?.state;
   const violations = book
     .all('light')
     .flatMap(({ state }) => state.violations.filter((violation) => violation.schoolId === schoolId && violation.cleared === null));
