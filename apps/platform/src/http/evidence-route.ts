@@ -3,13 +3,15 @@ import { type Actor, may } from '@junheng/access';
 import { type FileEvidenceInput, type GovernanceApi, largestEvidenceBytes } from '@junheng/governance/api';
 import type { Logger } from '@junheng/runtime';
 import { sendJson, sendMessage } from './answers.ts';
-import type { EvidenceGate } from './evidence-limits.ts';
 import { refusedDownload, sendContent } from './download-route.ts';
 import { refuseUpload } from './upload-route.ts';
 
 export type EvidenceDoor = { governance: Pick<GovernanceApi, 'fileEvidence' | 'downloadEvidence'> };
 
 type Options = EvidenceDoor & { actor: Actor; log: Logger };
+
+/** The door takes few files at once: one that comes drop by drop would keep the others waiting. */
+const longestMilliseconds = 180_000;
 
 /**
  * PUT /files/evidence?evidenceId=&aboutKind=&aboutId=&unitKind=&unitId=&isPersonal=: the raw bytes of one file, named by the header
@@ -20,7 +22,7 @@ export async function receiveEvidence(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  { governance, actor, log, evidenceGate }: Options & { evidenceGate: EvidenceGate },
+  { governance, actor, log, within = longestMilliseconds }: Options & { within?: number },
 ): Promise<void> {
   if (request.headers['x-junheng'] !== '1') return refuseUpload(request, response, 403, missingHeader);
   if (Number(request.headers['content-length'] ?? 0) > largestEvidenceBytes) return refuseUpload(request, response, 413, tooLarge);
@@ -36,17 +38,11 @@ export async function receiveEvidence(
     isPersonal: of('isPersonal') === 'true',
     fileName: fileNameOf(request),
   };
-  const unit = `${facts.unitKind}/${facts.unitId}`;
-  if (evidenceGate.isFull(unit)) return refuseUpload(request, response, 429, unitIsFull);
-  const leave = await evidenceGate.enter(actor.id);
-  if (leave === null) return refuseUpload(request, response, 503, tooManyAtOnce);
-  const slow = setTimeout(() => request.destroy(), evidenceGate.limits.within); // drop by drop it would keep the others waiting
+  const slow = setTimeout(() => request.destroy(), within);
   try {
     // The request outlives a reader that gives up: its connection carries the answer.
     const content = request.iterator({ destroyOnReturn: false });
-    let bytes = 0;
-    const filed = await governance.fileEvidence({ ...facts, content: counted(content, (more) => (bytes += more)) }, actor);
-    if (filed.ok) evidenceGate.filed(unit, bytes);
+    const filed = await governance.fileEvidence({ ...facts, content }, actor);
     if (filed.ok) sendJson(response, 200, filed.value);
     else refuseUpload(request, response, filed.refusal.code === 'NotPermitted' ? 403 : 422, filed.refusal);
   } catch (error) {
@@ -54,7 +50,6 @@ export async function receiveEvidence(
     log.info('upload broken off'); // nobody is left to answer, and nothing was kept
   } finally {
     clearTimeout(slow);
-    leave();
   }
 }
 
@@ -79,13 +74,6 @@ export function sendEvidence(
   return send();
 }
 
-async function* counted(content: AsyncIterable<Buffer>, count: (bytes: number) => void): AsyncIterable<Buffer> {
-  for await (const chunk of content) {
-    count(chunk.length);
-    yield chunk;
-  }
-}
-
 function fileNameOf(request: IncomingMessage): string {
   try {
     return decodeURIComponent(String(request.headers['x-file-name'] ?? ''));
@@ -99,16 +87,6 @@ const notPermitted = {
   code: 'NotPermitted',
   zh: '您没有提交佐证材料的权限。请由责任单位提交。',
   en: 'You may not file evidence. Ask the unit that answers for it.',
-};
-const unitIsFull = {
-  code: 'UnitIsFull',
-  zh: '本单位今天上传的佐证材料已达 500 MB。请明天再传，或压缩后再传。',
-  en: 'This unit has filed 500 MB of evidence today. Upload the rest tomorrow, or compress it.',
-};
-const tooManyAtOnce = {
-  code: 'TooManyUploads',
-  zh: '正在上传的文件过多，请过几分钟再传。',
-  en: 'Too many files are being uploaded. Try again in a few minutes.',
 };
 const tooLarge = {
   code: 'FileTooLarge',

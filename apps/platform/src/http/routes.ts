@@ -13,7 +13,6 @@ import { type EntriesRouteOptions, sendEntries } from './entries-route.ts';
 import { type EventsRouteOptions, sendEvents } from './events-route.ts';
 import { type GovernanceDownloads, sendGovernanceDownload } from './governance-download-route.ts';
 import { answerHealth, type HealthOptions } from './health-route.ts';
-import type { EvidenceGate } from './evidence-limits.ts';
 import { type EvidenceDoor, receiveEvidence, sendEvidence } from './evidence-route.ts';
 import type { Route } from './http-server.ts';
 import { logFileOf, sendLogFile } from './log-route.ts';
@@ -32,7 +31,6 @@ export type RouteOptions = HealthOptions &
     limits: RateLimits;
     clientAddress: ClientAddress;
     openAnswers: OpenAnswers;
-    evidenceGate: EvidenceGate;
     console: ConsoleFiles;
     registry: RegistryFiles;
     publicPage: PublicPageOptions;

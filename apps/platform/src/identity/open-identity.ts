@@ -3,7 +3,6 @@ import type { IdentityApi } from '@junheng/gateway/api';
 import type { Clock, Config, Entropy, Home, Logger } from '@junheng/runtime';
 import { type Access, createAccess, type ReadGrants } from '../http/access.ts';
 import { cookieNames } from '../http/cookies.ts';
-import { createEvidenceGate, type EvidenceGate } from '../http/evidence-limits.ts';
 import { createOpenAnswers, type OpenAnswers } from '../http/open-answers.ts';
 import { createRateLimits, type RateLimits } from '../http/rate-limits.ts';
 import { createSignInRoutes, type SignInProvider, type SignInRoutes } from '../http/sign-in-routes.ts';
@@ -24,7 +23,6 @@ export type Identity = {
   signIn: SignInRoutes;
   limits: RateLimits;
   openAnswers: OpenAnswers;
-  evidenceGate: EvidenceGate;
   api: IdentityApi;
   stop(): void;
 };
@@ -83,7 +81,6 @@ export function openIdentity(options: IdentityOptions): Identity {
     signIn,
     limits,
     openAnswers,
-    evidenceGate: createEvidenceGate(() => clock.now().toISOString().slice(0, 10)),
     api: createIdentityApi({ access, sessions, serviceTokens, recordRead, log }),
     stop() {
       clearInterval(sweeping);
