@@ -20,7 +20,7 @@ import { phaseView, readTimeline } from './read-timeline.ts';
 
 type PolicyApi = Omit<
   PacksApi,
-  'declareOffice' | 'nameLeaderInCharge' | 'closeOffice' | 'mapOfficeName' | 'readOffices' | 'readOfficeNames'
+  'declareOffice' | 'nameLeaderInCharge' | 'closeOffice' | 'mapOfficeName' | 'readOffices' | 'readOfficeNames' | 'readResponsiblePersons'
 >;
 
 const day = z.string().refine(isDay);

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ApprovePlanDocument, type PlanTextFragment, ReturnPlanDocument } from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { EvidencePanel } from '../../governance/evidence-panel.tsx';
+import { useChosen } from '../../governance/use-chosen.ts';
+import { useAsOf } from '../../governance/as-of-field.tsx';
 import { useMoney } from '../../governance/money.ts';
 import { Receipts } from '../../governance/receipts.tsx';
 import { useCommand } from '../../governance/use-command.ts';
@@ -16,10 +18,12 @@ export function PlanCard({ plan, isNow }: { plan: PlanTextFragment; isNow: boole
   const money = useMoney();
   const may = useMyRights();
   const { nameOf, officeName, myId, myOffices, mySchools } = useUnitNames();
+  const asOf = useAsOf();
+  const chosen = useChosen('plan', plan.planId);
   const isOwn = [...myOffices, ...mySchools].includes(plan.unitId);
   const isWaiting = isNow && plan.step === 'SUBMITTED' && may('judge-plans') && plan.versions[0]?.submittedBy !== myId;
   return (
-    <article className="card section">
+    <article className="card section" {...chosen}>
       <h3>
         {nameOf(plan)} · {t(`plans.stepOf.${plan.step}`)}
       </h3>
@@ -46,6 +50,7 @@ export function PlanCard({ plan, isNow }: { plan: PlanTextFragment; isNow: boole
       ))}
       <EvidencePanel
         place={{ aboutKind: 'PLAN', aboutId: plan.planId, unitKind: plan.unitKind, unitId: plan.unitId }}
+        asOf={asOf}
         mayFile={isNow && isOwn && plan.step !== 'APPROVED'}
       />
       {isWaiting && <JudgePlan planId={plan.planId} />}
