@@ -21,12 +21,13 @@ import type { TopicParts } from './topic-parts.ts';
 
 /** The door's functions, topic by topic. */
 export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceBytes: EvidenceBytes }): GovernanceApi => {
+  const { recordRead } = createReadAuditApi(parts);
   const topics = {
-    ...createEvidenceApi({ ...parts, recordRead: createReadAuditApi(parts).recordRead }),
+    ...createEvidenceApi({ ...parts, recordRead }),
     ...createIssuesApi(parts),
     ...createReportsApi(parts),
     ...createMeetingsApi(parts),
-    ...createPlansApi(parts),
+    ...createPlansApi({ ...parts, recordRead }),
     ...createVisitsApi(parts),
     ...createNoticesApi(parts),
     ...createRegisterApi(parts),

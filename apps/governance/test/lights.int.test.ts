@@ -165,8 +165,14 @@ test('thresholds of a measure move its lights, with a reason; the leading group 
   expect(await api.setThresholds({ measureId: 'jt.m2', thresholds: strict, reason: '' }, operator)).toMatchObject({ ok: false });
   expect(await api.setThresholds({ measureId: 'jt.m2', thresholds: strict, reason: '今年从严' }, operator)).toMatchObject({
     ok: true,
-    value: { thresholds: strict, ownThresholds: { reason: '今年从严' } },
+    value: { thresholds: strict, ownThresholds: { reason: '今年从严' }, measure: { ownThresholds: true } },
   });
+  for (const looser of [{ redGap: 0.6 }, { redDaysLate: 100 }])
+    expect(await api.setThresholds({ measureId: 'jt.m2', thresholds: { ...strict, ...looser }, reason: '放宽' }, operator)).toMatchObject({
+      refusal: { code: 'InputInvalid' },
+    });
+  const { measures } = await api.readBoard(null, operator);
+  expect(measures.filter(({ ownThresholds }) => ownThresholds).map(({ measureId }) => measureId)).toEqual(['jt.m2']);
   expect(await api.signOffMeasure({ measureId: 'jt.m2' }, projectOffice)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });
   expect(await api.signOffMeasure({ measureId: 'jt.m2' }, leader)).toMatchObject({
     ok: true,

@@ -40,6 +40,10 @@ describe('a school’s plan', () => {
     const formed = await governance.api.formWorkgroup(group, principal);
     expect(formed).toMatchObject({ ok: true, value: { leader: { name: '示例甲' }, members: [{ name: '示例乙' }] } });
     expect(await governance.api.formWorkgroup(group, principal)).toEqual(formed);
+    expect(await governance.api.readWorkgroups(null, leader)).toHaveLength(1);
+    const auditor = personWith('auditor', { role: 'auditor', scope: { kind: 'county' } });
+    const page = { actorId: 'leader', kind: null, subject: 'workgroups', fromDay: null, untilDay: null, offset: 0, limit: 10 };
+    expect((await governance.api.readReadAudit(page, auditor)).items).toMatchObject([{ right: 'read-plans', schoolId, count: 2 }]);
     await expect.poll(() => governance.published.some(({ header }) => header.includes('workgroup-formed'))).toBe(true);
     expect(governance.published.map(({ body }) => body).join('\n')).not.toMatch(/示例/);
   });

@@ -24,6 +24,7 @@ const measure = (measureId: string, light: MeasureLight['light'], overridden = 0
   reasons: [],
   counts: { green: 1, amber: 2, red: 3, grey: 4 },
   overridden,
+  ownThresholds: overridden > 0,
   overrides: [],
   worst: null,
   nextMilestone: null,
@@ -119,7 +120,7 @@ describe('a meeting pack on paper', () => {
     const [board1] = document.attachments[0]!.body;
     expect(board1).toMatchObject({
       rows: [
-        ['措施m1', '科室personnel', '红灯（2项另有人工标注）', '1/2/3/4', '5', '2019-12-01'],
+        ['措施m1', '科室personnel', '红灯（按县定阈值）（2项另有人工标注）', '1/2/3/4', '5', '2019-12-01'],
         expect.anything(),
         expect.arrayContaining(['不亮灯']),
       ],

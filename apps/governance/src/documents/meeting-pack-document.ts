@@ -132,10 +132,10 @@ function boardTable({ measures }: LightBoard, names: Names): Table {
       { title: '逾期', share: 2, isNumber: true },
       { title: '最近签认', share: 4 },
     ],
-    rows: measures.map(({ label, leadOffice, leadOfficeName, light, counts, overridden, overdue, lastSigned }) => [
+    rows: measures.map(({ label, leadOffice, leadOfficeName, light, counts, overridden, ownThresholds, overdue, lastSigned }) => [
       label.zh,
       leadOfficeName?.zh ?? names.office(leadOffice),
-      `${lightInChinese(light)}${overridden > 0 ? `（${overridden}项另有人工标注）` : ''}`,
+      `${lightInChinese(light)}${ownThresholds ? '（按县定阈值）' : ''}${overridden > 0 ? `（${overridden}项另有人工标注）` : ''}`,
       `${counts.green}/${counts.amber}/${counts.red}/${counts.grey}`,
       String(overdue),
       lastSigned?.day ?? '—',

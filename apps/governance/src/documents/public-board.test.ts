@@ -24,6 +24,7 @@ const measure = (kind: MeasureLight['kind']): MeasureLight => ({
   reasons: [],
   counts: { green: 1, amber: 0, red: 1, grey: 0 },
   overridden: 1,
+  ownThresholds: false,
   overrides: [],
   worst: { obligationId: 'jt.m1.4', label: { zh: secret, en: secret }, value: 1, unit: 'ratio', gap: 1, forecastDate: null },
   nextMilestone: null,

@@ -104,6 +104,7 @@ export const MeasureLightType = builder.objectRef<MeasureLight>('MeasureLight').
       resolve: ({ counts }) => lightColours.map((light) => ({ light, count: counts[light] })),
     }),
     overridden: t.exposeInt('overridden', { description: '有人工标注的条数 / Obligations with an override in force' }),
+    ownThresholds: t.exposeBoolean('ownThresholds', { description: '按县定阈值亮灯 / Held against the county’s own thresholds' }),
     overrides: t.field({ type: [BoardOverrideType], resolve: ({ overrides }) => [...overrides] }),
     worst: t.field({ type: WorstDutyType, nullable: true, resolve: ({ worst }) => worst }),
     nextMilestone: t.field({ type: MilestoneType, nullable: true, resolve: ({ nextMilestone }) => nextMilestone }),

@@ -7,6 +7,7 @@ import { type PlanCommand, planDecider } from '../domain/plan/decide.ts';
 import { workgroupDecider } from '../domain/workgroup/decide.ts';
 import { areOfMatter } from '../evidence/read-evidence.ts';
 import { isUnitKnown, placeOfUnit } from '../issues/known-places.ts';
+import type { PeopleApi } from '../people/people-api.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import type { PlansApi } from './plans-api.ts';
 import { refusePlans } from './plans-refusals.ts';
@@ -34,8 +35,10 @@ const returnInput = z.object({ planId: planId.schema, reason: planReturned.field
 const { withOffices, comments } = planApproved.fields;
 const approveInput = z.object({ planId: planId.schema, withOffices: withOffices.schema, comments: comments.schema });
 
+type Parts = TopicParts & { recordRead: PeopleApi['recordRead'] };
+
 /** See `PlansApi`. */
-export function createPlansApi({ runtime, book, decide }: TopicParts): PlansApi {
+export function createPlansApi({ runtime, book, decide, recordRead }: Parts): PlansApi {
   async function change(command: PlanCommand, actor: Actor) {
     const handled = await decide(`plan/${command.planId}`, planDecider, command, actor);
     if (!handled.ok) return refusePlans(handled.refusal);
@@ -60,8 +63,14 @@ export function createPlansApi({ runtime, book, decide }: TopicParts): PlansApi 
       if (!handled.ok) return refusePlans(handled.refusal);
       return { ok: true, value: readWorkgroup(await book.read(null), data.schoolId)! };
     },
-    readWorkgroups: async (asOf, actor) =>
-      readWorkgroups(await book.read(asOf)).filter(({ schoolId }) => may(actor, 'read-plans', { school: schoolId })),
+    async readWorkgroups(asOf, actor) {
+      const groups = readWorkgroups(await book.read(asOf)).filter(({ schoolId }) => may(actor, 'read-plans', { school: schoolId }));
+      if (groups.length === 0) return groups;
+      const count = groups.reduce((sum, { members }) => sum + members.length + 1, 0);
+      const schoolId = groups.length === 1 ? groups[0]!.schoolId : null;
+      await recordRead({ right: 'read-plans', kind: 'people', subject: 'workgroups', schoolId, count }, actor);
+      return groups;
+    },
 
     async submitPlan(input, actor) {
       if (!may(actor, 'write-plans', placeOfUnit(input.unitKind, input.unitId))) return refusePlans('NotPermitted');

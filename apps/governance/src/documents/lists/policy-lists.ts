@@ -24,6 +24,7 @@ export const policyLists = {
       红灯: ({ counts }) => counts.red,
       灰灯: ({ counts }) => counts.grey,
       人工标注: ({ overridden }) => overridden,
+      县定阈值: ({ ownThresholds }) => (ownThresholds ? '是' : '否'),
       逾期事项: ({ overdue }) => overdue,
       下一节点: ({ nextMilestone }) => nextMilestone?.label.zh ?? null,
       节点期限: ({ nextMilestone }) => nextMilestone?.due ?? null,
