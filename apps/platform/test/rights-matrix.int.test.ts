@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { type Actor, may, type Right, type Role, roles, type Scope } from '@junheng/access';
 import { generateCounty } from '@junheng/county-generator';
 import { schema } from '@junheng/gateway/schema';
@@ -8,7 +9,6 @@ import { silentLog } from '@junheng/runtime';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { auditedFiles } from '../src/http/audited-files.ts';
-import { createEvidenceGate } from '../src/http/evidence-limits.ts';
 import { startHttpServer } from '../src/http/http-server.ts';
 import { createRoutes, type RouteOptions } from '../src/http/routes.ts';
 import { noGovernance } from './governance-under-test.ts';
@@ -103,6 +103,10 @@ describe('every HTTP route', () => {
   let directory: string;
   /** What the registers of the matrix are made of. */
   const needed = ['school-conditions', 'student-roster', 'teacher-roster', 'disabled-register'] as const;
+  const evidenceIds: Readonly<Record<string, string>> = {
+    '<evidence>': '00000000-0000-4000-8000-00000000000a',
+    '<personal>': '00000000-0000-4000-8000-00000000000b',
+  };
   const places: Record<string, string> = { office: 'basic-education' };
 
   beforeAll(async () => {
@@ -115,6 +119,16 @@ describe('every HTTP route', () => {
       '{ county { schools(first: 1) { edges { node { id } } } } }',
     );
     places['school'] = Buffer.from(county.schools.edges[0]!.node.id, 'base64').toString().split(':')[1]!;
+    const { governance } = services;
+    const projectOffice = somebody('project-office');
+    const office = { officeId: 'basic-education', kind: 'section', nameZh: '基础教育科', nameEn: 'Basic education' } as const;
+    expect(await governance.declareOffice(office, projectOffice)).toMatchObject({ ok: true });
+    for (const [name, evidenceId] of Object.entries(evidenceIds)) {
+      const about = { aboutKind: 'plan', aboutId: 'office-basic-education-2019', unitKind: 'office', unitId: 'basic-education' } as const;
+      const facts = { evidenceId, ...about, isPersonal: name === '<personal>', fileName: '记录.csv' };
+      const content = Readable.from([Buffer.from('a,b\n1,2\n')]);
+      expect(await governance.fileEvidence({ ...facts, content }, projectOffice)).toMatchObject({ ok: true });
+    }
     const http = await startHttpServer({ port: 0, log: silentLog });
     http.serve(createRoutes(routeOptions(services)));
     address = `http://localhost:${http.port}`;
@@ -138,18 +152,21 @@ describe('every HTTP route', () => {
       isPersonal: 'false',
     });
     const suffix = route === 'PUT /files/evidence' ? `?${query.toString()}` : '';
-    return fetch(`${address}${path.replace('<import>', importId)}${suffix}`, {
-      method,
-      body,
-      headers: {
-        accept: route === 'GET /' ? 'text/html' : '*/*',
-        'content-type': 'application/json',
-        'x-junheng': '1',
-        'sec-fetch-site': 'same-origin',
-        origin: address,
-        ...(role ? { 'x-person': JSON.stringify(somebody(role, places)) } : {}),
+    return fetch(
+      `${address}${path.replace('<import>', importId).replace(/<(evidence|personal)>/, (name) => evidenceIds[name]!)}${suffix}`,
+      {
+        method,
+        body,
+        headers: {
+          accept: route === 'GET /' ? 'text/html' : '*/*',
+          'content-type': 'application/json',
+          'x-junheng': '1',
+          'sec-fetch-site': 'same-origin',
+          origin: address,
+          ...(role ? { 'x-person': JSON.stringify(somebody(role, places)) } : {}),
+        },
       },
-    });
+    );
   };
 
   test('that the source names stands in the matrix', () => {
@@ -160,6 +177,11 @@ describe('every HTTP route', () => {
     const known = new Set([...httpRoutes.map(({ name }) => name.replace(/\?.*/, '')), ...Object.keys(otherRoutes)]);
     expect(stated.filter((route) => !known.has(route))).toEqual([]);
     expect(stated.length).toBeGreaterThan(10);
+    // paths with an id in them are patterns
+    const patterns = [...text.matchAll(/\^\\\/(downloads\\\/[a-z]+\\\/(?:[a-z]+\\\/)?)/g)].map(([, path]) => path!.replaceAll('\\', ''));
+    expect(patterns.length).toBeGreaterThan(3);
+    const named = [...httpRoutes.map(({ name }) => name), ...Object.keys(otherRoutes)];
+    expect(patterns.filter((path) => !named.some((name) => name.startsWith(`GET /${path}`)))).toEqual([]);
   });
 
   test.each(httpRoutes)('$name answers whom the matrix names', async ({ name, may: expected }) => {
@@ -221,7 +243,6 @@ function routeOptions({ doors, governance, county, gateway }: ServicesUnderTest)
     limits: { take: async () => null },
     clientAddress: () => '192.0.2.1',
     openAnswers: { add: () => true },
-    evidenceGate: createEvidenceGate(() => '2019-10-15'),
     health: () => ({ now: '', clock: 'system' }),
     notReady: () => [],
     notices: () => [],
