@@ -37,6 +37,8 @@ describe('a school’s plan', () => {
     expect(await governance.api.submitPlan(submission, principal)).toEqual(refused('WorkgroupMissing'));
     const group = { schoolId, schoolYear: 2019, leader: { name: '示例甲', duty: '校长' }, members: [{ name: '示例乙', duty: '教务主任' }] };
     expect(await governance.api.formWorkgroup(group, stranger)).toEqual(refused('NotPermitted'));
+    const withNumber = { ...group, members: [{ name: '示例乙', duty: '联系人 138 0000 0000' }] };
+    expect(await governance.api.formWorkgroup(withNumber, principal)).toEqual(refused('InputInvalid'));
     const formed = await governance.api.formWorkgroup(group, principal);
     expect(formed).toMatchObject({ ok: true, value: { leader: { name: '示例甲' }, members: [{ name: '示例乙' }] } });
     expect(await governance.api.formWorkgroup(group, principal)).toEqual(formed);

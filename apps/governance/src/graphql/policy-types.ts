@@ -239,7 +239,10 @@ const ConflictType = builder.objectRef<Conflict>('PolicyConflict').implement({
   fields: (t) => ({
     indicatorId: t.exposeID('indicatorId'),
     sides: t.field({ type: [SideType], resolve: ({ sides }) => [...sides] }),
-    leading: t.exposeID('leading', { nullable: true, description: '本县以此为准 / The one the county goes by' }),
+    leading: t.exposeID('leading', {
+      nullable: true,
+      description: '本县以此为准；只作标注，各条都照常亮灯 / The one the county goes by: a mark, each clause keeps its light',
+    }),
   }),
 });
 
