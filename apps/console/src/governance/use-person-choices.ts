@@ -10,6 +10,6 @@ export function usePersonChoices(officeName: (officeId: string) => string): { va
   const { data } = useQuery(ResponsiblePersonsDocument, { skip: !may('assign-offices') });
   return (data?.responsiblePersons ?? []).map(({ personId, name, officeIds }) => ({
     value: personId,
-    text: t('command.ofOffices', { name: name ?? t('command.erased'), offices: officeIds.map(officeName).join(t('app.listSeparator')) }),
+    text: t('command.withNote', { name: name ?? t('command.erased'), note: officeIds.map(officeName).join(t('app.listSeparator')) }),
   }));
 }

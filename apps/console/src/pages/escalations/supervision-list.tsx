@@ -53,18 +53,24 @@ function Item({ item, isNow }: { item: SupervisionTextFragment; isNow: boolean }
       {answers.map(({ round, answer, returned }) => (
         <div key={round}>
           <p className="written">
-            <strong>{t('escalations.answer')}</strong>：{answer ?? t('command.erased')}
+            <strong>{t('escalations.answer')}</strong>
+            {t('command.colon')}
+            {answer ?? t('command.erased')}
           </p>
           {returned && (
             <p className="problem-text written">
-              ✗ {t('escalations.returned')}：{returned.reason ?? t('command.erased')}
+              ✗ {t('escalations.returned')}
+              {t('command.colon')}
+              {returned.reason ?? t('command.erased')}
             </p>
           )}
         </div>
       ))}
       {closed && (
         <p className="written">
-          ✓ {t('escalations.closedOn', { day: date(closed.day) })}：{closed.conclusion ?? t('command.erased')}
+          ✓ {t('escalations.closedOn', { day: date(closed.day) })}
+          {t('command.colon')}
+          {closed.conclusion ?? t('command.erased')}
         </p>
       )}
       <EvidencePanel

@@ -46,7 +46,9 @@ export function FundDetail({ fund, mayManage }: { fund: FundRowFragment; mayMana
           {purpose ?? t('command.erased')}
           {exception && (
             <span className="fine below">
-              {t('funds.exception')}：{exception}
+              {t('funds.exception')}
+              {t('command.colon')}
+              {exception}
             </span>
           )}
         </>

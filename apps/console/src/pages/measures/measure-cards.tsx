@@ -35,7 +35,9 @@ export function MeasureCards({ measures }: { measures: readonly MeasureLineFragm
             <p>{words.worst(row)}</p>
             {row.nextMilestone && (
               <p className="fine">
-                {t('lightBoard.next')}：{date(row.nextMilestone.due)}，{t('lightBoard.daysAhead', { count: row.nextMilestone.daysLeft })}
+                {t('lightBoard.next')}
+                {t('command.colon')}
+                {date(row.nextMilestone.due)} · {t('lightBoard.daysAhead', { count: row.nextMilestone.daysLeft })}
               </p>
             )}
             {row.overdue > 0 && (

@@ -36,13 +36,16 @@ export function PlanCard({ plan, isNow }: { plan: PlanTextFragment; isNow: boole
           {fundingFen > 0 && <p>{t('plans.funding', { amount: money(fundingFen) })}</p>}
           {returned && (
             <p className="problem-text written">
-              ✗ {t('plans.returned')}：{returned.reason ?? t('command.erased')}
+              ✗ {t('plans.returned')}
+              {t('command.colon')}
+              {returned.reason ?? t('command.erased')}
             </p>
           )}
           {approved && (
             <p className="written">
               ✓ {t('plans.approved')}
-              {approved.withOffices.length > 0 && `（${t('plans.with', { offices: approved.withOffices.map(officeName).join('、') })}）`}
+              {approved.withOffices.length > 0 &&
+                ` · ${t('plans.with', { offices: approved.withOffices.map(officeName).join(t('app.listSeparator')) })} · `}
               {approved.comments}
             </p>
           )}

@@ -30,7 +30,7 @@ export function ClauseDetail({ clause, offices, mayAssign }: Props) {
     [t('policy.modality'), `${t(`policy.kindOf.${clause.kind}`)} · ${t(`policy.modalityOf.${clause.modality}`)}`],
     ...clause.targets.map((target): [string, string] => [
       pick(target.indicatorZh, target.indicatorEn),
-      t('policy.targetFrom', { text: pick(target.textZh, target.textEn), origin: t(`policy.origin.${target.origin}`) }),
+      t('command.withNote', { name: pick(target.textZh, target.textEn), note: t(`policy.origin.${target.origin}`) }),
     ]),
     [t('policy.due'), words.due(clause) || '—'],
     [t('policy.frequency'), words.frequency(clause) || '—'],
