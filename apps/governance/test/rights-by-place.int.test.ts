@@ -88,13 +88,14 @@ beforeAll(async () => {
       { officeId, kind: 'section', nameZh: `科室${officeId}`, nameEn: officeId },
       operator,
     );
-    expect(declared).toMatchObject({ ok: true });
+    if (!declared.ok) throw new Error(declared.refusal.en);
   }
   const units = places.office.map((officeId) => [`office/${officeId}`, { officeId, schoolId: null }] as const);
   const schools = places.school.map((schoolId) => [`school/${schoolId}`, { officeId: 'third', schoolId }] as const);
   for (const [unit, of] of [...units, ...schools]) {
     const issue = issueOf(of);
-    expect(await governance.api.openIssue(issue, operator)).toMatchObject({ ok: true });
+    const opened = await governance.api.openIssue(issue, operator);
+    if (!opened.ok) throw new Error(opened.refusal.en);
     issues.set(unit, issue.issueId);
   }
 });
