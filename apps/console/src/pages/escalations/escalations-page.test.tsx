@@ -15,7 +15,7 @@ import {
 
 const itemId = '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d31';
 const late: EscalationsQuery['escalations'][number] = {
-  __typename: 'EscalationLine',
+  __typename: 'Escalation',
   kind: 'REPORT',
   id: 'office-personnel-2019-09',
   alarm: 'RED',
