@@ -43,10 +43,10 @@ export type IdentityApi = {
   endEverySession(actor: Actor): Result<number>;
   /** Newest first; [] without the right manage-service-tokens. */
   readServiceTokens(actor: Actor): ServiceTokenView[];
-  /** `secret` is shown this once. Refused: ActorUnknown, TokenNameInvalid, TokenGrantsInvalid, TokenDaysInvalid. */
-  issueServiceToken(input: IssueServiceTokenInput, actor: Actor): Result<{ token: ServiceTokenView; secret: string }>;
+  /** `secret` is shown this once; who issued it is written down for ever before. Refused: ActorUnknown, TokenNameInvalid, TokenGrantsInvalid, TokenDaysInvalid. */
+  issueServiceToken(input: IssueServiceTokenInput, actor: Actor): Promise<Result<{ token: ServiceTokenView; secret: string }>>;
   /** Refused: ActorUnknown, TokenNotFound. */
-  revokeServiceToken(id: string, actor: Actor): Result<ServiceTokenView>;
+  revokeServiceToken(id: string, actor: Actor): Promise<Result<ServiceTokenView>>;
 };
 
 const notHere = { ok: false as const, refusal: { code: 'NoSignIn', zh: '这里没有登录。', en: 'Nobody signs in here.' } };
@@ -59,6 +59,6 @@ export const nobodySignsIn: IdentityApi = {
   endOwnSessions: () => 0,
   endEverySession: () => notHere,
   readServiceTokens: () => [],
-  issueServiceToken: () => notHere,
-  revokeServiceToken: () => notHere,
+  issueServiceToken: async () => notHere,
+  revokeServiceToken: async () => notHere,
 };

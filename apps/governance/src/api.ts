@@ -12,6 +12,7 @@ import type { LightsApi } from './lights/lights-api.ts';
 import type { PacksApi } from './packs/packs-api.ts';
 import type { TasksApi } from './tasks/tasks-api.ts';
 import type { PeopleApi } from './people/people-api.ts';
+import type { TrailApi } from './trail/trail-api.ts';
 
 export type * from './funds/funds-api.ts';
 export type * from './notices/notices-api.ts';
@@ -27,6 +28,8 @@ export type * from './visits/visits-api.ts';
 export type * from './packs/packs-api.ts';
 export type * from './tasks/tasks-api.ts';
 export type * from './people/people-api.ts';
+export type * from './trail/trail-api.ts';
+export { smallestShown } from './documents/public-board.ts';
 export { largestEvidenceBytes } from './evidence/evidence-api.ts';
 export { demoPeople, type DemoPerson } from './people/demo-people.ts';
 export type { Message, Result } from './result.ts';
@@ -45,4 +48,5 @@ export type GovernanceApi = NoticesApi &
   LightsApi &
   PacksApi &
   TasksApi &
-  PeopleApi;
+  PeopleApi &
+  TrailApi;

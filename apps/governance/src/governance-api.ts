@@ -14,18 +14,20 @@ import { createLightsApi } from './lights/create-lights-api.ts';
 import { createPacksApi } from './packs/create-packs-api.ts';
 import { createPeopleApi } from './people/create-people-api.ts';
 import { createReadAuditApi } from './people/create-read-audit-api.ts';
+import { createTrailApi } from './trail/create-trail-api.ts';
 import { createTasksApi } from './tasks/create-tasks-api.ts';
 import type { EvidenceBytes } from './views/evidence-bytes.ts';
 import type { TopicParts } from './topic-parts.ts';
 
 /** The door's functions, topic by topic. */
 export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceBytes: EvidenceBytes }): GovernanceApi => {
+  const { recordRead } = createReadAuditApi(parts);
   const topics = {
-    ...createEvidenceApi({ ...parts, recordRead: createReadAuditApi(parts).recordRead }),
+    ...createEvidenceApi({ ...parts, recordRead }),
     ...createIssuesApi(parts),
     ...createReportsApi(parts),
     ...createMeetingsApi(parts),
-    ...createPlansApi(parts),
+    ...createPlansApi({ ...parts, recordRead }),
     ...createVisitsApi(parts),
     ...createNoticesApi(parts),
     ...createRegisterApi(parts),
@@ -35,6 +37,7 @@ export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceByte
     ...createTasksApi(parts),
     ...createPeopleApi(parts),
     ...createReadAuditApi(parts),
+    ...createTrailApi(parts),
   };
   return { ...topics, ...createDocumentsApi(parts, topics) };
 };

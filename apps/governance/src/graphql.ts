@@ -16,6 +16,7 @@ import './graphql/policy-mutations.ts';
 import './graphql/tasks-types.ts';
 import './graphql/people-types.ts';
 import './graphql/read-audit-types.ts';
+import './graphql/trail-types.ts';
 
 declare module '@junheng/graphql/apis' {
   interface Apis {

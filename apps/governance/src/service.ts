@@ -38,7 +38,7 @@ export function createGovernance({ runtime, bus }: { runtime: Runtime; bus: Bus 
   const store = createEventStore({ sql });
   const vault = createVault({ runtime });
   const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'governance', publish, contractOf, opens: sealedClasses });
-  const book = createBook({ sql, county: runtime.county, log });
+  const book = createBook({ sql, county: runtime.county, clock: runtime.clock, log });
   const decideTogether = createDecideTogether({ runtime, log });
   const decide = createDecide({ runtime, handle: createCommandHandler({ runtime, log }) });
   const evidenceBytes = createEvidenceBytes({ sql, county: runtime.county, vault });

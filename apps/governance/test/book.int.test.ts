@@ -112,6 +112,17 @@ describe('the book', () => {
     expect(bookDigest(await book.read(null))).not.toBe(then);
   });
 
+  test('of a day to come is that of now, and of a day that does not exist is refused', async () => {
+    const book = governance.anotherBook();
+    governance.setDay('2019-11-02');
+    await declare('today');
+    const now = bookDigest(await book.read(null));
+    const ahead = await book.read('9998-12-31');
+    expect([ahead.asOf, bookDigest(ahead)]).toEqual([null, now]);
+    expect([book.dayFor('9998-12-31'), book.dayFor(null), book.dayFor('2019-11-01')]).toEqual(['2019-11-02', '2019-11-02', '2019-11-01']);
+    await expect(book.read('2019-02-30')).rejects.toThrow(RangeError);
+  });
+
   test('shows nothing sealed of a subject that was fenced since, in every process', async () => {
     const choices = { dueDates: [], standards: [], monthlyReportDay: null, quarterlyMeeting: false, leading: [] };
     await declare('basic-education');

@@ -199,8 +199,8 @@ describe('a list', () => {
     const [all, own] = [await rowsOf(leader), await rowsOf(basic)];
     expect(own).toBeGreaterThan(0);
     expect(own).toBeLessThan(all);
-    expect(await rowsOf(leader, { 牵头科室: '基础教育科' })).toBeLessThan(all);
-    expect(await rowsOf(leader, { 牵头科室: '没有' })).toBe(0);
+    expect(await rowsOf(leader, { 责任科室: '基础教育科' })).toBeLessThan(all);
+    expect(await rowsOf(leader, { 责任科室: '没有' })).toBe(0);
   });
 
   test.each([

@@ -25,8 +25,8 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 const pdf = (length = 100) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(length, 7)]);
 const input = (evidenceId: string, bytes: Uint8Array, rest: Partial<FileEvidenceInput> = {}): FileEvidenceInput => ({
   evidenceId,
-  aboutKind: 'task',
-  aboutId: '2019-jt.m3.1-1',
+  aboutKind: 'report',
+  aboutId: 'office-personnel-2019-10',
   unitKind: 'office',
   unitId: 'personnel',
   fileName: '交流方案.pdf',
@@ -47,7 +47,7 @@ describe('a file of evidence', () => {
       expect([got.value.fileName, got.value.mediaType]).toEqual(['交流方案.pdf', 'application/pdf']);
       expect((await buffer(got.value.content)).equals(bytes)).toBe(true);
     }
-    const about = { aboutKind: 'task', aboutId: '2019-jt.m3.1-1', asOf: null } as const;
+    const about = { aboutKind: 'report', aboutId: 'office-personnel-2019-10', asOf: null } as const;
     expect(await governance.api.readEvidence(about, other)).toEqual([]);
     expect(await governance.api.downloadEvidence({ evidenceId: idOf(1) }, other)).toMatchObject({ refusal: { code: 'EvidenceUnknown' } });
     expect((await governance.api.readEvidence(about, wang)).map(({ evidenceId }) => evidenceId)).toEqual([idOf(1)]);
@@ -57,6 +57,8 @@ describe('a file of evidence', () => {
     const again = await governance.api.fileEvidence(input(idOf(1), pdf(2_500_000)), wang);
     expect(again).toMatchObject({ ok: true });
     expect(await governance.api.fileEvidence(input(idOf(1), pdf(9)), wang)).toMatchObject({ refusal: { code: 'EvidenceExists' } });
+    const asPersonal = input(idOf(1), pdf(2_500_000), { isPersonal: true });
+    expect(await governance.api.fileEvidence(asPersonal, wang)).toMatchObject({ refusal: { code: 'EvidenceExists' } });
   });
 
   test('with personal data lies sealed, is had by those who may, and each reading stands in the audit', async () => {
@@ -70,8 +72,16 @@ describe('a file of evidence', () => {
     const got = await governance.api.downloadEvidence({ evidenceId: idOf(2) }, wang);
     if (!got.ok) throw new Error(got.refusal.code);
     expect((await buffer(got.value.content)).equals(bytes)).toBe(true);
-    for (const actor of [leader, auditor])
+    const about = { aboutKind: 'report', aboutId: 'office-personnel-2019-10', asOf: null } as const;
+    const namesFor = async (actor: typeof wang) => {
+      const files = await governance.api.readEvidence(about, actor);
+      return files.filter(({ isPersonal }) => isPersonal).map(({ fileName }) => fileName);
+    };
+    expect(await namesFor(wang)).toEqual(['交流方案.pdf']);
+    for (const actor of [leader, auditor]) {
       expect(await governance.api.downloadEvidence({ evidenceId: idOf(2) }, actor)).toMatchObject({ refusal: { code: 'NotPermitted' } });
+      expect(await namesFor(actor)).toEqual([null]);
+    }
     const page = { actorId: null, kind: null, subject: idOf(2), fromDay: null, untilDay: null, offset: 0, limit: 10 };
     const { items } = await governance.api.readReadAudit(page, auditor);
     expect(items.map(({ actorId, right, kind }) => ({ actorId, right, kind }))).toEqual([
@@ -89,6 +99,19 @@ describe('a file of evidence', () => {
     const answer = await governance.api.fileEvidence(input(idOf(3), bytes, rest), operator);
     expect(answer).toEqual({ ok: false, refusal: { code, zh: expect.stringMatching(/[一-鿿]/), en: expect.any(String) } });
     expect(await governance.sql`select from evidence_file where evidence_id = ${idOf(3)}`).toHaveLength(0);
+  });
+
+  test('is filed by nobody about a matter of others, whose light it would move', async () => {
+    const school = personWith('head', { role: 'principal', scope: { kind: 'school', id: 'a-school' } });
+    const own = { unitKind: 'school', unitId: 'a-school' } as const;
+    for (const [matter, actor] of [
+      [{ aboutKind: 'value', aboutId: 'jt.m1.4', ...own }, school],
+      [{ aboutKind: 'task', aboutId: '2019-jt.m1.4-1', unitId: 'publicity' }, other],
+      [{ aboutKind: 'report', aboutId: 'office-personnel-2019-10', unitId: 'publicity' }, other],
+      [{ aboutKind: 'plan', aboutId: 'office-personnel-2019', unitId: 'publicity' }, other],
+      [{ aboutKind: 'meeting', aboutId: 'meeting-2019-4', unitId: 'publicity' }, other],
+    ] as const)
+      expect(await governance.api.fileEvidence(input(idOf(4), pdf(), matter), actor)).toMatchObject({ refusal: { code: 'NotOfMatter' } });
   });
 
   test('of another office is filed by nobody else', async () => {
@@ -110,5 +133,7 @@ describe('a file of evidence', () => {
     expect(await governance.api.downloadEvidence({ evidenceId: idOf(6) }, wang)).toMatchObject({
       refusal: { code: 'EvidenceIsWithdrawn' },
     });
+    expect(await governance.api.fileEvidence(input(idOf(6), pdf()), wang)).toMatchObject({ refusal: { code: 'EvidenceExists' } });
+    expect(await governance.sql`select from evidence_piece where evidence_id = ${idOf(6)}`).toHaveLength(0);
   });
 });

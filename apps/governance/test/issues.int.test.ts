@@ -97,6 +97,7 @@ describe('a supervised item', () => {
     await governance.api.answerSupervision({ itemId: idOf(1), answer: '已完成', evidenceIds: [] }, other);
     const sameHand = personWith('liu', { role: 'project-office', scope: { kind: 'county' } });
     expect(await governance.api.closeSupervision({ itemId: idOf(1), conclusion: '属实' }, sameHand)).toEqual(refused('ClosedByOwnHand'));
+    expect(await governance.api.closeSupervision({ itemId: idOf(1), conclusion: '属实' }, operator)).toEqual(refused('CheckNeedsPerson'));
     expect(await governance.api.closeSupervision({ itemId: idOf(1), conclusion: '属实' }, leader)).toMatchObject({
       ok: true,
       value: { step: 'closed', closed: { closedBy: 'leader' } },
@@ -150,6 +151,15 @@ describe('evidence of an issue', () => {
       expect(await governance.api.readEvidence({ ...about, asOf: null }, actor)).toHaveLength(1);
     expect(await governance.api.readEvidence({ ...about, asOf: null }, other)).toEqual([]);
     expect(await governance.api.downloadEvidence({ evidenceId: idOf(7) }, wang)).toMatchObject({ ok: true });
+    const ofProjectOffice = { ...file, evidenceId: idOf(8), unitKind: 'office', unitId: 'project-office', content: bytes() } as const;
+    await governance.api.declareOffice(
+      { officeId: 'project-office', kind: 'project-office', nameZh: '项目办', nameEn: 'Office' },
+      operator,
+    );
+    expect(await governance.api.fileEvidence(ofProjectOffice, operator)).toMatchObject({ ok: true });
+    expect(await governance.api.downloadEvidence({ evidenceId: idOf(8) }, wang)).toMatchObject({ ok: true });
+    const ofAnother = { ...file, evidenceId: idOf(9), unitKind: 'office', unitId: 'publicity', content: bytes() } as const;
+    expect(await governance.api.fileEvidence(ofAnother, other)).toEqual(refused('NotOfMatter'));
     expect(await governance.api.downloadEvidence({ evidenceId: idOf(7) }, other)).toEqual(refused('EvidenceUnknown'));
   });
 });

@@ -84,6 +84,7 @@ test('an office signs its own value, and then the light says how it stands', asy
   expect(await duty('jt.overall.5')).toMatchObject({ light: 'grey', reasons: ['NOT_SIGNED'], value: { value: 94, status: 'NOT_MET' } });
   const input = { obligationId: 'jt.overall.5', value: 94 };
   expect(await api.signValue(input, equipment)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });
+  expect(await api.signValue(input, operator)).toMatchObject({ ok: false, refusal: { code: 'SignatureNeedsPerson' } });
   expect(await api.signValue({ ...input, value: 95 }, basicEducation)).toMatchObject({ ok: false, refusal: { code: 'ValueMoved' } });
   const signed = await api.signValue(input, basicEducation);
   expect(signed).toMatchObject({
@@ -119,6 +120,7 @@ test('an override stands beside the rule’s light, shown with both, and ends by
   const input = { obligationId: 'jt.overall.5', light: 'red' as const, reason: '数据待核', until: '2019-09-20' };
   expect(await api.overrideLight(input, basicEducation)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });
   expect(await api.overrideLight({ ...input, reason: '' }, leader)).toMatchObject({ ok: false, refusal: { code: 'InputInvalid' } });
+  expect(await api.overrideLight(input, operator)).toMatchObject({ ok: false, refusal: { code: 'SignatureNeedsPerson' } });
   const overridden = await api.overrideLight(input, leader);
   expect(overridden).toMatchObject({ ok: true, value: { override: { light: 'red', overriddenBy: 'p-leader', reason: '数据待核' } } });
   const { light } = (overridden as { value: DutyLight }).value;
@@ -163,8 +165,14 @@ test('thresholds of a measure move its lights, with a reason; the leading group 
   expect(await api.setThresholds({ measureId: 'jt.m2', thresholds: strict, reason: '' }, operator)).toMatchObject({ ok: false });
   expect(await api.setThresholds({ measureId: 'jt.m2', thresholds: strict, reason: '今年从严' }, operator)).toMatchObject({
     ok: true,
-    value: { thresholds: strict, ownThresholds: { reason: '今年从严' } },
+    value: { thresholds: strict, ownThresholds: { reason: '今年从严' }, measure: { ownThresholds: true } },
   });
+  for (const looser of [{ redGap: 0.6 }, { redDaysLate: 100 }])
+    expect(await api.setThresholds({ measureId: 'jt.m2', thresholds: { ...strict, ...looser }, reason: '放宽' }, operator)).toMatchObject({
+      refusal: { code: 'InputInvalid' },
+    });
+  const { measures } = await api.readBoard(null, operator);
+  expect(measures.filter(({ ownThresholds }) => ownThresholds).map(({ measureId }) => measureId)).toEqual(['jt.m2']);
   expect(await api.signOffMeasure({ measureId: 'jt.m2' }, projectOffice)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });
   expect(await api.signOffMeasure({ measureId: 'jt.m2' }, leader)).toMatchObject({
     ok: true,

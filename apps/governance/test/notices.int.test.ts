@@ -94,6 +94,95 @@ describe('an inbox', () => {
     expect(await governance.api.readInbox(education)).toMatchObject({ unread: 1, notices: [{ kind: 'returned', isRead: false }] });
     expect(await governance.sql`select notice_id from notice_read where notice_id = 'no-such-notice'`).toEqual([]);
   });
+
+  test('tells the school of an award that was refused or taken back, and who proposed it, in those words', async () => {
+    const fund = await governance.api.setBudget({ year: 2020, name: '以奖代补', kind: 'award', amountFen: 1_000_000 }, project);
+    const { fundId } = (fund as { value: { fundId: string } }).value;
+    const before = await inbox(principal);
+    await governance.api.proposeAward({ awardId: id(3), fundId, schoolId: school, amountFen: 500_000, basis: '任务完成' }, project);
+    await governance.api.decideAward({ awardId: id(3), decision: 'refused', amountFen: 0, reason: '材料不足' }, leader);
+    expect((await inbox(principal)).filter((line) => !before.includes(line))).toEqual(['refused award']);
+    expect(await inbox(project)).toContain('refused award');
+    await governance.api.revokeAward({ awardId: id(2), reason: '考评更正' }, leader);
+    expect(await inbox(principal)).toContain('revoked award');
+    expect(await inbox(principal)).not.toContain('accepted award');
+    expect(await inbox(leader)).not.toContain('revoked award');
+  });
+
+  test('tells a school what it is asked for until the day is over, and that it was called off', async () => {
+    governance.setDay('2019-11-14');
+    const visit = { officeId: 'basic-education', kind: 'data-request', day: '2019-11-20', purpose: '报送课表' } as const;
+    await governance.api.announceVisit({ ...visit, schoolId: school, visitId: id(10) }, education);
+    await governance.api.announceVisit({ ...visit, schoolId: school, visitId: id(11), day: '2019-11-15' }, education);
+    const asked = async () => (await governance.api.readInbox(principal)).notices.filter(({ subject }) => subject === 'visit');
+    expect((await asked()).map(({ kind, titleZh, due }) => [kind, titleZh, due])).toEqual([
+      ['announced', '数据索取：报送课表', '2019-11-20'],
+      ['announced', '数据索取：报送课表', '2019-11-15'],
+    ]);
+    expect((await inbox(education)).filter((line) => line.endsWith('visit'))).toEqual([]);
+    await governance.api.cancelVisit({ visitId: id(10), reason: '已有数据' }, education);
+    governance.setDay('2019-11-16');
+    expect((await asked()).map(({ kind, subjectId }) => [kind, subjectId])).toEqual([['cancelled', id(10)]]);
+    governance.setDay('2019-11-21');
+    expect(await asked()).toEqual([]);
+  });
+
+  test('tells everybody who may read it of a meeting, but not who called it, until its day is over', async () => {
+    governance.setDay('2019-11-14');
+    await governance.api.callMeeting({ year: 2019, quarter: 4, day: '2019-12-20', remarks: '' }, project);
+    const told = async (actor: typeof leader) => (await inbox(actor)).includes('called meeting');
+    expect(await Promise.all([leader, education, personnel, project, principal, parent].map(told))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    governance.setDay('2019-12-21');
+    expect(await told(leader)).toBe(false);
+    governance.setDay('2019-11-14');
+  });
+});
+
+describe('the inbox of who answers for a light', () => {
+  const platform = { id: 'platform', kind: 'platform' } as const;
+  const broken = 'jt.m2.3';
+  const lights = async (actor: typeof leader) =>
+    (await governance.api.readInbox(actor)).notices.flatMap(({ kind, subject, subjectId }) =>
+      subject === 'light' && kind !== 'to-sign' ? [`${kind} ${subjectId}`] : [],
+    );
+
+  test('holds a violation until it is cleared, the light that turned red, and the override beside it', async () => {
+    governance.setDay('2019-11-14');
+    const choices = { dueDates: [], standards: [], monthlyReportDay: null, quarterlyMeeting: false, leading: [] };
+    await governance.api.activatePack({ packId: 'jintang-2018', version: '1', from: '2019-09-01', choices }, operator);
+    const assignment = { obligationId: broken, leadOffice: 'basic-education', coOffices: [], personId: null };
+    await governance.api.assignObligation(assignment, project);
+    await governance.api.assessLights(platform);
+    expect(await lights(education)).toEqual([]);
+    const violation = { obligationId: broken, violationId: id(20), source: 'inspection', schoolId: school, finding: '按成绩分班' } as const;
+    await governance.api.recordViolation(violation, project);
+    await governance.api.assessLights(platform);
+    expect(await lights(education)).toEqual(['violated jt.m2', 'turned-red jt.m2']);
+    expect(await lights(leader)).toEqual(['violated jt.m2', 'turned-red jt.m2']);
+    expect(await lights(project)).toEqual(['turned-red jt.m2']);
+    expect(await lights(principal)).toEqual(['violated jt.m2']);
+    expect(await lights(personnel)).toEqual([]);
+    await governance.api.overrideLight({ obligationId: broken, light: 'amber', reason: '已整改待查', until: '2019-12-31' }, project);
+    expect(await lights(education)).toContain('overridden jt.m2');
+    expect(await lights(leader)).toContain('overridden jt.m2');
+    expect(await lights(project)).not.toContain('overridden jt.m2');
+    const clearing = { obligationId: broken, violationId: id(20), outcome: 'rectified', reason: '已重新编班' } as const;
+    const inspector = personWith('p-inspector', { role: 'inspector', scope: county });
+    expect(await governance.api.clearViolation(clearing, inspector)).toMatchObject({ ok: true });
+    await governance.api.assessLights(platform);
+    expect(await lights(education)).toEqual(['overridden jt.m2']);
+    expect(await lights(principal)).toEqual([]);
+    governance.setDay('2020-01-01');
+    expect(await lights(education)).toEqual([]);
+    governance.setDay('2019-11-14');
+  });
 });
 
 describe('what changed since the last visit', () => {

@@ -60,6 +60,7 @@ export async function openGovernance(postgresUrl: string): Promise<TestGovernanc
       createBook({
         sql,
         county: runtime.county,
+        clock: runtime.clock,
         log: createEventLog<AnyEvent>({ ...parts, publish, contractOf, opens: sealedClasses }),
       }),
     async fence(subject) {

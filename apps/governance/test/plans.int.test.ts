@@ -37,9 +37,15 @@ describe('a school’s plan', () => {
     expect(await governance.api.submitPlan(submission, principal)).toEqual(refused('WorkgroupMissing'));
     const group = { schoolId, schoolYear: 2019, leader: { name: '示例甲', duty: '校长' }, members: [{ name: '示例乙', duty: '教务主任' }] };
     expect(await governance.api.formWorkgroup(group, stranger)).toEqual(refused('NotPermitted'));
+    const withNumber = { ...group, members: [{ name: '示例乙', duty: '联系人 138 0000 0000' }] };
+    expect(await governance.api.formWorkgroup(withNumber, principal)).toEqual(refused('InputInvalid'));
     const formed = await governance.api.formWorkgroup(group, principal);
     expect(formed).toMatchObject({ ok: true, value: { leader: { name: '示例甲' }, members: [{ name: '示例乙' }] } });
     expect(await governance.api.formWorkgroup(group, principal)).toEqual(formed);
+    expect(await governance.api.readWorkgroups(null, leader)).toHaveLength(1);
+    const auditor = personWith('auditor', { role: 'auditor', scope: { kind: 'county' } });
+    const page = { actorId: 'leader', kind: null, subject: 'workgroups', fromDay: null, untilDay: null, offset: 0, limit: 10 };
+    expect((await governance.api.readReadAudit(page, auditor)).items).toMatchObject([{ right: 'read-plans', schoolId, count: 2 }]);
     await expect.poll(() => governance.published.some(({ header }) => header.includes('workgroup-formed'))).toBe(true);
     expect(governance.published.map(({ body }) => body).join('\n')).not.toMatch(/示例/);
   });
@@ -55,6 +61,7 @@ describe('a school’s plan', () => {
     const approval = { planId, withOffices: ['finance'], comments: '同意' };
     const both = personWith('he', { role: 'project-office', scope: { kind: 'county' } });
     expect(await governance.api.approvePlan(approval, both)).toEqual(refused('ApprovedByOwnHand'));
+    expect(await governance.api.approvePlan(approval, operator)).toEqual(refused('ApprovalNeedsPerson'));
     expect(await governance.api.approvePlan({ ...approval, withOffices: ['nowhere'] }, projectOffice)).toEqual(refused('UnitUnknown'));
     expect(await governance.api.approvePlan(approval, projectOffice)).toMatchObject({
       ok: true,
@@ -91,6 +98,19 @@ describe('a quarterly meeting', () => {
     const pack = await governance.api.readMeetingPack({ meetingId: 'meeting-2020-1', asOf: null }, leader);
     expect(pack).toMatchObject({ day: '2020-01-15', earlier: [{ taskId: '2019-mt.2019-4.1-1', isDone: false }] });
     expect(pack!.late.map(({ id, alarm }) => [id, alarm])).toContainEqual(['2019-mt.2019-4.1-1', 'red']);
+    const issue = { source: 'inspection', schoolId: null, obligationId: null, due: '2020-02-20', description: '' } as const;
+    for (const [at, officeId] of ['finance', 'inspection'].entries())
+      await governance.api.openIssue({ ...issue, issueId: idOf(at + 3), officeId, title: `问题${officeId}` }, projectOffice);
+    const ofFinance = personWith('caiwu', { role: 'department', scope: { kind: 'office', id: 'finance' } });
+    const township = personWith('zhen', { role: 'township', scope: { kind: 'office', id: 'zhaozhen' } });
+    const packOf = async (actor: typeof leader) =>
+      (await governance.api.readMeetingPack({ meetingId: 'meeting-2020-1', asOf: null }, actor))!;
+    expect((await packOf(ofFinance)).late.every(({ officeId }) => officeId === 'finance')).toBe(true);
+    expect((await packOf(ofFinance)).late.map(({ id }) => id)).toContain('2019-mt.2019-4.1-1');
+    expect((await packOf(leader)).issues).toHaveLength(2);
+    expect((await packOf(ofFinance)).issues.map(({ officeId }) => officeId)).toEqual(['finance']);
+    const narrow = await packOf(township);
+    expect([narrow.late, narrow.issues, narrow.funds, narrow.months.flatMap(({ missing }) => missing)]).toEqual([[], [], [], []]);
     const parent = personWith('p', { role: 'parent', scope: { kind: 'child', id: idOf(1) } });
     expect(await governance.api.readMeetingPack({ meetingId: 'meeting-2020-1', asOf: null }, parent)).toBeNull();
   });
@@ -136,6 +156,10 @@ describe('visits to a school', () => {
       refused('DayInFuture'),
     );
     governance.setDay('2020-03-11');
+    expect(await governance.api.recordVisit({ visitId: idOf(1), day: '2019-12-10', findings: '' }, inspection)).toEqual(
+      refused('DayOfOtherTerm'),
+    );
+    expect(await governance.api.announceVisit({ ...visit(idOf(1)), day: '2020-09-15' }, inspection)).toEqual(refused('VisitExists'));
     expect(await governance.api.recordVisit({ visitId: idOf(1), day: '2020-03-10', findings: '正常' }, inspection)).toMatchObject({
       ok: true,
     });

@@ -45,6 +45,7 @@ describe('designations and projects', () => {
     expect(code(await governance.api.applyForEntry({ ...application, schoolId: other }, principal))).toBe('NotPermitted');
     expect(code(await governance.api.applyForEntry(application, parent))).toBe('NotPermitted');
     expect(code(await governance.api.applyForEntry({ ...application, title: '' }, principal))).toBe('InputInvalid');
+    expect(code(await governance.api.applyForEntry({ ...application, schoolId: null }, principal))).toBe('NotPermitted');
     expect(await governance.api.applyForEntry(application, principal)).toMatchObject({
       ok: true,
       value: { step: 'applied', title: '书法特色学校' },
@@ -52,6 +53,7 @@ describe('designations and projects', () => {
   });
   test('go from confirmation through funding and milestones to their last day, and on by a renewal', async () => {
     expect(code(await governance.api.decideEntry(decision, principal))).toBe('NotPermitted');
+    expect(code(await governance.api.decideEntry(decision, operator))).toBe('DecisionNeedsPerson');
     expect(await governance.api.decideEntry(decision, office)).toMatchObject({ ok: true, value: { step: 'confirmed', level: 'city' } });
     expect(code(await governance.api.fundEntry({ entryId: id(1), amountFen: 80_001, date: '2019-10-08', voucher: '拨-1' }, office))).toBe(
       'FundedAboveDecision',

@@ -53,6 +53,12 @@ describe('monthly reports', () => {
     expect(month!.missing.map(({ unitId }) => unitId)).toEqual(['basic-education', 'equipment-centre']);
   });
 
+  test('are asked of no month to come, whatever day is asked for', async () => {
+    const months = await governance.api.readReportMonths('9998-12-31', leader);
+    expect(months.map(({ month }) => month)).toEqual(['2019-10']);
+    expect(await governance.api.readEscalations('9998-12-31', leader)).toEqual(await governance.api.readEscalations(null, leader));
+  });
+
   test('are drafted from the data with what is due, for the unit alone', async () => {
     governance.setDay('2019-10-31');
     expect(await governance.api.draftReport(unit, equipment)).toEqual(refused('NotPermitted'));
@@ -81,6 +87,7 @@ describe('monthly reports', () => {
     await governance.api.writeReport({ reportId: id, summary: '完成分班监督。', lines }, basic);
     await governance.api.submitReport({ reportId: id }, basic);
     governance.setDay('2019-11-10');
+    expect(await governance.api.acceptReport({ reportId: id }, operator)).toEqual(refused('AcceptNeedsPerson'));
     const accepted = valueOf(await governance.api.acceptReport({ reportId: id }, projectOffice));
     expect(accepted).toMatchObject({ step: 'accepted', daysLate: 3, suggestion: null });
     expect(accepted.submissions.map(({ daysLate, returned, acceptedBy }) => [daysLate, returned?.reason ?? null, acceptedBy])).toEqual([
@@ -111,6 +118,57 @@ describe('monthly reports', () => {
     expect(await governance.api.readReports({ month: '2019-10', asOf: null }, leader)).toHaveLength(2);
     expect((await governance.api.readEscalations(null, equipment)).filter(({ kind }) => kind === 'report')).toMatchObject([
       { id: 'office-equipment-centre-2019-10', alarm: 'amber', daysLate: 5 },
+    ]);
+  });
+
+  test('hold each number with its interval, coverage and gap as they stood at the drafting', async () => {
+    governance.setDay('2019-11-12');
+    const duty = { obligationId: 'jt.overall.5', leadOffice: 'basic-education', coOffices: [], personId: null };
+    await governance.api.assignObligation(duty, operator);
+    const missing = { code: 'NO_SOURCE', zh: '缺两校学籍', en: 'two schools lack rolls' };
+    const reading = { value: 93.5, low: 92.1, high: 94.8, target: 95, direction: 'up', unit: '%', known: 40, total: 42 } as const;
+    const record = (change: { value: number; low: number; known: number }) =>
+      governance.api.recordValues(
+        {
+          schoolYear: 2019,
+          ledgerSize: 900,
+          viewVersion: 3,
+          readings: [{ obligationId: 'jt.overall.5', ...reading, ...change, status: 'NOT_MET', missing }],
+        },
+        { id: 'platform', kind: 'platform' },
+      );
+    await record({ value: 93.5, low: 92.1, known: 40 });
+    const drafted = valueOf(await governance.api.draftReport({ ...unit, month: '2019-11' }, basic));
+    const measured = { day: '2019-11-12', low: '92.1', high: '94.8', target: '95', unit: '%', known: 40, total: 42, missing };
+    const number = drafted.numbers.find(({ obligationId }) => obligationId === 'jt.overall.5');
+    expect(number).toMatchObject({ value: '93.5', measured });
+    governance.setDay('2019-11-13');
+    await record({ value: 94.5, low: 94, known: 42 });
+    const later = await governance.api.readReport({ reportId: 'office-basic-education-2019-11', asOf: null }, basic);
+    expect(later!.numbers).toEqual(drafted.numbers);
+  });
+
+  test('of a school begin with its own numbers: visits, plan, what was found broken there', async () => {
+    const schoolId = '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d01';
+    const principal = personWith('principal', { role: 'principal', scope: { kind: 'school', id: schoolId } });
+    const group = { schoolId, schoolYear: 2019, leader: { name: '示例甲', duty: '校长' }, members: [{ name: '示例乙', duty: '教务主任' }] };
+    await governance.api.formWorkgroup(group, principal);
+    const visit = { schoolId, officeId: 'basic-education', kind: 'visit', purpose: '听课' } as const;
+    for (const at of [3, 4])
+      await governance.api.announceVisit({ ...visit, day: '2019-11-13', visitId: `0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d0${at}` }, basic);
+    await governance.api.recordVisit({ visitId: '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d03', day: '2019-11-13', findings: '' }, basic);
+    const violation = {
+      obligationId: 'jt.m2.3',
+      violationId: '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d05',
+      source: 'inspection',
+      schoolId,
+    } as const;
+    await governance.api.recordViolation({ ...violation, finding: '按成绩分班' }, projectOffice);
+    const drafted = valueOf(await governance.api.draftReport({ unitKind: 'school', unitId: schoolId, month: '2019-11' }, principal));
+    expect(drafted.suggestion!.summary.split('\n').slice(-3)).toEqual([
+      '本学期入校检查、数据索取共2次（上限5次），本月完成1次。',
+      '本学年实施方案未报送。',
+      '查出未销号的违反禁令情形1项。',
     ]);
   });
 

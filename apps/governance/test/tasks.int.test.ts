@@ -88,7 +88,25 @@ describe('a task', () => {
     expect(await governance.api.reportTask({ ...progress, percent: 101 }, equipment)).toEqual(refusal('InputInvalid'));
     const unknown = '0d3c1a52-6a55-5c0e-9f6c-0f2c7a8e1d99';
     expect(await governance.api.reportTask({ ...progress, evidenceIds: [unknown] }, equipment)).toEqual(refusal('EvidenceUnknown'));
+    const another = (await governance.api.readTasks({ asOf: null }, equipment)).find((each) => each.taskId !== taskId)!.taskId;
+    const fileAbout = async (aboutId: string, evidenceId: string) => {
+      const of = { aboutKind: 'task', aboutId, unitKind: 'office', unitId: 'equipment-centre' } as const;
+      async function* content() {
+        yield Buffer.from('%PDF-1.7');
+      }
+      valueOf(
+        await governance.api.fileEvidence({ ...of, evidenceId, fileName: '清单.pdf', isPersonal: false, content: content() }, equipment),
+      );
+      return { taskId, evidenceIds: [evidenceId], note: '' };
+    };
+    const foreign = await fileAbout(another, '0d3c1a52-6a55-5c0e-9f6c-0f2c7a8e1d01');
+    expect(await governance.api.closeTask(foreign, equipment)).toEqual(refusal('EvidenceUnknown'));
+    const withdrawn = await fileAbout(taskId, '0d3c1a52-6a55-5c0e-9f6c-0f2c7a8e1d02');
+    valueOf(await governance.api.withdrawEvidence({ evidenceId: withdrawn.evidenceIds[0]!, reason: '传错了' }, equipment));
+    expect(await governance.api.closeTask(withdrawn, equipment)).toEqual(refusal('EvidenceUnknown'));
     expect(await governance.api.closeTask({ taskId, evidenceIds: [], note: ' ' }, equipment)).toEqual(refusal('ProofMissing'));
+    const own = await fileAbout(taskId, '0d3c1a52-6a55-5c0e-9f6c-0f2c7a8e1d03');
+    expect(valueOf(await governance.api.reportTask({ ...progress, ...own }, equipment)).evidenceIds).toEqual(own.evidenceIds);
     expect(valueOf(await governance.api.closeTask(closing(taskId), equipment))).toMatchObject({
       step: 'closed',
       closedOn: '2019-09-02',
@@ -98,17 +116,28 @@ describe('a task', () => {
     expect(valueOf(await governance.api.returnTask({ taskId, reason: '缺清单' }, projectOffice)).step).toBe('open');
     await governance.api.closeTask(closing(taskId), projectOffice);
     expect(await governance.api.confirmTask({ taskId }, projectOffice)).toEqual(refusal('OwnWork'));
-    expect(valueOf(await governance.api.confirmTask({ taskId }, operator)).step).toBe('confirmed');
+    expect(await governance.api.confirmTask({ taskId }, operator)).toEqual(refusal('ConfirmNeedsPerson'));
+    const colleague = personWith('colleague', { role: 'project-office', scope: { kind: 'county' } });
+    expect(valueOf(await governance.api.confirmTask({ taskId }, colleague)).step).toBe('confirmed');
     const { history } = (await governance.api.readTask({ taskId, asOf: null }, equipment))!;
     expect(history.map(({ type }) => type)).toEqual([
       'TaskAssigned',
+      'TaskProgressReported',
       'TaskProgressReported',
       'TaskClosed',
       'TaskReturned',
       'TaskClosed',
       'TaskConfirmed',
     ]);
-    expect(history.map(({ text }) => text)).toEqual([null, '进展顺利', '已印发文件并组织实施。', '缺清单', '已印发文件并组织实施。', null]);
+    expect(history.map(({ text }) => text)).toEqual([
+      null,
+      '进展顺利',
+      '',
+      '已印发文件并组织实施。',
+      '缺清单',
+      '已印发文件并组织实施。',
+      null,
+    ]);
     expect(await governance.api.readTask({ taskId, asOf: null }, basic)).toBeNull();
   });
 

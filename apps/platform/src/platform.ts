@@ -30,6 +30,7 @@ import { countRequests } from './http/request-metrics.ts';
 import { createRoutes } from './http/routes.ts';
 import { createServiceRoutes } from './http/service-routes.ts';
 import { createSignInCodes } from './http/sign-in-codes.ts';
+import type { RecordRead } from './identity/create-identity-api.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { openInstallation } from './installation.ts';
 import { openBus } from './open-bus.ts';
@@ -124,7 +125,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const codes = createSignInCodes({ clock: clockOfSecrets, entropy });
     const opened = { config, home, port: http.port, clock: clockOfSecrets, entropy, operatorToken, codes, log };
     const readGrants: ReadGrants = (of) => services.people!.governance.readGrants(of); // asked once something is served
-    const identity = servesPeople ? openIdentity({ ...opened, readGrants }) : null;
+    const recordRead: RecordRead = (read, actor) => services.people!.governance.recordRead(read, actor);
+    const identity = servesPeople ? openIdentity({ ...opened, readGrants, recordRead }) : null;
     if (identity) stops.add('identity', async () => identity.stop());
     const services: Services = await startServices({
       runtime,

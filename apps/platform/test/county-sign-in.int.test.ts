@@ -277,7 +277,10 @@ describe('what a provider says', () => {
       const browser = await signedIn();
       const session = (await server.access.callerOf({ cookie: browser.cookieFor(server.address) }))!.session!;
       let destroyed = false;
-      server.openAnswers.add(session.id, { once: () => {}, destroy: () => (destroyed = true) } as never);
+      server.openAnswers.add({ holder: session.id, account: 'x', isStream: true }, {
+        once: () => {},
+        destroy: () => (destroyed = true),
+      } as never);
       await send(await liar.sign(logoutClaims('stream'), { typ: 'logout+jwt' }));
       expect(destroyed).toBe(true);
     });

@@ -46,6 +46,13 @@ describe('the embedded identity provider', () => {
     expect(await server.whoIs(cookie)).toEqual({ issuer: 'embedded', subject: 'auditor' });
   });
 
+  test.each(['x-forwarded-for', 'forwarded', 'via'])('opens nothing to who comes through a proxy: %s', async (header) => {
+    for (const path of ['/sign-in', '/sign-in/start', '/identity/auth', '/identity/people/x']) {
+      const answer = await fetch(`${server.address}${path}`, { headers: { [header]: '203.0.113.9' }, redirect: 'manual' });
+      expect([path, answer.status]).toEqual([path, 421]);
+    }
+  });
+
   test('signs in by 127.0.0.1 as well as by localhost', async () => {
     const address = server.address.replace('localhost', '127.0.0.1');
     expect(await server.whoIs(await signInAs(address, 'auditor'))).toMatchObject({ subject: 'auditor' });

@@ -9,11 +9,12 @@ export type IdentityWanted = {
   port: number;
   config?: Partial<Pick<Config, 'oidc' | 'publicUrl' | 'host'>>;
   readGrants?: ReadGrants;
+  recordRead?: IdentityOptions['recordRead'];
   clock?: IdentityOptions['clock'];
 };
 
 /** Sign-in, sessions and tokens as the platform has them, over a folder; the command line's token is `operator`. */
-export function openIdentityUnderTest({ directory, port, config = {}, readGrants, clock = systemClock }: IdentityWanted) {
+export function openIdentityUnderTest({ directory, port, config = {}, readGrants, recordRead, clock = systemClock }: IdentityWanted) {
   const codes = createSignInCodes({ clock, entropy: systemEntropy });
   const identity = openIdentity({
     config: { oidc: null, publicUrl: null, host: '127.0.0.1', ...config },
@@ -24,6 +25,7 @@ export function openIdentityUnderTest({ directory, port, config = {}, readGrants
     operatorToken: 'operator',
     codes,
     readGrants: readGrants ?? (async () => null),
+    recordRead: recordRead ?? (async () => {}),
     log: silentLog,
   });
   return { ...identity, codes, clientAddress: () => '192.0.2.1' };

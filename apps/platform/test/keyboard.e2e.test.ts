@@ -66,7 +66,7 @@ describe('with the keyboard alone', () => {
     await enter();
     await tabTo('the board', (element) => element.textContent === '措施看板');
     await enter();
-    await heading(/措施看板|举措看板/);
+    await heading(/措施看板/);
 
     await page.locator('tr [data-light=RED]').first().waitFor({ timeout: 20_000 });
     await tabTo(
@@ -93,7 +93,7 @@ describe('with the keyboard alone', () => {
     await page.locator('form output', { hasText: /./ }).first().waitFor({ timeout: 20_000 });
 
     await page.goto(`${platform!.address}/measures`);
-    await heading(/措施看板|举措看板/);
+    await heading(/措施看板/);
     await tabTo('the spreadsheet', (element) => element.tagName === 'BUTTON' && element.closest('.export-buttons') !== null);
     const saved = page.waitForEvent('download', { timeout: 20_000 });
     await enter();

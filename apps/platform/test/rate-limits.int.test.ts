@@ -9,7 +9,7 @@ let directory: string;
 let server: SignInServer;
 let cookie: string;
 const strict = { address: 3, account: 2 };
-const kinds: readonly Limited[] = ['sign-in', 'graphql', 'uploads', 'downloads', 'public'];
+const kinds: readonly Limited[] = ['sign-in', 'back-channel', 'graphql', 'uploads', 'downloads', 'pages', 'public'];
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'junheng-limits-'));
@@ -30,6 +30,7 @@ describe('beyond the limit', () => {
     ['uploads of an account', '/files', () => ({ method: 'PUT', body: 'x', headers: own() }), 2],
     ['downloads of an account', '/downloads/x', () => ({ headers: own() }), 2],
     ['the sign-in page of an address', '/sign-in', () => ({ redirect: 'manual' as const }), 3],
+    ['the pages of an address', '/', () => ({ headers: { ...own(), 'sec-fetch-mode': 'navigate' } }), 3],
     ['the public log of an address', '/ledger/000000/checkpoint', () => ({}), 3],
   ])('%s answers 429 with the time to wait, in both languages', async (_what, path, init, allowed) => {
     for (let request = 0; request < allowed; request += 1) expect((await fetch(`${server.address}${path}`, init())).status).not.toBe(429);

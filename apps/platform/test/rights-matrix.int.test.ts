@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { type Actor, may, type Right, type Role, roles, type Scope } from '@junheng/access';
 import { generateCounty } from '@junheng/county-generator';
 import { schema } from '@junheng/gateway/schema';
@@ -20,6 +21,11 @@ const everyRole = Object.keys(roles) as Role[];
 const named = (holders: Iterable<Role>) => [...holders].toSorted();
 const roots = [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!];
 const rowsByName = (rows: readonly Row[]) => new Map(rows.map((row) => [row.name, row]));
+
+/** @throws what was refused */
+const accepted = (result: { ok: true } | { ok: false; refusal: { en: string } }): void => {
+  if (!result.ok) throw new Error(result.refusal.en);
+};
 
 /** Somebody of the role, at `places`, who holds nothing else. */
 const somebody = (role: Role, places: Readonly<Record<string, string>> = {}): Actor => {
@@ -102,6 +108,10 @@ describe('every HTTP route', () => {
   let directory: string;
   /** What the registers of the matrix are made of. */
   const needed = ['school-conditions', 'student-roster', 'teacher-roster', 'disabled-register'] as const;
+  const evidenceIds: Readonly<Record<string, string>> = {
+    '<evidence>': '00000000-0000-4000-8000-00000000000a',
+    '<personal>': '00000000-0000-4000-8000-00000000000b',
+  };
   const places: Record<string, string> = { office: 'basic-education' };
 
   beforeAll(async () => {
@@ -114,6 +124,16 @@ describe('every HTTP route', () => {
       '{ county { schools(first: 1) { edges { node { id } } } } }',
     );
     places['school'] = Buffer.from(county.schools.edges[0]!.node.id, 'base64').toString().split(':')[1]!;
+    const { governance } = services;
+    const projectOffice = somebody('project-office');
+    const office = { officeId: 'basic-education', kind: 'section', nameZh: '基础教育科', nameEn: 'Basic education' } as const;
+    accepted(await governance.declareOffice(office, projectOffice));
+    for (const [name, evidenceId] of Object.entries(evidenceIds)) {
+      const about = { aboutKind: 'plan', aboutId: 'office-basic-education-2019', unitKind: 'office', unitId: 'basic-education' } as const;
+      const facts = { evidenceId, ...about, isPersonal: name === '<personal>', fileName: '记录.csv' };
+      const content = Readable.from([Buffer.from('a,b\n1,2\n')]);
+      accepted(await governance.fileEvidence({ ...facts, content }, projectOffice));
+    }
     const http = await startHttpServer({ port: 0, log: silentLog });
     http.serve(createRoutes(routeOptions(services)));
     address = `http://localhost:${http.port}`;
@@ -137,18 +157,21 @@ describe('every HTTP route', () => {
       isPersonal: 'false',
     });
     const suffix = route === 'PUT /files/evidence' ? `?${query.toString()}` : '';
-    return fetch(`${address}${path.replace('<import>', importId)}${suffix}`, {
-      method,
-      body,
-      headers: {
-        accept: route === 'GET /' ? 'text/html' : '*/*',
-        'content-type': 'application/json',
-        'x-junheng': '1',
-        'sec-fetch-site': 'same-origin',
-        origin: address,
-        ...(role ? { 'x-person': JSON.stringify(somebody(role, places)) } : {}),
+    return fetch(
+      `${address}${path.replace('<import>', importId).replace(/<(evidence|personal)>/, (name) => evidenceIds[name]!)}${suffix}`,
+      {
+        method,
+        body,
+        headers: {
+          accept: route === 'GET /' ? 'text/html' : '*/*',
+          'content-type': 'application/json',
+          'x-junheng': '1',
+          'sec-fetch-site': 'same-origin',
+          origin: address,
+          ...(role ? { 'x-person': JSON.stringify(somebody(role, places)) } : {}),
+        },
       },
-    });
+    );
   };
 
   test('that the source names stands in the matrix', () => {
@@ -159,6 +182,11 @@ describe('every HTTP route', () => {
     const known = new Set([...httpRoutes.map(({ name }) => name.replace(/\?.*/, '')), ...Object.keys(otherRoutes)]);
     expect(stated.filter((route) => !known.has(route))).toEqual([]);
     expect(stated.length).toBeGreaterThan(10);
+    // paths with an id in them are patterns
+    const patterns = [...text.matchAll(/\^\\\/(downloads\\\/[a-z]+\\\/(?:[a-z]+\\\/)?)/g)].map(([, path]) => path!.replaceAll('\\', ''));
+    expect(patterns.length).toBeGreaterThan(3);
+    const named = [...httpRoutes.map(({ name }) => name), ...Object.keys(otherRoutes)];
+    expect(patterns.filter((path) => !named.some((name) => name.startsWith(`GET /${path}`)))).toEqual([]);
   });
 
   test.each(httpRoutes)('$name answers whom the matrix names', async ({ name, may: expected }) => {
@@ -219,7 +247,7 @@ function routeOptions({ doors, governance, county, gateway }: ServicesUnderTest)
     signIn: () => null,
     limits: { take: async () => null },
     clientAddress: () => '192.0.2.1',
-    openAnswers: { add: () => {} },
+    openAnswers: { add: () => true },
     health: () => ({ now: '', clock: 'system' }),
     notReady: () => [],
     notices: () => [],

@@ -16,7 +16,7 @@ export const rootFields = readRows(`
 field                              LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.appraisals                   LG PO OF DE TO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU ··
 Query.assignmentDefects            LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
-Query.awards                       LG PO OF DE ·· IG PR WG ·· ·· IN SR ·· ·· ·· AU ··
+Query.awards                       LG PO OF ·· ·· ·· PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.changesSinceLastVisit        LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.clock                        LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.commendations                LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
@@ -29,8 +29,8 @@ Query.erasures                     ·· ·· ·· ·· ·· ·· ·· ·· ·· 
 Query.escalations                  LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.evidence                     LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.expertVisits                 LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
-Query.fundLedgerFile               LG PO OF DE ·· IG PR WG ·· ·· IN SR ·· ·· ·· AU ··
-Query.funds                        LG PO OF DE ·· IG PR WG ·· ·· IN SR ·· ·· ·· AU ··
+Query.fundLedgerFile               LG PO OF ·· ·· ·· PR WG ·· ·· IN ·· ·· ·· ·· AU ··
+Query.funds                        LG PO OF ·· ·· ·· PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.import                       ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.imports                      ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.inbox                        LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
@@ -65,6 +65,7 @@ Query.receipt                      LG PO OF DE TO IG PR WG HT TE IN SR ·· ··
 Query.registerEntries              LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.reportMonths                 LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
 Query.reportSummary                LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
+Query.responsiblePersons           ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.schoolLoads                  LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.schoolNames                  LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.serviceTokens                ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
@@ -73,6 +74,7 @@ Query.talks                        LG PO OF DE TO IG PR WG ·· ·· IN ·· ·�
 Query.task                         LG PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· AU ··
 Query.taskDrafts                   ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.tasks                        LG PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· AU ··
+Query.trail                        LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
 Query.view                         LG PO OF DE ·· IG PR WG HT TE IN SR ·· ·· ·· AU AD
 Query.visitCap                     LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.workgroups                   LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
@@ -209,7 +211,7 @@ LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
   IndicatorInput IndicatorWorkbench InequalityMeasure Measure PackInForce RaisePlan RegisterEntry ResourceValue
   StageEquity StageIndicator StageResources TheilPart TrendPoint WhatIf
 
-LG PO OF DE ·· IG PR WG ·· ·· IN SR ·· ·· ·· AU ··
+LG PO OF ·· ·· ·· PR WG ·· ·· IN ·· ·· ·· ·· AU ··
   Award AwardDecided AwardEvent AwardPayment BudgetChange Fund FundBooking FundLedgerFile
 
 LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
@@ -217,7 +219,7 @@ LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
   SupervisionAnswer SupervisionEnd SupervisionReturn Talk VisitAllowance VisitCap
 
 LG PO OF DE TO IG ·· ·· ·· ·· IN SR ·· ·· ·· AU ··
-  BoardOffice BoardOverride BoardPhase DutyEvent DutyEvidence DutyLight DutyTask DutyWithoutLight LastSigned LightAssessed
+  BoardOffice BoardOverride BoardPhase DutyEvent DutyEvidence DutyLight DutyTask DutyTaskMove DutyWithoutLight LastSigned LightAssessed
   LightBoard LightCount LightOverride LightPoint LightRuleStep LightSignature LightThresholds LightValue
   LightViolation LightViolationCleared LimitLine MeasureCard MeasureLight NextMilestone OwnThresholds SignedOff
   WorstDuty
@@ -235,6 +237,9 @@ LG PO OF DE TO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU ··
 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
   QuarantineAttempt QuarantinedMessage
 
+LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
+  TrailEntry
+
 ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
   ColumnProposal Conflict ConflictSide FieldChange Finding FindingKind Import ImportMoved ImportWithdrawal Layout
   LayoutFlaw LayoutInvalid LayoutProposal LayoutTrial SampledColumn SchoolChange TemplateWord TriedRow ValueProposal
@@ -248,7 +253,7 @@ LG PO OF DE TO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU ··
   DemoStarted ErasablePerson IssuedServiceToken RebuildStarted RevokedServiceToken ServiceToken
 
 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
-  FundLedgerFinding FundLedgerImport TaskDraft MeasureLeader TaskListIssued
+  FundLedgerFinding FundLedgerImport TaskDraft MeasureLeader ResponsiblePerson TaskListIssued
 
 `);
 
@@ -275,6 +280,11 @@ GET /downloads/registers/2019/teacher-roster.xlsx          ·· PO ·· ·· ·�
 GET /downloads/registers/2019/disabled-register.csv        ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 GET /downloads/corrections/<import>.xlsx                   ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 GET /downloads/layouts/project-star.json                   ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+GET /downloads/governance/lists/measures.csv               LG PO OF DE TO IG ·· ·· ·· ·· IN SR ·· ·· ·· AU ··
+GET /downloads/governance/lists/issues.xlsx                LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
+GET /downloads/governance/lists/funds.csv                  LG PO OF ·· ·· ·· PR WG ·· ·· IN ·· ·· ·· ·· AU ··
+GET /downloads/evidence/<evidence>                         LG PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· AU ··
+GET /downloads/evidence/<personal>                         ·· PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· ·· ··
 GET /downloads/events.jsonl                                ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 GET /downloads/ledger-entries.jsonl?from=0&to=1            ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 POST /sign-in-link                                         ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -283,6 +293,8 @@ POST /ledger-audit                                         ·· ·· ·· ·· �
 
 /** Paths that are not walked role by role, each with where it is tested. */
 export const otherRoutes: Readonly<Record<string, string>> = {
+  'GET /downloads/governance/reports/': 'of who may read that report: apps/governance/test/documents.int.test.ts',
+  'GET /downloads/governance/meetings/': 'of who may read that meeting: apps/governance/test/documents.int.test.ts',
   'GET /graphql': 'as POST: graphql-over-http.e2e.test.ts',
   'GET /sign-in': 'before anybody is somebody: embedded-sign-in.int.test.ts',
   'GET /sign-in/start': 'embedded-sign-in.int.test.ts',

@@ -5,6 +5,7 @@ import { type Platform, startPlatform } from '../src/platform.ts';
 import { createHome } from './platform-process.ts';
 import { type AskAs, createAskAs } from './year/ask-as.ts';
 import { dayAfterMonth, lastDayOf, months } from './year/days-of-year.ts';
+import { otherHands } from './year/other-hands.ts';
 import { reportInTime, reportLate } from './year/reporting.ts';
 import { type Deed, live, story } from './year/story.ts';
 import { signMeasure, workMonth } from './year/work-month.ts';
@@ -51,7 +52,10 @@ async function liveYear(): Promise<void> {
   const funds = (await people.read('project-office', 'funds', { asOf: null })) as { fundId: string; kind: string }[];
   const fundOf = (wanted: string) => funds.find(({ kind }) => kind === wanted)!.fundId;
   const schools = ((await people.read('project-office', 'schoolNames', {})) as { schoolId: string }[]).map(({ schoolId }) => schoolId);
-  const deeds = story({ schools, awardFund: fundOf('AWARD'), specialFund: fundOf('SPECIAL') });
+  const specialFund = fundOf('SPECIAL');
+  const admitted = (await people.read('administrator', 'people', { asOf: null })) as Admitted[];
+  const housingPerson = admitted.find(({ account }) => account === 'department-housing')!.personId;
+  const deeds = [...story({ schools, awardFund: fundOf('AWARD'), specialFund }), ...otherHands({ schools, specialFund, housingPerson })];
   let before = '2019-10-15';
   const comeTo = async (day: string) => {
     const refused = await people.act('administrator', 'moveClock', { day });
@@ -72,6 +76,9 @@ async function liveYear(): Promise<void> {
   }
 }
 
+type Admitted = { personId: string; account: string | null; grants: { role: string }[] };
+type Trail = { edges: { node: { actorId: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+
 const deedsBetween = (deeds: readonly Deed[], after: string, until: string) =>
   deeds.filter(([day]) => day > after && day <= until).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
@@ -84,6 +91,10 @@ const slowTopics = async (month: string, asOf: string | null) => ({
   meetings: await people.read('leading-group', 'meetings', { asOf }),
   funds: await people.read('leading-group', 'funds', { asOf }),
   awards: await people.read('leading-group', 'awards', { asOf }),
+  talks: await people.read('leading-group', 'talks', { asOf }),
+  entries: await people.read('leading-group', 'registerEntries', { asOf }),
+  appraisals: await people.read('leading-group', 'appraisals', { asOf }),
+  loads: await people.read('leading-group', 'schoolLoads', { asOf, schoolYear: 2019, term: 2 }),
 });
 const everything = async (month: string, asOf: string) => ({
   ...(await slowTopics(month, asOf)),
@@ -128,6 +139,30 @@ describe('a scripted year', () => {
     expect(timeline).toMatch(/"phaseId":"jt.p1".*"outcome"/);
     const documents = (await people.read('leading-group', 'policyDocuments', { asOf: null })) as { packId: string; versions: unknown[] }[];
     expect(documents.find(({ packId }) => packId === 'jintang-2018')!.versions).toHaveLength(2);
+  });
+
+  test('leaves a trail of every role that may act, and of no other', async () => {
+    const hands = new Set<string>();
+    const any = { actorId: null, streamKind: null, event: null, subject: null, fromDay: null, untilDay: null, withPlatform: false };
+    for (let after: string | null = null, isMore = true; isMore;) {
+      const page = (await people.read('auditor', 'trail', { ...any, first: 200, after })) as Trail;
+      for (const { node } of page.edges) hands.add(node.actorId);
+      [after, isMore] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+    }
+    const admitted = (await people.read('administrator', 'people', { asOf: null })) as Admitted[];
+    const acted = admitted.flatMap(({ personId, grants }) => (hands.has(personId) ? grants.map(({ role }) => role) : []));
+    expect([...new Set(acted)].toSorted()).toEqual([
+      'ADMINISTRATOR',
+      'DEPARTMENT',
+      'INSPECTION_GROUP',
+      'INSPECTOR',
+      'LEADING_GROUP',
+      'OFFICE',
+      'PRINCIPAL',
+      'PROJECT_OFFICE',
+      'TOWNSHIP',
+      'WORKING_GROUP',
+    ]);
   });
 
   test('reads the same as of twelve month ends from a book that is folded anew', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Actor, type Grant, may, reachOf, rights, rightsByRole, rightsOf, roles } from './access.ts';
+import { type Actor, type Grant, may, programRoles, reachOf, rights, rightsByRole, rightsOf, roles } from './access.ts';
 
 const person = (...grants: Grant[]): Actor => ({ id: 'p1', kind: 'person', grants });
 const head = person({ role: 'principal', scope: { kind: 'school', id: 's1' } });
@@ -52,7 +52,7 @@ test('the local operator holds what the administrator and the project office hol
   const both = person({ role: 'administrator', scope: { kind: 'county' } }, { role: 'project-office', scope: { kind: 'county' } });
   expect(rightsOf(operator)).toEqual(rightsOf(both));
   expect(rightsOf(operator)).toContain('manage-people');
-  expect(rightsOf(operator)).not.toContain('read-direct');
+  expect(rightsOf(operator)).not.toContain('sign-off-measures');
 });
 
 test('parents, supervisors of a draw and third-party researchers hold nothing of the live system', () => {
@@ -71,4 +71,14 @@ test('no right is held twice by one role, or by a role that has no words', () =>
     expect([right, heldForCounty]).toEqual([right, []]);
     expect(zh && en).toBeTruthy();
   }
+});
+
+test('what a program may be reads the county’s work and changes nothing', () => {
+  const held = programRoles.flatMap((role) =>
+    rights.filter((right) => ([...rightsByRole[right].county, ...rightsByRole[right].own] as string[]).includes(role)),
+  );
+  expect(held.filter((right) => !/^(read|export)-/.test(right))).toEqual([]);
+  expect(held).not.toContain('export-registers');
+  expect(held).not.toContain('read-personal-evidence');
+  expect(programRoles.filter((role) => roles[role].at !== 'county')).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import type { Right } from './rights-by-role.ts';
 
-/** Kinds of reading that open names, id numbers, or the record of a single child or teacher. */
+/**
+ * Kinds of reading that open names, id numbers, or the record of a single child or teacher; and giving a program access or taking it
+ * back, by which others read.
+ */
 export const personalReads = {
   register: { zh: '导出登记表', en: 'A register was taken away' },
   corrections: { zh: '下载错误行', en: 'Faulty rows were downloaded' },
@@ -12,6 +15,8 @@ export const personalReads = {
   evidence: { zh: '打开含个人信息的佐证', en: 'Evidence that holds personal data' },
   'ledger-entries': { zh: '导出台账记录', en: 'Entries of the ledger were taken away' },
   people: { zh: '查看人员名单', en: 'The list of people and rights' },
+  'token-issued': { zh: '发放程序接口令牌', en: 'A service token was issued' },
+  'token-revoked': { zh: '收回程序接口令牌', en: 'A service token was revoked' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type PersonalReadKind = keyof typeof personalReads;

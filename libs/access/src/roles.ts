@@ -21,6 +21,12 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
+/**
+ * What a program with a token of its own may be: roles that read the county's work and neither write nor sign nor decide. Whoever issues
+ * a token must not become by it what nobody granted them.
+ */
+export const programRoles = ['auditor', 'subject-researcher', 'third-party-researcher'] as const satisfies readonly Role[];
+
 export type ScopeKind = 'county' | 'office' | 'school' | 'class' | 'child';
 
 /** Where a role is held. Ids: an office's slug, a school's, class's or child's surrogate id. */

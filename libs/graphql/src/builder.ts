@@ -79,8 +79,8 @@ export function createBuilder() {
     description: '日期，年-月-日 / Calendar date, YYYY-MM-DD',
     serialize: (value) => value,
     parseValue: (value) => {
-      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-      throw codedError('BAD_INPUT', 'Date is YYYY-MM-DD');
+      if (typeof value === 'string' && isDay(value)) return value;
+      throw codedError('BAD_INPUT', 'Date is a day of the calendar, YYYY-MM-DD');
     },
   });
   made.scalarType('DateTime', {
@@ -97,6 +97,12 @@ export function createBuilder() {
   made.subscriptionType({});
   made.globalConnectionField('totalCount', (t) => t.exposeInt('totalCount', { description: '总数 / Number of all items' }));
   return made;
+}
+
+/** 2019-02-30 looks like a day and is none: what is read as of it would be read as of now. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 const kindKey = {

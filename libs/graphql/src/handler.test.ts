@@ -20,7 +20,7 @@ function plantedBuilder() {
     authScopes: { may: 'read-aggregates' },
     fields: (t) => ({
       n: t.exposeInt('n'),
-      name: t.string({ nullable: true, authScopes: { may: 'read-direct' }, resolve: () => 'never' }),
+      name: t.string({ nullable: true, authScopes: { may: 'sign-off-measures' }, resolve: () => 'never' }),
       fault: t.string({ nullable: true, resolve: () => Promise.reject(new Error('secret path /var/db')) }),
       absent: t.string({
         nullable: true,
@@ -195,6 +195,11 @@ test.each<[string, Record<string, unknown>]>([
   const { errors } = await serve().post({ query, variables });
   expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
   expect(JSON.stringify(errors)).not.toMatch(/赵甲|510199/);
+});
+
+test.each(['2019-02-30', '2019-13-01', '2019-99-99', '2019-1-1', '2100-02-29'])('%s is no day of the calendar', async (day) => {
+  const { errors } = await serve().post({ query: 'query ($day: Date) { onDay(day: $day) }', variables: { day } });
+  expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
 });
 
 test('pages follow each other by cursor until there is no next', async () => {

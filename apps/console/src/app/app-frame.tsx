@@ -12,6 +12,7 @@ import { BalanceMark } from './balance-mark.tsx';
 import { InboxBadge } from './inbox-badge.tsx';
 import { CountyInViewContext } from './county-in-view.ts';
 import { DemoClockBanner } from './demo-clock-banner.tsx';
+import { GovernanceLine } from './governance-line.tsx';
 import { MainNav } from './main-nav.tsx';
 import { MomentBar } from './moment-bar.tsx';
 import { isToCome, MomentGate } from './moment-gate.tsx';
@@ -68,6 +69,7 @@ export function AppFrame() {
         {isFigures && !isSignedOut && !isBarred && (county?.empty !== true || moment.asOf !== null) && (
           <MomentBar county={county} moment={moment} isToCome={isToCome(moment, result.error)} />
         )}
+        {!isSignedOut && <GovernanceLine />}
         <main id="main" ref={main} tabIndex={-1}>
           {isSignedOut ? (
             <SignInState />

@@ -79,7 +79,7 @@ const MeasuresPage = page(
 );
 const MeasurePage = page(
   'MeasurePage',
-  async () => (await Promise.all([import('../pages/measure/measure-page.tsx'), lightTexts.load()]))[0],
+  async () => (await Promise.all([import('../pages/measure/measure-page.tsx'), lightTexts.load(), reportingTexts.load()]))[0],
 );
 const LeadershipPage = page(
   'LeadershipPage',
@@ -90,7 +90,10 @@ const withPolicyTexts = async <M,>(module: Promise<M>): Promise<M> => (await Pro
 const PoliciesPage = page('PoliciesPage', () => withPolicyTexts(import('../pages/policy/policies-page.tsx')));
 const PolicyPage = page('PolicyPage', () => withPolicyTexts(import('../pages/policy/policy-page.tsx')));
 const OfficesPage = page('OfficesPage', () => withPolicyTexts(import('../pages/offices/offices-page.tsx')));
-const TasksPage = page('TasksPage', () => withPolicyTexts(import('../pages/tasks/tasks-page.tsx')));
+const TasksPage = page(
+  'TasksPage',
+  async () => (await Promise.all([withPolicyTexts(import('../pages/tasks/tasks-page.tsx')), reportingTexts.load()]))[0],
+);
 const TimelinePage = page('TimelinePage', () => withPolicyTexts(import('../pages/timeline/timeline-page.tsx')));
 const InboxPage = page('InboxPage', async () => (await Promise.all([import('../pages/inbox/inbox-page.tsx'), inboxTexts.load()]))[0]);
 const RegisterPage = page(
@@ -108,7 +111,10 @@ const ReportPage = page(
   async () => (await Promise.all([withReportingTexts(import('../pages/reports/report-page.tsx')), lightTexts.load()]))[0],
 );
 const PlansPage = page('PlansPage', () => withReportingTexts(import('../pages/plans/plans-page.tsx')));
-const MeetingsPage = page('MeetingsPage', () => withReportingTexts(import('../pages/meetings/meetings-page.tsx')));
+const MeetingsPage = page(
+  'MeetingsPage',
+  async () => (await Promise.all([withReportingTexts(import('../pages/meetings/meetings-page.tsx')), lightTexts.load()]))[0],
+);
 const IssuesPage = page('IssuesPage', () => withReportingTexts(import('../pages/issues/issues-page.tsx')));
 const IssuePage = page('IssuePage', () => withReportingTexts(import('../pages/issues/issue-page.tsx')));
 const EscalationsPage = page('EscalationsPage', () => withReportingTexts(import('../pages/escalations/escalations-page.tsx')));

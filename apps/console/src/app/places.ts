@@ -40,7 +40,7 @@ export const places = [
   { path: '/ledger', name: 'ledger', group: 'platform' },
   { path: '/ledger/quarantine', name: 'quarantine', group: 'platform', right: 'read-quarantine' },
   { path: '/people', name: 'people', group: 'platform', right: 'read-people' },
-  { path: '/audit', name: 'audit', group: 'platform', right: 'read-audit' },
+  { path: '/audit', name: 'audit', group: 'platform', right: 'read-trail' },
   { path: '/clock', name: 'clock', group: 'platform', right: 'move-clock' },
   { path: '/account', name: 'identity', group: 'platform' },
   { path: '/erasures', name: 'erasures', group: 'platform', right: 'read-erasures' },

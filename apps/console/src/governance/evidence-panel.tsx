@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,21 +9,28 @@ import type { Problem } from './use-command.ts';
 import { useMyRights } from './use-my-rights.ts';
 import './evidence-panel.css';
 
+type Props = { place: EvidencePlace; asOf?: string | null; mayFile: boolean; /** where a page has several */ title?: string };
+
 /** The files of one thing: name, size, hash, receipt; and one more. Personal ones are marked: each reading is recorded. */
-export function EvidencePanel({ place, asOf = null, mayFile }: { place: EvidencePlace; asOf?: string | null; mayFile: boolean }) {
+export function EvidencePanel({ place, asOf = null, mayFile, title }: Props) {
   const { t } = useTranslation();
   const { bytes, dateTime } = useWording();
   const may = useMyRights();
   const { aboutKind, aboutId } = place;
-  const { data, refetch } = useQuery(EvidenceOfDocument, {
+  const client = useApolloClient();
+  const { data } = useQuery(EvidenceOfDocument, {
     variables: { aboutKind, aboutId, asOf },
     fetchPolicy: 'cache-and-network',
     skip: !may('read-evidence'),
   });
   const files = data?.evidence ?? [];
+  // A file moves lights, counts and what a report relies on: all that is on screen is asked for again.
+  const refresh = async () => {
+    await client.refetchQueries({ include: 'active' }).catch(() => undefined);
+  };
   return (
     <div className="evidence-panel">
-      <h3>{t('files.title')}</h3>
+      <h3>{title ?? t('files.title')}</h3>
       {files.length === 0 ? (
         <p className="empty-note">{t('files.none')}</p>
       ) : (
@@ -45,7 +52,7 @@ export function EvidencePanel({ place, asOf = null, mayFile }: { place: Evidence
           ))}
         </ul>
       )}
-      {mayFile && may('file-evidence') && <AddFile place={place} onDone={() => refetch().then(() => {})} />}
+      {mayFile && may('file-evidence') && <AddFile place={place} onDone={refresh} />}
     </div>
   );
 }

@@ -139,9 +139,9 @@ builder.mutationFields((t) => ({
       grants: t.arg({ type: [GrantInput], required: true }),
       days: t.arg.int({ required: true }),
     },
-    resolve: (_root, { name, grants, days }, { actor, apis }) => {
+    resolve: async (_root, { name, grants, days }, { actor, apis }) => {
       const given = grants.map(({ role, scopeKind, scopeId }) => grantOf(role, scopeKind, scopeId ?? ''));
-      const result = apis.identity.issueServiceToken({ name, grants: given, days }, actor!);
+      const result = await apis.identity.issueServiceToken({ name, grants: given, days }, actor!);
       return result.ok ? new IssuedToken(result.value) : new Refusal(result.refusal);
     },
   }),
@@ -149,8 +149,8 @@ builder.mutationFields((t) => ({
     type: RevokeServiceTokenResult,
     authScopes: { may: 'manage-service-tokens' },
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_root, { id }, { actor, apis }) => {
-      const result = apis.identity.revokeServiceToken(id, actor!);
+    resolve: async (_root, { id }, { actor, apis }) => {
+      const result = await apis.identity.revokeServiceToken(id, actor!);
       return result.ok ? new RevokedToken(result.value) : new Refusal(result.refusal);
     },
   }),

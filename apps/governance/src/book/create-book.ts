@@ -1,17 +1,25 @@
 import type { EventLog } from '@junheng/event-log';
 import { readReach, type StoredEvent } from '@junheng/event-store';
-import type { Sql } from '@junheng/runtime';
+import { dayOf } from '@junheng/contracts';
+import type { Runtime, Sql } from '@junheng/runtime';
 import type { AnyEvent } from '../publish.ts';
+import { isDay } from '../domain/days.ts';
 import { countFences } from '../views/count-fences.ts';
 import { type Book, bookOf, type Past, type Recorded } from './book.ts';
 import { streamKinds } from './stream-kinds.ts';
 
 export type BookReader = {
-  /** Everything that committed before the call, as of the end of the day `asOf` (YYYY-MM-DD, Asia/Shanghai); null: now. */
+  /**
+   * Everything that committed before the call, as of the end of the day `asOf` (YYYY-MM-DD, Asia/Shanghai); null, and any day that
+   * is still to come: now.
+   * @throws {RangeError} for a day that no calendar has: a door refuses it before
+   */
   read(asOf: string | null): Promise<Book>;
+  /** The day of which `read(asOf)` tells: never one after today. */
+  dayFor(asOf: string | null): string;
 };
 
-type Parts = { sql: Sql; county: string; log: EventLog<AnyEvent> };
+type Parts = { sql: Sql; county: string; clock: Runtime['clock']; log: EventLog<AnyEvent> };
 
 /** Streams that are read in one round trip. */
 const streamsPerRead = 500;
@@ -20,7 +28,7 @@ const streamsPerRead = 500;
  * Governance's read side: its events kept in memory and caught up by the versions of the streams. It waits for nobody: who
  * drew a lower position and commits late is found at the next look, which begins where nothing can appear any more.
  */
-export function createBook({ sql, county, log }: Parts): BookReader {
+export function createBook({ sql, county, clock, log }: Parts): BookReader {
   let past: Past = new Map();
   let present: Book = bookOf(past, null);
   let knownFences = 0;
@@ -64,11 +72,14 @@ export function createBook({ sql, county, log }: Parts): BookReader {
         return running;
       }));
 
+  const isPast = (asOf: string): boolean => asOf <= dayOf(clock.now());
   return {
     async read(asOf) {
+      if (asOf !== null && !isDay(asOf)) throw new RangeError('asOf is no day of the calendar');
       await caughtUp();
-      return asOf === null ? present : bookOf(past, asOf);
+      return asOf !== null && isPast(asOf) ? bookOf(past, asOf) : present;
     },
+    dayFor: (asOf) => (asOf !== null && isPast(asOf) ? asOf : dayOf(clock.now())),
   };
 }
 

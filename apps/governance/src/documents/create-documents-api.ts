@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type Actor, may } from '@junheng/access';
+import { type Actor, may, reachOf } from '@junheng/access';
 import { docxType, type OfficialDocument, writeDocx } from '@junheng/official-document';
 import { policyPacks } from '@junheng/policy-packs';
 import type { Result } from '../result.ts';
@@ -11,7 +11,7 @@ import type { Queries } from './lists/list-of.ts';
 import { lists } from './lists/lists.ts';
 import { meetingPackDocument } from './meeting-pack-document.ts';
 import { monthlyReportDocument } from './monthly-report-document.ts';
-import { namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 import { publicBoard } from './public-board.ts';
 import { dayInChinese } from './wording.ts';
 
@@ -27,7 +27,7 @@ export function createDocumentsApi({ runtime, book }: Pick<TopicParts, 'runtime'
   async function report({ reportId, asOf, schools }: Wanted<'monthly-report'>, actor: Actor): Promise<Result<GovernanceFile>> {
     const found = await queries.readReport({ reportId, asOf }, actor);
     if (found === null) return refuseDocument('DocumentNotFound');
-    const day = asOf ?? today();
+    const day = book.dayFor(asOf);
     const names = namesOf(await book.read(asOf), schools);
     return docxFile(`${names.unit(found)}_${found.month}_月报_截至${dayInChinese(day)}`, monthlyReportDocument(found, names, day));
   }
@@ -38,14 +38,14 @@ export function createDocumentsApi({ runtime, book }: Pick<TopicParts, 'runtime'
     // of the day of the pack's own numbers
     const board = await queries.readBoard(pack.day < today() ? pack.day : asOf, actor);
     const names = namesOf(await book.read(asOf), schools);
-    return docxFile(`${meetingId}_例会材料_截至${dayInChinese(pack.day)}`, meetingPackDocument(pack, board, names));
+    return docxFile(`${meetingId}_例会材料_截至${dayInChinese(pack.day)}`, meetingPackDocument(pack, board, names, scopeOf(actor, names)));
   }
 
   async function list({ list: name, format, asOf, filters, schools }: Wanted<'list'>, actor: Actor): Promise<Result<GovernanceFile>> {
     const found = Object.hasOwn(lists, name) ? lists[name] : null;
     if (found === null) return refuseDocument('DocumentNotFound');
     if (!may(actor, found.right)) return refuseDocument('NotPermitted');
-    const day = asOf ?? today();
+    const day = book.dayFor(asOf);
     const names = namesOf(await book.read(asOf), schools);
     const rows = await found.rows({ queries, names, asOf, actor, schoolYear: schoolYearOf(day) });
     return { ok: true, value: listFile({ list: found, rows, filters, county: runtime.county, day }, format) };
@@ -69,6 +69,12 @@ export function createDocumentsApi({ runtime, book }: Pick<TopicParts, 'runtime'
       return publicBoard({ board, cards: cards.filter((card) => card !== null), packs: policyPacks });
     },
   };
+}
+
+/** Whose measures the actor's board holds. */
+function scopeOf(actor: Actor, names: Names): string {
+  const { county, office } = reachOf(actor, 'read-lights');
+  return county ? '全县' : office.map((id) => names.office(id)).join('、') || '不含亮灯';
 }
 
 /** The year begins on 1 September. */

@@ -12,8 +12,8 @@ const measure = (measureId: string, light: MeasureLight['light'], overridden = 0
   kind: 'measure',
   number: '1',
   clause: '三(1)',
-  label: { zh: `举措${measureId}`, en: measureId },
-  title: { zh: `举措${measureId}`, en: measureId },
+  label: { zh: `措施${measureId}`, en: measureId },
+  title: { zh: `措施${measureId}`, en: measureId },
   phaseIds: [],
   leadOffice: 'personnel',
   leadOfficeName: null,
@@ -24,6 +24,7 @@ const measure = (measureId: string, light: MeasureLight['light'], overridden = 0
   reasons: [],
   counts: { green: 1, amber: 2, red: 3, grey: 4 },
   overridden,
+  ownThresholds: overridden > 0,
   overrides: [],
   worst: null,
   nextMilestone: null,
@@ -87,7 +88,7 @@ const pack: MeetingPack = {
 };
 
 describe('a meeting pack on paper', () => {
-  const document = meetingPackDocument(pack, board, names);
+  const document = meetingPackDocument(pack, board, names, '全县');
   const texts = document.body.map((block) => (block.kind === 'table' ? block.caption : block.text));
   const table = (caption: string) => document.body.find((block) => block.kind === 'table' && block.caption === caption);
 
@@ -119,7 +120,7 @@ describe('a meeting pack on paper', () => {
     const [board1] = document.attachments[0]!.body;
     expect(board1).toMatchObject({
       rows: [
-        ['举措m1', '科室personnel', '红灯（2项另有人工标注）', '1/2/3/4', '5', '2019-12-01'],
+        ['措施m1', '科室personnel', '红灯（按县定阈值）（2项另有人工标注）', '1/2/3/4', '5', '2019-12-01'],
         expect.anything(),
         expect.arrayContaining(['不亮灯']),
       ],
@@ -128,5 +129,13 @@ describe('a meeting pack on paper', () => {
 
   test('prints the day of its data, the filters and the version of the rule', () => {
     expect(document.note).toBe('数据截至2020年1月10日；范围：全县、生效的全部文件；亮灯规则第1版；例会编号：meeting-2020-1');
+  });
+
+  test('names the offices whose measures it holds where it does not hold all', () => {
+    expect(meetingPackDocument(pack, board, names, '政工人事科').note).toContain('范围：政工人事科、');
+  });
+
+  test('calls things as the console does', () => {
+    expect(JSON.stringify(document)).not.toMatch(/举措|重点工程|牵头科室/);
   });
 });

@@ -13,8 +13,8 @@ const alarms: Readonly<Record<EscalationLine['alarm'], string>> = {
 };
 const kinds: Readonly<Record<EscalationLine['kind'], string>> = { task: '任务', issue: '问题', report: '月报', supervision: '督办' };
 
-/** 季度例会材料: what the leading group has before it, of one day. */
-export function meetingPackDocument(pack: MeetingPack, board: LightBoard, names: Names): OfficialDocument {
+/** 季度例会材料: what the leading group has before it, of one day. @param scope whose measures the board holds */
+export function meetingPackDocument(pack: MeetingPack, board: LightBoard, names: Names, scope: string): OfficialDocument {
   const { meeting, day } = pack;
   return {
     title: [`${meeting.year}年第${quarters[meeting.quarter - 1]}季度`, '义务教育均衡改革例会材料'],
@@ -38,10 +38,10 @@ export function meetingPackDocument(pack: MeetingPack, board: LightBoard, names:
         ),
       ),
     ],
-    attachments: [{ title: '改革举措亮灯表', body: [boardTable(board, names)] }],
+    attachments: [{ title: '改革措施亮灯表', body: [boardTable(board, names)] }],
     sender: names.office('project-office') === 'project-office' ? '县义务教育均衡改革项目办公室' : names.office('project-office'),
     date: day,
-    note: `数据截至${dayInChinese(day)}；范围：全县、生效的全部文件；亮灯规则第${board.ruleVersion}版；例会编号：${meeting.meetingId}`,
+    note: `数据截至${dayInChinese(day)}；范围：${scope}、生效的全部文件；亮灯规则第${board.ruleVersion}版；例会编号：${meeting.meetingId}`,
   };
 }
 
@@ -51,7 +51,7 @@ function overview({ meeting, late, issues }: MeetingPack, board: LightBoard): st
     (colour) => `${lightInChinese(colour)}${measures.filter(({ light }) => light === colour).length}项`,
   );
   const red = late.filter(({ alarm }) => alarm === 'red').length;
-  return `例会定于${dayInChinese(meeting.day)}召开。生效文件的举措、重点工程、保障措施和阶段目标共${measures.length}项列入看板：${counts.join('，')}。逾期和将到期事项${late.length}件，其中红色预警${red}件；未销号问题${issues.filter(({ closedOn }) => closedOn === null).length}件。`;
+  return `例会定于${dayInChinese(meeting.day)}召开。生效文件的措施、重点项目、保障措施和阶段目标共${measures.length}项列入看板：${counts.join('，')}。逾期和将到期事项${late.length}件，其中红色预警${red}件；未销号问题${issues.filter(({ closedOn }) => closedOn === null).length}件。`;
 }
 
 function lateTable(late: readonly EscalationLine[], names: Names): Table {
@@ -123,19 +123,19 @@ function fundTable({ funds }: MeetingPack): Table {
 function boardTable({ measures }: LightBoard, names: Names): Table {
   return {
     kind: 'table',
-    caption: '举措、重点工程、保障措施和阶段目标',
+    caption: '措施、重点项目、保障措施和阶段目标',
     columns: [
-      { title: '举措', share: 8 },
-      { title: '牵头科室', share: 5 },
+      { title: '措施', share: 8 },
+      { title: '责任科室', share: 5 },
       { title: '亮灯', share: 2 },
       { title: '绿/黄/红/灰', share: 4 },
       { title: '逾期', share: 2, isNumber: true },
       { title: '最近签认', share: 4 },
     ],
-    rows: measures.map(({ label, leadOffice, leadOfficeName, light, counts, overridden, overdue, lastSigned }) => [
+    rows: measures.map(({ label, leadOffice, leadOfficeName, light, counts, overridden, ownThresholds, overdue, lastSigned }) => [
       label.zh,
       leadOfficeName?.zh ?? names.office(leadOffice),
-      `${lightInChinese(light)}${overridden > 0 ? `（${overridden}项另有人工标注）` : ''}`,
+      `${lightInChinese(light)}${ownThresholds ? '（按县定阈值）' : ''}${overridden > 0 ? `（${overridden}项另有人工标注）` : ''}`,
       `${counts.green}/${counts.amber}/${counts.red}/${counts.grey}`,
       String(overdue),
       lastSigned?.day ?? '—',

@@ -19,8 +19,22 @@ const report: MonthlyReport = {
   step: 'submitted',
   daysLate: 3,
   numbers: [
-    { obligationId: 'jt.overall.6', value: '93.5', light: 'amber' },
-    { obligationId: 'jt.m2.1', value: null, light: 'grey' },
+    {
+      obligationId: 'jt.overall.6',
+      value: '93.5',
+      light: 'amber',
+      measured: {
+        day: '2019-10-31',
+        low: '92.1',
+        high: '94.8',
+        target: '95',
+        unit: '%',
+        known: 40,
+        total: 42,
+        missing: { code: 'NO_SOURCE', zh: '缺两校学籍', en: 'two schools lack rolls' },
+      },
+    },
+    { obligationId: 'jt.m2.1', value: null, light: 'grey', measured: null },
   ],
   tasksDue: ['2019-jt.m2.1-1'],
   tasksLate: ['2019-jt.m5.1-1'],
@@ -79,12 +93,18 @@ describe('a monthly report on paper', () => {
     expect(document.note).toBe('数据截至2019年11月15日；范围：基础教育科，2019年10月；月报编号：office-basic-education-2019-10');
   });
 
-  test('attaches its numbers with unit and light, and says where there is none', () => {
+  test('attaches its numbers with unit, interval, coverage and light, and says where there is none', () => {
     const [numbers, tasks] = document.attachments.map(({ body }) => body[0]);
     expect(numbers).toMatchObject({
       rows: [
-        [expect.stringContaining('金堂'), expect.any(String), expect.stringMatching(/^93\.5/), '黄灯'],
-        [expect.anything(), expect.anything(), '无数据', '灰灯'],
+        [
+          expect.stringContaining('金堂'),
+          expect.any(String),
+          expect.stringMatching(/^93\.5.*（92\.1—94\.8）$/),
+          '40/42；缺两校学籍',
+          '黄灯',
+        ],
+        [expect.anything(), expect.anything(), '无数据', '—', '灰灯'],
       ],
     });
     expect(tasks).toMatchObject({

@@ -1,6 +1,6 @@
 import type { LightColour } from '@junheng/contracts';
 import type { Attachment, Block, OfficialDocument } from '@junheng/official-document';
-import type { MonthlyReport, ReportSubmission } from '../reports/reports-api.ts';
+import type { MonthlyReport, ReportFigure, ReportSubmission } from '../reports/reports-api.ts';
 import type { Names } from './names.ts';
 import { dayInChinese, dutyInChinese, lightInChinese, monthInChinese, numberInChinese } from './wording.ts';
 
@@ -69,6 +69,18 @@ const returns = ({ round, day, returned }: ReportSubmission): Block[] =>
     ? []
     : [{ kind: 'paragraph', text: `第${round}次报送（${dayInChinese(day)}）被退回：${returned.reason ?? '退回理由已删除'}` }];
 
+const intervalInChinese = (measured: ReportFigure['measured']): string =>
+  measured === null || measured.low === null || measured.high === null
+    ? ''
+    : `（${numberInChinese(Number(measured.low))}—${numberInChinese(Number(measured.high))}）`;
+
+/** `40/42；缺课表` */
+function coverageInChinese(measured: ReportFigure['measured']): string {
+  if (measured === null) return '—';
+  const { known, total, missing } = measured;
+  return [known === null || total === null ? '' : `${known}/${total}`, missing?.zh ?? ''].filter(Boolean).join('；') || '—';
+}
+
 function attachments({ numbers, tasksLate, tasksDue }: MonthlyReport, names: Names): Attachment[] {
   const ofNumbers: Attachment = {
     title: '指标与亮灯表',
@@ -79,13 +91,15 @@ function attachments({ numbers, tasksLate, tasksDue }: MonthlyReport, names: Nam
         columns: [
           { title: '条款', share: 7 },
           { title: '义务', share: 6 },
-          { title: '数值', share: 4, isNumber: true },
+          { title: '数值（区间）', share: 5, isNumber: true },
+          { title: '覆盖与缺口', share: 5 },
           { title: '亮灯', share: 2 },
         ],
-        rows: numbers.map(({ obligationId, value, light }) => {
+        rows: numbers.map(({ obligationId, value, light, measured }) => {
           const { label, clause, unit } = dutyInChinese(obligationId);
           const number = numberInChinese(value === null ? null : Number(value));
-          return [clause, label, value === null ? number : `${number}${unit && ` ${unit}`}`, lightInChinese(light)];
+          const shown = value === null ? number : `${number}${unit && ` ${unit}`}${intervalInChinese(measured)}`;
+          return [clause, label, shown, coverageInChinese(measured), lightInChinese(light)];
         }),
       },
     ],

@@ -2,11 +2,11 @@ import type { PolicyPack } from '@junheng/policy-packs';
 import type { DutyLight, LightBoard, MeasureCard, MeasureLight } from '../lights/lights-api.ts';
 import type { PublicBoard, PublicGoal, PublicMeasure, PublicPack } from './documents-api.ts';
 
-/** A figure of fewer persons than this is not shown to the public. */
+/** A figure of fewer persons, classes or schools than this is not shown to the public. */
 export const smallestShown = 10;
 
-/** Units in which a value counts persons or their cases: a small one may point at somebody. */
-const countsPeople: readonly string[] = ['cases', 'violations', 'persons', 'students', 'students funded', 'teachers'];
+/** Units in which a value counts persons, their cases, classes or schools: a small one may point at somebody. */
+const countsFew: readonly string[] = ['cases', 'violations', 'persons', 'students', 'students funded', 'teachers', 'classes', 'schools'];
 
 type Parts = { board: LightBoard; cards: readonly MeasureCard[]; packs: readonly PolicyPack[] };
 
@@ -46,7 +46,7 @@ const publicMeasure = (measure: MeasureLight): PublicMeasure => ({
 export function publicGoal({ obligationId, packId, clause, label, due, light, value }: DutyLight): PublicGoal {
   const shown = value?.value ?? null;
   const isOfFew = value?.total != null && value.total < smallestShown;
-  const isSmallCount = shown !== null && shown > 0 && shown < smallestShown && countsPeople.includes(value!.unit);
+  const isSmallCount = shown !== null && shown > 0 && shown < smallestShown && countsFew.includes(value!.unit);
   const isSuppressed = shown !== null && (isOfFew || isSmallCount);
   return {
     obligationId,

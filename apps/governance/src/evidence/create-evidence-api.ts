@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { may } from '@junheng/access';
-import { governanceContracts, schoolYearOf } from '@junheng/contracts';
+import { type Actor, may, type Place, type Right } from '@junheng/access';
+import { dayOf, governanceContracts, schoolYearOf } from '@junheng/contracts';
 import { z } from 'zod';
 import { evidenceDecider } from '../domain/evidence/decide.ts';
 import { isUnitKnown, placeOfUnit } from '../issues/known-places.ts';
 import type { PeopleApi } from '../people/people-api.ts';
 import type { EvidenceBytes } from '../views/evidence-bytes.ts';
 import type { TopicParts } from '../topic-parts.ts';
-import { type EvidenceApi, largestEvidenceBytes } from './evidence-api.ts';
+import type { Result } from '../result.ts';
+import { belongsToMatter } from './belongs-to-matter.ts';
+import { type Evidence, type EvidenceApi, largestEvidenceBytes } from './evidence-api.ts';
 import { refuseEvidence } from './evidence-refusals.ts';
+import { createFewAtOnce } from './few-at-once.ts';
 import { kindOfFile } from './file-kind.ts';
-import { evidenceAbout, evidenceOf, isReliedOn, placeOfEvidence } from './read-evidence.ts';
+import { bytesFiled, evidenceAbout, evidenceOf, isReliedOn, placesOfEvidence } from './read-evidence.ts';
 
 const { evidenceFiled, evidenceWithdrawn } = governanceContracts;
 const { evidenceId, aboutKind, aboutId, unitKind, unitId, fileName, isPersonal } = evidenceFiled.fields;
@@ -26,6 +29,9 @@ const fileInput = z.object({
 });
 const withdrawInput = z.object({ evidenceId: evidenceId.schema, reason: evidenceWithdrawn.fields.reason.schema });
 
+/** Of one unit. */
+const mostBytesPerDay = 500 * 1024 * 1024;
+
 const mediaTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -39,27 +45,39 @@ type Parts = TopicParts & { evidenceBytes: EvidenceBytes; recordRead: PeopleApi[
 
 /** See `EvidenceApi`. */
 export function createEvidenceApi({ runtime, book, decide, evidenceBytes, recordRead }: Parts): EvidenceApi {
+  const fewAtOnce = createFewAtOnce();
+  const today = () => dayOf(runtime.clock.now());
+
+  async function take(data: z.infer<typeof fileInput>, content: AsyncIterable<Uint8Array>, actor: Actor): Promise<Result<Evidence>> {
+    const bytes = await collected(content);
+    if (bytes === null) return refuseEvidence('FileTooLarge');
+    const kind = await kindOfFile(data.fileName, bytes);
+    if (kind === 'FileEmpty' || kind === 'FileKindUnknown' || kind === 'FileKindDiffers' || kind === 'FileHasMacros')
+      return refuseEvidence(kind);
+    const fileHash = createHash('sha256').update(bytes).digest('hex');
+    // Bytes first: an event without its bytes would be a proof that nobody can open; bytes without their event are had by nobody.
+    const schoolYear = schoolYearOf(runtime.clock.now());
+    const isKept = await evidenceBytes.keep({ evidenceId: data.evidenceId, fileHash, isPersonal: data.isPersonal, schoolYear, bytes });
+    if (!isKept) return refuseEvidence('EvidenceExists');
+    const command = { do: 'file', ...data, kind, bytes: bytes.length, fileHash, filedBy: actor.id } as const;
+    const handled = await decide(`evidence/${data.evidenceId}`, evidenceDecider, command, actor);
+    if (!handled.ok) return refuseEvidence(handled.refusal);
+    return { ok: true, value: evidenceOf(await book.read(null), data.evidenceId)! };
+  }
+
   return {
     async fileEvidence({ content, ...input }, actor) {
       if (!may(actor, 'file-evidence', placeOfUnit(input.unitKind, input.unitId))) return refuseEvidence('NotPermitted');
       const parsed = fileInput.safeParse(input);
       if (!parsed.success) return refuseEvidence('InputInvalid');
       const { data } = parsed;
-      if (!isUnitKnown(await book.read(null), data.unitKind, data.unitId)) return refuseEvidence('UnitUnknown');
-      const bytes = await collected(content);
-      if (bytes === null) return refuseEvidence('FileTooLarge');
-      const kind = await kindOfFile(data.fileName, bytes);
-      if (kind === 'FileEmpty' || kind === 'FileKindUnknown' || kind === 'FileKindDiffers' || kind === 'FileHasMacros')
-        return refuseEvidence(kind);
-      const fileHash = createHash('sha256').update(bytes).digest('hex');
-      // Bytes first: an event without its bytes would be a proof that nobody can open; bytes without their event are had by nobody.
-      const schoolYear = schoolYearOf(runtime.clock.now());
-      const isKept = await evidenceBytes.keep({ evidenceId: data.evidenceId, fileHash, isPersonal: data.isPersonal, schoolYear, bytes });
-      if (!isKept) return refuseEvidence('EvidenceExists');
-      const command = { do: 'file', ...data, kind, bytes: bytes.length, fileHash, filedBy: actor.id } as const;
-      const handled = await decide(`evidence/${data.evidenceId}`, evidenceDecider, command, actor);
-      if (!handled.ok) return refuseEvidence(handled.refusal);
-      return { ok: true, value: evidenceOf(await book.read(null), data.evidenceId)! };
+      const read = await book.read(null);
+      if (!isUnitKnown(read, data.unitKind, data.unitId)) return refuseEvidence('UnitUnknown');
+      if (!belongsToMatter(read, data)) return refuseEvidence('NotOfMatter');
+      // looked for before: bytes of a withdrawn file would be kept again without an event
+      if (evidenceOf(read, data.evidenceId)?.isWithdrawn) return refuseEvidence('EvidenceExists');
+      if (bytesFiled(read, data, today()) >= mostBytesPerDay) return refuseEvidence('TooMuchToday');
+      return (await fewAtOnce(actor.id, () => take(data, content, actor))) ?? refuseEvidence('TooManyAtOnce');
     },
 
     async withdrawEvidence(input, actor) {
@@ -78,16 +96,22 @@ export function createEvidenceApi({ runtime, book, decide, evidenceBytes, record
 
     async readEvidence({ aboutKind: kind, aboutId: id, asOf }, actor) {
       const read = await book.read(asOf);
-      return evidenceAbout(read, kind, id).filter((evidence) => may(actor, 'read-evidence', placeOfEvidence(read, evidence)));
+      return evidenceAbout(read, kind, id).flatMap((evidence) => {
+        const places = placesOfEvidence(read, evidence);
+        if (!mayAtOne(actor, 'read-evidence', places)) return [];
+        // a name may tell whom it is about: who may not open the file is not told it either
+        const isClosed = evidence.isPersonal && !mayAtOne(actor, 'read-personal-evidence', places);
+        return [isClosed ? { ...evidence, fileName: null } : evidence];
+      });
     },
 
     async downloadEvidence(input, actor) {
       const id = evidenceId.schema.safeParse(input.evidenceId);
       const read = await book.read(null);
       const evidence = id.success ? evidenceOf(read, id.data) : null;
-      const place = evidence && placeOfEvidence(read, evidence);
-      if (!evidence || !place || !may(actor, 'read-evidence', place)) return refuseEvidence('EvidenceUnknown'); // nobody learns of a file they may not see
-      if (evidence.isPersonal && !may(actor, 'read-personal-evidence', place)) return refuseEvidence('NotPermitted');
+      const places = evidence ? placesOfEvidence(read, evidence) : [];
+      if (!evidence || !mayAtOne(actor, 'read-evidence', places)) return refuseEvidence('EvidenceUnknown'); // nobody learns of a file they may not see
+      if (evidence.isPersonal && !mayAtOne(actor, 'read-personal-evidence', places)) return refuseEvidence('NotPermitted');
       if (evidence.isWithdrawn) return refuseEvidence('EvidenceIsWithdrawn');
       const bytes = evidence.fileName === null ? null : await evidenceBytes.read(evidence.evidenceId);
       if (bytes === null || evidence.fileName === null) return refuseEvidence('EvidenceErased');
@@ -112,3 +136,5 @@ async function collected(content: AsyncIterable<Uint8Array>): Promise<Buffer | n
   }
   return Buffer.concat(chunks);
 }
+
+const mayAtOne = (actor: Actor, right: Right, places: readonly Place[]): boolean => places.some((place) => may(actor, right, place));

@@ -8,6 +8,18 @@ export const refuseEvidence = refusalsOf({
     en: 'The file’s facts are incomplete: give its name, what it is about, and whose it is.',
   },
   UnitUnknown: { zh: '没有这个单位；请从名单中选择。', en: 'There is no such unit; choose one of the list.' },
+  NotOfMatter: {
+    zh: '这个单位与这件事无关；请由牵头、配合的单位或项目办提交。',
+    en: 'That unit has no part in this matter; its own units, or the project office, file what is about it.',
+  },
+  TooMuchToday: {
+    zh: '本单位今天上传的材料已满 500 MB；请明天再传，或压缩后再传。',
+    en: 'The unit has filed 500 MB today; go on tomorrow, or file smaller ones.',
+  },
+  TooManyAtOnce: {
+    zh: '正在上传的文件太多；请等前面的传完再传。',
+    en: 'Too many files are on their way; wait for them, then upload this one.',
+  },
   FileTooLarge: { zh: '文件超过 20 MB；请压缩或拆分后再上传。', en: 'The file is larger than 20 MB; compress or split it.' },
   FileEmpty: { zh: '文件是空的；请检查后再上传。', en: 'The file is empty; look at it and upload it again.' },
   FileKindUnknown: {

@@ -1,4 +1,5 @@
-import type { EvidenceAbout } from '@junheng/contracts';
+import type { Place } from '@junheng/access';
+import { dayOf, type EvidenceAbout } from '@junheng/contracts';
 import type { Book, Entry } from '../book/book.ts';
 import { placeOfUnit } from '../issues/known-places.ts';
 import type { Evidence } from './evidence-api.ts';
@@ -32,12 +33,18 @@ export const isReliedOn = (book: Book, evidenceId: string): boolean =>
     ...book.all('task').map(({ state }) => state),
   ].some(({ evidenceIds }) => evidenceIds.includes(evidenceId));
 
-/** Whose it is; what was filed about an issue belongs to the issue's office and school, whichever of them filed it. */
-export function placeOfEvidence(book: Book, { aboutKind, aboutId, unitKind, unitId }: Evidence): { office?: string; school?: string } {
+/** Whose it is: its unit's, and what was filed about an issue also the issue's office's and school's. */
+export function placesOfEvidence(book: Book, { aboutKind, aboutId, unitKind, unitId }: Evidence): Place[] {
   const issue = aboutKind === 'issue' ? book.one('issue', aboutId)?.state : null;
-  const ofIssue = issue ? { office: issue.officeId, ...(issue.schoolId === null ? {} : { school: issue.schoolId }) } : {};
-  return { ...ofIssue, ...placeOfUnit(unitKind, unitId) };
+  return [placeOfUnit(unitKind, unitId), ...(issue ? [{ office: issue.officeId, school: issue.schoolId }] : [])];
 }
+
+/** How much the unit filed on the day, in bytes; withdrawn files count. */
+export const bytesFiled = (book: Book, { unitKind, unitId }: Pick<Evidence, 'unitKind' | 'unitId'>, day: string): number =>
+  book.all('evidence').reduce((sum, { state, history }) => {
+    const isOfUnit = state?.unitKind === unitKind && state.unitId === unitId && dayOf(history[0]!.time) === day;
+    return isOfUnit ? sum + state.bytes : sum;
+  }, 0);
 
 function shown({ state, history }: Entry<'evidence'>): Evidence {
   const { withdrawn, ...facts } = state!;

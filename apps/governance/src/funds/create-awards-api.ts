@@ -1,6 +1,7 @@
 import { type Actor, may, reachOf } from '@junheng/access';
 import { dayOf, governanceContracts } from '@junheng/contracts';
 import { z } from 'zod';
+import { isPerson } from '../domain/hands.ts';
 import { type AwardCommand, awardDecider } from '../domain/award/decide.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import type { AwardRecord, FundsApi } from './funds-api.ts';
@@ -54,7 +55,7 @@ export function createAwardsApi({ runtime, book, decide }: TopicParts, inTurn: R
     },
     async decideAward(input, actor) {
       if (!may(actor, 'decide-awards', {})) return refuseFunds('NotPermitted');
-      if (actor.kind !== 'person') return refuseFunds('NotAPerson');
+      if (!isPerson(actor)) return refuseFunds('NotAPerson');
       const parsed = decideInput.safeParse(input);
       if (!parsed.success) return refuseFunds('InputInvalid');
       const { awardId } = parsed.data;
@@ -77,7 +78,7 @@ export function createAwardsApi({ runtime, book, decide }: TopicParts, inTurn: R
     },
     async revokeAward(input, actor) {
       if (!may(actor, 'decide-awards', {})) return refuseFunds('NotPermitted');
-      if (actor.kind !== 'person') return refuseFunds('NotAPerson');
+      if (!isPerson(actor)) return refuseFunds('NotAPerson');
       const parsed = revokeInput.safeParse(input);
       return parsed.success ? change({ type: 'revoke', ...parsed.data, revokedBy: actor.id }, actor) : refuseFunds('InputInvalid');
     },

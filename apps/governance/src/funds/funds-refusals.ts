@@ -33,8 +33,8 @@ export const refuseFunds = refusalsOf({
   AwardExists: { zh: '这个编号已用于另一项奖补。', en: 'This id stands for another award.' },
   AwardUnknown: { zh: '没有这项奖补。', en: 'There is no such award.' },
   DecidedByProposer: {
-    zh: '提出人不能评定自己的建议；请由领导小组另一人评定。',
-    en: 'Who proposed it does not decide on it; another member of the leading group does.',
+    zh: '提出人不能评定自己的建议，请由领导小组另一人评定；经令牌或一次性链接提出的，请由本人登录重新提出。',
+    en: 'Who proposed it does not decide on it; another member of the leading group does. What a token or the one-time link proposed is proposed anew by a person.',
   },
   AwardAlreadyDecided: {
     zh: '这项奖补已经评定，结果不再更改；需要时请撤销后重新提出。',

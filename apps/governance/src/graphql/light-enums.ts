@@ -33,7 +33,7 @@ export const DutyKindEnum = builder.enumType('DutyKind', {
   values: named<'measured' | 'watched' | 'reported'>(['measured', 'watched', 'reported']),
 });
 export const MeasureKindEnum = builder.enumType('MeasureKind', {
-  description: '阶段目标、举措、重点项目、保障措施 / Goals of a phase, measure, key project, safeguard',
+  description: '阶段目标、措施、重点项目、保障措施 / Goals of a phase, measure, key project, safeguard',
   values: named<'goals' | 'measure' | 'key-project' | 'safeguard'>(['goals', 'measure', 'key-project', 'safeguard']),
 });
 export const ValueStatusEnum = builder.enumType('ValueStatus', {

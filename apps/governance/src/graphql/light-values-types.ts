@@ -101,6 +101,17 @@ export const LimitLineType = builder.objectRef<LimitLine>('LimitLine').implement
   }),
 });
 
+const DutyTaskMoveType = builder.objectRef<DutyTask['moved'][number]>('DutyTaskMove').implement({
+  description: '任务期限的一次调整 / How the day of a task was moved',
+  authScopes,
+  fields: (t) => ({
+    from: t.expose('from', { type: 'Date', nullable: true }),
+    to: t.expose('to', { type: 'Date' }),
+    reason: t.exposeString('reason', { nullable: true }),
+    eventId: t.exposeID('eventId'),
+  }),
+});
+
 export const DutyTaskType = builder.objectRef<DutyTask>('DutyTask').implement({
   description: '由这一条产生的任务 / A task that follows from the obligation',
   authScopes,
@@ -112,6 +123,8 @@ export const DutyTaskType = builder.objectRef<DutyTask>('DutyTask').implement({
     due: t.expose('due', { type: 'Date', nullable: true }),
     daysLate: t.exposeInt('daysLate'),
     isDone: t.exposeBoolean('isDone'),
+    isCancelled: t.exposeBoolean('isCancelled', { description: '已撤销，不是办结 / Taken back, which is not done' }),
+    moved: t.field({ type: [DutyTaskMoveType], resolve: ({ moved }) => [...moved] }),
   }),
 });
 

@@ -32,7 +32,7 @@ builder.queryFields((t) => ({
   }),
   lightBoard: t.field({
     type: LightBoardType,
-    description: '举措看板 / The board of measures of every document in force',
+    description: '措施看板 / The board of measures of every document in force',
     authScopes: { may: 'read-lights' },
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: (_root, { asOf }, { apis, actor }) => apis.governance.readBoard(asOf ?? null, actor!),
@@ -40,7 +40,7 @@ builder.queryFields((t) => ({
   measureCard: t.field({
     type: MeasureCardType,
     nullable: true,
-    description: '一项举措的卡片 / The card of one measure',
+    description: '一项措施的卡片 / The card of one measure',
     authScopes: { may: 'read-lights' },
     args: { measureId: t.arg.id({ required: true }), asOf: t.arg({ type: 'Date' }) },
     resolve: (_root, { measureId, asOf }, { apis, actor }) => apis.governance.readMeasureCard(String(measureId), asOf ?? null, actor!),
@@ -165,7 +165,7 @@ builder.mutationFields((t) => ({
   }),
   nameMeasureLeader: t.field({
     type: MeasureCardResult,
-    description: '确定举措的包保领导 / Says which leader answers for a measure',
+    description: '确定措施的包保领导 / Says which leader answers for a measure',
     authScopes: { may: 'set-targets' },
     args: { measureId: t.arg.id({ required: true }), personId: t.arg.id() },
     resolve: async (_root, { measureId, personId }, { apis, actor }) => {

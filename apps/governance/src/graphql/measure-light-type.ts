@@ -104,6 +104,7 @@ export const MeasureLightType = builder.objectRef<MeasureLight>('MeasureLight').
       resolve: ({ counts }) => lightColours.map((light) => ({ light, count: counts[light] })),
     }),
     overridden: t.exposeInt('overridden', { description: '有人工标注的条数 / Obligations with an override in force' }),
+    ownThresholds: t.exposeBoolean('ownThresholds', { description: '按县定阈值亮灯 / Held against the county’s own thresholds' }),
     overrides: t.field({ type: [BoardOverrideType], resolve: ({ overrides }) => [...overrides] }),
     worst: t.field({ type: WorstDutyType, nullable: true, resolve: ({ worst }) => worst }),
     nextMilestone: t.field({ type: MilestoneType, nullable: true, resolve: ({ nextMilestone }) => nextMilestone }),
@@ -136,7 +137,7 @@ const BoardPhaseType = builder.objectRef<LightBoard['phases'][number]>('BoardPha
 });
 
 export const LightBoardType = builder.objectRef<LightBoard>('LightBoard').implement({
-  description: '举措看板 / The board of measures',
+  description: '措施看板 / The board of measures',
   authScopes,
   fields: (t) => ({
     day: t.expose('day', { type: 'Date' }),
@@ -160,7 +161,7 @@ const ThresholdsType = builder.objectRef<MeasureCard['thresholds']>('LightThresh
 });
 
 const OwnThresholdsType = builder.objectRef<NonNullable<MeasureCard['ownThresholds']>>('OwnThresholds').implement({
-  description: '县里为这项举措另设的阈值 / Set for this measure by the county',
+  description: '县里为这项措施另设的阈值 / Set for this measure by the county',
   authScopes,
   fields: (t) => ({
     reason: t.exposeString('reason', { nullable: true }),
@@ -182,7 +183,7 @@ const WithoutLightType = builder.objectRef<MeasureCard['withoutLight'][number]>(
 });
 
 export const MeasureCardType = builder.objectRef<MeasureCard>('MeasureCard').implement({
-  description: '举措卡片 / The card of a measure',
+  description: '措施卡片 / The card of a measure',
   authScopes,
   fields: (t) => ({
     day: t.expose('day', { type: 'Date' }),

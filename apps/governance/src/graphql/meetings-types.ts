@@ -64,7 +64,7 @@ const MeetingResult = builder.unionType('MeetingResult', {
   resolveType: (value) => (value instanceof Refusal ? RefusalType : MeetingType),
 });
 const DecisionInput = builder.inputType('MeetingDecisionInput', {
-  description: '决定、牵头科室与期限 / A decision, its office and its due day',
+  description: '决定、责任科室与期限 / A decision, its office and its due day',
   fields: (t) => ({
     officeId: t.id({ required: true }),
     due: t.field({ type: 'Date', required: true }),

@@ -1,6 +1,6 @@
 import { officeKinds } from '@junheng/contracts';
 import { builder, Refusal, RefusalType } from '@junheng/graphql';
-import type { Office, OfficeName } from '../packs/packs-api.ts';
+import type { Office, OfficeName, ResponsiblePerson } from '../packs/packs-api.ts';
 import { enumOf } from './enum-of.ts';
 
 const OfficeKindEnum = enumOf('OfficeKind', '科室类别 / Kind of office', officeKinds);
@@ -47,6 +47,25 @@ const OfficeNameResult = builder.unionType('OfficeNameResult', {
   types: [OfficeNameType, RefusalType],
   resolveType: (value) => (value instanceof Refusal ? RefusalType : OfficeNameType),
 });
+
+const ResponsiblePersonType = builder.objectRef<ResponsiblePerson>('ResponsiblePerson').implement({
+  description: '可任责任人的人及其科室 / Who may be named responsible, and for which offices they act',
+  authScopes: { may: 'assign-offices' },
+  fields: (t) => ({
+    personId: t.exposeID('personId'),
+    name: t.exposeString('name', { nullable: true }),
+    officeIds: t.field({ type: ['ID'], resolve: ({ officeIds }) => [...officeIds] }),
+  }),
+});
+
+builder.queryField('responsiblePersons', (t) =>
+  t.field({
+    type: [ResponsiblePersonType],
+    description: '可任责任人的人 / Who may be named responsible for a duty or a task',
+    authScopes: { may: 'assign-offices' },
+    resolve: (_root, _args, { apis, actor }) => apis.governance.readResponsiblePersons(actor!),
+  }),
+);
 
 builder.queryField('officeNames', (t) =>
   t.field({

@@ -17,6 +17,7 @@ import type {
 import { indicatorName, targetText } from '../packs/target-text.ts';
 import { enumOf } from './enum-of.ts';
 import { LightColourEnum } from './light-enums.ts';
+import { DutyEvidenceType } from './light-values-types.ts';
 
 const Standing = enumOf('PolicyStanding', '文件在本县的状态 / How a document stands in the county', [
   'in-force',
@@ -131,6 +132,7 @@ export const ResponsibilityType = builder.objectRef<Responsibility>('Responsibil
     leadOffice: t.exposeID('leadOffice', { nullable: true }),
     coOffices: t.field({ type: ['ID'], resolve: ({ coOffices }) => [...coOffices] }),
     personId: t.exposeID('personId', { nullable: true }),
+    personName: t.exposeString('personName', { nullable: true, description: '责任人姓名；空：未定或已删除 / null: nobody, or erased' }),
     source: t.field({ type: OfficeSource, nullable: true, resolve: ({ source }) => source }),
     nameZh: t.exposeString('nameZh', { nullable: true, description: '文件中的写法 / As the document writes it' }),
     nameEn: t.exposeString('nameEn', { nullable: true }),
@@ -174,6 +176,11 @@ export const ClauseType = builder.objectRef<Clause>('PolicyClause').implement({
     leavesValueOpen: t.exposeBoolean('leavesValueOpen'),
     conflictsWith: t.field({ type: ['ID'], resolve: ({ conflictsWith }) => [...conflictsWith] }),
     tasks: t.field({ type: ClauseTasksType, resolve: ({ tasks }) => tasks }),
+    files: t.field({
+      type: [DutyEvidenceType],
+      description: '佐证材料；无权查看时为空 / Files of evidence; empty for who may not see them',
+      resolve: ({ files }) => [...files],
+    }),
     evidence: t.exposeInt('evidence', { description: '佐证材料件数 / Files of evidence' }),
     light: t.field({
       type: LightColourEnum,
@@ -232,7 +239,10 @@ const ConflictType = builder.objectRef<Conflict>('PolicyConflict').implement({
   fields: (t) => ({
     indicatorId: t.exposeID('indicatorId'),
     sides: t.field({ type: [SideType], resolve: ({ sides }) => [...sides] }),
-    leading: t.exposeID('leading', { nullable: true, description: '本县以此为准 / The one the county goes by' }),
+    leading: t.exposeID('leading', {
+      nullable: true,
+      description: '本县以此为准；只作标注，各条都照常亮灯 / The one the county goes by: a mark, each clause keeps its light',
+    }),
   }),
 });
 
@@ -286,6 +296,13 @@ const MilestoneType = builder.objectRef<Milestone>('PolicyMilestone').implement(
     labelEn: t.exposeString('labelEn'),
     due: t.expose('due', { type: 'Date' }),
     leadOffice: t.exposeID('leadOffice', { nullable: true }),
+    partId: t.exposeID('partId', { description: '所属措施 / The measure it belongs to' }),
+    light: t.field({
+      type: LightColourEnum,
+      nullable: true,
+      description: '按规则的亮灯；空：尚未判定或无权查看 / By the rule; null: none yet, or not to be seen',
+      resolve: ({ light }) => light,
+    }),
   }),
 });
 

@@ -1,8 +1,8 @@
 import { builder } from '@junheng/graphql';
-import type { ReportLine, ReportNumber } from '@junheng/contracts';
+import type { ReportLine } from '@junheng/contracts';
 import { obligation } from '@junheng/policy-packs';
 import { reportSteps } from '../domain/report/state.ts';
-import type { MonthlyReport, ReportMonth, ReportSubmission, ReportSummaryRow, Unit } from '../reports/reports-api.ts';
+import type { MonthlyReport, ReportMonth, ReportSubmission, ReportFigure, ReportSummaryRow, Unit } from '../reports/reports-api.ts';
 import { enumOf } from './enum-of.ts';
 import { RecordedEventType, UnitKindEnum } from './record-types.ts';
 
@@ -27,7 +27,7 @@ const LineType = builder.objectRef<ReportLine>('ReportLine').implement({
     next: t.exposeString('next'),
   }),
 });
-const NumberType = builder.objectRef<ReportNumber>('ReportNumber').implement({
+const NumberType = builder.objectRef<ReportFigure>('ReportNumber').implement({
   description: '起草时的数据 / A number as it stood when the report was drafted',
   authScopes,
   fields: (t) => ({
@@ -36,6 +36,14 @@ const NumberType = builder.objectRef<ReportNumber>('ReportNumber').implement({
     titleEn: t.string({ resolve: ({ obligationId }) => obligation(obligationId)?.obligation.labelEn ?? obligationId }),
     value: t.exposeString('value', { nullable: true }),
     light: t.field({ type: NumberLightEnum, resolve: ({ light }) => light }),
+    low: t.string({ nullable: true, description: '区间下限 / Lower end of the interval', resolve: ({ measured }) => measured?.low }),
+    high: t.string({ nullable: true, resolve: ({ measured }) => measured?.high }),
+    target: t.string({ nullable: true, resolve: ({ measured }) => measured?.target }),
+    unit: t.string({ nullable: true, resolve: ({ measured }) => measured?.unit }),
+    known: t.int({ nullable: true, description: '已知数 / How many are known', resolve: ({ measured }) => measured?.known }),
+    total: t.int({ nullable: true, description: '应有数 / Of how many', resolve: ({ measured }) => measured?.total }),
+    missingZh: t.string({ nullable: true, description: '缺口 / What is missing', resolve: ({ measured }) => measured?.missing?.zh }),
+    missingEn: t.string({ nullable: true, resolve: ({ measured }) => measured?.missing?.en }),
   }),
 });
 const TextType = builder.objectRef<{ summary: string; lines: readonly ReportLine[] }>('ReportSuggestion').implement({

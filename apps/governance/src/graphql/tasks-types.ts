@@ -34,6 +34,7 @@ export const TaskType = builder.objectRef<Task>('Task').implement({
     leadOffice: t.exposeID('leadOffice'),
     coOffices: t.field({ type: ['ID'], resolve: ({ coOffices }) => [...coOffices] }),
     personId: t.exposeID('personId', { nullable: true }),
+    personName: t.exposeString('personName', { nullable: true, description: '责任人姓名；空：未定或已删除 / null: nobody, or erased' }),
     due: t.expose('due', { type: 'Date', nullable: true }),
     step: t.field({ type: StepEnum, resolve: ({ step }) => step }),
     percent: t.exposeInt('percent'),

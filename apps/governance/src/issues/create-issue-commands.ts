@@ -1,6 +1,7 @@
 import { type Actor, may } from '@junheng/access';
 import { dayOf, governanceContracts } from '@junheng/contracts';
 import { z } from 'zod';
+import { isPerson } from '../domain/hands.ts';
 import { type IssueCommand, issueDecider } from '../domain/issue/decide.ts';
 import { areOfMatter } from '../evidence/read-evidence.ts';
 import type { TopicParts } from '../topic-parts.ts';
@@ -71,8 +72,7 @@ export function createIssueCommands({ runtime, book, decide }: TopicParts): Issu
       const parsed = checkInput.safeParse(input);
       if (!parsed.success) return refuseIssues('InputInvalid');
       if (!may(actor, 'check-issues', await placeOf(parsed.data.issueId))) return refuseIssues('NotPermitted');
-      // A token or the machine's own link stands for nobody in particular: it could be the same person again.
-      if (actor.kind !== 'person') return refuseIssues('CheckNeedsPerson');
+      if (!isPerson(actor)) return refuseIssues('CheckNeedsPerson');
       return change({ do: 'check', ...parsed.data, today: today(), by: actor.id }, actor);
     },
   };

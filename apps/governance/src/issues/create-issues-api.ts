@@ -1,5 +1,4 @@
 import { may } from '@junheng/access';
-import { dayOf } from '@junheng/contracts';
 import type { TopicParts } from '../topic-parts.ts';
 import { createIssueCommands } from './create-issue-commands.ts';
 import { createSupervisionCommands } from './create-supervision-commands.ts';
@@ -12,25 +11,24 @@ import { readSupervisions } from './read-supervisions.ts';
 
 /** See `IssuesApi`. */
 export function createIssuesApi(parts: TopicParts): IssuesApi {
-  const { runtime, book } = parts;
-  const dayFor = (asOf: string | null) => asOf ?? dayOf(runtime.clock.now());
+  const { book } = parts;
   return {
     ...createIssueCommands(parts),
     ...createTalkCommands(parts),
     ...createSupervisionCommands(parts),
-    readIssues: async (asOf, actor) => readIssues(await book.read(asOf), dayFor(asOf)).filter((issue) => maySeeIssue(actor, issue)),
+    readIssues: async (asOf, actor) => readIssues(await book.read(asOf), book.dayFor(asOf)).filter((issue) => maySeeIssue(actor, issue)),
     async readIssue({ issueId, asOf }, actor) {
-      const issue = readIssue(await book.read(asOf), dayFor(asOf), issueId);
+      const issue = readIssue(await book.read(asOf), book.dayFor(asOf), issueId);
       return issue && maySeeIssue(actor, issue) ? issue : null;
     },
     readTalks: async (asOf, actor) =>
       readTalks(await book.read(asOf)).filter(({ unitKind, unitId }) => may(actor, 'read-issues', placeOfUnit(unitKind, unitId))),
     readSupervisions: async (asOf, actor) =>
-      readSupervisions(await book.read(asOf), dayFor(asOf)).filter(({ unitKind, unitId }) =>
+      readSupervisions(await book.read(asOf), book.dayFor(asOf)).filter(({ unitKind, unitId }) =>
         may(actor, 'read-issues', placeOfUnit(unitKind, unitId)),
       ),
     readEscalations: async (asOf, actor) =>
-      readEscalations(await book.read(asOf), dayFor(asOf)).filter(({ officeId, schoolId }) =>
+      readEscalations(await book.read(asOf), book.dayFor(asOf)).filter(({ officeId, schoolId }) =>
         may(actor, 'read-escalations', { office: officeId, school: schoolId }),
       ),
   };

@@ -1,6 +1,7 @@
 import { type Actor, may } from '@junheng/access';
 import { dayOf, governanceContracts } from '@junheng/contracts';
 import { z } from 'zod';
+import { isPerson } from '../domain/hands.ts';
 import { type SupervisionCommand, supervisionDecider } from '../domain/supervision/decide.ts';
 import { areOfMatter } from '../evidence/read-evidence.ts';
 import type { TopicParts } from '../topic-parts.ts';
@@ -62,6 +63,7 @@ export function createSupervisionCommands({ runtime, book, decide }: TopicParts)
     },
     async closeSupervision(input, actor) {
       if (!may(actor, 'supervise-units', {})) return refuseIssues('NotPermitted');
+      if (!isPerson(actor)) return refuseIssues('CheckNeedsPerson');
       const parsed = closeInput.safeParse(input);
       if (!parsed.success) return refuseIssues('InputInvalid');
       return change({ do: 'close', ...parsed.data, today: today(), by: actor.id }, actor);

@@ -19,12 +19,12 @@ export const refuseIssues = refusalsOf({
   },
   NothingToCheck: { zh: '还没有待复查的整改。', en: 'No rectification waits for a check.' },
   CheckedByOwnHand: {
-    zh: '复查和销号必须由另一人办理：参与研究或整改的人，换了角色也不行。',
-    en: 'A second person must check and close: nobody who analysed or rectified it, in whatever role.',
+    zh: '复查和销号必须由另一人办理：参与研究或整改的人，换了角色也不行；经令牌或一次性链接报送的整改不能销号，只能退回。',
+    en: 'A second person must check and close: nobody who analysed or rectified it, in whatever role. What a token or the one-time link handed in is sent back, never closed.',
   },
   CheckNeedsPerson: {
-    zh: '复查和销号要由本人登录办理；程序令牌和一次性链接不行。',
-    en: 'Whoever checks must be signed in as a person; a service token or the one-time link will not do.',
+    zh: '复查、销号和督办办结要由本人登录办理；程序令牌和一次性链接不行。',
+    en: 'Whoever checks or closes must be signed in as a person; a service token or the one-time link will not do.',
   },
   EvidenceNotOfIssue: {
     zh: '所选佐证材料不属于本事项，或已撤回；请重新选择。',
@@ -37,7 +37,7 @@ export const refuseIssues = refusalsOf({
   SupervisionNotAnswered: { zh: '还没有待审的答复。', en: 'No answer waits for a judgement.' },
   AnswerUnderReview: { zh: '上一份答复正在审核；请等结果。', en: 'The answer before is being looked at; wait for its result.' },
   ClosedByOwnHand: {
-    zh: '答复人不能审核自己的答复；请由另一人办理。',
-    en: 'Whoever answered does not judge the answer; somebody else must.',
+    zh: '答复人不能审核自己的答复，请由另一人办理；经令牌或一次性链接的答复请退回后由本人登录答复。',
+    en: 'Whoever answered does not judge the answer; somebody else must. What a token or the one-time link answered is returned and answered by a person.',
   },
 });

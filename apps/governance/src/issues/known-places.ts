@@ -13,3 +13,6 @@ export const isUnitKnown = (book: Book, unitKind: UnitKind, unitId: string): boo
 
 export const placeOfUnit = (unitKind: UnitKind, unitId: string): { office: string } | { school: string } =>
   unitKind === 'office' ? { office: unitId } : { school: unitId };
+
+export const isProjectOffice = (book: Book, officeId: string): boolean =>
+  book.one('office', officeId)?.state.facts?.kind === 'project-office';

@@ -1,8 +1,7 @@
 import { type Alarm, alarmOn } from '../domain/alarm.ts';
 import { daysBetween } from '../domain/days.ts';
 import type { Book } from '../book/book.ts';
-import { readReportsOf } from '../reports/read-reports.ts';
-import { reportMonths } from '../reports/report-calendar.ts';
+import { readMonthlyReports } from '../reports/read-reports.ts';
 import { tasksOf } from '../tasks/read-tasks.ts';
 import type { EscalationLine } from './issues-api.ts';
 import { order, readIssues } from './read-issues.ts';
@@ -41,8 +40,8 @@ const supervisions = (book: Book, today: string): Owed[] =>
   );
 
 const reports = (book: Book, today: string): Owed[] =>
-  reportMonths(book, today).flatMap(({ month }) =>
-    readReportsOf(book, month, today).flatMap(({ reportId, step, due, unitKind, unitId }) => {
+  readMonthlyReports(book, today).flatMap(({ month, reports: ofMonth }) =>
+    ofMonth.flatMap(({ reportId, step, due, unitKind, unitId }) => {
       if (step === 'submitted' || step === 'accepted') return [];
       const titles = { titleZh: `${month} 月报`, titleEn: `Monthly report ${month}` };
       return [{ kind: 'report' as const, id: reportId, due, ...placeOf(unitKind, unitId), ...titles }];

@@ -3,7 +3,7 @@ import { type MeasureCommand, measureDecider } from '../domain/measure/decide.ts
 import { grantsInForce } from '../domain/person/state.ts';
 import type { Result } from '../result.ts';
 import type { TopicParts } from '../topic-parts.ts';
-import type { LightsApi, MeasureCard } from './lights-api.ts';
+import type { DutyLight, LightsApi, MeasureCard } from './lights-api.ts';
 import type { LightsDesk } from './lights-desk.ts';
 import { leaderInput, measureInput, thresholdsInput } from './lights-inputs.ts';
 import { refuseLights } from './lights-refusals.ts';
@@ -70,7 +70,7 @@ export function createMeasuresApi({ book, decide }: TopicParts, desk: LightsDesk
 
     async readBoard(asOf, actor) {
       const offices = officesOf(actor);
-      const board = readBoard(await book.read(asOf), asOf ?? desk.today());
+      const board = readBoard(await book.read(asOf), book.dayFor(asOf));
       if (offices === null) return board;
       return { ...board, measures: board.measures.filter(({ officeIds }) => officeIds.some((id) => offices.includes(id))) };
     },
@@ -78,13 +78,22 @@ export function createMeasuresApi({ book, decide }: TopicParts, desk: LightsDesk
     async readMeasureCard(measureId, asOf, actor) {
       const offices = officesOf(actor);
       const card = measureInput.safeParse({ measureId }).success
-        ? readMeasureCard(await book.read(asOf), measureId, asOf ?? desk.today())
+        ? readMeasureCard(await book.read(asOf), measureId, book.dayFor(asOf))
         : null;
-      if (card === null || offices === null) return card;
-      const duties = card.duties.filter(({ leadOffice, coOffices }) =>
+      if (card === null) return card;
+      const shown = { ...card, duties: card.duties.map((duty) => withoutClosedNames(duty, actor)) };
+      if (offices === null) return shown;
+      const duties = shown.duties.filter(({ leadOffice, coOffices }) =>
         [leadOffice, ...coOffices].some((id) => id !== null && offices.includes(id)),
       );
-      return duties.length === 0 ? null : { ...card, duties };
+      return duties.length === 0 ? null : { ...shown, duties };
     },
   };
+}
+
+/** The name of a file with personal data may tell whom it is about: it is for who may open the file. */
+function withoutClosedNames(duty: DutyLight, actor: Actor): DutyLight {
+  const { leadOffice, coOffices, evidence } = duty;
+  const isOpenTo = [leadOffice, ...coOffices].some((office) => may(actor, 'read-personal-evidence', { office }));
+  return isOpenTo ? duty : { ...duty, evidence: evidence.map((file) => (file.isPersonal ? { ...file, fileName: null } : file)) };
 }

@@ -1,4 +1,5 @@
 import { may } from '@junheng/access';
+import { isPerson } from '../domain/hands.ts';
 import type { LightsApi } from './lights-api.ts';
 import type { LightsDesk } from './lights-desk.ts';
 import { clearInput, confirmInput, obligationInput, overrideInput, signInput, targetInput, violationInput } from './lights-inputs.ts';
@@ -19,11 +20,12 @@ export function createSignApi(desk: LightsDesk): SignApi {
       const duty = await desk.duty(obligationId);
       if (!duty) return refuseLights(may(actor, 'sign-values') ? 'ObligationUnknown' : 'NotPermitted');
       if (!desk.mayFor(actor, 'sign-values', duty)) return refuseLights('NotPermitted');
+      if (!isPerson(actor)) return refuseLights('SignatureNeedsPerson');
       const { dutyKind } = duty.facts;
       if (dutyKind === 'reported' && value !== null && !(Number.isInteger(value) && value >= 0 && value <= 100))
         return refuseLights('InputInvalid');
       const { leadOffice, coOffices } = duty.responsibility;
-      const own = [leadOffice, ...coOffices].find((office) => office !== null && actsFor(actor, office)) ?? leadOffice;
+      const own = [leadOffice, ...coOffices].find((office) => office !== null && actsFor(actor, office)) ?? signsForAll;
       const text = value === null ? null : String(value);
       const command = { do: 'sign-value', obligationId, day: desk.today(), value: text, officeId: own, by: actor.id, dutyKind } as const;
       return desk.decideDuty(obligationId, command, actor);
@@ -51,8 +53,7 @@ export function createSignApi(desk: LightsDesk): SignApi {
       if (!may(actor, 'clear-violations', {})) return refuseLights('NotPermitted');
       const parsed = clearInput.safeParse(input);
       if (!parsed.success) return refuseLights('InputInvalid');
-      // a program or whoever sits at the machine is no second person
-      if (actor.kind !== 'person') return refuseLights('SecondPersonNeeded');
+      if (!isPerson(actor)) return refuseLights('SecondPersonNeeded');
       const command = { do: 'clear-violation', ...parsed.data, day: desk.today(), clearedBy: actor.id } as const;
       return desk.decideDuty(parsed.data.obligationId, command, actor);
     },
@@ -73,7 +74,8 @@ export function createSignApi(desk: LightsDesk): SignApi {
     },
 
     async overrideLight(input, actor) {
-      if (!may(actor, 'override-lights', {}) || actor.kind === 'service') return refuseLights('NotPermitted');
+      if (!may(actor, 'override-lights', {})) return refuseLights('NotPermitted');
+      if (!isPerson(actor)) return refuseLights('SignatureNeedsPerson');
       const parsed = overrideInput.safeParse(input);
       if (!parsed.success) return refuseLights('InputInvalid');
       const duty = await desk.duty(parsed.data.obligationId);
@@ -92,6 +94,9 @@ export function createSignApi(desk: LightsDesk): SignApi {
     },
   };
 }
+
+/** Under whose name somebody signs who acts for none of the obligation's offices. */
+const signsForAll = 'project-office';
 
 type Signer = Parameters<LightsApi['signValue']>[1];
 

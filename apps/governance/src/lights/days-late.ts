@@ -3,12 +3,12 @@ import type { PlacedObligation } from '@junheng/policy-packs';
 import type { LightStreamState } from '../domain/light/state.ts';
 import type { Task } from '../tasks/tasks-api.ts';
 
-/** Tasks that are neither closed nor cancelled and late. */
+/** Tasks that are late, or were when their office closed them: its word is no end of it before somebody confirmed. */
 export const lateTasks = (tasks: readonly Task[]): Task[] =>
-  tasks.filter(({ kind, step, daysLate }) => kind === 'task' && step === 'open' && (daysLate ?? 0) > 0);
+  tasks.filter(({ kind, step, daysLate }) => kind === 'task' && (step === 'open' || step === 'closed') && (daysLate ?? 0) > 0);
 
 /**
- * Whole days by which the latest open task is late. A milestone that nobody made a task of is late from its due day on until
+ * Whole days by which the latest task is late that nobody confirmed. A milestone without a task that stands is late from its due day on until
  * its office signs that it is reached.
  */
 export function daysLateOf(
@@ -16,7 +16,7 @@ export function daysLateOf(
   day: string,
 ): number {
   const late = lateTasks(tasks).map(({ daysLate }) => daysLate!);
-  const isForgotten = placed.obligation.kind === 'milestone' && due !== null && tasks.length === 0;
+  const isForgotten = placed.obligation.kind === 'milestone' && due !== null && tasks.every(({ step }) => step === 'cancelled');
   if (isForgotten && Number(stream.signed.at(-1)?.value ?? 0) < 100) late.push(daysBetween(due, day));
   return Math.max(0, ...late);
 }

@@ -98,6 +98,9 @@ export type DutyTask = {
   due: string | null;
   daysLate: number;
   isDone: boolean;
+  isCancelled: boolean;
+  /** How its day was put off or brought forward, oldest first. */
+  moved: readonly { from: string | null; to: string; reason: string | null; eventId: string }[];
 };
 export type DutyEvidence = {
   evidenceId: string;
@@ -181,6 +184,8 @@ export type MeasureLight = {
   counts: Readonly<Record<LightColour, number>>;
   /** Obligations of which an override is in force. */
   overridden: number;
+  /** Its lights are held against the county's own thresholds, not the published ones. */
+  ownThresholds: boolean;
   /** Those, with both lights: the rule's and what somebody says instead. */
   overrides: readonly { obligationId: string; label: Bilingual; ruleLight: LightColour; light: LightColour; until: string }[];
   /** Of the obligation that gave the light. */

@@ -14,8 +14,9 @@ const obligationId = idOfObligation;
 const measureId = idOfObligation;
 const reason = governanceContracts.targetSet.fields.reason.schema;
 const number = z.number().refine((value) => exactNumber.safeParse(String(value)).success);
-const share = z.number().min(0).max(10);
-const days = z.int().min(0).max(366);
+/** What is half behind, or a quarter late, is no matter of a threshold. */
+const share = z.number().min(0).max(0.5);
+const days = z.int().min(0).max(92);
 
 export const signInput = z.object({ obligationId, value: number.nullable() });
 export const violationInput = z.object({

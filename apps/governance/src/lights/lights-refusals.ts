@@ -8,7 +8,7 @@ export const refuseLights = refusalsOf({
     zh: '生效的文件中没有这一条，或这一条不亮灯；请从看板进入。',
     en: 'No document in force has this obligation, or it has no light; open it from the board.',
   },
-  MeasureUnknown: { zh: '生效的文件中没有这项举措；请从看板进入。', en: 'No document in force has this measure; open it from the board.' },
+  MeasureUnknown: { zh: '生效的文件中没有这项措施；请从看板进入。', en: 'No document in force has this measure; open it from the board.' },
   NothingToSign: {
     zh: '还没有可以签认的值；缺什么数据见卡片，补齐后再签认。',
     en: 'There is no value to sign yet; the card says which data are missing. Bring them, then sign.',
@@ -21,8 +21,12 @@ export const refuseLights = refusalsOf({
   ViolationUnknown: { zh: '没有这条违反记录。', en: 'There is no such violation.' },
   ViolationIsCleared: { zh: '这条记录已经销号。', en: 'This violation has been cleared.' },
   SecondPersonNeeded: {
-    zh: '销号须由记录人以外的另一位人员登录办理。',
-    en: 'Another signed-in person than the one who recorded it must clear it.',
+    zh: '销号须由记录人以外的另一位人员登录办理；经令牌或一次性链接记录的，先由一人登录确认。',
+    en: 'Another signed-in person than the one who recorded it must clear it; what a token or the one-time link recorded is first confirmed by a person.',
+  },
+  SignatureNeedsPerson: {
+    zh: '签认和人工标注要由本人登录办理；程序令牌和一次性链接不行。',
+    en: 'Whoever signs a value or overrides a light must be signed in as a person; a service token or the one-time link will not do.',
   },
   NotMeasured: {
     zh: '这一条没有由平台计算的指标，不能设定目标值。',

@@ -83,6 +83,7 @@ export function readMeasureLight(book: Book, duties: readonly Duty[], day: strin
       lightColours.map((colour) => [colour, lights.filter((each) => each === colour).length]),
     ) as MeasureLight['counts'],
     overridden: overrides.length,
+    ownThresholds: (book.one('measure', measureId)?.state.thresholds?.thresholds ?? null) !== null,
     overrides,
     worst: shown && {
       obligationId: shown.obligationId,

@@ -4,7 +4,7 @@ import { overrideOn } from '../domain/light/state.ts';
 import { signatureEnds } from './sign-period.ts';
 import type { Duty } from './duty.ts';
 import { countyLine, nationalLine } from './limit-lines.ts';
-import type { DutyLight, ShownOverride, ShownViolation } from './lights-api.ts';
+import type { DutyLight, DutyTask, ShownOverride, ShownViolation } from './lights-api.ts';
 import { eventsOf, nameOf } from './shown-events.ts';
 import { signatureOf, shownValue } from './shown-values.ts';
 
@@ -61,12 +61,26 @@ export function readDutyLight(book: Book, duty: Duty, day: string): DutyLight {
       officeId: leadOffice,
       due: taskDue,
       daysLate: Math.max(0, daysLate ?? 0),
-      isDone: step !== 'open',
+      isDone: step === 'closed' || step === 'confirmed',
+      isCancelled: step === 'cancelled',
+      moved: movesOf(book, taskId),
     })),
     evidence: duty.evidence,
     signatureEnds: newest ? signatureEnds(newest.day, facts.signPeriodDays) : null,
     events: eventsOf(book, history),
   };
+}
+
+/** A day that was put off ends a lateness without any work: it is told beside the task. */
+function movesOf(book: Book, taskId: string): DutyTask['moved'] {
+  let due: string | null = null;
+  return (book.one('task', taskId)?.history ?? []).flatMap((event) => {
+    if (event.type === 'TaskAssigned') due = event.data.due;
+    if (event.type !== 'TaskRescheduled') return [];
+    const move = { from: due, to: event.data.due, reason: event.data.reason, eventId: event.eventId };
+    due = event.data.due;
+    return [move];
+  });
 }
 
 /** The override in force on the day, with who signed it. */

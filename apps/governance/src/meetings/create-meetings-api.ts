@@ -1,14 +1,16 @@
-import { may } from '@junheng/access';
+import { type Actor, may } from '@junheng/access';
 import { dayOf, governanceContracts, schoolYearOf } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
 import { z } from 'zod';
 import { order } from '../book/decide-together.ts';
 import { type MeetingCommand, meetingDecider } from '../domain/meeting/decide.ts';
 import { taskDecider } from '../domain/task/decide.ts';
-import { isOfficeKnown } from '../issues/known-places.ts';
+import { isOfficeKnown, placeOfUnit } from '../issues/known-places.ts';
 import { readEscalations } from '../issues/read-escalations.ts';
+import { maySeeIssue } from '../issues/read-issues.ts';
+import type { Unit } from '../reports/reports-api.ts';
 import type { TopicParts } from '../topic-parts.ts';
-import type { MeetingsApi } from './meetings-api.ts';
+import type { MeetingPack, MeetingsApi } from './meetings-api.ts';
 import { refuseMeetings } from './meetings-refusals.ts';
 import { decisionObligationId } from './read-decisions.ts';
 import { meetingIdOf, readMeeting, readMeetings, readPack, taskIdOf } from './read-meetings.ts';
@@ -77,8 +79,21 @@ export function createMeetingsApi({ runtime, book, decide, decideTogether }: Top
     readMeetings: async (asOf, actor) => (may(actor, 'read-meetings', {}) ? readMeetings(await book.read(asOf)) : []),
     async readMeetingPack({ meetingId: id, asOf }, actor) {
       if (!may(actor, 'read-meetings', {})) return null;
-      return readPack(await book.read(asOf), id, asOf ?? today());
+      const pack = readPack(await book.read(asOf), id, book.dayFor(asOf));
+      return pack && packFor(pack, actor);
     },
+  };
+}
+
+/** Of the pack what the reader may see where each of it stands: whoever sees one office's matters is not told those of others here. */
+function packFor(pack: MeetingPack, actor: Actor): MeetingPack {
+  const mayReport = ({ unitKind, unitId }: Unit) => may(actor, 'read-reports', placeOfUnit(unitKind, unitId));
+  return {
+    ...pack,
+    issues: pack.issues.filter((issue) => maySeeIssue(actor, issue)),
+    late: pack.late.filter(({ officeId: office, schoolId: school }) => may(actor, 'read-escalations', { office, school })),
+    months: pack.months.map((month) => ({ ...month, missing: month.missing.filter(mayReport) })),
+    funds: may(actor, 'read-funds', {}) ? pack.funds : [],
   };
 }
 

@@ -51,5 +51,6 @@ export type MeetingsApi = {
   holdMeeting(input: HoldMeetingInput, actor: Actor): Promise<Result<Meeting>>;
   /** Newest first. */
   readMeetings(asOf: string | null, actor: Actor): Promise<Meeting[]>;
+  /** Narrowed to the issues, late matters, missing reports and funds that the reader may see by themselves. */
   readMeetingPack(input: { meetingId: string; asOf: string | null }, actor: Actor): Promise<MeetingPack | null>;
 };

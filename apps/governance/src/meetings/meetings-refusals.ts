@@ -4,7 +4,7 @@ import { refusalsOf } from '../result.ts';
 export const refuseMeetings = refusalsOf({
   NotPermitted: { zh: '没有权限；请联系项目办。', en: 'Not permitted; ask the project office.' },
   InputInvalid: {
-    zh: '填写内容不合规定：会议要有纪要，每项决定要有内容、牵头科室和期限。请改正后再提交。',
+    zh: '填写内容不合规定：会议要有纪要，每项决定要有内容、责任科室和期限。请改正后再提交。',
     en: 'The input is not as it should be: give minutes, and each decision a text, an office and a due day. Correct it and submit again.',
   },
   OfficeUnknown: { zh: '没有这个科室；请从名单中选择。', en: 'There is no such office; choose one of the list.' },

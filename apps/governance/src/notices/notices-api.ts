@@ -6,19 +6,27 @@ import type { Result } from '../result.ts';
 export const noticeKinds = [
   'escalated',
   'late',
+  'violated',
+  'turned-red',
+  'overridden',
   'due-soon',
   'returned',
   'to-check',
   'to-decide',
   'to-sign',
   'assigned',
+  'announced',
+  'called',
   'accepted',
   'decided',
+  'refused',
+  'revoked',
+  'cancelled',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What it is about; the console knows the page of each. Of `light` the id is the measure's: `jt.m1`. */
-export const noticeSubjects = ['task', 'issue', 'report', 'supervision', 'plan', 'award', 'entry', 'light'] as const;
+export const noticeSubjects = ['task', 'issue', 'report', 'supervision', 'plan', 'award', 'entry', 'light', 'visit', 'meeting'] as const;
 export type NoticeSubject = (typeof noticeSubjects)[number];
 
 /** Computed from events, never stored: once what it asks for is done, it is gone. */

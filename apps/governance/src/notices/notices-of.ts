@@ -6,9 +6,12 @@ import { awardNotices, entryNotices } from './sources/award-notices.ts';
 import { issueNotices, supervisionNotices } from './sources/issue-notices.ts';
 import { lightNotices } from './sources/light-notices.ts';
 import { owedNotices } from './sources/owed-notices.ts';
+import { meetingNotices } from './sources/meeting-notices.ts';
+import { movedLightNotices } from './sources/moved-light-notices.ts';
 import { planNotices } from './sources/plan-notices.ts';
 import { reportNotices } from './sources/report-notices.ts';
 import { taskNotices } from './sources/task-notices.ts';
+import { visitNotices } from './sources/visit-notices.ts';
 import type { Viewer } from './viewer.ts';
 
 const sources: readonly NoticeSource[] = [
@@ -21,6 +24,9 @@ const sources: readonly NoticeSource[] = [
   awardNotices,
   entryNotices,
   lightNotices,
+  movedLightNotices,
+  visitNotices,
+  meetingNotices,
 ];
 
 /** All that somebody is to know or to do on a day: the most pressing first, then by its kind, the newest before older. */

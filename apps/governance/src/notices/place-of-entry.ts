@@ -34,12 +34,14 @@ export const rightOfKind: Readonly<Record<Kind, Right>> = {
 export type EntryPlace = { officeId: string | null; schoolId: string | null; obligationId: string | null };
 
 /** What a record belongs to, whichever of the topics' words it says it with. */
-export function placeOfEntry(kind: Kind, { id, state }: Entry<Kind>): EntryPlace {
+export function placeOfEntry(kind: Kind, { id, state, history }: Entry<Kind>): EntryPlace {
   const own = (state ?? {}) as Fields;
   const fields: Fields = { ...own, ...own.facts };
+  // A school's term of visits has it in its events alone.
+  const begun = history[0]!.data as Fields;
   return {
     officeId: fields.officeId ?? fields.office ?? fields.leadOffice ?? (fields.unitKind === 'office' ? (fields.unitId ?? null) : null),
-    schoolId: fields.schoolId ?? (fields.unitKind === 'school' ? (fields.unitId ?? null) : null),
+    schoolId: fields.schoolId ?? begun.schoolId ?? (fields.unitKind === 'school' ? (fields.unitId ?? null) : null),
     obligationId: kind === 'light' || kind === 'obligation' ? id : (fields.obligationId ?? null),
   };
 }

@@ -6,12 +6,12 @@ import { type OfficeCommand, officeDecider } from '../domain/office/decide.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import type { PacksApi } from './packs-api.ts';
 import { refusePacks } from './packs-refusals.ts';
-import { readOfficeNames, readOffices } from './read-offices.ts';
+import { readOfficeNames, readOffices, readResponsiblePersons } from './read-offices.ts';
 import { isOpen, mappingId } from './read-responsibility.ts';
 
 type OfficesApi = Pick<
   PacksApi,
-  'declareOffice' | 'nameLeaderInCharge' | 'closeOffice' | 'mapOfficeName' | 'readOffices' | 'readOfficeNames'
+  'declareOffice' | 'nameLeaderInCharge' | 'closeOffice' | 'mapOfficeName' | 'readOffices' | 'readOfficeNames' | 'readResponsiblePersons'
 >;
 
 const { officeId, kind, nameZh, nameEn } = governanceContracts.officeRegistered.fields;
@@ -61,8 +61,10 @@ export function createOfficesApi({ runtime, book, decide }: TopicParts): Offices
       const names = readOfficeNames(await book.read(null), today());
       return { ok: true, value: names.find((each) => each.nameZh === name)! };
     },
-    readOffices: async (asOf, actor) => (seesOffices(actor) ? readOffices(await book.read(asOf), asOf ?? today()) : []),
-    readOfficeNames: async (asOf, actor) => (seesOffices(actor) ? readOfficeNames(await book.read(asOf), asOf ?? today()) : []),
+    readResponsiblePersons: async (actor) =>
+      may(actor, 'assign-offices', {}) ? readResponsiblePersons(await book.read(null), today()) : [],
+    readOffices: async (asOf, actor) => (seesOffices(actor) ? readOffices(await book.read(asOf), book.dayFor(asOf)) : []),
+    readOfficeNames: async (asOf, actor) => (seesOffices(actor) ? readOfficeNames(await book.read(asOf), book.dayFor(asOf)) : []),
   };
 }
 

@@ -2,11 +2,12 @@ import { type Actor, may } from '@junheng/access';
 import { dayOf, packChoices } from '@junheng/contracts';
 import { obligation, policyPack } from '@junheng/policy-packs';
 import { z } from 'zod';
+import { isDay } from '../domain/days.ts';
 import { obligationDecider } from '../domain/obligation/decide.ts';
 import { packDecider, type PackCommand } from '../domain/pack/decide.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { contentHashOf } from './content-hash.ts';
-import { areFit, isDay } from './fit-choices.ts';
+import { areFit } from './fit-choices.ts';
 import { countySettings } from './packs-in-force.ts';
 import type { Clause, PacksApi } from './packs-api.ts';
 import { refusePacks } from './packs-refusals.ts';
@@ -19,7 +20,7 @@ import { phaseView, readTimeline } from './read-timeline.ts';
 
 type PolicyApi = Omit<
   PacksApi,
-  'declareOffice' | 'nameLeaderInCharge' | 'closeOffice' | 'mapOfficeName' | 'readOffices' | 'readOfficeNames'
+  'declareOffice' | 'nameLeaderInCharge' | 'closeOffice' | 'mapOfficeName' | 'readOffices' | 'readOfficeNames' | 'readResponsiblePersons'
 >;
 
 const day = z.string().refine(isDay);
@@ -48,8 +49,9 @@ export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyAp
   const withLightsOf = (clauses: readonly Clause[], actor: Actor): Clause[] =>
     clauses.map((clause) => {
       const { leadOffice, coOffices } = clause.responsibility;
-      const isSeen = may(actor, 'read-lights', {}) || [leadOffice, ...coOffices].some((office) => may(actor, 'read-lights', { office }));
-      return isSeen ? clause : { ...clause, light: null, isOverridden: false };
+      const offices = [leadOffice, ...coOffices];
+      const files = seesAt(actor, 'read-evidence', offices) ? clause.files : [];
+      return seesAt(actor, 'read-lights', offices) ? { ...clause, files } : { ...clause, files: [], light: null, isOverridden: false };
     });
 
   async function changePack(command: PackCommand, actor: Actor) {
@@ -104,21 +106,30 @@ export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyAp
       const handled = await decide(`obligation/${obligationId}`, obligationDecider, { do: 'release', obligationId }, actor);
       return handled.ok ? { ok: true, value: responsibilityOf(await book.read(null), placed) } : refusePacks(handled.refusal);
     },
-    readPacks: async (asOf, actor) => (reads(actor) ? readPacks(await book.read(asOf), asOf ?? today()) : []),
+    readPacks: async (asOf, actor) => (reads(actor) ? readPacks(await book.read(asOf), book.dayFor(asOf)) : []),
     async readPolicy({ packId, asOf }, actor) {
-      const policy = reads(actor) ? readPolicy(await book.read(asOf), packId, asOf ?? today()) : null;
+      const policy = reads(actor) ? readPolicy(await book.read(asOf), packId, book.dayFor(asOf)) : null;
       return policy && { ...policy, clauses: withLightsOf(policy.clauses, actor) };
     },
-    readDefects: async (asOf, actor) => (reads(actor) ? withLightsOf(readDefects(await book.read(asOf), asOf ?? today()), actor) : []),
-    readConflicts: async (asOf, actor) => (reads(actor) ? readConflicts(await book.read(asOf), asOf ?? today()) : []),
+    readDefects: async (asOf, actor) => (reads(actor) ? withLightsOf(readDefects(await book.read(asOf), book.dayFor(asOf)), actor) : []),
+    readConflicts: async (asOf, actor) => (reads(actor) ? readConflicts(await book.read(asOf), book.dayFor(asOf)) : []),
     async readTimeline(asOf, actor) {
-      const on = asOf ?? today();
-      return reads(actor) ? readTimeline(await book.read(asOf), on) : { day: on, phases: [], milestones: [] };
+      const on = book.dayFor(asOf);
+      if (!reads(actor)) return { day: on, phases: [], milestones: [] };
+      const timeline = readTimeline(await book.read(asOf), on);
+      const milestones = timeline.milestones.map((milestone) =>
+        seesAt(actor, 'read-lights', [milestone.leadOffice]) ? milestone : { ...milestone, light: null },
+      );
+      return { ...timeline, milestones };
     },
     async readSettings(asOf, actor) {
-      const on = asOf ?? today();
+      const on = book.dayFor(asOf);
       const settings = reads(actor) ? countySettings(await book.read(asOf), on) : { monthlyReportDay: null, quarterlyMeeting: false };
       return { day: on, ...settings };
     },
   };
 }
+
+/** Held for the county, or for one of these offices. */
+const seesAt = (actor: Actor, right: 'read-lights' | 'read-evidence', offices: readonly (string | null)[]): boolean =>
+  may(actor, right, {}) || offices.some((office) => office !== null && may(actor, right, { office }));

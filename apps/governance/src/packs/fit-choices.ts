@@ -1,6 +1,7 @@
 import type { PackChoices } from '@junheng/contracts';
 import { indicatorDefinition, obligationsOf } from '@junheng/policy-packs';
-import { leavesValueOpen } from './read-clauses.ts';
+import { isDay } from '../domain/days.ts';
+import { leavesDueOpen, leavesValueOpen } from './read-clauses.ts';
 
 /** Whether every choice is one that the document leaves: its own clauses, an indicator of the clause, a day that exists. */
 export function areFit(packId: string, choices: PackChoices): boolean {
@@ -11,7 +12,7 @@ export function areFit(packId: string, choices: PackChoices): boolean {
   };
   const once = (keys: readonly string[]) => new Set(keys).size === keys.length;
   return (
-    choices.dueDates.every(({ obligationId, due }) => own.has(obligationId) && isDay(due)) &&
+    choices.dueDates.every(({ obligationId, due }) => own.has(obligationId) && leavesDueOpen(own.get(obligationId)!) && isDay(due)) &&
     once(choices.dueDates.map(({ obligationId }) => obligationId)) &&
     choices.standards.every(
       ({ obligationId, indicatorId }) =>
@@ -22,9 +23,3 @@ export function areFit(packId: string, choices: PackChoices): boolean {
     once(choices.leading.map(({ indicatorId }) => indicatorId))
   );
 }
-
-/** 2019-02-30 is none. */
-export const isDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};

@@ -1,5 +1,6 @@
 import type { Actor } from '@junheng/access';
 import type { LightColour, OfficeKind, PackChoices, PhaseResult } from '@junheng/contracts';
+import type { DutyEvidence } from '../lights/lights-api.ts';
 import type { Result } from '../result.ts';
 
 export type OfficeInput = { officeId: string; kind: OfficeKind; nameZh: string; nameEn: string };
@@ -30,11 +31,15 @@ export type OfficeName = {
 /** Why nobody answers. */
 export type AssignmentDefect = 'NOBODY_NAMED' | 'NAME_NOT_MAPPED' | 'OFFICE_CLOSED';
 
+export type ResponsiblePerson = { personId: string; /** null: erased */ name: string | null; officeIds: readonly string[] };
+
 export type Responsibility = {
   obligationId: string;
   leadOffice: string | null;
   coOffices: readonly string[];
   personId: string | null;
+  /** null: nobody is named, or the name is erased. */
+  personName: string | null;
   /** county: assigned here · document, derived, suggested: the document's office, as its file knows it. */
   source: 'county' | 'document' | 'derived' | 'suggested' | null;
   /** As the document writes it. */
@@ -104,6 +109,8 @@ export type Clause = {
   /** Other obligations that ask something else of the same indicator. */
   conflictsWith: readonly string[];
   tasks: { open: number; late: number; done: number };
+  /** Files about its value or its tasks, newest first; empty for who may not see them. `evidence`: how many there are. */
+  files: readonly DutyEvidence[];
   evidence: number;
   /** By the rule, as last assessed; null: none, or not to be seen by who asks. */
   light: LightColour | null;
@@ -165,6 +172,10 @@ export type Milestone = {
   labelEn: string;
   due: string;
   leadOffice: string | null;
+  /** The measure or other part of the document, on whose card the light stands. */
+  partId: string;
+  /** By the rule, as last assessed; null: none yet, or not to be seen by who asks. */
+  light: LightColour | null;
 };
 
 export type Timeline = { day: string; phases: readonly PhaseView[]; milestones: readonly Milestone[] };
@@ -209,6 +220,8 @@ export type PacksApi = {
   /** Records the final result of a phase that is over: its goals as their lights stood on its last day. Refused: NotPermitted, PhaseUnknown, PackNotInForce, PhaseNotOver, PhaseAlreadyClosed. */
   closePhase(input: { packId: string; phaseId: string }, actor: Actor): Promise<Result<PhaseView>>;
 
+  /** Who can be named for a duty or a task: all who act for an office today. */
+  readResponsiblePersons(actor: Actor): Promise<ResponsiblePerson[]>;
   /** In order of their ids, closed ones too. `asOf`, here and below: YYYY-MM-DD, null: now. */
   readOffices(asOf: string | null, actor: Actor): Promise<Office[]>;
   readOfficeNames(asOf: string | null, actor: Actor): Promise<OfficeName[]>;

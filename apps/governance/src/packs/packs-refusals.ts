@@ -15,7 +15,7 @@ export const refusePacks = refusalsOf({
   },
   ObligationUnknown: { zh: '政策文件中没有这一条。', en: 'No document has such an obligation.' },
   LeadHelpsItself: {
-    zh: '牵头科室不能同时配合；请从配合科室中去掉。',
+    zh: '责任科室不能同时配合；请从配合科室中去掉。',
     en: 'The lead office cannot help itself; take it out of the helping ones.',
   },
   PackUnknown: { zh: '没有这份政策文件。', en: 'There is no such document.' },

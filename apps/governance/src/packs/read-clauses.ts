@@ -2,6 +2,7 @@ import { lightRule, type Obligation, type PlacedObligation } from '@junheng/poli
 import type { Book } from '../book/book.ts';
 import { overrideOn } from '../domain/light/state.ts';
 import type { PackVersion } from '../domain/pack/state.ts';
+import { evidenceOf } from '../lights/evidence-of.ts';
 import { tasksOf } from '../tasks/read-tasks.ts';
 import { dueOf } from './packs-in-force.ts';
 import type { Clause } from './packs-api.ts';
@@ -12,6 +13,7 @@ import { responsibilityOf } from './read-responsibility.ts';
 export function clausesOf(book: Book, day: string, placed: readonly (PlacedObligation & { version: PackVersion | null })[]): Clause[] {
   const tasks = Map.groupBy(tasksOf(book, day), ({ obligationId }) => obligationId);
   const conflicts = readConflicts(book, day);
+  const filesOf = evidenceOf(book);
   return placed.map((each) => {
     const { obligation, pack, place, version } = each;
     const { id, clause, labelZh, labelEn, textZh, textEn, kind, modality } = obligation;
@@ -19,7 +21,7 @@ export function clausesOf(book: Book, day: string, placed: readonly (PlacedOblig
     const targets = targetsOf(each, version?.choices ?? null);
     const own = tasks.get(id) ?? [];
     const light = book.one('light', id)?.state;
-    const evidence = new Set(own.flatMap(({ evidenceIds }) => evidenceIds)).size;
+    const files = filesOf(id, own);
     return {
       obligationId: id,
       packId: pack.id,
@@ -56,7 +58,8 @@ export function clausesOf(book: Book, day: string, placed: readonly (PlacedOblig
         late: own.filter(({ alarm }) => alarm === 'amber' || alarm === 'red').length,
         done: own.filter(({ step }) => step === 'closed' || step === 'confirmed').length,
       },
-      evidence,
+      files,
+      evidence: files.length,
       light: light?.assessed?.light ?? null,
       isOverridden: light !== undefined && overrideOn(light, day) !== null,
     };

@@ -1,6 +1,7 @@
 import { obligationsOf, policyPacks, responsibleOffice } from '@junheng/policy-packs';
 import type { Book } from '../book/book.ts';
-import type { Office, OfficeName } from './packs-api.ts';
+import { grantsInForce } from '../domain/person/state.ts';
+import type { Office, OfficeName, ResponsiblePerson } from './packs-api.ts';
 import { obligationsInForce, packsInForce } from './packs-in-force.ts';
 import { mappingId, responsibilityOf } from './read-responsibility.ts';
 
@@ -18,6 +19,13 @@ export function readOffices(book: Book, day: string): Office[] {
     helps: duties.filter(({ coOffices }) => coOffices.includes(id)).length,
   }));
 }
+
+/** All who act for an office on `day`, each with their offices. */
+export const readResponsiblePersons = (book: Book, day: string): ResponsiblePerson[] =>
+  book.all('person').flatMap(({ id, state }) => {
+    const officeIds = grantsInForce(state, day).flatMap(({ scope }) => (scope.kind === 'office' ? [scope.id] : []));
+    return officeIds.length === 0 ? [] : [{ personId: id, name: state.name, officeIds: [...new Set(officeIds)] }];
+  });
 
 /** Every name that a document gives an office that leads or helps: those of documents in force first. */
 export function readOfficeNames(book: Book, day: string): OfficeName[] {

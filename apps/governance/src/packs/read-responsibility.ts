@@ -16,7 +16,7 @@ export function responsibilityOf(book: Book, placed: PlacedObligation): Responsi
   const own = book.one('obligation', obligationId)?.state.assignment;
   if (own) {
     const defect = isOpen(book, own.leadOffice) ? null : ('OFFICE_CLOSED' as const);
-    return { obligationId, ...own, source: 'county', ...inDocument, defect };
+    return { obligationId, ...own, personName: personName(book, own.personId), source: 'county', ...inDocument, defect };
   }
   if (!named) return { ...nobody(obligationId), ...inDocument, defect: 'NOBODY_NAMED' };
   const mapping = book.one('mapping', mappingId)?.state ?? {};
@@ -25,7 +25,7 @@ export function responsibilityOf(book: Book, placed: PlacedObligation): Responsi
   const source = named.source;
   if (leadOffice === null) return { ...nobody(obligationId), coOffices, source, ...inDocument, defect: 'NAME_NOT_MAPPED' };
   const defect = isOpen(book, leadOffice) ? null : ('OFFICE_CLOSED' as const);
-  return { obligationId, leadOffice, coOffices: [...new Set(coOffices)], personId: null, source, ...inDocument, defect };
+  return { obligationId, leadOffice, coOffices: [...new Set(coOffices)], personId: null, personName: null, source, ...inDocument, defect };
 }
 
 /** Whether the office is registered and not closed. */
@@ -34,4 +34,15 @@ export function isOpen(book: Book, officeId: string): boolean {
   return office !== null && !office.state.isClosed;
 }
 
-const nobody = (obligationId: string) => ({ obligationId, leadOffice: null, coOffices: [], personId: null, source: null });
+const nobody = (obligationId: string) => ({
+  obligationId,
+  leadOffice: null,
+  coOffices: [],
+  personId: null,
+  personName: null,
+  source: null,
+});
+
+/** null: nobody, or the name is erased. */
+export const personName = (book: Book, personId: string | null): string | null =>
+  personId === null ? null : (book.one('person', personId)?.state.name ?? null);

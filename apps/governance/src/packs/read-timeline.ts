@@ -41,7 +41,9 @@ export const readTimeline = (book: Book, day: string): Timeline => ({
       const { due } = dueOf(placed, placed.version.choices);
       if (due === null || lightRule(placed.obligation) !== 'full') return [];
       const { id, labelZh, labelEn } = placed.obligation;
-      return [{ obligationId: id, packId: placed.pack.id, labelZh, labelEn, due, leadOffice: responsibilityOf(book, placed).leadOffice }];
+      const { leadOffice } = responsibilityOf(book, placed);
+      const light = book.one('light', id)?.state.assessed?.light ?? null;
+      return [{ obligationId: id, packId: placed.pack.id, partId: placed.place.part.id, labelZh, labelEn, due, leadOffice, light }];
     })
     .toSorted((a, b) => a.due.localeCompare(b.due) || a.obligationId.localeCompare(b.obligationId)),
 });

@@ -2,17 +2,21 @@ import { type Actor, may } from '@junheng/access';
 import { governanceContracts } from '@junheng/contracts';
 import { uuidFromBytes } from '@junheng/runtime';
 import { z } from 'zod';
+import { isPerson } from '../domain/hands.ts';
 import { type PlanCommand, planDecider } from '../domain/plan/decide.ts';
 import { workgroupDecider } from '../domain/workgroup/decide.ts';
 import { areOfMatter } from '../evidence/read-evidence.ts';
 import { isUnitKnown, placeOfUnit } from '../issues/known-places.ts';
+import type { PeopleApi } from '../people/people-api.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import type { PlansApi } from './plans-api.ts';
 import { refusePlans } from './plans-refusals.ts';
 import { planIdOf, readPlan, readPlans, readWorkgroup, readWorkgroups } from './read-plans.ts';
 
 const { workgroupMemberNamed, workgroupFormed, planSubmitted, planReturned, planApproved } = governanceContracts;
-const named = z.object({ name: workgroupMemberNamed.fields.name.schema, duty: workgroupMemberNamed.fields.duty.schema });
+/** Stands in the clear for ever: a telephone or id number has no place in it. */
+const duty = workgroupMemberNamed.fields.duty.schema.refine((text) => !/(?:\d[\s-]?){5}/.test(text));
+const named = z.object({ name: workgroupMemberNamed.fields.name.schema, duty });
 const groupInput = z.object({
   schoolId: workgroupFormed.fields.schoolId.schema,
   schoolYear: workgroupFormed.fields.schoolYear.schema,
@@ -33,8 +37,10 @@ const returnInput = z.object({ planId: planId.schema, reason: planReturned.field
 const { withOffices, comments } = planApproved.fields;
 const approveInput = z.object({ planId: planId.schema, withOffices: withOffices.schema, comments: comments.schema });
 
+type Parts = TopicParts & { recordRead: PeopleApi['recordRead'] };
+
 /** See `PlansApi`. */
-export function createPlansApi({ runtime, book, decide }: TopicParts): PlansApi {
+export function createPlansApi({ runtime, book, decide, recordRead }: Parts): PlansApi {
   async function change(command: PlanCommand, actor: Actor) {
     const handled = await decide(`plan/${command.planId}`, planDecider, command, actor);
     if (!handled.ok) return refusePlans(handled.refusal);
@@ -59,8 +65,14 @@ export function createPlansApi({ runtime, book, decide }: TopicParts): PlansApi 
       if (!handled.ok) return refusePlans(handled.refusal);
       return { ok: true, value: readWorkgroup(await book.read(null), data.schoolId)! };
     },
-    readWorkgroups: async (asOf, actor) =>
-      readWorkgroups(await book.read(asOf)).filter(({ schoolId }) => may(actor, 'read-plans', { school: schoolId })),
+    async readWorkgroups(asOf, actor) {
+      const groups = readWorkgroups(await book.read(asOf)).filter(({ schoolId }) => may(actor, 'read-plans', { school: schoolId }));
+      if (groups.length === 0) return groups;
+      const count = groups.reduce((sum, { members }) => sum + members.length + 1, 0);
+      const schoolId = groups.length === 1 ? groups[0]!.schoolId : null;
+      await recordRead({ right: 'read-plans', kind: 'people', subject: 'workgroups', schoolId, count }, actor);
+      return groups;
+    },
 
     async submitPlan(input, actor) {
       if (!may(actor, 'write-plans', placeOfUnit(input.unitKind, input.unitId))) return refusePlans('NotPermitted');
@@ -82,6 +94,7 @@ export function createPlansApi({ runtime, book, decide }: TopicParts): PlansApi 
     },
     async approvePlan(input, actor) {
       if (!may(actor, 'judge-plans', {})) return refusePlans('NotPermitted');
+      if (!isPerson(actor)) return refusePlans('ApprovalNeedsPerson');
       const parsed = approveInput.safeParse(input);
       if (!parsed.success) return refusePlans('InputInvalid');
       const read = await book.read(null);

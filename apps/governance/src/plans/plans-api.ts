@@ -48,6 +48,7 @@ export type SubmitPlanInput = Unit & {
 /** Refused besides: NotPermitted, InputInvalid. */
 export type PlansApi = {
   formWorkgroup(input: FormWorkgroupInput, actor: Actor): Promise<Result<Workgroup>>;
+  /** Names of persons: each reading stands in the audit. */
   readWorkgroups(asOf: string | null, actor: Actor): Promise<Workgroup[]>;
   /** Refused: WorkgroupMissing (of a school), UnitUnknown, PlanUnderReview, PlanIsApproved. */
   submitPlan(input: SubmitPlanInput, actor: Actor): Promise<Result<Plan>>;

@@ -1,6 +1,7 @@
-import { type Actor, may, type Right } from '@junheng/access';
+import { type Actor, may, reachOf, type Right } from '@junheng/access';
 import { dayOf, type EventContract, governanceContracts } from '@junheng/contracts';
 import { z } from 'zod';
+import { isPerson } from '../domain/hands.ts';
 import { type EntryCommand, entryDecider } from '../domain/entry/decide.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { readEntries } from './read-register.ts';
@@ -44,14 +45,14 @@ export function createEntriesApi({ runtime, book, decide }: TopicParts): Entries
 
   return {
     async applyForEntry(input, actor) {
-      if (!may(actor, 'apply-for-entry', input.schoolId === null ? undefined : { school: input.schoolId }))
-        return refuseRegister('NotPermitted');
+      if (!mayApply(actor, input.schoolId)) return refuseRegister('NotPermitted');
       const parsed = applyInput.safeParse(input);
       if (!parsed.success) return refuseRegister('InputInvalid');
       return change({ type: 'apply', today: today(), ...parsed.data, appliedBy: actor.id }, actor);
     },
     async decideEntry(input, actor) {
       if (!may(actor, 'manage-register', {})) return refuseRegister('NotPermitted');
+      if (!isPerson(actor)) return refuseRegister('DecisionNeedsPerson');
       const parsed = decideInput.safeParse(input);
       if (!parsed.success) return refuseRegister('InputInvalid');
       return change({ type: 'decide', today: today(), ...parsed.data, decidedBy: actor.id }, actor);
@@ -88,6 +89,13 @@ export function createEntriesApi({ runtime, book, decide }: TopicParts): Entries
       if (!parsed.success) return refuseRegister('InputInvalid');
       return change({ type: 'withdraw', today: today(), ...parsed.data, withdrawnBy: actor.id }, actor);
     },
-    readEntries: async ({ asOf }, actor) => (may(actor, 'read-register') ? readEntries(await book.read(asOf), asOf ?? today()) : []),
+    readEntries: async ({ asOf }, actor) => (may(actor, 'read-register') ? readEntries(await book.read(asOf), book.dayFor(asOf)) : []),
   };
 }
+
+/** For a school: at the school. For one of no school: the county's, or any office; a school applies for itself alone. */
+const mayApply = (actor: Actor, schoolId: string | null): boolean => {
+  if (schoolId !== null) return may(actor, 'apply-for-entry', { school: schoolId });
+  const { county, office } = reachOf(actor, 'apply-for-entry');
+  return county || office.length > 0;
+};

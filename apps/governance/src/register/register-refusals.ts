@@ -5,7 +5,14 @@ export const refuseRegister = refusalsOf({
   InputInvalid: { zh: '填写内容不合规定；请按提示改正后再提交。', en: 'The input is not as it should be; correct it and submit again.' },
   EntryExists: { zh: '这个编号已用于另一项申报。', en: 'This id stands for another application.' },
   EntryUnknown: { zh: '没有这项申报。', en: 'There is no such application.' },
-  EntryDecidedByApplicant: { zh: '申报人不能审核自己的申报；请由另一人审核。', en: 'Who applied does not decide; another person does.' },
+  EntryDecidedByApplicant: {
+    zh: '申报人不能审核自己的申报，请由另一人审核；经令牌或一次性链接申报的，请由本人登录重新申报。',
+    en: 'Who applied does not decide; another person does. What a token or the one-time link applied for is applied for anew by a person.',
+  },
+  DecisionNeedsPerson: {
+    zh: '审核要由本人登录办理；程序令牌和一次性链接不行。',
+    en: 'Whoever decides must be signed in as a person; a service token or the one-time link will not do.',
+  },
   EntryAlreadyDecided: { zh: '已经审核，结果不再更改；需要时请延期或撤销。', en: 'It is decided already; renew or withdraw it if needed.' },
   EntryNotConfirmed: { zh: '尚未审核确认，不能办理。', en: 'It is not confirmed.' },
   EntryIsWithdrawn: { zh: '这项认定或项目已撤销。', en: 'It is withdrawn.' },

@@ -1,6 +1,7 @@
 import { type Actor, may, type Right } from '@junheng/access';
 import { calendarMonth, dayOf, governanceContracts } from '@junheng/contracts';
 import { z } from 'zod';
+import { isPerson } from '../domain/hands.ts';
 import { type ReportCommand, reportDecider } from '../domain/report/decide.ts';
 import { placeOfUnit } from '../issues/known-places.ts';
 import type { TopicParts } from '../topic-parts.ts';
@@ -25,7 +26,6 @@ const mayAt = (actor: Actor, right: Right, unit: Unit | null): boolean =>
 /** See `ReportsApi`. */
 export function createReportsApi({ runtime, book, decide }: TopicParts): ReportsApi {
   const today = () => dayOf(runtime.clock.now());
-  const dayFor = (asOf: string | null) => asOf ?? today();
 
   async function change(command: ReportCommand, actor: Actor) {
     const handled = await decide(`report/${command.reportId}`, reportDecider, command, actor);
@@ -71,23 +71,24 @@ export function createReportsApi({ runtime, book, decide }: TopicParts): Reports
     },
     async acceptReport(input, actor) {
       if (!may(actor, 'judge-reports', {})) return refuseReports('NotPermitted');
+      if (!isPerson(actor)) return refuseReports('AcceptNeedsPerson');
       const parsed = idInput.safeParse(input);
       if (!parsed.success) return refuseReports('InputInvalid');
       return change({ do: 'accept', ...parsed.data, by: actor.id }, actor);
     },
     readReports: async ({ month, asOf }, actor) =>
-      readReportsOf(await book.read(asOf), month, dayFor(asOf)).filter((report) => mayAt(actor, 'read-reports', report)),
+      readReportsOf(await book.read(asOf), month, book.dayFor(asOf)).filter((report) => mayAt(actor, 'read-reports', report)),
     async readReport({ reportId: id, asOf }, actor) {
       if (!mayAt(actor, 'read-reports', unitOfReport(id))) return null;
-      return readReportOf(await book.read(asOf), id, dayFor(asOf));
+      return readReportOf(await book.read(asOf), id, book.dayFor(asOf));
     },
     async readReportMonths(asOf, actor) {
       if (!may(actor, 'read-reports')) return [];
-      const months = readMonths(await book.read(asOf), dayFor(asOf));
+      const months = readMonths(await book.read(asOf), book.dayFor(asOf));
       // Who is missing is for those who see all; a unit sees itself among them or not.
       return months.map((month) => ({ ...month, missing: month.missing.filter((unit) => mayAt(actor, 'read-reports', unit)) }));
     },
     readReportSummary: async ({ month, asOf }, actor) =>
-      readSummaryOf(await book.read(asOf), month, dayFor(asOf)).filter((row) => mayAt(actor, 'read-reports', row)),
+      readSummaryOf(await book.read(asOf), month, book.dayFor(asOf)).filter((row) => mayAt(actor, 'read-reports', row)),
   };
 }

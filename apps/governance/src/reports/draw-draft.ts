@@ -1,10 +1,13 @@
 import type { ReportLine } from '@junheng/contracts';
 import type { Book } from '../book/book.ts';
 import type { ReportDraft } from '../domain/report/state.ts';
+import { planStep } from '../domain/plan/state.ts';
 import { obligationsInForce } from '../packs/packs-in-force.ts';
 import { responsibilityOf } from '../packs/read-responsibility.ts';
+import { planIdOf } from '../plans/read-plans.ts';
 import { tasksOf } from '../tasks/read-tasks.ts';
 import type { Task } from '../tasks/tasks-api.ts';
+import { readCap, readLoad, termOf } from '../visits/read-visits.ts';
 import type { Unit } from './reports-api.ts';
 
 /** What the data say of a unit and a month on a day: the numbers of its duties with their lights, what is due and late, open issues. */
@@ -30,6 +33,7 @@ export function suggestText(book: Book, { unitKind, unitId }: Unit, month: strin
   const summary = [
     `本月到期任务${due.length}项，已办结${done}项；逾期未办结${own.filter(isLate).length}项。`,
     `未销号问题${issuesOpen.length}个。`,
+    ...(unitKind === 'school' ? numbersOfSchool(book, unitId, month, day) : []),
   ].join('\n');
   const lines = own.map(({ taskId, percent, step }) => ({
     taskId,
@@ -40,6 +44,23 @@ export function suggestText(book: Book, { unitKind, unitId }: Unit, month: strin
   }));
   return { summary, lines };
 }
+
+/** What governance knows of a school by itself: what it was asked for, how far its plan is, what was found broken there. */
+function numbersOfSchool(book: Book, schoolId: string, month: string, day: string): string[] {
+  const asked = readLoad(book, { schoolId, ...termOf(day) });
+  const inMonth = asked?.visits.filter((visit) => visit.step === 'held' && visit.day.startsWith(`${month}-`)).length ?? 0;
+  const plan = book.one('plan', planIdOf({ unitKind: 'school', unitId: schoolId }, termOf(day).schoolYear))?.state;
+  const violations = book
+    .all('light')
+    .flatMap(({ state }) => state.violations.filter((violation) => violation.schoolId === schoolId && violation.cleared === null));
+  return [
+    `本学期入校检查、数据索取共${asked?.counted ?? 0}次（上限${readCap(book)}次），本月完成${inMonth}次。`,
+    `本学年实施方案${plan ? planWords[planStep(plan)] : '未报送'}。`,
+    `查出未销号的违反禁令情形${violations.length}项。`,
+  ];
+}
+
+const planWords = { submitted: '已报送，待审核', returned: '被退回，待修改', approved: '已批准' } as const;
 
 /** Tasks that the office leads and that are due in the month, or late. */
 const tasksOfUnit = (book: Book, unitId: string, month: string, day: string): Task[] =>

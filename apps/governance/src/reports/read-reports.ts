@@ -3,20 +3,28 @@ import { isHandedIn, type Report, reportStep } from '../domain/report/state.ts';
 import type { Book } from '../book/book.ts';
 import { suggestText } from './draw-draft.ts';
 import { expectedUnits, reportIdOf, unitOfReport } from './expected-units.ts';
+import { numbersAtDraft } from './number-at-draft.ts';
 import { recordedEvents } from './recorded-events.ts';
 import { reportMonths } from './report-calendar.ts';
 import type { MonthlyReport, ReportMonth, ReportSubmission, ReportSummaryRow, Unit } from './reports-api.ts';
 
 /** The months of which reports are expected, newest first, each with who has not reported. `today` is the book's day, or that of now. */
 export const readMonths = (book: Book, today: string): ReportMonth[] =>
-  reportMonths(book, today)
-    .map(({ month, due }) => monthOf(book, month, due, today))
+  readMonthlyReports(book, today)
+    .map(({ month, due, reports }) => monthOf(book, month, due, reports))
     .toReversed();
+
+/** The reports of each month of which some are expected, oldest month first. */
+export const readMonthlyReports = (book: Book, today: string): { month: string; due: string; reports: MonthlyReport[] }[] =>
+  reportMonths(book, today).map(({ month, due }) => ({ month, due, reports: reportsOfMonth(book, month, due, today) }));
 
 /** Of every unit that is expected to report of the month, and of those that did without being expected; offices first. */
 export function readReportsOf(book: Book, month: string, today: string): MonthlyReport[] {
   const due = reportMonths(book, today).find((each) => each.month === month)?.due;
-  if (due === undefined) return [];
+  return due === undefined ? [] : reportsOfMonth(book, month, due, today);
+}
+
+function reportsOfMonth(book: Book, month: string, due: string, today: string): MonthlyReport[] {
   const expected = expectedUnits(book, month);
   const ids = new Set(expected.map((unit) => reportIdOf(unit, month)));
   const others = book
@@ -48,8 +56,7 @@ export const readSummaryOf = (book: Book, month: string, today: string): ReportS
     return lines.map((line) => ({ ...row, ...line }));
   });
 
-function monthOf(book: Book, month: string, due: string, today: string): ReportMonth {
-  const reports = readReportsOf(book, month, today);
+function monthOf(book: Book, month: string, due: string, reports: readonly MonthlyReport[]): ReportMonth {
   const isIn = ({ step }: MonthlyReport) => step === 'submitted' || step === 'accepted';
   return {
     month,
@@ -74,7 +81,7 @@ function shown(book: Book, unit: Unit, month: string, due: string, today: string
     due: report?.due ?? due,
     step: report ? reportStep(report) : 'missing',
     daysLate: report?.submissions[0]?.daysLate ?? Math.max(0, daysBetween(due, today)),
-    numbers: report?.draft.numbers ?? [],
+    numbers: entry ? numbersAtDraft(book, entry) : [],
     tasksDue: report?.draft.tasksDue ?? [],
     tasksLate: report?.draft.tasksLate ?? [],
     issuesOpen: report?.draft.issuesOpen ?? [],

@@ -1,5 +1,5 @@
 import type { Actor } from '@junheng/access';
-import type { ReportLine, ReportNumber, UnitKind } from '@junheng/contracts';
+import type { ReportLine, ReportNumber, UnitKind, ValueRecorded } from '@junheng/contracts';
 import type { ReportStep } from '../domain/report/state.ts';
 import type { Result } from '../result.ts';
 
@@ -21,6 +21,11 @@ export type ReportSubmission = {
   acceptedBy: string | null;
 };
 
+/** A number of a draft; `measured`: what the platform knew of it then, null where it does not measure the duty. */
+export type ReportFigure = ReportNumber & {
+  measured: Pick<ValueRecorded, 'day' | 'low' | 'high' | 'target' | 'unit' | 'known' | 'total' | 'missing'> | null;
+};
+
 /** One unit's report of one month as it stands on the day `asOf` (null: now). */
 export type MonthlyReport = Unit & {
   reportId: string;
@@ -33,7 +38,7 @@ export type MonthlyReport = Unit & {
   /** Of its first handing in; of one that was not handed in, up to the day asked for. 0 = in time. */
   daysLate: number;
   /** As they stood when it was drafted last; [] where it was not. */
-  numbers: readonly ReportNumber[];
+  numbers: readonly ReportFigure[];
   /** Tasks of the unit due in the month or open and late at its end, by id. */
   tasksDue: readonly string[];
   tasksLate: readonly string[];

@@ -21,4 +21,12 @@ export const refuseReports = refusalsOf({
   ReportEmpty: { zh: '请先填写“本月工作情况”，再报送。', en: 'Write what was done this month before you hand it in.' },
   ReportNotSubmitted: { zh: '月报还没有报送。', en: 'The report was not handed in.' },
   ReportIsAccepted: { zh: '月报已接收，不能再改。', en: 'The report was accepted and changes no more.' },
+  AcceptedByOwnHand: {
+    zh: '编写人、报送人不能审核自己的月报，请由另一人办理；经令牌或一次性链接报送的，请退回后由本人登录报送。',
+    en: 'Whoever wrote or submitted a report does not accept it; somebody else must. What a token or the one-time link submitted is returned and submitted by a person.',
+  },
+  AcceptNeedsPerson: {
+    zh: '审核月报要由本人登录办理；程序令牌和一次性链接不行。',
+    en: 'Whoever accepts a report must be signed in as a person; a service token or the one-time link will not do.',
+  },
 });

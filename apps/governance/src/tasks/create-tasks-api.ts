@@ -4,9 +4,11 @@ import { obligation } from '@junheng/policy-packs';
 import { z } from 'zod';
 import type { Book } from '../book/book.ts';
 import { order } from '../book/decide-together.ts';
+import { isPerson } from '../domain/hands.ts';
 import { type TaskCommand, taskDecider } from '../domain/task/decide.ts';
 import { taskListDecider } from '../domain/task-list/decide.ts';
-import { isDay } from '../packs/fit-choices.ts';
+import { isDay } from '../domain/days.ts';
+import { areOfMatter } from '../evidence/read-evidence.ts';
 import { isOpen } from '../packs/read-responsibility.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { draftTasks } from './draft-tasks.ts';
@@ -53,7 +55,6 @@ export function createTasksApi({ runtime, book, decide, decideTogether }: TopicP
   }
 
   const issues = (actor: Actor) => may(actor, 'issue-tasks', {});
-  const areKnown = (now: Book, ids: readonly string[]) => ids.every((id) => now.one('evidence', id) !== null);
 
   async function managed<T extends { taskId: string }>(
     schema: z.ZodType<T>,
@@ -94,14 +95,20 @@ export function createTasksApi({ runtime, book, decide, decideTogether }: TopicP
     returnTask: (input, actor) => managed(reasoned, input, actor, (parsed) => ({ do: 'return', ...parsed })),
     reopenTask: (input, actor) => managed(reasoned, input, actor, (parsed) => ({ do: 'reopen', ...parsed })),
     cancelTask: (input, actor) => managed(reasoned, input, actor, (parsed) => ({ do: 'cancel', ...parsed })),
-    confirmTask: (input, actor) => managed(z.object({ taskId }), input, actor, (parsed) => ({ do: 'confirm', ...parsed, by: actor.id })),
+    async confirmTask(input, actor) {
+      if (issues(actor) && !isPerson(actor)) return refuseTasks('ConfirmNeedsPerson');
+      return managed(z.object({ taskId }), input, actor, (parsed) => ({ do: 'confirm', ...parsed, by: actor.id }));
+    },
     async reportTask(input, actor) {
       const parsed = progress.safeParse(input);
       if (!parsed.success) return refuseTasks(may(actor, 'work-tasks') ? 'InputInvalid' : 'NotPermitted');
       const now = await book.read(null);
       const task = taskOf(now, parsed.data.taskId, today());
       if (task ? !mayAt(actor, 'work-tasks', task, true) : !may(actor, 'work-tasks')) return refuseTasks('NotPermitted');
-      return change({ do: 'report', ...parsed.data, areKnown: areKnown(now, parsed.data.evidenceIds) }, actor);
+      return change(
+        { do: 'report', ...parsed.data, areOfTask: areOfMatter(now, parsed.data.evidenceIds, 'task', parsed.data.taskId) },
+        actor,
+      );
     },
     async closeTask(input, actor) {
       const parsed = closing.safeParse(input);
@@ -109,7 +116,10 @@ export function createTasksApi({ runtime, book, decide, decideTogether }: TopicP
       const now = await book.read(null);
       const task = taskOf(now, parsed.data.taskId, today());
       if (task ? !mayAt(actor, 'work-tasks', task, false) : !may(actor, 'work-tasks')) return refuseTasks('NotPermitted');
-      return change({ do: 'close', ...parsed.data, by: actor.id, areKnown: areKnown(now, parsed.data.evidenceIds) }, actor);
+      return change(
+        { do: 'close', ...parsed.data, by: actor.id, areOfTask: areOfMatter(now, parsed.data.evidenceIds, 'task', parsed.data.taskId) },
+        actor,
+      );
     },
     async readTaskDrafts(schoolYear, actor) {
       if (!issues(actor)) return [];
@@ -123,7 +133,7 @@ export function createTasksApi({ runtime, book, decide, decideTogether }: TopicP
     async readTasks({ asOf, schoolYear, officeId, obligationId }, actor) {
       if (!may(actor, 'read-tasks')) return [];
       const all = reachOf(actor, 'read-tasks').county;
-      return tasksOf(await book.read(asOf), asOf ?? today()).filter(
+      return tasksOf(await book.read(asOf), book.dayFor(asOf)).filter(
         (task) =>
           (all || mayAt(actor, 'read-tasks', task, true)) &&
           (schoolYear == null || task.schoolYear === schoolYear) &&
@@ -134,7 +144,7 @@ export function createTasksApi({ runtime, book, decide, decideTogether }: TopicP
     async readTask({ taskId: id, asOf }, actor) {
       const at = await book.read(asOf);
       const entry = at.one('task', id);
-      const task = entry && taskOf(at, id, asOf ?? today());
+      const task = entry && taskOf(at, id, book.dayFor(asOf));
       return task && mayAt(actor, 'read-tasks', task, true) ? { task, history: historyOf(entry) } : null;
     },
   };

@@ -4,6 +4,7 @@ import type { Book, Entry } from '../book/book.ts';
 import { alarmOn, alarms } from '../domain/alarm.ts';
 import { daysBetween } from '../domain/days.ts';
 import { decisionText } from '../meetings/read-decisions.ts';
+import { personName } from '../packs/read-responsibility.ts';
 import type { Task, TaskEntry } from './tasks-api.ts';
 
 /** Every task ever issued as it stands on `day` (YYYY-MM-DD, that of the book): the most pressing first, then by due day. */
@@ -31,6 +32,7 @@ function shown(book: Book, { id, state, history }: Entry<'task'>, day: string): 
     taskId: id,
     obligationId,
     ...rest,
+    personName: personName(book, rest.personId),
     due,
     titleZh: placed?.obligation.labelZh ?? decision?.zh ?? obligationId,
     titleEn: placed?.obligation.labelEn ?? decision?.en ?? obligationId,

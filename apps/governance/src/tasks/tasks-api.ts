@@ -23,6 +23,8 @@ export type Task = {
   leadOffice: string;
   coOffices: readonly string[];
   personId: string | null;
+  /** null: nobody is named, or the name is erased. */
+  personName: string | null;
   due: string | null;
   step: TaskStep;
   percent: number;

@@ -5,7 +5,7 @@ export type KeptFile = { evidenceId: string; fileHash: string; isPersonal: boole
 
 /** Where the bytes of evidence lie; what they are evidence of stands in the events. */
 export type EvidenceBytes = {
-  /** Keeps them; false: other bytes are kept under this id. */
+  /** Keeps them; false: other bytes are kept under this id, or the same sealed otherwise. */
   keep(file: KeptFile): Promise<boolean>;
   /** null: none are kept, or their key was destroyed. */
   read(evidenceId: string): Promise<Buffer | null>;
@@ -30,9 +30,11 @@ export function createEvidenceBytes({ sql, county, vault }: { sql: Sql; county: 
           values (${county}, ${evidenceId}, ${fileHash}, ${pieces.length})
           on conflict do nothing returning 1 as made`;
         if (!made) {
-          const [kept] = await transaction<{ fileHash: string }[]>`
-            select file_hash as "fileHash" from evidence_file where county = ${county} and evidence_id = ${evidenceId}`;
-          return kept?.fileHash === fileHash;
+          const [kept] = await transaction<{ fileHash: string; isSealed: boolean }[]>`
+            select file_hash as "fileHash", plain is null as "isSealed"
+            from evidence_file join evidence_piece using (county, evidence_id)
+            where county = ${county} and evidence_id = ${evidenceId} and piece = 0`;
+          return kept?.fileHash === fileHash && kept.isSealed === isPersonal;
         }
         const key = { subject: evidenceId, schoolYear };
         const texts = pieces.map((piece, at) => ({ aad: boundTo(evidenceId, at), text: piece.toString('base64') }));

@@ -54,6 +54,8 @@ export function createVisitsApi({ runtime, book, decide }: TopicParts): VisitsAp
       const read = await book.read(null);
       if (!isUnitKnown(read, 'office', data.officeId)) return refuseVisits('OfficeUnknown');
       const of = { schoolId: data.schoolId, ...termOf(data.day) };
+      const known = loadWith(read, data.visitId);
+      if (known && visitsIdOf(known) !== visitsIdOf(of)) return refuseVisits('VisitExists');
       return change(of, { do: 'announce', cap: readCap(read), today: today(), ...data, ...of, announcedBy: actor.id }, actor);
     },
     async recordVisit(input, actor) {
@@ -61,8 +63,10 @@ export function createVisitsApi({ runtime, book, decide }: TopicParts): VisitsAp
       if (!parsed.success) return refuseVisits('InputInvalid');
       const found = await termFor(parsed.data.visitId, actor);
       if (!found.ok) return found;
-      const { schoolId: id } = found.value;
-      return change(found.value, { do: 'record', today: today(), ...parsed.data, schoolId: id, recordedBy: actor.id }, actor);
+      const { schoolId: id, schoolYear: year, term: number } = found.value;
+      const of = termOf(parsed.data.day);
+      const isOfTerm = of.schoolYear === year && of.term === number;
+      return change(found.value, { do: 'record', today: today(), isOfTerm, ...parsed.data, schoolId: id, recordedBy: actor.id }, actor);
     },
     async cancelVisit(input, actor) {
       const parsed = cancelInput.safeParse(input);

@@ -44,9 +44,9 @@ export type AnnounceVisitInput = {
 
 /** Refused besides: NotPermitted, InputInvalid. */
 export type VisitsApi = {
-  /** Refused: VisitsAtCap, VisitExists, DayInPast, OfficeUnknown. */
+  /** Refused: VisitsAtCap, VisitExists, DayInPast, DayTooFar, OfficeUnknown. */
   announceVisit(input: AnnounceVisitInput, actor: Actor): Promise<Result<SchoolLoad>>;
-  /** Refused: VisitUnknown, VisitIsOver, DayInFuture. */
+  /** Refused: VisitUnknown, VisitIsOver, DayInFuture, DayOfOtherTerm. */
   recordVisit(input: { visitId: string; day: string; findings: string }, actor: Actor): Promise<Result<SchoolLoad>>;
   /** Refused: VisitUnknown, VisitIsOver. */
   cancelVisit(input: { visitId: string; reason: string }, actor: Actor): Promise<Result<SchoolLoad>>;

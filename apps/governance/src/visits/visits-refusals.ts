@@ -17,5 +17,13 @@ export const refuseVisits = refusalsOf({
   VisitUnknown: { zh: '没有这次检查。', en: 'There is no such visit.' },
   VisitIsOver: { zh: '这次检查已完成或已取消。', en: 'The visit was held or cancelled.' },
   DayInPast: { zh: '日期已过；入校检查要事先预告。', en: 'That day is over; visits are announced beforehand.' },
+  DayTooFar: {
+    zh: '预告日期超过一年；请在一年之内选择日期。',
+    en: 'The day is more than a year ahead; choose one within a year.',
+  },
+  DayOfOtherTerm: {
+    zh: '检查日期不在预告的学期内；请取消这次预告，按实际日期重新预告，计入那个学期。',
+    en: 'That day lies in another term than the one that counts the visit; cancel it and announce it for the day it is held.',
+  },
   DayInFuture: { zh: '日期还没到；请在检查后再记录。', en: 'That day is to come; record the visit after it was held.' },
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Grant } from '@junheng/access';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openIdentityUnderTest } from '../../test/identity-under-test.ts';
@@ -132,6 +133,28 @@ describe('sessions', () => {
   });
 });
 
+describe('the provider’s own sign-out', () => {
+  const ofProvider = { issuer: 'embedded', subject: 'auditor', sid: 'of the provider' };
+  const openWith = async (sids: readonly (string | null)[]) => {
+    const { access, sessions } = open();
+    const cookies = sids.map((sid) => cookieOf(access.openSession({ ...person, sid }, {}).cookie));
+    const areIn = async () => Promise.all(cookies.map(async (cookie) => (await access.callerOf(cookie)) !== null));
+    return { sessions, areIn };
+  };
+
+  test('ends the session it names and leaves the subject’s others', async () => {
+    const { sessions, areIn } = await openWith([ofProvider.sid, null, 'another']);
+    expect(sessions.endByProvider(ofProvider)).toBe(1);
+    expect(await areIn()).toEqual([false, true, true]);
+  });
+
+  test('ends those that have no name of the provider’s where none has this one', async () => {
+    const { sessions, areIn } = await openWith([null, 'another']);
+    expect(sessions.endByProvider(ofProvider)).toBe(1);
+    expect(await areIn()).toEqual([false, true]);
+  });
+});
+
 test('an administrator signs everybody out, and nobody else does', async () => {
   const { access, api } = open();
   const cookies = [person, operator].map((of) => cookieOf(access.openSession(of, {}).cookie));
@@ -147,7 +170,7 @@ describe('service tokens', () => {
 
   test('are shown once, act with their own grants, count their uses, and expire', async () => {
     const { access, api } = open();
-    const issued = api.issueServiceToken(given, administrator);
+    const issued = await api.issueServiceToken(given, administrator);
     if (!issued.ok) throw new Error(issued.refusal.en);
     const { secret, token } = issued.value;
     expect(filesWith(secret)).toEqual([]);
@@ -163,12 +186,64 @@ describe('service tokens', () => {
 
   test('open nothing from the moment they are revoked, and stay in the list', async () => {
     const { access, api } = open();
-    const issued = api.issueServiceToken(given, administrator);
+    const issued = await api.issueServiceToken(given, administrator);
     if (!issued.ok) throw new Error(issued.refusal.en);
-    expect(api.revokeServiceToken(issued.value.token.id, administrator)).toMatchObject({ ok: true, value: { revokedAt: clock.now() } });
+    expect(await api.revokeServiceToken(issued.value.token.id, administrator)).toMatchObject({
+      ok: true,
+      value: { revokedAt: clock.now() },
+    });
     expect(await access.callerOf({ authorization: `Bearer ${issued.value.secret}` })).toBeNull();
     expect(api.readServiceTokens(administrator)).toHaveLength(1);
-    expect(api.revokeServiceToken('none', administrator)).toMatchObject({ ok: false, refusal: { code: 'TokenNotFound' } });
+    expect(await api.revokeServiceToken('none', administrator)).toMatchObject({ ok: false, refusal: { code: 'TokenNotFound' } });
+  });
+
+  test('are issued and revoked as facts that name the issuer and the role, and not otherwise', async () => {
+    const recorded: unknown[] = [];
+    let isAway = false;
+    const recordRead = async (
+      { kind, right, subject }: { kind: string; right: string; subject: string | null },
+      { id }: { id: string },
+    ) => {
+      if (isAway) throw new Error('the database is away');
+      recorded.push([id, right, kind, subject]);
+    };
+    const { api } = openIdentityUnderTest({ directory, port: 4000, clock, recordRead });
+    const issued = await api.issueServiceToken(given, administrator);
+    if (!issued.ok) throw new Error(issued.refusal.en);
+    const { id } = issued.value.token;
+    await api.revokeServiceToken(id, administrator);
+    const facts = ['token-issued', 'token-revoked'].map((kind) => ['a1', 'manage-service-tokens', kind, `${id} auditor`]);
+    expect(recorded).toEqual(facts);
+    isAway = true;
+    await expect(api.issueServiceToken(given, administrator)).rejects.toThrow('away');
+    expect(api.readServiceTokens(administrator).filter(({ revokedAt }) => revokedAt === null)).toEqual([]);
+  });
+
+  test('hold nothing of what no program may be, whenever they were issued', async () => {
+    const { access, api } = open();
+    const issued = await api.issueServiceToken(given, administrator);
+    if (!issued.ok) throw new Error(issued.refusal.en);
+    const database = new DatabaseSync(join(directory, 'identity.sqlite'));
+    database
+      .prepare('update service_token set grants = ?')
+      .run(JSON.stringify([{ role: 'principal', scope: { kind: 'school', id: 's1' } }]));
+    database.close();
+    const caller = await access.callerOf({ authorization: `Bearer ${issued.value.secret}` });
+    expect(caller!.actor).toMatchObject({ kind: 'service', grants: [] });
+  });
+
+  test('take their open streams with them', async () => {
+    const { api, openAnswers } = open();
+    const stream = async () => {
+      const issued = await api.issueServiceToken(given, administrator);
+      if (!issued.ok) throw new Error(issued.refusal.en);
+      const response = { destroyed: false, once: () => {}, destroy: () => (response.destroyed = true) };
+      openAnswers.add({ holder: `service-${issued.value.token.id}`, account: 'x', isStream: true }, response as never);
+      return { id: issued.value.token.id, response };
+    };
+    const [revoked, kept] = [await stream(), await stream()];
+    await api.revokeServiceToken(revoked.id, administrator);
+    expect([revoked.response.destroyed, kept.response.destroyed]).toEqual([true, false]);
   });
 
   test.each([
@@ -178,18 +253,23 @@ describe('service tokens', () => {
     [{ ...given, grants: [] }, 'TokenGrantsInvalid'],
     [{ ...given, grants: [...auditor, { role: 'administrator', scope: { kind: 'county' } }] }, 'TokenGrantsInvalid'],
     [{ ...given, grants: [{ role: 'principal', scope: { kind: 'county' } }] }, 'TokenGrantsInvalid'],
+    [{ ...given, grants: [{ role: 'leading-group', scope: { kind: 'county' } }] }, 'TokenGrantsInvalid'],
+    [{ ...given, grants: [{ role: 'project-office', scope: { kind: 'county' } }] }, 'TokenGrantsInvalid'],
+    [{ ...given, grants: [{ role: 'inspector', scope: { kind: 'county' } }] }, 'TokenGrantsInvalid'],
+    [{ ...given, grants: [{ role: 'principal', scope: { kind: 'school', id: 's1' } }] }, 'TokenGrantsInvalid'],
+    [{ ...given, grants: [{ role: 'office', scope: { kind: 'office', id: 'basic-education' } }] }, 'TokenGrantsInvalid'],
     [{ ...given, grants: [{ role: 'toString', scope: { kind: 'county' } }] }, 'TokenGrantsInvalid'],
-  ])('are not issued for %j', (input, code) => {
-    expect(open().api.issueServiceToken(input as never, administrator)).toMatchObject({ ok: false, refusal: { code } });
+  ])('are not issued for %j', async (input, code) => {
+    expect(await open().api.issueServiceToken(input as never, administrator)).toMatchObject({ ok: false, refusal: { code } });
   });
 
-  test('are the administrator’s to issue, to see and to revoke, and no program’s', () => {
+  test('are the administrator’s to issue, to see and to revoke, and no program’s', async () => {
     const { api } = open();
     const another = { id: 'p1', kind: 'person', grants: auditor } as const;
     const program = { id: 'service-1', kind: 'service', grants: auditor } as const;
     for (const actor of [another, program]) {
-      expect(api.issueServiceToken(given, actor)).toMatchObject({ ok: false, refusal: { code: 'ActorUnknown' } });
-      expect(api.revokeServiceToken('x', actor)).toMatchObject({ ok: false, refusal: { code: 'ActorUnknown' } });
+      expect(await api.issueServiceToken(given, actor)).toMatchObject({ ok: false, refusal: { code: 'ActorUnknown' } });
+      expect(await api.revokeServiceToken('x', actor)).toMatchObject({ ok: false, refusal: { code: 'ActorUnknown' } });
       expect(api.readServiceTokens(actor)).toEqual([]);
     }
   });

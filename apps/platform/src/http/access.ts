@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Actor, Grant } from '@junheng/access';
 import { browserLabel } from '../identity/browser-label.ts';
-import type { ServiceTokens } from '../identity/service-tokens.ts';
+import { serviceActorId, type ServiceTokens } from '../identity/service-tokens.ts';
 import type { Session, Sessions, SignedIn } from '../identity/sessions.ts';
 import { cookieNames, readCookie } from './cookies.ts';
 
@@ -71,7 +71,7 @@ export function createAccess(options: AccessOptions): Access {
         const token = serviceTokens.use(headers.authorization.slice('Bearer '.length));
         if (token === null) return null;
         onTokenUsed(token.id);
-        const actor: Actor = { id: `service-${token.id}`, kind: 'service', grants: token.grants };
+        const actor: Actor = { id: serviceActorId(token.id), kind: 'service', grants: token.grants };
         return noted({ actor, by: 'service-token', session: null, nameZh: null });
       }
       const session = sessionOf(headers);

@@ -9,14 +9,7 @@ export type ClientAddress = (request: IncomingMessage) => string;
  * stands before it anybody can have written. An IPv6 address counts as its /64, which one customer has whole.
  */
 export function clientAddressBehind(trustedProxies: readonly string[]): ClientAddress {
-  const trusted = new BlockList();
-  for (const network of trustedProxies) {
-    const [address = '', bits] = network.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (bits === undefined) trusted.addAddress(address, family);
-    else trusted.addSubnet(address, Number(bits), family);
-  }
-  const isTrusted = (address: string) => trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const isTrusted = isWithin(trustedProxies);
   return (request) => {
     const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',');
     let address = plain(request.socket.remoteAddress ?? '');
@@ -27,6 +20,23 @@ export function clientAddressBehind(trustedProxies: readonly string[]): ClientAd
     }
     return isIP(address) === 6 ? networkOf(address) : address;
   };
+}
+
+/** Whether a connection from there says nothing of who is behind it: a trusted proxy's address, or this machine's own. */
+export function isSharedAddress(trustedProxies: readonly string[]): (address: string) => boolean {
+  const isShared = isWithin([...trustedProxies, '127.0.0.0/8', '::1']);
+  return (address) => isShared(plain(address));
+}
+
+function isWithin(networks: readonly string[]): (address: string) => boolean {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = '', bits] = network.split('/');
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return (address) => list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }
 
 /** An IPv4 address that a socket of both families shows as IPv6. */

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request as httpRequest, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -8,7 +8,9 @@ import { silentLog } from '@junheng/runtime';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type EvidenceDoor, receiveEvidence, sendEvidence } from './evidence-route.ts';
 
-const actor: Actor = { id: 'wang', kind: 'person', grants: [] };
+const actor: Actor = { id: 'wang', kind: 'person', grants: [{ role: 'office', scope: { kind: 'office', id: 'personnel' } }] };
+let asking: Actor = actor;
+let within: number | undefined;
 const evidenceId = '0d3c1a52-6a55-5c0e-9f6c-0f2c7a8e1d11';
 let filed: { input: Omit<FileEvidenceInput, 'content'>; bytes: Buffer; by: string }[] = [];
 let refusal: { code: string; zh: string; en: string } | null = null;
@@ -30,7 +32,7 @@ let address: string;
 beforeAll(async () => {
   server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url!, 'http://localhost');
-    const options = { governance, actor, log: silentLog };
+    const options = { governance, actor: asking, log: silentLog, ...(within === undefined ? {} : { within }) };
     if (request.method === 'PUT') return void receiveEvidence(request, response, url, options);
     const sent = sendEvidence(request, response, url, { ...options, isCommandLine: false });
     if (sent === null) response.writeHead(418).end();
@@ -42,6 +44,8 @@ afterAll(() => void server.close());
 beforeEach(() => {
   filed = [];
   refusal = null;
+  asking = actor;
+  within = undefined;
 });
 
 const place = `evidenceId=${evidenceId}&aboutKind=task&aboutId=t-1&unitKind=office&unitId=personnel`;
@@ -62,6 +66,22 @@ test('a file goes to governance as it came, its name beside the address', async 
 test('a page of another site cannot send one', async () => {
   expect((await put({ 'x-junheng': '' })).status).toBe(403);
   expect(filed).toEqual([]);
+});
+
+test('whoever may file none is told so before anything is read', async () => {
+  asking = { id: 'li', kind: 'person', grants: [{ role: 'auditor', scope: { kind: 'county' } }] };
+  expect((await put({})).status).toBe(403);
+  expect(filed).toEqual([]);
+});
+
+test('a file that does not arrive in time is broken off', async () => {
+  within = 50;
+  const slow = httpRequest(`${address}/files/evidence?${place}`, { method: 'PUT', headers: { 'x-junheng': '1', 'x-file-name': 'a.pdf' } });
+  const brokenOff = new Promise<Error>((resolve) => slow.once('error', resolve));
+  slow.write('%PDF');
+  expect(await brokenOff).toMatchObject({ code: 'ECONNRESET' });
+  expect(filed).toEqual([]);
+  expect((await put({})).status).toBe(200);
 });
 
 test('a refusal is told as a sentence', async () => {

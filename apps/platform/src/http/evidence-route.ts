@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Actor } from '@junheng/access';
+import { type Actor, may } from '@junheng/access';
 import { type FileEvidenceInput, type GovernanceApi, largestEvidenceBytes } from '@junheng/governance/api';
 import type { Logger } from '@junheng/runtime';
 import { sendJson, sendMessage } from './answers.ts';
@@ -10,6 +10,9 @@ export type EvidenceDoor = { governance: Pick<GovernanceApi, 'fileEvidence' | 'd
 
 type Options = EvidenceDoor & { actor: Actor; log: Logger };
 
+/** The door takes few files at once: one that comes drop by drop would keep the others waiting. */
+const longestMilliseconds = 180_000;
+
 /**
  * PUT /files/evidence?evidenceId=&aboutKind=&aboutId=&unitKind=&unitId=&isPersonal=: the raw bytes of one file, named by the header
  * `x-file-name` (percent-encoded UTF-8; an address may stand in logs, and the name of a file may name a person). Answers the evidence,
@@ -19,10 +22,11 @@ export async function receiveEvidence(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  { governance, actor, log }: Options,
+  { governance, actor, log, within = longestMilliseconds }: Options & { within?: number },
 ): Promise<void> {
   if (request.headers['x-junheng'] !== '1') return refuseUpload(request, response, 403, missingHeader);
   if (Number(request.headers['content-length'] ?? 0) > largestEvidenceBytes) return refuseUpload(request, response, 413, tooLarge);
+  if (!may(actor, 'file-evidence')) return refuseUpload(request, response, 403, notPermitted);
   const of = (name: string): string => url.searchParams.get(name) ?? '';
   // As they came: the door checks what it is given.
   const facts = {
@@ -34,6 +38,7 @@ export async function receiveEvidence(
     isPersonal: of('isPersonal') === 'true',
     fileName: fileNameOf(request),
   };
+  const slow = setTimeout(() => request.destroy(), within);
   try {
     // The request outlives a reader that gives up: its connection carries the answer.
     const content = request.iterator({ destroyOnReturn: false });
@@ -42,7 +47,9 @@ export async function receiveEvidence(
     else refuseUpload(request, response, filed.refusal.code === 'NotPermitted' ? 403 : 422, filed.refusal);
   } catch (error) {
     if (!request.destroyed) throw error;
-    log.info('upload broken off by the client'); // nobody is left to answer, and nothing was kept
+    log.info('upload broken off'); // nobody is left to answer, and nothing was kept
+  } finally {
+    clearTimeout(slow);
   }
 }
 
@@ -76,6 +83,11 @@ function fileNameOf(request: IncomingMessage): string {
 }
 
 const missingHeader = { code: 'MissingHeader', zh: '请求缺少 x-junheng 头。', en: 'The request lacks the header x-junheng.' };
+const notPermitted = {
+  code: 'NotPermitted',
+  zh: '您没有提交佐证材料的权限。请由责任单位提交。',
+  en: 'You may not file evidence. Ask the unit that answers for it.',
+};
 const tooLarge = {
   code: 'FileTooLarge',
   zh: '文件超过 20 MB；请压缩或拆分后再上传。',

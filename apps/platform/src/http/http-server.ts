@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Logger, StartProblem } from '@junheng/runtime';
 import { sendMessage, sendPage, setSecurityHeaders } from './answers.ts';
+import { isSharedAddress } from './client-address.ts';
+import { createConnectionCap } from './connection-cap.ts';
 import { checkRequest, type GuardedRequest, type Refused } from './request-guard.ts';
 
 export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
@@ -18,6 +20,8 @@ export type HttpServerOptions = {
   /** The interface; 127.0.0.1 unless given. */
   host?: string;
   publicUrl?: string | null;
+  /** Addresses and networks of proxies, behind which everybody is; none unless given. */
+  trustedProxies?: readonly string[];
   /** In place of the guard of the pages that people open: where no browser is served. */
   guard?: (request: GuardedRequest) => Refused | null;
   /** Told of each answer when it is out. */
@@ -25,13 +29,15 @@ export type HttpServerOptions = {
 };
 
 const graceMilliseconds = 1_000;
+/** In all, and of one address: an office of sixty people behind one address has some four each. */
+const mostConnections = { all: 1_000, ofAddress: 250 } as const;
 
 /**
  * Listens on 127.0.0.1 unless told otherwise. Every request passes the guard first; a route that throws is logged and answered 500.
  * @throws {StartProblem} PortInUse, PortNotAllowed
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { port, host = '127.0.0.1', onAnswered = () => {} } = options;
+  const { port, host = '127.0.0.1', trustedProxies = [], onAnswered = () => {} } = options;
   let route: Route | null = null;
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 10 * 60_000, keepAliveTimeout: 5_000 }, (request, response) => {
     const begun = performance.now();
@@ -41,7 +47,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     });
     void answer(request, response, { ...options, route, port: portOf(server) });
   });
-  server.maxConnections = 500;
+  server.maxConnections = mostConnections.all;
+  server.on('connection', createConnectionCap(mostConnections.ofAddress, isSharedAddress(trustedProxies)));
   await listen(server, port, host);
   let stopping: Promise<void> | null = null;
   const stop = async () => {

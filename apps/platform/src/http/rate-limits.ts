@@ -3,7 +3,7 @@ import type { Message } from '@junheng/registry/api';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { sendPage } from './answers.ts';
 
-export type Limited = 'sign-in' | 'graphql' | 'uploads' | 'downloads' | 'public';
+export type Limited = 'sign-in' | 'back-channel' | 'graphql' | 'uploads' | 'downloads' | 'pages' | 'public';
 
 /**
  * Requests per minute. An office of 60 people behind one address loads a page of twenty queries each within a minute and stays far below;
@@ -11,9 +11,12 @@ export type Limited = 'sign-in' | 'graphql' | 'uploads' | 'downloads' | 'public'
  */
 const perMinute: Readonly<Record<Limited, { address: number; account: number }>> = {
   'sign-in': { address: 300, account: 30 },
+  // one provider ends the sessions of all its people, at the end of a day within a minute
+  'back-channel': { address: 1_500, account: 1_500 },
   graphql: { address: 12_000, account: 1_500 },
   uploads: { address: 600, account: 120 },
   downloads: { address: 1_200, account: 240 },
+  pages: { address: 6_000, account: 6_000 },
   public: { address: 6_000, account: 6_000 },
 };
 
@@ -54,6 +57,26 @@ export function refuseTooMany(response: ServerResponse, seconds: number): void {
     .writeHead(429, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
     .end(JSON.stringify({ code, zh, en, errors: [{ message: `${zh} / ${en}`, extensions: { code, zh, en } }] }));
 }
+
+/** 429 for a stream or question beside too many others that are still open. */
+export function refuseTooManyOpen(response: ServerResponse): void {
+  response.req.resume();
+  const { code, zh, en } = tooManyOpen;
+  response
+    .writeHead(429, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      connection: 'close',
+      'retry-after': '30',
+    })
+    .end(JSON.stringify({ code, zh, en, errors: [{ message: `${zh} / ${en}`, extensions: { code, zh, en } }] }));
+}
+
+const tooManyOpen: Message = {
+  code: 'TOO_MANY_REQUESTS',
+  zh: '您同时打开的页面或程序过多。请关闭几个后再试。',
+  en: 'Too many pages or programs of yours are open at once. Close some and try again.',
+};
 
 const tooMany = (seconds: number): Message => ({
   code: 'TOO_MANY_REQUESTS',

@@ -18,7 +18,7 @@ import type { Route } from './http-server.ts';
 import { logFileOf, sendLogFile } from './log-route.ts';
 import type { OpenAnswers } from './open-answers.ts';
 import { createPublicPageRoute, type PublicPageOptions } from './public-page-route.ts';
-import { type Limited, type RateLimits, refuseTooMany } from './rate-limits.ts';
+import { type Limited, type RateLimits, refuseTooMany, refuseTooManyOpen } from './rate-limits.ts';
 import type { SignInRoutes } from './sign-in-routes.ts';
 import { receiveUpload } from './upload-route.ts';
 import { sendVerifyPage } from './verify-page-route.ts';
@@ -61,17 +61,18 @@ export function createRoutes(options: RouteOptions): Route {
   };
   /** Who asks, within the limits; null: nobody may, and the answer is given. */
   const callerOf = async (request: IncomingMessage, response: ServerResponse, kind: Limited): Promise<Caller | null> => {
+    const isCommandLine = access.isCommandLine(request.headers); // of this machine's own user
+    // before anything is read for the request
+    if (!isCommandLine && (await isTooMany(response, kind, { address: options.clientAddress(request) }))) return null;
     const caller = await access.callerOf(request.headers);
-    if (caller?.by === 'command-line') return caller; // of this machine's own user
-    if (await isTooMany(response, kind, { address: options.clientAddress(request) })) return null;
+    if (caller?.by === 'command-line') return caller;
     if (caller === null) {
       log.info({ kind }, 'refused: not signed in');
       if (kind === 'downloads') refuseDownload(request, response);
       else refuseStranger(request, response);
       return null;
     }
-    const account = caller.session?.of.kind === 'person' ? caller.session.of.subject : caller.actor.id;
-    return (await isTooMany(response, kind, { account })) ? null : caller;
+    return (await isTooMany(response, kind, { account: accountOf(caller) })) ? null : caller;
   };
   return async (request, response, url) => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
@@ -83,7 +84,8 @@ export function createRoutes(options: RouteOptions): Route {
     const isSignIn = /^\/(sign-in|sign-out)(\/|$)/.test(url.pathname);
     if (isSignIn || logFile || isPublicPage) {
       const address = options.clientAddress(request);
-      if (await isTooMany(response, isSignIn ? 'sign-in' : 'public', { address })) return;
+      const kind = url.pathname === '/sign-out/back-channel' ? 'back-channel' : isSignIn ? 'sign-in' : 'public';
+      if (await isTooMany(response, kind, { address })) return;
     }
     if (logFile) return sendLogFile(request, response, logFile, options.readLogFile);
     if (isPublicPage) return sendPublicPage(request, response);
@@ -107,7 +109,11 @@ export function createRoutes(options: RouteOptions): Route {
         if (caller === null) return;
         if (method === 'POST' && !request.headers['content-type']?.startsWith('application/json'))
           return sendMessage(response, 415, jsonOnly);
-        if (caller.session) options.openAnswers.add(caller.session.id, response);
+        if (caller.by !== 'command-line') {
+          const isStream = /text\/event-stream|multipart\/mixed/.test(request.headers.accept ?? '');
+          const of = { holder: caller.session?.id ?? caller.actor.id, account: accountOf(caller), isStream };
+          if (!options.openAnswers.add(of, response)) return refuseTooManyOpen(response);
+        }
         return options.graphql(request, response, caller.actor);
       }
       case 'PUT /files': {
@@ -120,10 +126,14 @@ export function createRoutes(options: RouteOptions): Route {
       }
       default:
         if (method !== 'GET') return sendMessage(response, 405, wrongMethod);
+        if (await isTooMany(response, 'pages', { address: options.clientAddress(request) })) return;
         return sendConsole(request, response, { path: url.pathname, access, files: options.console });
     }
   };
 }
+
+/** Over all sessions of a person; a program's and the operator's own. */
+const accountOf = ({ session, actor }: Caller): string => (session?.of.kind === 'person' ? session.of.subject : actor.id);
 
 /** GET /downloads/… */
 function sendFile(

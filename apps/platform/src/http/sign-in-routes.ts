@@ -133,6 +133,8 @@ export function createSignInRoutes(options: SignInRouteOptions): SignInRoutes {
   return (request, response, url) => {
     const path = url.pathname;
     const embedded = provider?.embedded ?? null;
+    const opensInvented = path.startsWith(`${identityPath}/`) || (/^\/sign-in(\/|$)/.test(path) && !url.searchParams.has('code'));
+    if (embedded !== null && opensInvented && isProxied(request)) return sendPage(response, 421, ownMachineOnly);
     if (embedded !== null && path.startsWith(`${identityPath}/`)) {
       return path.startsWith(`${identityPath}/people/`) ? people(request, response, embedded) : embedded.provider.handle(request, response);
     }
@@ -174,6 +176,10 @@ const startAt = (returnTo: string | null) => `/sign-in/start?to=${encodeURICompo
 
 const isFromElsewhere = ({ headers }: IncomingMessage) => !['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string);
 
+/** Whether a proxy says so itself. One that says nothing is not known from a browser of this machine. */
+const isProxied = ({ headers }: IncomingMessage) =>
+  ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via'].some((name) => name in headers);
+
 const isPreview = ({ method, headers }: IncomingMessage) => method === 'HEAD' || String(headers['sec-purpose'] ?? '').includes('prefetch');
 
 function redirect(response: ServerResponse, location: string): void {
@@ -188,6 +194,11 @@ const linkUsed: Message = {
 };
 const signedIn: Message = { code: 'SignedIn', zh: '已登录，正在打开…', en: 'Signed in; opening …' };
 const signedOut: Message = { code: 'SignedOut', zh: '已退出登录。', en: 'Signed out.' };
+const ownMachineOnly: Message = {
+  code: 'OwnMachineOnly',
+  zh: '示例人员只能在运行平台的电脑上登录。通过代理服务器开放时，请先设置 JUNHENG_PUBLIC_URL 和统一身份认证平台。',
+  en: 'The invented people sign in on the machine that runs the platform only. Behind a proxy, set JUNHENG_PUBLIC_URL and the identity provider first.',
+};
 const openIt: Message = { code: 'OpenIt', zh: '请打开此链接登录。', en: 'Open this link to sign in.' };
 const signInOver: Message = {
   code: 'SignInOver',

@@ -1,22 +1,27 @@
-import { may, roles } from '@junheng/access';
+import { type Actor, may, type PersonalRead } from '@junheng/access';
 import type { IdentityApi, IssueServiceTokenInput } from '@junheng/gateway/api';
 import type { Message } from '@junheng/registry/api';
 import type { Logger } from '@junheng/runtime';
 import type { Access } from '../http/access.ts';
-import type { ServiceTokens } from './service-tokens.ts';
+import { isForProgram, type ServiceToken, type ServiceTokens } from './service-tokens.ts';
 import type { Sessions } from './sessions.ts';
 
 export type IdentityParts = {
   access: Pick<Access, 'callerBy'>;
   sessions: Sessions;
   serviceTokens: ServiceTokens;
+  /** Writes down for ever who gave a program access, or took it back. */
+  recordRead: RecordRead;
   log: Logger;
 };
+
+/** Of governance, which keeps what cannot be changed. */
+export type RecordRead = (read: PersonalRead, actor: Actor) => Promise<void>;
 
 const mostDays = 400;
 
 /** What signed-in people do with their own sessions, and the administrator with tokens of programs. */
-export function createIdentityApi({ access, sessions, serviceTokens, log }: IdentityParts): IdentityApi {
+export function createIdentityApi({ access, sessions, serviceTokens, recordRead, log }: IdentityParts): IdentityApi {
   return {
     nameOf(actor) {
       const nameZh = access.callerBy(actor)?.nameZh ?? null;
@@ -49,34 +54,44 @@ export function createIdentityApi({ access, sessions, serviceTokens, log }: Iden
       return { ok: true, value: ended };
     },
     readServiceTokens: (actor) => (may(actor, 'manage-service-tokens', {}) ? serviceTokens.all() : []),
-    issueServiceToken(input, actor) {
+    async issueServiceToken(input, actor) {
       if (!may(actor, 'manage-service-tokens', {})) return { ok: false, refusal: actorUnknown };
       const refusal = refusalOf(input);
       if (refusal) return { ok: false, refusal };
       const issued = serviceTokens.issue({ ...input, name: input.name.trim(), issuedBy: actor.id });
+      try {
+        await recordRead(recordOf('token-issued', issued.token), actor);
+      } catch (error) {
+        serviceTokens.revoke(issued.token.id, actor.id); // its secret was shown to nobody
+        throw error;
+      }
       log.info({ token: issued.token.id, by: actor.id }, 'service token issued');
       return { ok: true, value: issued };
     },
-    revokeServiceToken(id, actor) {
+    async revokeServiceToken(id, actor) {
       if (!may(actor, 'manage-service-tokens', {})) return { ok: false, refusal: actorUnknown };
       const revoked = serviceTokens.revoke(id, actor.id);
       if (revoked === null) return { ok: false, refusal: tokenNotFound };
       log.info({ token: id, by: actor.id }, 'service token revoked');
+      await recordRead(recordOf('token-revoked', revoked), actor); // once it opens nothing any more
       return { ok: true, value: revoked };
     },
   };
 }
 
+/** The token, and as what it acts; not its name, which people wrote. */
+const recordOf = (kind: 'token-issued' | 'token-revoked', { id, grants }: ServiceToken): PersonalRead => ({
+  right: 'manage-service-tokens',
+  kind,
+  subject: `${id} ${grants.map(({ role }) => role).join(',')}`,
+  schoolId: null,
+  count: null,
+});
+
 function refusalOf({ name, grants, days }: IssueServiceTokenInput): Message | null {
   if (!/^.{2,60}$/u.test(name.trim())) return nameInvalid;
   if (!Number.isInteger(days) || days < 1 || days > mostDays) return daysInvalid;
-  const fits = grants.every(
-    ({ role, scope }) =>
-      Object.hasOwn(roles, role) &&
-      role !== 'administrator' && // a program must not make more of its kind, nor let people in
-      roles[role].at === scope.kind &&
-      (scope.kind === 'county' || scope.id !== ''),
-  );
+  const fits = grants.every(isForProgram);
   return fits && grants.length > 0 && grants.length <= 20 ? null : grantsInvalid;
 }
 
@@ -112,6 +127,6 @@ const daysInvalid: Message = {
 };
 const grantsInvalid: Message = {
   code: 'TokenGrantsInvalid',
-  zh: '请至少给出一项权限，范围须与角色相符；程序不能有管理员权限。',
-  en: 'Give at least one grant, at the kind of place that its role has; a program cannot be an administrator.',
+  zh: '请至少给出一项权限。程序只能以审计人员、教研员或校外研究人员的身份查看全县数据，不能代表科室、学校或个人。',
+  en: 'Give at least one grant. A program may read the county’s work as auditor, subject researcher or third-party researcher; it acts for no office, school or person.',
 };

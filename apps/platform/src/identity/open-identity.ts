@@ -7,18 +7,19 @@ import { createOpenAnswers, type OpenAnswers } from '../http/open-answers.ts';
 import { createRateLimits, type RateLimits } from '../http/rate-limits.ts';
 import { createSignInRoutes, type SignInProvider, type SignInRoutes } from '../http/sign-in-routes.ts';
 import type { SignInCodes } from '../http/sign-in-codes.ts';
-import { createIdentityApi } from './create-identity-api.ts';
+import { createIdentityApi, type RecordRead } from './create-identity-api.ts';
 import { createEmbeddedProvider, embeddedClientId, embeddedIssuer, embeddedIssuerUrl } from './embedded-provider.ts';
 import { openEmbeddedSecrets } from './embedded-secrets.ts';
 import { createLogoutTokens } from './logout-token.ts';
 import { createOpenIdClient } from './openid-client.ts';
-import { openServiceTokens } from './service-tokens.ts';
-import { limitsOfOperator, limitsOfPeople, openSessions } from './sessions.ts';
+import { openServiceTokens, serviceActorId } from './service-tokens.ts';
+import { limitsOfOperator, limitsOfPeople, openSessions, type Sessions } from './sessions.ts';
 import { createSignInFlows } from './sign-in-flows.ts';
 import { openIdentityDatabase } from './sql/open-identity-database.ts';
 
 export type Identity = {
   access: Access;
+  sessions: Sessions;
   signIn: SignInRoutes;
   limits: RateLimits;
   openAnswers: OpenAnswers;
@@ -36,6 +37,7 @@ export type IdentityOptions = {
   operatorToken: string;
   codes: SignInCodes;
   readGrants: ReadGrants;
+  recordRead: RecordRead;
   log: Logger;
 };
 
@@ -43,7 +45,7 @@ const sweepEvery = 60_000; // ms
 
 /** Who may sign in and by whom, what sessions and tokens there are: all that the host knows of identity. */
 export function openIdentity(options: IdentityOptions): Identity {
-  const { config, home, port, clock, entropy, operatorToken, codes, readGrants } = options;
+  const { config, home, port, clock, entropy, operatorToken, codes, readGrants, recordRead } = options;
   const { publicUrl } = config;
   const log = options.log.child({ service: 'identity' });
   const database = openIdentityDatabase(home.file('identity.sqlite'));
@@ -54,6 +56,7 @@ export function openIdentity(options: IdentityOptions): Identity {
   const serviceTokens = openServiceTokens(database, { clock, entropy });
   const openAnswers = createOpenAnswers();
   sessions.onEnd((id) => openAnswers.end(id));
+  serviceTokens.onEnd((id) => openAnswers.end(serviceActorId(id)));
   const onTokenUsed = (token: string) => log.info({ token }, 'service token used');
   const access = createAccess({ sessions, serviceTokens, readGrants, operatorToken, port, publicUrl, onTokenUsed });
   const limits = createRateLimits();
@@ -68,13 +71,17 @@ export function openIdentity(options: IdentityOptions): Identity {
     publicUrl,
     log,
   });
-  const sweeping = setInterval(() => sessions.sweep(), sweepEvery).unref();
+  const sweeping = setInterval(() => {
+    sessions.sweep();
+    serviceTokens.sweep();
+  }, sweepEvery).unref();
   return {
     access,
+    sessions,
     signIn,
     limits,
     openAnswers,
-    api: createIdentityApi({ access, sessions, serviceTokens, log }),
+    api: createIdentityApi({ access, sessions, serviceTokens, recordRead, log }),
     stop() {
       clearInterval(sweeping);
       database.close();

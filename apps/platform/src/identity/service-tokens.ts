@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Grant } from '@junheng/access';
+import { type Grant, programRoles, type Role } from '@junheng/access';
 import type { Clock, Entropy } from '@junheng/runtime';
 import { hashOf } from './hash-of.ts';
 import { openServiceTokenRows, type ServiceTokenRow } from './sql/service-token-rows.ts';
@@ -25,7 +25,18 @@ export type ServiceTokens = {
   all(): ServiceToken[];
   /** @returns null where there is none of this id */
   revoke(id: string, by: string): ServiceToken | null;
+  /** Tells of those that have expired. */
+  sweep(): void;
+  /** Told the id of each token that is revoked or has expired, perhaps more than once. */
+  onEnd(listener: (id: string) => void): void;
 };
+
+/** Whether a program may hold it. Another one, of a token that was issued before this was so, holds nothing. */
+export const isForProgram = ({ role, scope }: Grant): boolean =>
+  scope.kind === 'county' && (programRoles as readonly Role[]).includes(role);
+
+/** As whom the program of a token acts. */
+export const serviceActorId = (tokenId: string): string => `service-${tokenId}`;
 
 /** By its first letters a token that lies about is known for what it is. */
 export const tokenPrefix = 'junheng-token-';
@@ -35,6 +46,10 @@ const dayMilliseconds = 86_400_000;
 export function openServiceTokens(database: DatabaseSync, { clock, entropy }: { clock: Clock; entropy: Entropy }): ServiceTokens {
   const rows = openServiceTokenRows(database);
   const now = () => clock.now().getTime();
+  const listeners: ((id: string) => void)[] = [];
+  const tell = (id: string) => {
+    for (const listener of listeners) listener(id);
+  };
   return {
     issue({ name, grants, days, issuedBy }) {
       const issued = now();
@@ -56,15 +71,21 @@ export function openServiceTokens(database: DatabaseSync, { clock, entropy }: { 
     revoke(id, by) {
       rows.revoke(id, now(), by);
       const row = rows.byId(id);
+      if (row) tell(id);
       return row ? tokenOf(row) : null;
     },
+    sweep() {
+      const at = now();
+      for (const { id, expires } of rows.all()) if (expires <= at) tell(id);
+    },
+    onEnd: (listener) => void listeners.push(listener),
   };
 }
 
 const tokenOf = (row: ServiceTokenRow): ServiceToken => ({
   id: row.id,
   name: row.name,
-  grants: JSON.parse(row.grants) as Grant[],
+  grants: (JSON.parse(row.grants) as Grant[]).filter(isForProgram),
   issuedBy: row.issued_by,
   issuedAt: new Date(row.issued),
   expiresAt: new Date(row.expires),

@@ -28,7 +28,7 @@ export type Sessions = {
   /** Newest use first. */
   ofPerson(of: SignedIn): Session[];
   end(id: string): void;
-  /** Those of the provider's session, or without one all of the subject. @returns how many ended */
+  /** Those of the provider's session, else those of the subject without one, or where none is named all of the subject. @returns how many ended */
   endByProvider(provider: { issuer: string; subject: string | null; sid: string | null }): number;
   /** Everybody's. @returns how many ended */
   endAll(): number;
@@ -106,8 +106,10 @@ export function openSessions(
       for (const listener of listeners) listener(id);
     },
     endByProvider({ issuer, subject, sid }) {
-      const named = sid === null ? rows.ofPerson(issuer, subject) : rows.ofProvider(issuer, sid);
-      const ended = named.filter((row) => subject === null || row.subject === subject);
+      const named = sid === null ? [] : rows.ofProvider(issuer, sid).filter((row) => subject === null || row.subject === subject);
+      // of a provider that named no session when they signed in, all of the subject that are so
+      const unnamed = subject === null ? [] : rows.ofPerson(issuer, subject).filter((row) => sid === null || row.provider_session === null);
+      const ended = named.length > 0 ? named : unnamed;
       for (const row of ended) remove(row);
       return ended.length;
     },

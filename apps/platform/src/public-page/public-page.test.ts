@@ -76,6 +76,14 @@ describe('the public page', () => {
     expect(shown.match(/<tr>/g)!.length).toBe(1 + 1 + 1 + 1 + 1 + 1); // heads of three tables, a measure, a goal, one figure
   });
 
+  test('holds back counts of one to nine and rates of groups of children in the months too', () => {
+    const months = [9, 1, 0].map((count, at) => month(`2019-0${at + 6}`, count));
+    const rate = { id: 'cty.disabled-enrolment-rate', stage: null, value: 85.714, limit: 95, status: 'NOT_MET' } as const;
+    const shown = page({ months: months.map((one) => ({ ...one, figures: [...one.figures, rate] })) });
+    expect(shown).toMatch(/>不足10，不公布<\/td>\s*<td class="number">不足10，不公布<\/td>\s*<td class="number">0</);
+    expect(shown).not.toContain('85.7');
+  });
+
   test('says so where there is nothing yet', () => {
     expect(page()).toContain('还没有月末数据');
     expect(page({ board: { ...board(), packs: [] } })).toContain('县里还没有启用政策文件');

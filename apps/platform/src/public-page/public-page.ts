@@ -44,7 +44,7 @@ export function publicPage(content: PublicContent): string {
         </header>
         <main>
           <section>
-            <h2>${both({ zh: '各项举措与目标', en: 'Measures and goals' })}</h2>
+            <h2>${both({ zh: '各项措施与目标', en: 'Measures and goals' })}</h2>
             ${nothingIf(board.packs, both({ zh: '县里还没有启用政策文件。', en: 'The county has put no document in force yet.' }))}${board.packs.map(packSection)}
           </section>
           ${monthSection(months)}${noticeSection(content)}${ruleSection(board)}
@@ -59,6 +59,8 @@ export function publicPage(content: PublicContent): string {
   return body.markup;
 }
 
+const heldBack = '不足10，不公布';
+
 const timeOf = (moment: string) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 const packSection = ({ title, measures, goals }: PublicPack): Html =>
@@ -67,7 +69,7 @@ const packSection = ({ title, measures, goals }: PublicPack): Html =>
       <table class="cards">
         <thead>
           <tr>
-            <th scope="col">${both({ zh: '举措', en: 'Measure' })}</th>
+            <th scope="col">${both({ zh: '措施', en: 'Measure' })}</th>
             <th scope="col">${both({ zh: '责任科室', en: 'Office' })}</th>
             <th scope="col">${both({ zh: '亮灯', en: 'Light' })}</th>
             <th scope="col">${both({ zh: '下一节点', en: 'Next milestone' })}</th>
@@ -120,7 +122,7 @@ const goalRow = ({ label, clause, due, target, value, unit, light, isSuppressed 
     </th>
     <td data-head="期限">${due ?? '—'}</td>
     <td class="number" data-head="目标值">${numberText(target, unit)}</td>
-    <td class="number" data-head="目前">${isSuppressed ? '不足10，不公布' : numberText(value, unit)}</td>
+    <td class="number" data-head="目前">${isSuppressed ? heldBack : numberText(value, unit)}</td>
     <td data-head="亮灯">${lightMark(light)}</td>
   </tr>`;
 
@@ -133,7 +135,7 @@ function monthSection(all: readonly FrozenMonth[]): Html {
         <th scope="row">${both(label)}</th>
         <td>${stage === null ? '全县' : stages[stage]}</td>
         <td class="number">${numberText(limit, '')}</td>
-        ${values.map((value) => html`<td class="number">${numberText(value, '')}</td>`)}
+        ${values.map((value) => html`<td class="number">${value === 'few' ? heldBack : numberText(value, '')}</td>`)}
       </tr>`,
   );
   return html`<section>

@@ -1,11 +1,11 @@
-import { countyStaff, type RightLine } from '../right-lines.ts';
+import { overseers, type RightLine } from '../right-lines.ts';
 
-/** Money. Who decides an award or signs it off never proposes it: the door looks at the person too. */
+/** Money. A department has no place in an award or a fund, which are of the county or of a school. Who decides an award or signs it off never proposes it: the door looks at the person too. */
 export const rightsToFunds = {
   'read-funds': {
     zh: '查看专项经费与以奖代补',
     en: 'See special funds and awards',
-    county: countyStaff,
+    county: [...overseers, 'office', 'inspector'],
     own: ['principal', 'working-group'],
   },
   'manage-funds': { zh: '安排、登记专项经费', en: 'Set budgets and book spending', county: ['project-office'], own: [] },

@@ -3,7 +3,7 @@ import type { RightLine } from '../right-lines.ts';
 /** The board of measures and what moves its lights. Whoever clears a violation is another person than who recorded it: the door looks. */
 export const rightsToLights = {
   'read-lights': {
-    zh: '查看举措看板与亮灯',
+    zh: '查看措施看板与亮灯',
     en: 'See the board of measures and its lights',
     county: ['leading-group', 'project-office', 'auditor', 'inspector', 'subject-researcher'],
     own: ['office', 'department', 'township', 'inspection-group'],
@@ -38,5 +38,5 @@ export const rightsToLights = {
     county: ['leading-group', 'project-office'],
     own: [],
   },
-  'sign-off-measures': { zh: '签批举措', en: 'Sign off measures', county: ['leading-group'], own: [] },
+  'sign-off-measures': { zh: '签批措施', en: 'Sign off measures', county: ['leading-group'], own: [] },
 } as const satisfies Record<string, RightLine>;

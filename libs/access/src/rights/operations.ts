@@ -15,7 +15,6 @@ export const rightsToOperations = {
   'move-clock': { zh: '调整演示县的时钟', en: 'Move a demo county’s clock', county: ['administrator'], own: [] },
   'load-demo': { zh: '载入示例数据', en: 'Load invented data', county: ['administrator'], own: [] },
   'export-ledger': { zh: '导出整个台账', en: 'Export the whole ledger', county: ['administrator', 'auditor'], own: [] },
-  'audit-ledger': { zh: '复核整个台账', en: 'Audit the whole ledger', county: ['administrator', 'auditor'], own: [] },
   'end-sessions': { zh: '让所有人退出登录', en: 'Sign everybody out', county: ['administrator'], own: [] },
   'manage-service-tokens': { zh: '发放、收回程序接口令牌', en: 'Issue and revoke service tokens', county: ['administrator'], own: [] },
 } as const satisfies Record<string, RightLine>;

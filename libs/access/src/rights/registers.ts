@@ -7,10 +7,4 @@ import type { RightLine } from '../right-lines.ts';
 export const rightsToRegisters = {
   'import-registers': { zh: '导入、撤回花名册等登记表', en: 'Import and take back registers', county: ['project-office'], own: ['office'] },
   'export-registers': { zh: '导出登记表', en: 'Export registers', county: ['project-office'], own: ['office', 'principal'] },
-  'read-direct': {
-    zh: '查看姓名、证件号码等直接标识',
-    en: 'See names, id numbers and contacts',
-    county: [],
-    own: ['principal', 'homeroom-teacher'],
-  },
 } as const satisfies Record<string, RightLine>;

@@ -44,7 +44,7 @@ const account = (...ownSessions: AccountQuery['ownSessions']) =>
 test('says who one is and what is granted, and lets one sign out by a form of the page', async () => {
   renderAt('/account', [account(session('a', true))]);
   const me = (await screen.findByRole('heading', { name: '郑书琴' })).closest('section')!;
-  expect(within(me).getByText('科室（科室 basic-education）')).toBeTruthy();
+  expect(within(me).getByText('科室 · 科室 basic-education')).toBeTruthy();
   const form = within(me).getByRole('button', { name: '退出登录' }).closest('form')!;
   expect([form.method, form.getAttribute('action')]).toEqual(['post', '/sign-out']);
 });
@@ -70,12 +70,12 @@ const tokens = (...serviceTokens: ServiceTokensQuery['serviceTokens']) =>
 const issuing = (issueServiceToken: IssueServiceTokenMutation['issueServiceToken']) =>
   answer(
     IssueServiceTokenDocument,
-    { name: '督导平台接口', grants: [{ role: 'inspector', scopeKind: 'county', scopeId: null }], days: 90 },
+    { name: '督导平台接口', grants: [{ role: 'auditor', scopeKind: 'county', scopeId: null }], days: 90 },
     { __typename: 'Mutation', issueServiceToken },
   );
 const issue = async () => {
   await userEvent.type(await screen.findByLabelText(/^名称/), '督导平台接口');
-  await userEvent.selectOptions(screen.getByLabelText('角色'), '督学');
+  await userEvent.selectOptions(screen.getByLabelText('角色'), '审计人员');
   await userEvent.click(screen.getByRole('button', { name: '发放令牌' }));
 };
 

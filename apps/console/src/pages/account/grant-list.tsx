@@ -17,13 +17,13 @@ export function GrantList({ grants }: { grants: Grants }) {
           {pick(roleZh, roleEn)}
           {scopeId ? (
             <>
-              （{t(`account.scopeOf.${scopeKind as ScopeKind}`)}{' '}
+              {' · '}
+              {t(`account.scopeOf.${scopeKind as ScopeKind}`)}{' '}
               {scopeKind === 'class' ? (
                 <Link to={`/classes/${encodeURIComponent(btoa(`SchoolClass:${scopeId}`))}`}>{scopeId}</Link>
               ) : (
                 scopeId
               )}
-              ）
             </>
           ) : null}
         </li>

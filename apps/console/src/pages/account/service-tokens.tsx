@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { roles } from '@junheng/access';
+import { programRoles, roles } from '@junheng/access';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IssueServiceTokenDocument, RevokeServiceTokenDocument, ServiceTokensDocument } from '../../gql/graphql.ts';
@@ -21,8 +21,7 @@ export function ServiceTokens() {
   const submit = async (values: Readonly<Record<string, string>>): Promise<Problem | null> => {
     setSecret(null);
     const role = values['role'] as keyof typeof roles;
-    const scopeId = values['scopeId']?.trim() || null;
-    const grants = [{ role, scopeKind: roles[role].at, scopeId }];
+    const grants = [{ role, scopeKind: roles[role].at, scopeId: null }];
     try {
       const { data } = await issue({ variables: { name: values['name']!, grants, days: Number(values['days']) } });
       const answer = data!.issueServiceToken;
@@ -54,9 +53,8 @@ export function ServiceTokens() {
             name: 'role',
             label: t('account.role'),
             kind: 'choice',
-            choices: grantable.map((role) => ({ value: role, text: pick(roles[role].zh, roles[role].en) })),
+            choices: programRoles.map((role) => ({ value: role, text: pick(roles[role].zh, roles[role].en) })),
           },
-          { name: 'scopeId', label: t('account.scopeId'), hint: t('account.scopeIdHint'), isOptional: true },
           { name: 'days', label: t('account.days'), kind: 'number', value: '90' },
         ]}
         onSubmit={submit}
@@ -70,6 +68,3 @@ export function ServiceTokens() {
     </section>
   );
 }
-
-/** A program cannot be an administrator. */
-const grantable = (Object.keys(roles) as (keyof typeof roles)[]).filter((role) => role !== 'administrator');

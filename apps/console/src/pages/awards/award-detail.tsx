@@ -26,17 +26,23 @@ export function AwardDetail({ award, mayDecide, mayPay }: Props) {
         {t(`awards.stepOf.${step}`)} · {award.fundName}
       </p>
       <p>
-        {t('awards.basis')}：{award.basis ?? t('command.erased')}
+        {t('awards.basis')}
+        {t('command.colon')}
+        {award.basis ?? t('command.erased')}
       </p>
       {decision && (
         <p>
-          {t('awards.decision')}：{t(`awards.decisionOf.${decision.decision}`)}
-          {decision.decision === 'APPROVED' && ` ${money(decision.amountFen)}`}；{decision.reason ?? t('command.erased')}
+          {t('awards.decision')}
+          {t('command.colon')}
+          {t(`awards.decisionOf.${decision.decision}`)}
+          {decision.decision === 'APPROVED' && ` ${money(decision.amountFen)}`} · {decision.reason ?? t('command.erased')}
         </p>
       )}
       {award.revokedReason && (
         <p>
-          {t('awards.revoked')}：{award.revokedReason}
+          {t('awards.revoked')}
+          {t('command.colon')}
+          {award.revokedReason}
         </p>
       )}
       <h3>{t('awards.payments')}</h3>

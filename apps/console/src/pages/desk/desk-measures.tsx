@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { DeskMeasureFragment } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { LightMark } from '../../governance/light-mark.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
@@ -16,7 +16,7 @@ export function DeskMeasures({ measures, officeId }: { measures: readonly DeskMe
       id: 'measure',
       title: t('desk.measure'),
       isHead: true,
-      cell: (measure) => <Link to={`/measures/${measure.measureId}`}>{name(measure)}</Link>,
+      cell: (measure) => <DayLink to={`/measures/${measure.measureId}`}>{name(measure)}</DayLink>,
       value: name,
     },
     {

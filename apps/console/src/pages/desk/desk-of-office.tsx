@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { type DeskQuery, DeskDocument } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { FigureStrip } from '../../figures/figure-strip.tsx';
 import { QueryState } from '../../states/query-state.tsx';
 import { DeskAnswers } from './desk-answers.tsx';
@@ -46,7 +46,7 @@ export function DeskOfOffice({ officeId, asOf }: { officeId: string; asOf: strin
           <ul className="desk-list">
             {issues.map(({ issueId, title, due, daysLate }) => (
               <li key={issueId}>
-                <Link to={`/issues?issue=${issueId}`}>{title ?? t('desk.erased')}</Link>
+                <DayLink to={`/issues/${encodeURIComponent(issueId)}`}>{title ?? t('desk.erased')}</DayLink>
                 <span className="fine">
                   {t('desk.due', { day: due })}
                   {daysLate > 0 && ` · ${t('desk.daysLate', { count: daysLate })}`}

@@ -117,7 +117,7 @@ test('shows the ten most pressing tasks, the latest first, and all on demand', a
 test('sends progress in percent, a number and words, and refuses what is no percent', async () => {
   const sent = answer(
     DeskProgressDocument,
-    { taskId: 't1', percent: 60, note: '已配备', numbers: [{ label: '班级', value: '12', unit: '个' }] },
+    { taskId: 't1', percent: 60, note: '已配备', numbers: [{ label: '班级', value: '12', unit: '个' }], evidenceIds: [] },
     { __typename: 'Mutation', reportTask: task({ percent: 60 }) },
   );
   renderAt('/desk', [myRights(['work-tasks']), offices('personnel'), desk({ tasks: [task({})] }), reports, sent]);
@@ -155,4 +155,52 @@ test('shows what waits for an answer of this office alone', async () => {
   renderAt('/desk', [offices('personnel'), desk({ supervisions }), reports]);
   expect(await screen.findByText('说明轮岗情况')).toBeTruthy();
   expect(screen.queryByText('别的单位')).toBeNull();
+});
+
+test('leads to the report, the issue and the item to be answered, and stays on the day in view', async () => {
+  const day = '2019-10-10';
+  const at = (mock: Mock): Mock => ({ ...mock, request: { ...mock.request, variables: { ...mock.request.variables, asOf: day } } });
+  const supervision = {
+    __typename: 'Supervision' as const,
+    itemId: 'a',
+    unitKind: 'OFFICE' as const,
+    unitId: 'personnel',
+    demand: '说明轮岗情况',
+    due: '2019-10-12',
+    step: 'OPENED' as const,
+    daysLate: 3,
+  };
+  const issue = {
+    __typename: 'Issue' as const,
+    issueId: 'i1',
+    title: '超班额',
+    due: '2019-10-12',
+    officeId: 'personnel',
+    closedOn: null,
+    daysLate: 0,
+  } as DeskQuery['issues'][number];
+  renderAt(`/desk?asOf=${day}`, [
+    at(offices('personnel')),
+    at(desk({ supervisions: [supervision], issues: [issue], tasks: [task({})] })),
+    at(reports),
+  ]);
+  const hrefOf = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
+  expect(await hrefOf('编写、报送月报')).toBe(`/reports/office-personnel-2019-10?asOf=${day}`);
+  expect(await hrefOf('超班额')).toBe(`/issues/i1?asOf=${day}`);
+  expect(await hrefOf('统一标准')).toBe(`/tasks?task=t1&asOf=${day}`);
+});
+
+test('a demand is answered beside its files, on the page of the item', async () => {
+  const item = {
+    __typename: 'Supervision' as const,
+    itemId: 'a',
+    unitKind: 'OFFICE' as const,
+    unitId: 'personnel',
+    demand: '说明轮岗情况',
+    due: '2019-10-12',
+    step: 'OPENED' as const,
+    daysLate: 3,
+  };
+  renderAt('/desk', [myRights(['answer-supervision']), offices('personnel'), desk({ supervisions: [item] }), reports]);
+  expect((await screen.findByRole('link', { name: '答复督办' })).getAttribute('href')).toBe('/escalations?item=a');
 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { DeskReportsDocument } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 
 /** The office's report of the newest month: how far it is, why it came back, and the document. */
 export function DeskReport({ officeId, month, asOf }: { officeId: string; month: string; asOf: string | null }) {
@@ -21,7 +21,7 @@ export function DeskReport({ officeId, month, asOf }: { officeId: string; month:
           </p>
           {report.step === 'RETURNED' && returned && <p>{t('desk.returned', { reason: returned.reason ?? t('desk.erased') })}</p>}
           <p className="desk-links">
-            <Link to={`/reports?report=${encodeURIComponent(report.reportId)}`}>{t('desk.openReport')}</Link>
+            <DayLink to={`/reports/${encodeURIComponent(report.reportId)}`}>{t('desk.openReport')}</DayLink>
             <a href={`/downloads/governance/reports/${report.reportId}.docx${asOf ? `?asOf=${asOf}` : ''}`} download>
               {t('desk.docx')}
             </a>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { DeskTaskFragment } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
@@ -27,7 +27,7 @@ export function DeskTasks({ tasks, maySend }: { tasks: readonly DeskTaskFragment
       id: 'task',
       title: t('desk.task'),
       isHead: true,
-      cell: (task) => <Link to={`/tasks?task=${encodeURIComponent(task.taskId)}`}>{name(task)}</Link>,
+      cell: (task) => <DayLink to={`/tasks?task=${encodeURIComponent(task.taskId)}`}>{name(task)}</DayLink>,
       value: name,
     },
     { id: 'clause', title: t('desk.clause'), cell: ({ clause }) => clause, value: ({ clause }) => clause },

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { EscalationsQuery } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { AlarmMark } from '../../governance/alarm-mark.tsx';
 import { escalationPath } from '../../governance/escalation-path.ts';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
@@ -21,7 +21,9 @@ export function EscalationTable({ lines }: { lines: readonly Row[] }) {
     {
       id: 'title',
       title: t('escalations.what'),
-      cell: ({ kind, id, titleZh, titleEn }) => <Link to={escalationPath(kind, id)}>{pick(titleZh, titleEn) || t('command.erased')}</Link>,
+      cell: ({ kind, id, titleZh, titleEn }) => (
+        <DayLink to={escalationPath(kind, id)}>{pick(titleZh, titleEn) || t('command.erased')}</DayLink>
+      ),
       value: ({ titleZh, titleEn }) => pick(titleZh, titleEn),
       isHead: true,
     },

@@ -1,17 +1,18 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import {
   AnswerSupervisionDocument,
   CloseSupervisionDocument,
-  EvidenceOfDocument,
   ReturnSupervisionDocument,
   type SupervisionTextFragment,
 } from '../../gql/graphql.ts';
 import { AlarmMark } from '../../governance/alarm-mark.tsx';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { EvidencePanel } from '../../governance/evidence-panel.tsx';
+import { useChosen } from '../../governance/use-chosen.ts';
+import { useAsOf } from '../../governance/as-of-field.tsx';
 import { Receipts } from '../../governance/receipts.tsx';
 import { useCommand } from '../../governance/use-command.ts';
+import { useEvidenceIds } from '../../governance/use-evidence-ids.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -37,11 +38,13 @@ function Item({ item, isNow }: { item: SupervisionTextFragment; isNow: boolean }
   const may = useMyRights();
   const { nameOf, myId, myOffices, mySchools } = useUnitNames();
   const { itemId, step, answers, closed } = item;
+  const asOf = useAsOf();
+  const chosen = useChosen('item', itemId);
   const isOwed = step === 'OPENED' || step === 'RETURNED';
   const isOwn = [...myOffices, ...mySchools].includes(item.unitId);
   const isOtherHand = !answers.some(({ answeredBy }) => answeredBy === myId);
   return (
-    <article className="card section">
+    <article className="card section" {...chosen}>
       <h3>
         {nameOf(item)} · {t(`escalations.stepOf.${step}`)} · {t('escalations.dueOn', { day: date(item.due) })}
       </h3>
@@ -50,22 +53,29 @@ function Item({ item, isNow }: { item: SupervisionTextFragment; isNow: boolean }
       {answers.map(({ round, answer, returned }) => (
         <div key={round}>
           <p className="written">
-            <strong>{t('escalations.answer')}</strong>：{answer ?? t('command.erased')}
+            <strong>{t('escalations.answer')}</strong>
+            {t('command.colon')}
+            {answer ?? t('command.erased')}
           </p>
           {returned && (
             <p className="problem-text written">
-              ✗ {t('escalations.returned')}：{returned.reason ?? t('command.erased')}
+              ✗ {t('escalations.returned')}
+              {t('command.colon')}
+              {returned.reason ?? t('command.erased')}
             </p>
           )}
         </div>
       ))}
       {closed && (
         <p className="written">
-          ✓ {t('escalations.closedOn', { day: date(closed.day) })}：{closed.conclusion ?? t('command.erased')}
+          ✓ {t('escalations.closedOn', { day: date(closed.day) })}
+          {t('command.colon')}
+          {closed.conclusion ?? t('command.erased')}
         </p>
       )}
       <EvidencePanel
         place={{ aboutKind: 'SUPERVISION', aboutId: itemId, unitKind: item.unitKind, unitId: item.unitId }}
+        asOf={asOf}
         mayFile={isNow && isOwed && isOwn}
       />
       {isNow && isOwed && isOwn && may('answer-supervision') && <Answer itemId={itemId} />}
@@ -78,8 +88,7 @@ function Item({ item, isNow }: { item: SupervisionTextFragment; isNow: boolean }
 function Answer({ itemId }: { itemId: string }) {
   const { t } = useTranslation();
   const answer = useCommand(AnswerSupervisionDocument);
-  const files = useQuery(EvidenceOfDocument, { variables: { aboutKind: 'SUPERVISION', aboutId: itemId, asOf: null } }).data?.evidence ?? [];
-  const evidenceIds = files.filter(({ isWithdrawn }) => !isWithdrawn).map(({ evidenceId }) => evidenceId);
+  const evidenceIds = useEvidenceIds('SUPERVISION', itemId);
   return (
     <CommandForm
       title={t('escalations.giveAnswer')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FundRowFragment } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { useMoney } from '../../governance/money.ts';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -45,7 +46,9 @@ export function FundDetail({ fund, mayManage }: { fund: FundRowFragment; mayMana
           {purpose ?? t('command.erased')}
           {exception && (
             <span className="fine below">
-              {t('funds.exception')}：{exception}
+              {t('funds.exception')}
+              {t('command.colon')}
+              {exception}
             </span>
           )}
         </>
@@ -72,7 +75,7 @@ export function FundDetail({ fund, mayManage }: { fund: FundRowFragment; mayMana
       <h3>{t('funds.bookings')}</h3>
       {fund.kind === 'AWARD' && (
         <p>
-          {t('funds.paidAsAwards')} <Link to="/awards">{t('awards.title')}</Link>
+          {t('funds.paidAsAwards')} <DayLink to="/awards">{t('awards.title')}</DayLink>
         </p>
       )}
       {fund.bookings.length === 0 ? (

@@ -11,6 +11,7 @@ import {
   OfficeChoicesDocument,
   SchoolNamesDocument,
 } from '../../gql/graphql.ts';
+import { noticePath } from './notice-path.ts';
 
 const eventId = '22222222-2222-8222-8222-222222222222';
 const returned: InboxNoticesFragment['notices'][number] = {
@@ -128,4 +129,8 @@ test('what changed since the last visit stands by measure, else by unit, each wi
 test('every page shows how much is unread', async () => {
   renderAt('/clock', [unread(3)]);
   expect((await screen.findByRole('link', { name: '收件箱 3 条未读' })).textContent).toContain('3');
+});
+
+test('a notice of a plan leads to it in its own school year', () => {
+  expect(noticePath('PLAN', 'school-s1-2018')).toBe('/plans?plan=school-s1-2018&schoolYear=2018');
 });

@@ -1,14 +1,13 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import {
   AnalyseIssueDocument,
   CheckRectificationDocument,
-  EvidenceOfDocument,
   type IssueTextFragment,
   SubmitRectificationDocument,
 } from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { useCommand } from '../../governance/use-command.ts';
+import { useEvidenceIds } from '../../governance/use-evidence-ids.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
 
@@ -51,8 +50,7 @@ function Analyse({ issue: { issueId, analysis } }: { issue: IssueTextFragment })
 function Submit({ issueId }: { issueId: string }) {
   const { t } = useTranslation();
   const submit = useCommand(SubmitRectificationDocument);
-  const files = useQuery(EvidenceOfDocument, { variables: { aboutKind: 'ISSUE', aboutId: issueId, asOf: null } }).data?.evidence ?? [];
-  const evidenceIds = files.filter(({ isWithdrawn }) => !isWithdrawn).map(({ evidenceId }) => evidenceId);
+  const evidenceIds = useEvidenceIds('ISSUE', issueId);
   return (
     <CommandForm
       title={t('issues.submit')}

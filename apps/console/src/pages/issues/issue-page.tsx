@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { IssueDocument } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { AlarmMark } from '../../governance/alarm-mark.tsx';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
 import { EvidencePanel } from '../../governance/evidence-panel.tsx';
@@ -29,7 +30,7 @@ export function IssuePage() {
         <PageTitle title={t('issues.title')} />
         <h1>{t('issues.title')}</h1>
         <p className="empty-note">{t('issues.unknown')}</p>
-        <Link to="/issues">{t('issues.back')}</Link>
+        <DayLink to="/issues">{t('issues.back')}</DayLink>
       </div>
     );
   const title = issue.title ?? t('command.erased');
@@ -45,7 +46,7 @@ export function IssuePage() {
       <header className="page-head">
         <div>
           <p className="fine">
-            <Link to="/issues">{t('issues.back')}</Link>
+            <DayLink to="/issues">{t('issues.back')}</DayLink>
           </p>
           <h1>{title}</h1>
           <p className="lead">

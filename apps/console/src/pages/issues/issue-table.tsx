@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { IssueTextFragment } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { AlarmMark } from '../../governance/alarm-mark.tsx';
-import { useAsOf } from '../../governance/as-of-field.tsx';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
@@ -11,14 +10,13 @@ export function IssueTable({ issues }: { issues: readonly IssueTextFragment[] })
   const { t } = useTranslation();
   const { date } = useWording();
   const { officeName, schoolName } = useUnitNames();
-  const asOf = useAsOf();
   const titleOf = ({ title }: IssueTextFragment) => title ?? t('command.erased');
   const schoolOf = ({ schoolId }: IssueTextFragment) => (schoolId === null ? '—' : schoolName(schoolId));
   const columns: Column<IssueTextFragment>[] = [
     {
       id: 'title',
       title: t('issues.name'),
-      cell: (row) => <Link to={`/issues/${row.issueId}${asOf ? `?asOf=${asOf}` : ''}`}>{titleOf(row)}</Link>,
+      cell: (row) => <DayLink to={`/issues/${row.issueId}`}>{titleOf(row)}</DayLink>,
       value: titleOf,
       isHead: true,
     },

@@ -15,7 +15,8 @@ export function Rectifications({ issue: { rectifications } }: { issue: IssueText
             <p className="fine">{t('issues.withFiles', { count: evidenceIds.length })}</p>
             {check ? (
               <p className={check.passed ? undefined : 'problem-text'}>
-                {check.passed ? '✓' : '✗'} {t(check.passed ? 'issues.passed' : 'issues.failed')}：
+                {check.passed ? '✓' : '✗'} {t(check.passed ? 'issues.passed' : 'issues.failed')}
+                {t('command.colon')}
                 <span className="written">{check.text ?? t('command.erased')}</span>
               </p>
             ) : (

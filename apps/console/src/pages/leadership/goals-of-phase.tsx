@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { type LeadershipGoalsQuery, LeadershipGoalsDocument, type LeadershipMeasureFragment } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { LightMark } from '../../governance/light-mark.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { unitWords } from '../../language/view-words.ts';
@@ -23,7 +23,7 @@ export function GoalsOfPhase({ phase, asOf }: { phase: LeadershipMeasureFragment
   return (
     <div className="phase-goals">
       <h3>
-        <Link to={`/measures/${phase.measureId}`}>{pick(phase.labelZh, phase.labelEn)}</Link>
+        <DayLink to={`/measures/${phase.measureId}`}>{pick(phase.labelZh, phase.labelEn)}</DayLink>
         {due !== null && <span className="fine">{t('leadership.due', { day: date(due) })}</span>}
         <LightMark light={phase.light} />
       </h3>

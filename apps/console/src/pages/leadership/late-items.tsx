@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { LeadershipLateDocument } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { escalationPath } from '../../governance/escalation-path.ts';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -26,7 +26,7 @@ export function LateItems({ asOf }: { asOf: string | null }) {
           <li key={`${kind} ${id}`} data-alarm={alarm}>
             <span className="late-days">{t(alarm === 'RED' ? 'leadership.daysRed' : 'leadership.daysLate', { count: daysLate })}</span>
             <span>
-              <Link to={escalationPath(kind, id)}>{pick(titleZh, titleEn)}</Link>
+              <DayLink to={escalationPath(kind, id)}>{pick(titleZh, titleEn)}</DayLink>
               <span className="fine">
                 {' '}
                 {officeId !== null ? (offices.get(officeId) ?? officeId) : schoolId !== null ? nameOf(schoolId) : ''}
@@ -37,7 +37,7 @@ export function LateItems({ asOf }: { asOf: string | null }) {
       </ul>
       {late.length > shown && (
         <p className="fine">
-          <Link to="/escalations">{t('leadership.more', { count: late.length - shown })}</Link>
+          <DayLink to="/escalations">{t('leadership.more', { count: late.length - shown })}</DayLink>
         </p>
       )}
     </section>

@@ -190,14 +190,14 @@ test('lets the leading group sign off what it has not seen as it stands', async 
     { measureId: 'jt.m1' },
     {
       __typename: 'Mutation',
-      signOffMeasure: { __typename: 'Refusal', code: 'MeasureUnknown', zh: '没有这项举措。', en: 'No such measure.' },
+      signOffMeasure: { __typename: 'Refusal', code: 'MeasureUnknown', zh: '没有这项措施。', en: 'No such measure.' },
     },
   );
   renderAt('/leadership', [myRights(['read-lights', 'sign-off-measures']), board(measure({}), green), signed, ...all]);
   const button = await screen.findByRole('button', { name: '签批：班级装备标准化' });
   expect(screen.queryByRole('button', { name: '签批：均衡分班' })).toBeNull();
   await userEvent.click(button);
-  expect((await screen.findByRole('alert')).textContent).toBe('没有这项举措。');
+  expect((await screen.findByRole('alert')).textContent).toBe('没有这项措施。');
 });
 
 test('shows others no button to sign off', async () => {

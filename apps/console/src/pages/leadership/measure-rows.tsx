@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { LeadershipMeasureFragment } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { LightMark } from '../../governance/light-mark.tsx';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -34,7 +34,7 @@ export function MeasureRows({ measures, maySign }: { measures: readonly Leadersh
             <th scope="row">
               <span className="measure-name">
                 <LightMark light={measure.light} isShort />
-                <Link to={`/measures/${measure.measureId}`}>{pick(measure.labelZh, measure.labelEn)}</Link>
+                <DayLink to={`/measures/${measure.measureId}`}>{pick(measure.labelZh, measure.labelEn)}</DayLink>
                 {measure.overridden > 0 && <span className="fine"> {t('leadership.overridden', { count: measure.overridden })}</span>}
               </span>
             </th>

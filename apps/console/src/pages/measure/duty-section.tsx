@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { DutyCardFragment, MeasureCardQuery } from '../../gql/graphql.ts';
+import { EvidencePanel } from '../../governance/evidence-panel.tsx';
 import { LightMark } from '../../governance/light-mark.tsx';
+import { useFilingOffice } from '../../governance/use-filing-office.ts';
+import { useMyRights } from '../../governance/use-my-rights.ts';
+import { useAsOf } from '../../governance/as-of-field.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { DutyActions } from './duty-actions.tsx';
 import { DutyEvents } from './duty-events.tsx';
@@ -18,6 +22,9 @@ type Props = { duty: DutyCardFragment; day: string; isPast: boolean; offices: Me
 export function DutySection({ duty, day, isPast, offices }: Props) {
   const { t } = useTranslation();
   const { pick, date } = useWording();
+  const may = useMyRights();
+  const asOf = useAsOf();
+  const filedFor = useFilingOffice()(duty.leadOffice === null ? [] : [duty.leadOffice]);
   const [params, setParams] = useSearchParams();
   const isOpen = params.get('duty') === duty.obligationId;
   const toggle = (open: boolean) => {
@@ -58,6 +65,14 @@ export function DutySection({ duty, day, isPast, offices }: Props) {
           </dl>
           {duty.dutyKind !== 'WATCHED' && <DutyPicture duty={duty} day={day} />}
           <DutyWork duty={duty} offices={offices} />
+          {duty.leadOffice !== null && may('read-evidence') && (
+            <EvidencePanel
+              title={t('lightCard.valueFiles')}
+              place={{ aboutKind: 'VALUE', aboutId: duty.obligationId, unitKind: 'OFFICE', unitId: duty.leadOffice }}
+              asOf={asOf}
+              mayFile={!isPast && filedFor !== null}
+            />
+          )}
           <Violations duty={duty} isPast={isPast} />
           {!isPast && <DutyActions duty={duty} />}
           <DutyEvents duty={duty} />

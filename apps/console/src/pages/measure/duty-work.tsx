@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DutyCardFragment, MeasureCardQuery } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { useWording } from '../../language/use-wording.ts';
 
 type Task = DutyCardFragment['tasks'][number];
@@ -30,7 +31,7 @@ export function DutyWork({
         <ul className="way-list">
           {tasks.map((task) => (
             <li key={task.taskId}>
-              <Link to={`/tasks?task=${encodeURIComponent(task.taskId)}`}>{pick(task.titleZh, task.titleEn)}</Link> {officeOf(task)}{' '}
+              <DayLink to={`/tasks?task=${encodeURIComponent(task.taskId)}`}>{pick(task.titleZh, task.titleEn)}</DayLink> {officeOf(task)}{' '}
               {task.due && date(task.due)} · {stand(task)}
             </li>
           ))}

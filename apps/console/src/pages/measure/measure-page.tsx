@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { MeasureCardDocument } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
@@ -26,7 +27,7 @@ export function MeasurePage() {
   if (!data) return <QueryState {...result} />;
   const back = (
     <p className="screen-only">
-      <Link to={`/measures${asOf ? `?asOf=${asOf}` : ''}`}>← {t('lightCard.back')}</Link>
+      <DayLink to={`/measures`}>← {t('lightCard.back')}</DayLink>
     </p>
   );
   const card = data.measureCard;

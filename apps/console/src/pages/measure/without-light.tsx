@@ -21,7 +21,7 @@ export function WithoutLight({ clauses }: Props) {
           <li key={each.obligationId}>
             {pick(each.labelZh, each.labelEn)}{' '}
             <span className="fine">
-              （{modality(each.modality)}，{each.clause}）
+              {modality(each.modality)} · {each.clause}
             </span>
           </li>
         ))}

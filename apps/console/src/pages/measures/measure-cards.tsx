@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { MeasureLineFragment } from '../../gql/graphql.ts';
-import { useAsOf } from '../../governance/as-of-field.tsx';
+import { DayLink } from '../../governance/day-link.tsx';
 import { LightMark } from '../../governance/light-mark.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { LightCounts } from './light-counts.tsx';
@@ -14,7 +13,6 @@ export function MeasureCards({ measures }: { measures: readonly MeasureLineFragm
   const { t } = useTranslation();
   const { pick, date } = useWording();
   const words = useMeasureWords();
-  const asOf = useAsOf();
   const rank = ({ light }: MeasureLineFragment) => (light === null ? colours.length : colours.indexOf(light));
   return (
     <ul className="measure-cards">
@@ -27,7 +25,7 @@ export function MeasureCards({ measures }: { measures: readonly MeasureLineFragm
               <OverrideFlag overrides={row.overrides} />
             </div>
             <h2>
-              <Link to={`/measures/${row.measureId}${asOf ? `?asOf=${asOf}` : ''}`}>{pick(row.labelZh, row.labelEn)}</Link>
+              <DayLink to={`/measures/${row.measureId}`}>{pick(row.labelZh, row.labelEn)}</DayLink>
             </h2>
             <p className="fine">
               {pick(row.packZh, row.packEn)} · {t(`lightBoard.kindOf.${row.kind}`)} {row.number} · {words.office(row)}
@@ -37,7 +35,9 @@ export function MeasureCards({ measures }: { measures: readonly MeasureLineFragm
             <p>{words.worst(row)}</p>
             {row.nextMilestone && (
               <p className="fine">
-                {t('lightBoard.next')}：{date(row.nextMilestone.due)}，{t('lightBoard.daysAhead', { count: row.nextMilestone.daysLeft })}
+                {t('lightBoard.next')}
+                {t('command.colon')}
+                {date(row.nextMilestone.due)} · {t('lightBoard.daysAhead', { count: row.nextMilestone.daysLeft })}
               </p>
             )}
             {row.overdue > 0 && (

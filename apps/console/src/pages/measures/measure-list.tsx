@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useIsNarrow } from '../../charts/use-is-narrow.ts';
 import type { MeasureLineFragment } from '../../gql/graphql.ts';
-import { useAsOf } from '../../governance/as-of-field.tsx';
+import { DayLink } from '../../governance/day-link.tsx';
 import { LightMark } from '../../governance/light-mark.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
@@ -19,7 +18,6 @@ export function MeasureList({ measures }: { measures: readonly Row[] }) {
   const { t } = useTranslation();
   const { pick, date } = useWording();
   const words = useMeasureWords();
-  const asOf = useAsOf();
   const isNarrow = useIsNarrow();
   if (isNarrow) return <MeasureCards measures={measures} />;
   const days = (count: number | null) => (count === null ? '—' : t('lightBoard.days', { count }));
@@ -41,7 +39,7 @@ export function MeasureList({ measures }: { measures: readonly Row[] }) {
       title: t('lightBoard.name'),
       cell: ({ measureId, labelZh, labelEn, number, kind, packZh, packEn }) => (
         <>
-          <Link to={`/measures/${measureId}${asOf ? `?asOf=${asOf}` : ''}`}>{pick(labelZh, labelEn)}</Link>
+          <DayLink to={`/measures/${measureId}`}>{pick(labelZh, labelEn)}</DayLink>
           <span className="fine below">
             {pick(packZh, packEn)} · {t(`lightBoard.kindOf.${kind}`)} {number}
           </span>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { MeetingPackDocument } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { AlarmMark } from '../../governance/alarm-mark.tsx';
 import { useAsOf } from '../../governance/as-of-field.tsx';
 import { useMoney } from '../../governance/money.ts';
@@ -12,6 +12,7 @@ import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { EscalationTable } from '../escalations/escalation-table.tsx';
 import { HoldMeeting } from './hold-meeting.tsx';
+import { MeetingLights } from './meeting-lights.tsx';
 
 /** What lies before one meeting, and once it was held its minutes and decisions; as it is printed. */
 export function MeetingView({ meetingId, isNow }: { meetingId: string; isNow: boolean }) {
@@ -40,12 +41,15 @@ export function MeetingView({ meetingId, isNow }: { meetingId: string; isNow: bo
       {meeting.isHeld && (
         <>
           <h3>{t('meetings.minutes')}</h3>
-          <p className="fine">{t('meetings.present', { offices: meeting.officesPresent.map(officeName).join('、') || '—' })}</p>
+          <p className="fine">
+            {t('meetings.present', { offices: meeting.officesPresent.map(officeName).join(t('app.listSeparator')) || '—' })}
+          </p>
           <p className="written">{meeting.minutes ?? t('command.erased')}</p>
           <h3>{t('meetings.decisions')}</h3>
           <Decisions decisions={meeting.decisions} none={t('meetings.noDecisions')} />
         </>
       )}
+      <MeetingLights />
       <h3>{t('meetings.earlier')}</h3>
       <Decisions decisions={earlier} none={t('meetings.noEarlier')} />
       <h3>{t('meetings.late')}</h3>
@@ -57,7 +61,7 @@ export function MeetingView({ meetingId, isNow }: { meetingId: string; isNow: bo
         <ul className="record-list">
           {issues.map(({ issueId, title, due, officeId, alarm, daysLate }) => (
             <li key={issueId}>
-              <Link to={`/issues/${issueId}`}>{title ?? t('command.erased')}</Link> · {officeName(officeId)} · {date(due)}{' '}
+              <DayLink to={`/issues/${issueId}`}>{title ?? t('command.erased')}</DayLink> · {officeName(officeId)} · {date(due)}{' '}
               <AlarmMark alarm={alarm} daysLate={daysLate} />
             </li>
           ))}
@@ -67,8 +71,12 @@ export function MeetingView({ meetingId, isNow }: { meetingId: string; isNow: bo
       <ul className="record-list">
         {months.map(({ month, submitted, expected, missing }) => (
           <li key={month}>
-            {month}：{t('reports.counted', { submitted, expected })}
-            {missing.length > 0 && `；${t('reports.missing')}：${missing.map(nameOf).join('、')}`}
+            {[
+              t('moment.labelled', { label: month, text: t('reports.counted', { submitted, expected }) }),
+              ...(missing.length > 0
+                ? [t('moment.labelled', { label: t('reports.missing'), text: missing.map(nameOf).join(t('app.listSeparator')) })]
+                : []),
+            ].join(' · ')}
           </li>
         ))}
       </ul>
@@ -79,7 +87,10 @@ export function MeetingView({ meetingId, isNow }: { meetingId: string; isNow: bo
         <ul className="record-list">
           {funds.map(({ fundId, name, budgetFen, spentFen, awardedFen }) => (
             <li key={fundId}>
-              {name}：{t('meetings.fundText', { budget: money(budgetFen), spent: money(spentFen), awarded: money(awardedFen) })}
+              {t('moment.labelled', {
+                label: name,
+                text: t('meetings.fundText', { budget: money(budgetFen), spent: money(spentFen), awarded: money(awardedFen) }),
+              })}
             </li>
           ))}
         </ul>
@@ -102,7 +113,7 @@ function Decisions({ decisions, none }: { decisions: readonly Decision[]; none: 
       {decisions.map(({ decisionId, officeId, due, text, taskId, isDone }) => (
         <li key={decisionId}>
           <span className="written">{text ?? t('command.erased')}</span> · {officeName(officeId)} · {date(due)} ·{' '}
-          <Link to={`/tasks?task=${encodeURIComponent(taskId)}`}>{t('meetings.task')}</Link>
+          <DayLink to={`/tasks?task=${encodeURIComponent(taskId)}`}>{t('meetings.task')}</DayLink>
           {isDone !== undefined && ` · ${t(isDone ? 'meetings.done' : 'meetings.open')}`}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { OfficesQuery } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
 
@@ -21,7 +21,7 @@ export function DefectList({ defects }: { defects: readonly Row[] }) {
       value: ({ clause, labelZh, labelEn }) => `${clause} ${pick(labelZh, labelEn)}`,
       cell: ({ obligationId, packId, clause, labelZh, labelEn, textZh, textEn }) => (
         <>
-          <Link to={`/policy/${packId}?clause=${obligationId}`}>{pick(labelZh, labelEn)}</Link>
+          <DayLink to={`/policy/${packId}?clause=${obligationId}`}>{pick(labelZh, labelEn)}</DayLink>
           <span className="fine below">
             {clause} · {pick(textZh, textEn)}
           </span>

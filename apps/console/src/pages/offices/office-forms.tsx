@@ -1,7 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { CloseOfficeDocument, DeclareOfficeDocument, type OfficeKind, type OfficesQuery } from '../../gql/graphql.ts';
+import { useQuery } from '@apollo/client/react';
+import {
+  CloseOfficeDocument,
+  DeclareOfficeDocument,
+  MeasureLeadersDocument,
+  NameLeaderInChargeDocument,
+  type OfficeKind,
+  type OfficesQuery,
+} from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { useCommand } from '../../governance/use-command.ts';
+import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useOfficeNames } from '../../governance/use-office-names.ts';
 
 const kinds: readonly OfficeKind[] = ['SECTION', 'DEPARTMENT', 'TOWNSHIP', 'INSPECTION_GROUP', 'LEADING_GROUP', 'PROJECT_OFFICE'];
@@ -12,6 +21,9 @@ export function OfficeForms({ offices }: { offices: OfficesQuery['offices'] }) {
   const { choices } = useOfficeNames(offices);
   const declare = useCommand(DeclareOfficeDocument);
   const close = useCommand(CloseOfficeDocument);
+  const nameLeader = useCommand(NameLeaderInChargeDocument);
+  const may = useMyRights();
+  const leaders = useQuery(MeasureLeadersDocument, { skip: !may('set-targets') }).data?.measureLeaders ?? [];
   return (
     <div className="command-forms">
       <CommandForm
@@ -37,6 +49,23 @@ export function OfficeForms({ offices }: { offices: OfficesQuery['offices'] }) {
             nameEn: values['nameEn']!.trim(),
           })
         }
+      />
+      <CommandForm
+        title={t('offices.leader')}
+        act={t('offices.leaderNow')}
+        done={t('offices.saved')}
+        fields={[
+          { name: 'officeId', label: t('offices.name'), kind: 'choice', choices },
+          {
+            name: 'personId',
+            label: t('offices.leader'),
+            kind: 'choice',
+            choices: leaders.map(({ personId, name }) => ({ value: personId, text: name ?? t('command.erased') })),
+            isOptional: true,
+            hint: t('offices.leaderHint'),
+          },
+        ]}
+        onSubmit={({ officeId, personId }) => nameLeader({ officeId: officeId!, personId: personId || null })}
       />
       <CommandForm
         title={t('offices.closeOffice')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { OfficesQuery } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
 
@@ -17,7 +17,7 @@ export function OfficeTable({ offices }: { offices: readonly Row[] }) {
       title: t('offices.name'),
       isHead: true,
       value: nameOf,
-      cell: (row) => <Link to={`/tasks?office=${row.officeId}`}>{nameOf(row)}</Link>,
+      cell: (row) => <DayLink to={`/tasks?office=${row.officeId}`}>{nameOf(row)}</DayLink>,
     },
     { id: 'id', title: t('offices.id'), value: ({ officeId }) => officeId, cell: ({ officeId }) => <code>{officeId}</code> },
     {

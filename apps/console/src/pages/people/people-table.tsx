@@ -21,7 +21,7 @@ export function PeopleTable({ people }: { people: readonly PersonRowFragment[] }
   const held = ({ grants }: PersonRowFragment) =>
     grants
       .filter(({ isInForce }) => isInForce)
-      .map(({ role, scopeKind, scopeId }) => `${say(roleOf(role))}（${nameOf(scopeKind, scopeId)}）`);
+      .map(({ role, scopeKind, scopeId }) => t('command.withNote', { name: say(roleOf(role)), note: nameOf(scopeKind, scopeId) }));
   const state = (person: PersonRowFragment) =>
     t(person.isSuspended ? 'people.suspended' : held(person).length === 0 ? 'people.withoutGrants' : 'people.active');
   const columns: Column<PersonRowFragment>[] = [
@@ -39,8 +39,8 @@ export function PeopleTable({ people }: { people: readonly PersonRowFragment[] }
     {
       id: 'grants',
       title: t('people.grants'),
-      cell: (person) => held(person).join('，') || '—',
-      value: (person) => held(person).join('，'),
+      cell: (person) => held(person).join(t('app.listSeparator')) || '—',
+      value: (person) => held(person).join(t('app.listSeparator')),
       isSentence: true,
     },
     { id: 'state', title: t('people.state'), cell: state, value: state },

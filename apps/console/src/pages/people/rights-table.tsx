@@ -7,7 +7,7 @@ import { type Column, DataTable } from '../../tables/data-table.tsx';
 export function RightsTable() {
   const { t } = useTranslation();
   const { say } = useWording();
-  const named = (holders: readonly Role[]) => holders.map((role) => say(roles[role])).join('、');
+  const named = (holders: readonly Role[]) => holders.map((role) => say(roles[role])).join(t('app.listSeparator'));
   const columns: Column<Right>[] = [
     {
       id: 'right',

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ApprovePlanDocument, type PlanTextFragment, ReturnPlanDocument } from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { EvidencePanel } from '../../governance/evidence-panel.tsx';
+import { useChosen } from '../../governance/use-chosen.ts';
+import { useAsOf } from '../../governance/as-of-field.tsx';
 import { useMoney } from '../../governance/money.ts';
 import { Receipts } from '../../governance/receipts.tsx';
 import { useCommand } from '../../governance/use-command.ts';
@@ -16,10 +18,12 @@ export function PlanCard({ plan, isNow }: { plan: PlanTextFragment; isNow: boole
   const money = useMoney();
   const may = useMyRights();
   const { nameOf, officeName, myId, myOffices, mySchools } = useUnitNames();
+  const asOf = useAsOf();
+  const chosen = useChosen('plan', plan.planId);
   const isOwn = [...myOffices, ...mySchools].includes(plan.unitId);
   const isWaiting = isNow && plan.step === 'SUBMITTED' && may('judge-plans') && plan.versions[0]?.submittedBy !== myId;
   return (
-    <article className="card section">
+    <article className="card section" {...chosen}>
       <h3>
         {nameOf(plan)} · {t(`plans.stepOf.${plan.step}`)}
       </h3>
@@ -32,13 +36,16 @@ export function PlanCard({ plan, isNow }: { plan: PlanTextFragment; isNow: boole
           {fundingFen > 0 && <p>{t('plans.funding', { amount: money(fundingFen) })}</p>}
           {returned && (
             <p className="problem-text written">
-              ✗ {t('plans.returned')}：{returned.reason ?? t('command.erased')}
+              ✗ {t('plans.returned')}
+              {t('command.colon')}
+              {returned.reason ?? t('command.erased')}
             </p>
           )}
           {approved && (
             <p className="written">
               ✓ {t('plans.approved')}
-              {approved.withOffices.length > 0 && `（${t('plans.with', { offices: approved.withOffices.map(officeName).join('、') })}）`}
+              {approved.withOffices.length > 0 &&
+                ` · ${t('plans.with', { offices: approved.withOffices.map(officeName).join(t('app.listSeparator')) })} · `}
               {approved.comments}
             </p>
           )}
@@ -46,6 +53,7 @@ export function PlanCard({ plan, isNow }: { plan: PlanTextFragment; isNow: boole
       ))}
       <EvidencePanel
         place={{ aboutKind: 'PLAN', aboutId: plan.planId, unitKind: plan.unitKind, unitId: plan.unitId }}
+        asOf={asOf}
         mayFile={isNow && isOwn && plan.step !== 'APPROVED'}
       />
       {isWaiting && <JudgePlan planId={plan.planId} />}

@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { EvidenceOfDocument, FormWorkgroupDocument, SubmitPlanDocument, type UnitKind } from '../../gql/graphql.ts';
+import { FormWorkgroupDocument, SubmitPlanDocument, type UnitKind } from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { fenOf } from '../../governance/money.ts';
 import { useCommand } from '../../governance/use-command.ts';
+import { useEvidenceIds } from '../../governance/use-evidence-ids.ts';
 import { useMoneyProblem } from '../../governance/use-money-problem.ts';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
 
@@ -15,8 +15,7 @@ export function SubmitPlan({ unit, schoolYear }: { unit: Unit; schoolYear: numbe
   const notMoney = useMoneyProblem();
   const { nameOf } = useUnitNames();
   const aboutId = `${unit.unitKind.toLowerCase()}-${unit.unitId}-${schoolYear}`;
-  const files = useQuery(EvidenceOfDocument, { variables: { aboutKind: 'PLAN', aboutId, asOf: null } }).data?.evidence ?? [];
-  const evidenceIds = files.filter(({ isWithdrawn }) => !isWithdrawn).map(({ evidenceId }) => evidenceId);
+  const evidenceIds = useEvidenceIds('PLAN', aboutId);
   return (
     <CommandForm
       title={t('plans.submitOf', { unit: nameOf(unit) })}

@@ -8,8 +8,8 @@ type Group = PlansQuery['workgroups'][number];
 export function Workgroups({ groups }: { groups: readonly Group[] }) {
   const { t } = useTranslation();
   const { schoolName } = useUnitNames();
-  const named = ({ name, duty }: Group['leader']) => `${name ?? t('command.erased')}（${duty}）`;
-  const membersOf = ({ members }: Group) => members.map(named).join('、');
+  const named = ({ name, duty }: Group['leader']) => t('command.withNote', { name: name ?? t('command.erased'), note: duty });
+  const membersOf = ({ members }: Group) => members.map(named).join(t('app.listSeparator'));
   if (groups.length === 0) return <p className="empty-note">{t('plans.noGroups')}</p>;
   const columns: Column<Group>[] = [
     {

@@ -6,11 +6,13 @@ import {
   type OfficeTextFragment,
   ReleaseObligationDocument,
 } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { LightMark } from '../../governance/light-mark.tsx';
 import { useAddress } from '../../governance/use-address.ts';
 import { useCommand } from '../../governance/use-command.ts';
 import { useOfficeNames } from '../../governance/use-office-names.ts';
+import { usePersonChoices } from '../../governance/use-person-choices.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { useClauseWords } from './use-clause-words.ts';
 
@@ -19,7 +21,7 @@ type Props = { clause: ClauseTextFragment; offices: readonly OfficeTextFragment[
 /** One clause with all that it demands; the project office says here who answers for it. */
 export function ClauseDetail({ clause, offices, mayAssign }: Props) {
   const { t } = useTranslation();
-  const { pick } = useWording();
+  const { pick, date } = useWording();
   const address = useAddress();
   const words = useClauseWords(offices);
   const { responsibility } = clause;
@@ -28,7 +30,7 @@ export function ClauseDetail({ clause, offices, mayAssign }: Props) {
     [t('policy.modality'), `${t(`policy.kindOf.${clause.kind}`)} · ${t(`policy.modalityOf.${clause.modality}`)}`],
     ...clause.targets.map((target): [string, string] => [
       pick(target.indicatorZh, target.indicatorEn),
-      `${pick(target.textZh, target.textEn)}（${t(`policy.origin.${target.origin}`)}）`,
+      t('command.withNote', { name: pick(target.textZh, target.textEn), note: t(`policy.origin.${target.origin}`) }),
     ]),
     [t('policy.due'), words.due(clause) || '—'],
     [t('policy.frequency'), words.frequency(clause) || '—'],
@@ -37,6 +39,9 @@ export function ClauseDetail({ clause, offices, mayAssign }: Props) {
       [words.office(responsibility), responsibility.source && t(`policy.sourceOf.${responsibility.source}`)].filter(Boolean).join(' · '),
     ],
     ...(responsibility.coOffices.length > 0 ? [[t('policy.office'), words.helpers(responsibility)] as [string, string]] : []),
+    ...(responsibility.personId !== null
+      ? [[t('policy.person'), responsibility.personName ?? t('command.erased')] as [string, string]]
+      : []),
     ...(responsibility.defect ? [[t('offices.why'), words.why(responsibility)] as [string, string]] : []),
     ...(clause.leavesValueOpen ? [[t('policy.choices'), t('policy.openValue')] as [string, string]] : []),
     ...(clause.conflictsWith.length > 0
@@ -58,7 +63,7 @@ export function ClauseDetail({ clause, offices, mayAssign }: Props) {
       {clause.light && (
         <p>
           <LightMark light={clause.light} /> {clause.isOverridden && t('policy.overridden')}{' '}
-          <Link to={`/measures/${clause.partId}`}>{t('policy.toMeasure')}</Link>
+          <DayLink to={`/measures/${clause.partId}?duty=${clause.obligationId}`}>{t('policy.toMeasure')}</DayLink>
         </p>
       )}
       <dl className="fact-list">
@@ -69,22 +74,35 @@ export function ClauseDetail({ clause, offices, mayAssign }: Props) {
           </div>
         ))}
       </dl>
+      {clause.files.length > 0 && (
+        <>
+          <h3>{t('policy.evidence')}</h3>
+          <ul className="choice-list">
+            {clause.files.map((file) => (
+              <li key={file.evidenceId}>
+                <a href={`/downloads/evidence/${file.evidenceId}`}>{file.fileName ?? t('command.erased')}</a> {date(file.day)} ·{' '}
+                <Link to={`/facts/${file.eventId}`}>{t('command.receipt')}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="screen-only">
-        <Link to={`/tasks?clause=${clause.obligationId}`}>{t('policy.toTasks')}</Link>
+        <DayLink to={`/tasks?clause=${clause.obligationId}`}>{t('policy.toTasks')}</DayLink>
       </p>
       {mayAssign && <AssignForms clause={clause} offices={offices} />}
     </section>
   );
 }
 
-const helpers = [1, 2, 3] as const;
-
 function AssignForms({ clause, offices }: Pick<Props, 'clause' | 'offices'>) {
   const { t } = useTranslation();
-  const { choices } = useOfficeNames(offices);
+  const { choices, nameOf } = useOfficeNames(offices);
+  const persons = usePersonChoices(nameOf);
   const assign = useCommand(AssignObligationDocument);
   const release = useCommand(ReleaseObligationDocument);
   const { obligationId, responsibility } = clause;
+  const helpers = Array.from({ length: Math.max(3, responsibility.coOffices.length + 1) }, (_, index) => index + 1);
   return (
     <div className="command-forms">
       <CommandForm
@@ -101,12 +119,21 @@ function AssignForms({ clause, offices }: Pick<Props, 'clause' | 'offices'>) {
             isOptional: true,
             value: responsibility.coOffices[at - 1] ?? '',
           })),
+          {
+            name: 'person',
+            label: t('policy.person'),
+            kind: 'choice',
+            choices: persons,
+            isOptional: true,
+            value: responsibility.personId ?? '',
+          },
         ]}
         onSubmit={(values) =>
           assign({
             obligationId,
             leadOffice: values['lead']!,
             coOffices: helpers.flatMap((at) => values[`helper${at}`] || []),
+            personId: values['person'] || null,
           })
         }
       />

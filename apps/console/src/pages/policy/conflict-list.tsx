@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { ScrollBox } from '../../figures/scroll-box.tsx';
 import type { PoliciesQuery } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { useWording } from '../../language/use-wording.ts';
 
 /** What several clauses ask of one indicator, side by side. */
@@ -39,9 +39,9 @@ export function ConflictList({ conflicts }: { conflicts: PoliciesQuery['policyCo
                         <tr key={`${side.obligationId} ${side.target.stage}`} className={side.isInForce ? undefined : 'side-beside'}>
                           <th scope="row">{pick(side.shortZh, side.shortEn)}</th>
                           <td>
-                            <Link to={`/policy/${side.packId}?clause=${side.obligationId}`}>
+                            <DayLink to={`/policy/${side.packId}?clause=${side.obligationId}`}>
                               {side.clause} {pick(side.labelZh, side.labelEn)}
-                            </Link>
+                            </DayLink>
                           </td>
                           <td>
                             {pick(side.target.textZh, side.target.textEn)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { PoliciesDocument, type PoliciesQuery } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
@@ -63,7 +64,7 @@ export function PoliciesPage() {
       title: t('policy.defects'),
       isNumber: true,
       value: ({ defects }) => defects,
-      cell: ({ packId, defects }) => (defects === 0 ? '0' : <Link to={`/policy/${packId}?state=defect`}>{defects}</Link>),
+      cell: ({ packId, defects }) => (defects === 0 ? '0' : <DayLink to={`/policy/${packId}?state=defect`}>{defects}</DayLink>),
     },
   ];
   return (

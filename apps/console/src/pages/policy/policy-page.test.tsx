@@ -2,7 +2,13 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, myRights, renderAt } from '../../../test/render-at.tsx';
-import { AssignObligationDocument, type ClauseTextFragment, PolicyDocument, type PolicyQuery } from '../../gql/graphql.ts';
+import {
+  AssignObligationDocument,
+  type ClauseTextFragment,
+  PolicyDocument,
+  ResponsiblePersonsDocument,
+  type PolicyQuery,
+} from '../../gql/graphql.ts';
 
 const clause = (over: Partial<ClauseTextFragment>): ClauseTextFragment => ({
   __typename: 'PolicyClause',
@@ -29,6 +35,7 @@ const clause = (over: Partial<ClauseTextFragment>): ClauseTextFragment => ({
   leavesValueOpen: false,
   conflictsWith: ['jt.m1.4'],
   evidence: 0,
+  files: [],
   light: 'GREY',
   isOverridden: false,
   targets: [
@@ -50,6 +57,8 @@ const clause = (over: Partial<ClauseTextFragment>): ClauseTextFragment => ({
     obligationId: 'jt.overall.8',
     leadOffice: null,
     coOffices: [],
+    personId: null,
+    personName: null,
     source: null,
     nameZh: null,
     nameEn: null,
@@ -113,6 +122,14 @@ const policy: PolicyQuery = {
     { __typename: 'Office', officeId: 'equipment-centre', kind: 'SECTION', nameZh: '装备中心', nameEn: 'Equipment', isClosed: false },
   ],
 };
+const persons = answer(
+  ResponsiblePersonsDocument,
+  {},
+  {
+    __typename: 'Query',
+    responsiblePersons: [{ __typename: 'ResponsiblePerson', personId: 'p1', name: '张敏', officeIds: ['equipment-centre'] }],
+  },
+);
 const asked = answer(PolicyDocument, { packId: 'jintang-2018', asOf: null }, policy);
 
 test('a document shows of each clause what it demands, who answers and its light, and what the county chose', async () => {
@@ -134,13 +151,30 @@ test('a document narrows to the clauses for which nobody answers', async () => {
 test('a clause without an office is given one by the project office', async () => {
   const assigned = answer(
     AssignObligationDocument,
-    { obligationId: 'jt.overall.8', leadOffice: 'equipment-centre', coOffices: ['basic-education'] },
+    { obligationId: 'jt.overall.8', leadOffice: 'equipment-centre', coOffices: ['basic-education'], personId: 'p1' },
     { __typename: 'Mutation', assignObligation: { __typename: 'Responsibility', obligationId: 'jt.overall.8' } },
   );
-  renderAt('/policy/jintang-2018?clause=jt.overall.8', [asked, assigned, myRights(['read-policy', 'assign-offices'])]);
+  renderAt('/policy/jintang-2018?clause=jt.overall.8', [asked, assigned, persons, myRights(['read-policy', 'assign-offices'])]);
   const form = await screen.findByRole('form', { name: '分配责任科室' });
   await userEvent.selectOptions(within(form).getByLabelText('牵头'), '装备中心');
   await userEvent.selectOptions(within(form).getByLabelText('配合科室 1（可不填）'), '基础教育科');
+  await userEvent.selectOptions(within(form).getByLabelText('责任人（可不填）'), '张敏（装备中心）');
   await userEvent.click(within(form).getByRole('button', { name: '分配' }));
   expect(await within(form).findByText('已分配。')).toBeTruthy();
+});
+
+test('a clause lists its files, and leads to its duty on the card of the measure', async () => {
+  const files = [
+    { __typename: 'DutyEvidence' as const, evidenceId: 'f1', fileName: '通知.pdf', day: '2019-09-20', isPersonal: false, eventId: 'e1' },
+  ];
+  const proved = clause({ evidence: 1, files });
+  const withFiles: PolicyQuery = { ...policy, policy: { ...policy.policy!, clauses: [proved] } };
+  renderAt('/policy/jintang-2018?clause=jt.overall.8&asOf=2019-10-10', [
+    answer(PolicyDocument, { packId: 'jintang-2018', asOf: '2019-10-10' }, withFiles),
+    myRights(['read-policy', 'read-lights']),
+  ]);
+  expect((await screen.findByRole('link', { name: '通知.pdf' })).getAttribute('href')).toBe('/downloads/evidence/f1');
+  expect(screen.getByRole('link', { name: '查看措施卡' }).getAttribute('href')).toBe(
+    `/measures/${proved.partId}?duty=jt.overall.8&asOf=2019-10-10`,
+  );
 });

@@ -2,23 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClauseTextFragment, OfficeTextFragment, ResponsibilityTextFragment } from '../../gql/graphql.ts';
 import { useOfficeNames } from '../../governance/use-office-names.ts';
 import { useWording } from '../../language/use-wording.ts';
-
-const frequencies = [
-  'once',
-  'continuous',
-  'daily',
-  'monthly',
-  'quarterly',
-  'per_term',
-  'per_year',
-  'per_5_years',
-  'per_promotion',
-  'per_transfer',
-  'per_cycle',
-  'per_evaluation',
-] as const;
-type Frequency = (typeof frequencies)[number];
-const isFrequency = (word: string): word is Frequency => (frequencies as readonly string[]).includes(word);
+import { frequencyWord } from './frequency-word.ts';
 
 /** What a clause demands, in words. */
 export function useClauseWords(offices: readonly OfficeTextFragment[]) {
@@ -36,7 +20,7 @@ export function useClauseWords(offices: readonly OfficeTextFragment[]) {
     },
     frequency: ({ frequency, frequencySource }: ClauseTextFragment) => {
       if (frequency === null) return '';
-      const word = isFrequency(frequency) ? t(`policy.frequencyOf.${frequency}`) : frequency;
+      const word = frequencyWord(t, frequency);
       return frequencySource === 'OURS' ? `${word}${t('policy.ours')}` : word;
     },
     office: ({ leadOffice, defect }: ResponsibilityTextFragment) =>

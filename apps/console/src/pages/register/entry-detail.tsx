@@ -42,7 +42,9 @@ export function EntryDetail({ entry, mayManage, mayReach }: Props) {
       )}
       {entry.withdrawnReason && (
         <p>
-          {t('register.withdrawn')}：{entry.withdrawnReason}
+          {t('register.withdrawn')}
+          {t('command.colon')}
+          {entry.withdrawnReason}
         </p>
       )}
       <h3>{t('register.milestones')}</h3>

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { MonthlyReportDocument, type ReportTextFragment } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
 import { EvidencePanel } from '../../governance/evidence-panel.tsx';
 import { LightMark } from '../../governance/light-mark.tsx';
@@ -32,7 +33,7 @@ export function ReportPage() {
         <PageTitle title={t('reports.title')} />
         <h1>{t('reports.title')}</h1>
         <p className="empty-note">{t('reports.unknown')}</p>
-        <Link to="/reports">{t('reports.back')}</Link>
+        <DayLink to="/reports">{t('reports.back')}</DayLink>
       </div>
     );
   const isNow = asOf === null;
@@ -45,7 +46,7 @@ export function ReportPage() {
       <header className="page-head">
         <div>
           <p className="fine screen-only">
-            <Link to={`/reports?month=${report.month}`}>{t('reports.back')}</Link>
+            <DayLink to={`/reports?month=${report.month}`}>{t('reports.back')}</DayLink>
           </p>
           <h1>{title}</h1>
           <p className="lead">
@@ -96,10 +97,13 @@ function Numbers({ report: { numbers, tasksDue, tasksLate, issuesOpen } }: { rep
       <p>{t('reports.counts', { due: tasksDue.length, late: tasksLate.length, issues: issuesOpen.length })}</p>
       {numbers.length > 0 && (
         <ul className="record-list">
-          {numbers.map(({ obligationId, titleZh, titleEn, value, light }) => (
+          {numbers.map(({ obligationId, titleZh, titleEn, value, light, low, high, known, total, missingZh, missingEn }) => (
             <li key={obligationId}>
               <LightMark light={light === 'NONE' ? null : light} /> {pick(titleZh, titleEn)} <code>{obligationId}</code>{' '}
               {value === null ? t('reports.noValue') : decimalText(value)}
+              {low !== null && high !== null && ` ${t('reports.interval', { low: decimalText(low), high: decimalText(high) })}`}
+              {known !== null && total !== null && ` · ${t('reports.coverage', { known, total })}`}
+              {missingZh !== null && missingEn !== null && <span className="fine"> · {pick(missingZh, missingEn)}</span>}
             </li>
           ))}
         </ul>

@@ -19,7 +19,9 @@ export function ReportWritten({ report: { submissions } }: { report: ReportTextF
           </h3>
           {returned && (
             <p className="problem">
-              {t('reports.returned')}：<span className="written">{returned.reason ?? t('command.erased')}</span>
+              {t('reports.returned')}
+              {t('command.colon')}
+              <span className="written">{returned.reason ?? t('command.erased')}</span>
             </p>
           )}
           {acceptedBy !== null && <p>✓ {t('reports.accepted')}</p>}
@@ -44,12 +46,16 @@ function Lines({ lines }: { lines: readonly ReportLineTextFragment[] }) {
           <p className="written">{progress}</p>
           {problems && (
             <p className="written">
-              {t('reports.problems')}：{problems}
+              {t('reports.problems')}
+              {t('command.colon')}
+              {problems}
             </p>
           )}
           {next && (
             <p className="written">
-              {t('reports.next')}：{next}
+              {t('reports.next')}
+              {t('command.colon')}
+              {next}
             </p>
           )}
         </li>

@@ -103,7 +103,11 @@ function MonthLine({ month: { due, expected, submitted, late, missing } }: { mon
         )}
       </p>
       <h2>{t('reports.missing')}</h2>
-      {missing.length === 0 ? <p className="empty-note">{t('reports.nobodyMissing')}</p> : <p>{missing.map(nameOf).join('、')}</p>}
+      {missing.length === 0 ? (
+        <p className="empty-note">{t('reports.nobodyMissing')}</p>
+      ) : (
+        <p>{missing.map(nameOf).join(t('app.listSeparator'))}</p>
+      )}
     </section>
   );
 }

@@ -12,13 +12,15 @@ import {
 import { CommandForm, type FormField } from '../../governance/command-form.tsx';
 import { useCommand } from '../../governance/use-command.ts';
 import { useOfficeNames } from '../../governance/use-office-names.ts';
+import { usePersonChoices } from '../../governance/use-person-choices.ts';
 
 type Props = { task: TaskRowFragment; offices: readonly OfficeTextFragment[] };
 
 /** What the project office does with a task, as far as its step allows. */
 export function ManageTask({ task, offices }: Props) {
   const { t } = useTranslation();
-  const { choices } = useOfficeNames(offices);
+  const { choices, nameOf } = useOfficeNames(offices);
+  const persons = usePersonChoices(nameOf);
   const confirm = useCommand(ConfirmTaskDocument);
   const giveBack = useCommand(ReturnTaskDocument);
   const reopen = useCommand(ReopenTaskDocument);
@@ -49,9 +51,17 @@ export function ManageTask({ task, offices }: Props) {
       {!isOver &&
         form(
           t('tasks.reassign'),
-          [{ name: 'lead', label: t('policy.lead_office'), kind: 'choice', choices, value: task.leadOffice }],
+          [
+            { name: 'lead', label: t('policy.lead_office'), kind: 'choice', choices, value: task.leadOffice },
+            { name: 'person', label: t('policy.person'), kind: 'choice', choices: persons, isOptional: true, value: task.personId ?? '' },
+          ],
           (values) =>
-            reassign({ taskId, leadOffice: values['lead']!, coOffices: task.coOffices.filter((office) => office !== values['lead']) }),
+            reassign({
+              taskId,
+              leadOffice: values['lead']!,
+              coOffices: task.coOffices.filter((office) => office !== values['lead']),
+              personId: values['person'] || null,
+            }),
         )}
       {!isOver && form(t('tasks.cancel'), [reason], (values) => cancel({ taskId, reason: values['reason']! }))}
     </div>

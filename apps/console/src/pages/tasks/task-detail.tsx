@@ -2,10 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type OfficeTextFragment, TaskDocument } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { useAsOf } from '../../governance/as-of-field.tsx';
+import { EvidencePanel } from '../../governance/evidence-panel.tsx';
+import { useFilingOffice } from '../../governance/use-filing-office.ts';
 import { useAddress } from '../../governance/use-address.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useOfficeNames } from '../../governance/use-office-names.ts';
+import { frequencyWord } from '../policy/frequency-word.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { NotFoundState } from '../../states/not-found-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
@@ -24,6 +28,7 @@ export function TaskDetail({ taskId, offices }: Props) {
   const asOf = useAsOf();
   const address = useAddress();
   const may = useMyRights();
+  const filingOffice = useFilingOffice();
   const words = useTaskWords();
   const { nameOf } = useOfficeNames(offices);
   const result = useQuery(TaskDocument, { variables: { taskId, asOf }, fetchPolicy: 'cache-and-network' });
@@ -32,7 +37,9 @@ export function TaskDetail({ taskId, offices }: Props) {
   const { task, history } = result.data.task;
   const facts: [string, string][] = [
     [t('tasks.office'), [nameOf(task.leadOffice), ...task.coOffices.map(nameOf)].join(t('app.listSeparator'))],
+    ...(task.personId === null ? [] : [[t('policy.person'), task.personName ?? t('command.erased')] as [string, string]]),
     [t('tasks.due'), [words.due(task), words.timing(task)].filter(Boolean).join(' · ')],
+    ...(task.frequency === null ? [] : [[t('policy.frequency'), frequencyWord(t, task.frequency)] as [string, string]]),
     [t('tasks.step'), `${t(`tasks.stepOf.${task.step}`)}${task.closedOn === null ? '' : ` · ${date(task.closedOn)}`}`],
     ...(task.kind === 'TASK' ? [[t('tasks.progress'), `${task.percent}%`] as [string, string]] : []),
     [t('tasks.version'), `${task.packId} ${task.packVersion}`],
@@ -44,11 +51,9 @@ export function TaskDetail({ taskId, offices }: Props) {
           ],
         ]
       : []),
-    ...(task.evidenceIds.length > 0
-      ? [[t('tasks.evidence'), t('policy.files', { count: task.evidenceIds.length })] as [string, string]]
-      : []),
   ];
   const isNow = asOf === null;
+  const filedFor = filingOffice([task.leadOffice, ...task.coOffices]);
   return (
     <section className="section card clause-detail" aria-labelledby="task-detail">
       <div className="card-head">
@@ -60,7 +65,8 @@ export function TaskDetail({ taskId, offices }: Props) {
       <AlarmMark alarm={task.alarm} />
       {task.textZh !== '' && (
         <p>
-          {pick(task.textZh, task.textEn)} <Link to={`/policy/${task.packId}?clause=${task.obligationId}`}>{t('tasks.openClause')}</Link>
+          {pick(task.textZh, task.textEn)}{' '}
+          <DayLink to={`/policy/${task.packId}?clause=${task.obligationId}`}>{t('tasks.openClause')}</DayLink>
         </p>
       )}
       <dl className="fact-list">
@@ -71,6 +77,13 @@ export function TaskDetail({ taskId, offices }: Props) {
           </div>
         ))}
       </dl>
+      {may('read-evidence') && (
+        <EvidencePanel
+          place={{ aboutKind: 'TASK', aboutId: taskId, unitKind: 'OFFICE', unitId: filedFor ?? task.leadOffice }}
+          asOf={asOf}
+          mayFile={isNow && task.step === 'OPEN' && filedFor !== null}
+        />
+      )}
       <TaskHistory history={history} nameOf={nameOf} />
       {isNow && may('work-tasks') && task.step === 'OPEN' && <WorkOnTask taskId={taskId} isWatch={task.kind === 'WATCH'} />}
       {isNow && may('issue-tasks') && <ManageTask task={task} offices={offices} />}

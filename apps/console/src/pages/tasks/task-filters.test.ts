@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idsOf, isDueBy, numbersOf } from './task-filters.ts';
+import { isDueBy, numbersOf } from './task-filters.ts';
 
 describe('a task is due', () => {
   test.each([
@@ -31,9 +31,4 @@ describe('numbers of progress', () => {
     expect(numbersOf('已配备班级')).toBeNull();
     expect(numbersOf('好 12 个\n没有数')).toBeNull();
   });
-});
-
-test('ids are read whatever stands between them', () => {
-  expect(idsOf(' a，b、c\nd, e ')).toEqual(['a', 'b', 'c', 'd', 'e']);
-  expect(idsOf('')).toEqual([]);
 });

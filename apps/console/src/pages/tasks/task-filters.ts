@@ -16,6 +16,3 @@ export function numbersOf(text: string): { label: string; value: string; unit: s
   const found = lines.map((line) => /^(.{1,40}?)[\s　]+(-?\d{1,12}(?:\.\d{1,6})?)[\s　]*(\S{0,20})$/u.exec(line));
   return found.every((match) => match !== null) ? found.map((match) => ({ label: match[1]!, value: match[2]!, unit: match[3]! })) : null;
 }
-
-/** Ids apart by commas of either width, spaces or lines. */
-export const idsOf = (text: string): string[] => text.split(/[\s,，、;；]+/u).filter(Boolean);

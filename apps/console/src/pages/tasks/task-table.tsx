@@ -6,6 +6,7 @@ import { useOfficeNames } from '../../governance/use-office-names.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
 import { AlarmMark } from './alarm-mark.tsx';
+import { frequencyWord } from '../policy/frequency-word.ts';
 import { useTaskWords } from './task-words.ts';
 
 type Props = { tasks: readonly TaskRowFragment[]; offices: readonly OfficeTextFragment[] };
@@ -52,13 +53,20 @@ export function TaskTable({ tasks, offices }: Props) {
       id: 'office',
       title: t('tasks.office'),
       isSentence: true,
-      value: (task) => [nameOf(task.leadOffice), helpers(task)].filter(Boolean).join(' '),
+      value: (task) => [nameOf(task.leadOffice), task.personName, helpers(task)].filter(Boolean).join(' '),
       cell: (task) => (
         <>
           {nameOf(task.leadOffice)}
+          {task.personName !== null && <span className="fine"> {task.personName}</span>}
           <span className="fine below">{helpers(task)}</span>
         </>
       ),
+    },
+    {
+      id: 'frequency',
+      title: t('policy.frequency'),
+      value: ({ frequency }) => (frequency === null ? '' : frequencyWord(t, frequency)),
+      cell: ({ frequency }) => (frequency === null ? '—' : frequencyWord(t, frequency)),
     },
     { id: 'kind', title: t('tasks.kind'), value: ({ kind }) => t(`tasks.kindOf.${kind}`), cell: ({ kind }) => t(`tasks.kindOf.${kind}`) },
     { id: 'step', title: t('tasks.step'), value: ({ step }) => t(`tasks.stepOf.${step}`), cell: ({ step }) => t(`tasks.stepOf.${step}`) },

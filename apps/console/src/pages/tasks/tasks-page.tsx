@@ -74,7 +74,7 @@ export function TasksPage() {
           <TaskTable tasks={shown} offices={offices} />
         )}
       </section>
-      {asOf === null && may('issue-tasks') && <IssueList />}
+      {asOf === null && may('issue-tasks') && <IssueList offices={offices} />}
     </div>
   );
 }

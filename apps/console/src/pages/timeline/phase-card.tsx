@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { StatusMark } from '../../figures/status-mark.tsx';
 import { ClosePhaseDocument, type MeasureStatus, type PhaseOutcome, type TimelineQuery } from '../../gql/graphql.ts';
+import { DayLink } from '../../governance/day-link.tsx';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { useCommand } from '../../governance/use-command.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -32,7 +32,7 @@ export function PhaseCard({ phase, mayClose }: { phase: Phase; mayClose: boolean
           const result = resultOf(obligationId);
           return (
             <li key={obligationId}>
-              <Link to={`/policy/${packId}?clause=${obligationId}`}>{pick(labelZh, labelEn)}</Link>{' '}
+              <DayLink to={`/policy/${packId}?clause=${obligationId}`}>{pick(labelZh, labelEn)}</DayLink>{' '}
               {due !== null && <span className="fine">{date(due)}</span>}
               {result && (
                 <>

@@ -71,7 +71,9 @@ export function LoadCard({ load, isNow }: { load: LoadTextFragment; isNow: boole
       </h3>
       {allowances.map(({ reason }, at) => (
         <p key={at} className="fine written">
-          {t('visits.allowed')}：{reason ?? t('command.erased')}
+          {t('visits.allowed')}
+          {t('command.colon')}
+          {reason ?? t('command.erased')}
         </p>
       ))}
       <DataTable

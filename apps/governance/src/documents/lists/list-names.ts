@@ -23,6 +23,7 @@ export const listNames = [
   'expert-visits',
   'commendations',
   'appraisals',
+  'trail',
 ] as const;
 
 export type ListName = (typeof listNames)[number];

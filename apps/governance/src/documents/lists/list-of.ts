@@ -8,6 +8,7 @@ import type { PlansApi } from '../../plans/plans-api.ts';
 import type { RegisterApi } from '../../register/register-api.ts';
 import type { ReportsApi } from '../../reports/reports-api.ts';
 import type { TasksApi } from '../../tasks/tasks-api.ts';
+import type { TrailApi } from '../../trail/trail-api.ts';
 import type { VisitsApi } from '../../visits/visits-api.ts';
 import type { Names } from '../names.ts';
 
@@ -21,7 +22,8 @@ export type Queries = Pick<IssuesApi, 'readIssues' | 'readSupervisions' | 'readT
   Pick<ReportsApi, 'readReport' | 'readReports' | 'readReportMonths' | 'readReportSummary'> &
   Pick<TasksApi, 'readTasks'> &
   Pick<RegisterApi, 'readEntries' | 'readExpertVisits' | 'readCommendations' | 'readAppraisals'> &
-  Pick<VisitsApi, 'readSchoolLoads'>;
+  Pick<VisitsApi, 'readSchoolLoads'> &
+  Pick<TrailApi, 'readTrail'>;
 
 export type ListCell = string | number | null;
 

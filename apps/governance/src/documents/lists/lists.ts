@@ -5,6 +5,14 @@ import type { List } from './list-of.ts';
 import { policyLists } from './policy-lists.ts';
 import { registerLists } from './register-lists.ts';
 import { reportLists } from './report-lists.ts';
+import { trailLists } from './trail-lists.ts';
 
 /** Every list by its name. */
-export const lists: Readonly<Record<ListName, List>> = { ...policyLists, ...reportLists, ...issueLists, ...fundLists, ...registerLists };
+export const lists: Readonly<Record<ListName, List>> = {
+  ...policyLists,
+  ...reportLists,
+  ...issueLists,
+  ...fundLists,
+  ...registerLists,
+  ...trailLists,
+};

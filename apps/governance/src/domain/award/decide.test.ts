@@ -36,6 +36,9 @@ describe('a decision', () => {
   test('is made by another person than the one who proposed', () => {
     expect(on(proposed).when(decide)).toEqual({ ok: true, events: [approved] });
     expect(on(proposed).when({ ...decide, decidedBy: 'p1' })).toEqual(refusal('DecidedByProposer'));
+    const byNobody: AwardEvent = { type: 'AwardProposed', data: { ...proposal, proposedBy: 'local-operator' } };
+    expect(on(byNobody).when(decide)).toEqual(refusal('DecidedByProposer'));
+    expect(on(byNobody).when({ ...decide, decision: 'refused' })).toEqual({ ok: true, events: [refused] });
     expect(on(proposed).when({ ...decide, decidedBy: 'p1', decision: 'refused' })).toEqual(refusal('DecidedByProposer'));
   });
   test('the same again changes nothing, and another is refused', () => {

@@ -1,5 +1,6 @@
 import type { AwardDecided, AwardPaid, AwardProposed } from '@junheng/contracts';
 import { accept, type Decider, refuse } from '@junheng/decider';
+import { isPersonsHand } from '../hands.ts';
 import type { AwardEvent } from './events.ts';
 import { type Award, type AwardState, evolveAward, notProposed, paidFen } from './state.ts';
 
@@ -55,7 +56,8 @@ function propose(command: Command<'propose'>, award: AwardState) {
 
 function decideAward(command: Command<'decide'>, award: Award) {
   const { type: _, freeFen, ...data } = command;
-  if (data.decidedBy === award.proposedBy) return refuse('DecidedByProposer' as const);
+  if (data.decidedBy === award.proposedBy || (data.decision === 'approved' && !isPersonsHand(award.proposedBy)))
+    return refuse('DecidedByProposer' as const);
   if (award.revoked) return refuse('AwardIsRevoked' as const);
   if (award.decision) {
     const isSame = award.decision.decision === data.decision && award.decision.amountFen === data.amountFen;

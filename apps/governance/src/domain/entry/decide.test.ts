@@ -59,6 +59,8 @@ describe('an application', () => {
   test('is decided by another person, once', () => {
     expect(on(applied).when(command('decide', decision))).toEqual({ ok: true, events: [confirmed] });
     expect(on(applied).when(command('decide', { ...decision, decidedBy: 'p1' }))).toEqual(refusal('EntryDecidedByApplicant'));
+    const byNobody = { ...applied, data: { ...applied.data, appliedBy: 'service-7' } } as typeof applied;
+    expect(on(byNobody).when(command('decide', decision))).toEqual(refusal('EntryDecidedByApplicant'));
     expect(on(applied, confirmed).when(command('decide', decision))).toEqual(nothing);
     expect(on(applied, confirmed).when(command('decide', { ...decision, amountFen: 1 }))).toEqual(refusal('EntryAlreadyDecided'));
     expect(on().when(command('decide', decision))).toEqual(refusal('EntryUnknown'));

@@ -9,6 +9,7 @@ import type {
 } from '@junheng/contracts';
 import { accept, type Decider, refuse } from '@junheng/decider';
 import type { EntryEvent } from './events.ts';
+import { isPersonsHand } from '../hands.ts';
 import { type EntryState, evolveEntry, fundedFen, notApplied, type RegisterEntry } from './state.ts';
 
 /** `today`: of the command, in the county's calendar. */
@@ -73,7 +74,8 @@ function apply(command: Command<'apply'>, entry: EntryState) {
 
 function decideEntry(command: Command<'decide'>, { appliedBy, decision }: RegisterEntry) {
   const { type: _, today: _today, ...data } = command;
-  if (data.decidedBy === appliedBy) return refuse('EntryDecidedByApplicant' as const);
+  if (data.decidedBy === appliedBy || (data.decision === 'confirmed' && !isPersonsHand(appliedBy)))
+    return refuse('EntryDecidedByApplicant' as const);
   if (decision)
     return decision.decision === data.decision && decision.amountFen === data.amountFen && decision.validUntil === data.validUntil
       ? accept<EntryEvent>()

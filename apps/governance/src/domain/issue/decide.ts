@@ -1,5 +1,6 @@
 import type { GovernanceEvent } from '@junheng/contracts';
 import { accept, type Decider, refuse } from '@junheng/decider';
+import { isPersonsHand } from '../hands.ts';
 import type { IssueEvent } from './events.ts';
 import { evolveIssue, handsOf, type Issue, type IssueState, notOpened } from './state.ts';
 
@@ -70,7 +71,7 @@ function check({ issueId, text, due, today, by }: Command<'check'>, issue: Issue
   const last = issue.rectifications.at(-1);
   if (issue.closedOn !== null) return due === null && last?.check?.checkedBy === by ? accept<IssueEvent>() : refuse('IssueClosed' as const);
   if (!last || !isUnderCheck(issue)) return refuse('NothingToCheck' as const);
-  if (handsOf(issue).includes(by)) return refuse('CheckedByOwnHand' as const);
+  if (handsOf(issue).includes(by) || (due === null && !isPersonsHand(last.submittedBy))) return refuse('CheckedByOwnHand' as const);
   const { round } = last;
   if (due === null)
     return accept<IssueEvent>({ type: 'RectificationClosed', data: { issueId, round, finding: text, day: today, checkedBy: by } });

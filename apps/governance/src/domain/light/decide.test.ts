@@ -156,6 +156,14 @@ test('a violation is confirmed once, and cleared by a second person', () => {
 
 test('whoever recorded a violation does not clear it; a cleared one is not touched again', () => {
   expect(typesOf([hasViolation], clear({ clearedBy: 'p1' }))).toBe('SecondPersonNeeded');
+  const byNobody = { ...hasViolation, data: { ...violation, recordedBy: 'local-operator' } } as LightEvent;
+  const confirmedBy = (hand: string): LightEvent => ({
+    type: 'ViolationConfirmed',
+    data: of({ violationId, day: '2019-10-19', confirmedBy: hand }),
+  });
+  expect(typesOf([byNobody], clear())).toBe('SecondPersonNeeded');
+  expect(typesOf([byNobody, confirmedBy('p2')], clear())).toBe('SecondPersonNeeded');
+  expect(typesOf([byNobody, confirmedBy('p4')], clear())).toEqual(['ViolationCleared']);
   const cleared = decided([hasViolation], clear());
   const past = [hasViolation, ...(cleared.ok ? cleared.events : [])];
   expect(typesOf(past, clear())).toBe('ViolationIsCleared');

@@ -3,6 +3,7 @@ import { accept, type Decider, type Decision, refuse } from '@junheng/decider';
 import { daysBetween, lightRule, trajectoryAt } from '@junheng/lights';
 import { assess, isDecided } from './assess.ts';
 import type { LightCommand, LightRefusal } from './commands.ts';
+import { isPersonsHand } from '../hands.ts';
 import type { LightEvent } from './events.ts';
 import { evolveLight, type LightStreamState, neverAssessed, overrideOn } from './state.ts';
 
@@ -87,7 +88,11 @@ function followViolation(command: Of<'confirm-violation'> | Of<'clear-violation'
     return violation.confirmedBy === null ? accept({ type: 'ViolationConfirmed', data }) : accept();
   }
   const { do: _, ...data } = command;
-  return violation.recordedBy === data.clearedBy ? refuse('SecondPersonNeeded') : accept({ type: 'ViolationCleared', data });
+  const { recordedBy, confirmedBy } = violation;
+  const isFirstHand = (hand: string | null) => hand !== null && hand !== data.clearedBy && isPersonsHand(hand);
+  return recordedBy === data.clearedBy || !(isFirstHand(recordedBy) || isFirstHand(confirmedBy))
+    ? refuse('SecondPersonNeeded')
+    : accept({ type: 'ViolationCleared', data });
 }
 
 /** A county may ask more of itself than the document, never less: a light would turn green by a stroke of the pen. */

@@ -39,6 +39,8 @@ describe('a plan', () => {
   test('is approved by another person than submitted it, once', () => {
     expect(given(planDecider).when(approve('li'))).toEqual(refused('PlanUnknown'));
     expect(given(planDecider, [submitted(1)]).when(approve('wang'))).toEqual(refused('ApprovedByOwnHand'));
+    const byNobody = { ...submitted(1), data: { ...submitted(1).data, submittedBy: 'local-operator' } } as PlanEvent;
+    expect(given(planDecider, [byNobody]).when(approve('li'))).toEqual(refused('ApprovedByOwnHand'));
     expect(given(planDecider, [submitted(1)]).when(approve('li'))).toEqual(accepted(approved(1)));
     expect(given(planDecider, [submitted(1), approved(1)]).when(approve('li'))).toEqual(accepted());
     expect(given(planDecider, [submitted(1), returned]).when(approve('li'))).toEqual(refused('PlanNotSubmitted'));

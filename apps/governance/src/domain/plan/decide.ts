@@ -1,5 +1,6 @@
 import type { GovernanceEvent } from '@junheng/contracts';
 import { accept, type Decider, refuse } from '@junheng/decider';
+import { isPersonsHand } from '../hands.ts';
 import type { PlanEvent } from './events.ts';
 import { evolvePlan, notSubmitted, type Plan, type PlanState, planStep } from './state.ts';
 
@@ -23,7 +24,7 @@ export const planDecider: Decider<PlanCommand, PlanState, PlanEvent, PlanRefusal
     if (last.approved) return command.do === 'approve' && last.approved.approvedBy === by ? accept() : refuse('PlanIsApproved');
     if (last.returned) return command.do === 'return' && last.returned.reason === command.reason ? accept() : refuse('PlanNotSubmitted');
     if (command.do === 'return') return accept({ type: 'PlanReturned', data: { planId, version, reason: command.reason, returnedBy: by } });
-    if (last.submittedBy === by) return refuse('ApprovedByOwnHand');
+    if (last.submittedBy === by || !isPersonsHand(last.submittedBy)) return refuse('ApprovedByOwnHand');
     const { withOffices, comments } = command;
     return accept({ type: 'PlanApproved', data: { planId, version, withOffices, comments, approvedBy: by } });
   },

@@ -69,6 +69,22 @@ describe('a monthly report', () => {
     expect(given(reportDecider, [...past, returned]).when(submit('2019-11-08'))).toEqual(accepted(submitted(2, '2019-11-08', 3)));
   });
 
+  test('is accepted by no hand that wrote or submitted it, and never a report that nobody in person handed in', () => {
+    const handIn = (writtenBy: string, submittedBy: string): ReportEvent[] => [
+      drafted,
+      { type: 'ReportWritten', data: { reportId, ...text, writtenBy } },
+      { type: 'ReportSubmitted', data: { reportId, round: 1, day: '2019-11-05', daysLate: 0, submittedBy } },
+    ];
+    for (const [writer, submitter] of [
+      ['li', 'wang'],
+      ['wang', 'li'],
+      ['local-operator', 'wang'],
+      ['wang', 'service-7'],
+    ] as const)
+      expect(given(reportDecider, handIn(writer, submitter)).when(take)).toEqual(refused('AcceptedByOwnHand'));
+    expect(given(reportDecider, handIn('li', 'wang')).when(giveBack)).toMatchObject({ ok: true });
+  });
+
   test('is accepted once, and stays as it is', () => {
     const past = [drafted, written, submitted(1, '2019-11-05', 0)];
     expect(given(reportDecider, past).when(take)).toEqual(accepted(acceptedEvent));

@@ -1,6 +1,7 @@
 import { canonicalJson, type GovernanceEvent, type Json } from '@junheng/contracts';
 import { accept, type Decider, refuse } from '@junheng/decider';
 import { daysBetween } from '../days.ts';
+import { isPersonsHand } from '../hands.ts';
 import type { ReportEvent } from './events.ts';
 import {
   evolveReport,
@@ -27,7 +28,8 @@ export type ReportRefusal =
   | 'ReportHandedIn'
   | 'ReportEmpty'
   | 'ReportNotSubmitted'
-  | 'ReportIsAccepted';
+  | 'ReportIsAccepted'
+  | 'AcceptedByOwnHand';
 
 export const reportDecider: Decider<ReportCommand, ReportState, ReportEvent, ReportRefusal> = {
   initial: notDrafted,
@@ -82,7 +84,11 @@ function judge(command: Command<'return' | 'accept'>, report: Report) {
   const round = report.submissions.length;
   if (step === 'accepted') return command.do === 'accept' ? accept<ReportEvent>() : refuse('ReportIsAccepted' as const);
   if (step !== 'submitted') return refuse('ReportNotSubmitted' as const);
-  if (command.do === 'accept') return accept<ReportEvent>({ type: 'ReportAccepted', data: { reportId, round, acceptedBy: by } });
+  if (command.do === 'accept') {
+    const hands = [report.submissions.at(-1)!.submittedBy, report.writtenBy!];
+    if (hands.includes(by) || !hands.every(isPersonsHand)) return refuse('AcceptedByOwnHand' as const);
+    return accept<ReportEvent>({ type: 'ReportAccepted', data: { reportId, round, acceptedBy: by } });
+  }
   return accept<ReportEvent>({ type: 'ReportReturned', data: { reportId, round, reason: command.reason, returnedBy: by } });
 }
 

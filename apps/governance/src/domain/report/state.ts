@@ -16,6 +16,8 @@ export type Report = Pick<Drafted, 'reportId' | 'unitKind' | 'unitId' | 'month' 
   draft: ReportDraft;
   /** As written last; null: nobody wrote yet. */
   text: ReportText | null;
+  /** Whose hand that was. */
+  writtenBy: string | null;
   submissions: readonly Submission[];
 };
 
@@ -28,13 +30,23 @@ export function evolveReport(state: ReportState, event: ReportEvent): ReportStat
   if (event.type === 'ReportDrafted') {
     const { reportId, unitKind, unitId, month, due, numbers, tasksDue, tasksLate, issuesOpen } = event.data;
     const draft = { numbers, tasksDue, tasksLate, issuesOpen };
-    return { reportId, unitKind, unitId, month, due, draft, text: state?.text ?? null, submissions: state?.submissions ?? [] };
+    return {
+      reportId,
+      unitKind,
+      unitId,
+      month,
+      due,
+      draft,
+      text: state?.text ?? null,
+      writtenBy: state?.writtenBy ?? null,
+      submissions: state?.submissions ?? [],
+    };
   }
   if (state === null) return state;
   switch (event.type) {
     case 'ReportWritten': {
-      const { summary, lines } = event.data;
-      return { ...state, text: { summary, lines } };
+      const { summary, lines, writtenBy } = event.data;
+      return { ...state, text: { summary, lines }, writtenBy };
     }
     case 'ReportSubmitted': {
       const { reportId: _, ...handedIn } = event.data;

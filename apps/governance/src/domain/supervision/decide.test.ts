@@ -59,6 +59,9 @@ describe('a supervised item', () => {
   test('is judged by somebody who did not answer it', () => {
     expect(given(supervisionDecider, [opened]).when(close('zhao'))).toEqual(refused('SupervisionNotAnswered'));
     expect(given(supervisionDecider, [opened, answered(1)]).when(close('wang'))).toEqual(refused('ClosedByOwnHand'));
+    const byNobody = { ...answered(1), data: { ...answered(1).data, answeredBy: 'service-7' } } as SupervisionEvent;
+    expect(given(supervisionDecider, [opened, byNobody]).when(close('li'))).toEqual(refused('ClosedByOwnHand'));
+    expect(given(supervisionDecider, [opened, byNobody]).when(giveBack('li'))).toMatchObject({ ok: true });
     expect(given(supervisionDecider, [opened, answered(1)]).when(giveBack('wang'))).toEqual(refused('ClosedByOwnHand'));
     expect(given(supervisionDecider, [opened, answered(1)]).when(giveBack('zhao'))).toEqual(accepted(returned));
     expect(given(supervisionDecider, [opened, answered(1)]).when(giveBack('zhao', '2020-01-19'))).toEqual(refused('DueInPast'));

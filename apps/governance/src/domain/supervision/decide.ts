@@ -1,5 +1,6 @@
 import type { GovernanceEvent } from '@junheng/contracts';
 import { accept, type Decider, refuse } from '@junheng/decider';
+import { isPersonsHand } from '../hands.ts';
 import type { SupervisionEvent } from './events.ts';
 import { evolveSupervision, notOpened, type Supervision, type SupervisionState } from './state.ts';
 
@@ -56,7 +57,8 @@ function judge(command: Command<'return' | 'close'>, { answers }: Supervision) {
   const last = answers.at(-1);
   if (!last || last.returned) return refuse('SupervisionNotAnswered' as const);
   const { itemId, today, by } = command;
-  if (answers.some(({ answeredBy }) => answeredBy === by)) return refuse('ClosedByOwnHand' as const);
+  if (answers.some(({ answeredBy }) => answeredBy === by) || (command.do === 'close' && !isPersonsHand(last.answeredBy)))
+    return refuse('ClosedByOwnHand' as const);
   const { round } = last;
   if (command.do === 'close')
     return accept<SupervisionEvent>({

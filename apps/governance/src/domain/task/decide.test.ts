@@ -23,7 +23,7 @@ const closed: TaskEvent = { type: 'TaskClosed', data: { taskId, closedBy: 'wang'
 const confirmed: TaskEvent = { type: 'TaskConfirmed', data: { taskId, confirmedBy: 'li' } };
 const cancelled: TaskEvent = { type: 'TaskCancelled', data: { taskId, reason: '重复' } };
 const assign: TaskCommand = { do: 'assign', ...facts };
-const close: TaskCommand = { do: 'close', taskId, evidenceIds: [evidence], note: '', by: 'wang', areKnown: true };
+const close: TaskCommand = { do: 'close', taskId, evidenceIds: [evidence], note: '', by: 'wang', areOfTask: true };
 const report: TaskCommand = {
   do: 'report',
   taskId,
@@ -31,7 +31,7 @@ const report: TaskCommand = {
   numbers: [{ label: '已配备班级', value: '12', unit: '个' }],
   evidenceIds: [],
   note: '',
-  areKnown: true,
+  areOfTask: true,
 };
 const confirm = (by: string): TaskCommand => ({ do: 'confirm', taskId, by });
 const because = (what: 'return' | 'reopen' | 'cancel'): TaskCommand => ({ do: what, taskId, reason: '缺清单' });
@@ -52,14 +52,14 @@ describe('a task', () => {
   test('tells its progress in numbers while it is open', () => {
     expect(after(assigned).when(report)).toMatchObject({ ok: true, events: [{ type: 'TaskProgressReported', data: { percent: 40 } }] });
     expect(after(assigned, closed).when(report)).toEqual(refused('TaskNotOpen'));
-    expect(after(assigned).when({ ...report, areKnown: false })).toEqual(refused('EvidenceUnknown'));
+    expect(after(assigned).when({ ...report, areOfTask: false })).toEqual(refused('EvidenceUnknown'));
   });
 
   test('is closed with proof: a file, or a note', () => {
     expect(after(assigned).when(close)).toEqual({ ok: true, events: [closed] });
     expect(after(assigned).when({ ...close, evidenceIds: [] })).toEqual(refused('ProofMissing'));
     expect(after(assigned).when({ ...close, evidenceIds: [], note: '见通知' })).toMatchObject({ ok: true });
-    expect(after(assigned).when({ ...close, areKnown: false })).toEqual(refused('EvidenceUnknown'));
+    expect(after(assigned).when({ ...close, areOfTask: false })).toEqual(refused('EvidenceUnknown'));
     expect(after(assigned, closed).when(close)).toEqual({ ok: true, events: [] });
     expect(after(assigned, cancelled).when(close)).toEqual(refused('TaskNotOpen'));
   });
@@ -67,6 +67,8 @@ describe('a task', () => {
   test('is confirmed by another hand than the one that closed it', () => {
     expect(after(assigned).when(confirm('li'))).toEqual(refused('TaskNotClosed'));
     expect(after(assigned, closed).when(confirm('wang'))).toEqual(refused('OwnWork'));
+    const byNobody = { ...closed, data: { ...closed.data, closedBy: 'local-operator' } } as typeof closed;
+    expect(after(assigned, byNobody).when(confirm('li'))).toEqual(refused('OwnWork'));
     expect(after(assigned, closed).when(confirm('li'))).toEqual({ ok: true, events: [confirmed] });
     expect(after(assigned, closed, confirmed).when(confirm('li'))).toEqual({ ok: true, events: [] });
   });

@@ -1,16 +1,17 @@
 import { accept, type Decider, refuse } from '@junheng/decider';
+import { isPersonsHand } from '../hands.ts';
 import type { TaskEvent } from './events.ts';
 import { evolveTask, noTask, type TaskState } from './state.ts';
 
 type Data<Type extends TaskEvent['type']> = Extract<TaskEvent, { type: Type }>['data'];
 
-/** `areOpen`: every office named is registered and not closed. `areKnown`: every piece of evidence is. `by`: who acts. */
+/** `areOpen`: every office named is registered and not closed. `areOfTask`: every piece of evidence was filed about this very task and stands. `by`: who acts. */
 export type TaskCommand =
   | ({ do: 'assign' } & Data<'TaskAssigned'>)
   | ({ do: 'reassign'; areOpen: boolean } & Data<'TaskReassigned'>)
   | ({ do: 'reschedule' } & Data<'TaskRescheduled'>)
-  | ({ do: 'report'; areKnown: boolean } & Data<'TaskProgressReported'>)
-  | { do: 'close'; taskId: string; evidenceIds: string[]; note: string; by: string; areKnown: boolean }
+  | ({ do: 'report'; areOfTask: boolean } & Data<'TaskProgressReported'>)
+  | { do: 'close'; taskId: string; evidenceIds: string[]; note: string; by: string; areOfTask: boolean }
   | { do: 'confirm'; taskId: string; by: string }
   | { do: 'return' | 'reopen' | 'cancel'; taskId: string; reason: string };
 
@@ -54,24 +55,24 @@ export const taskDecider: Decider<TaskCommand, TaskState, TaskEvent, TaskRefusal
         return facts.due === due ? accept() : accept({ type: 'TaskRescheduled', data: { taskId, due, reason } });
       }
       case 'report': {
-        const { percent, numbers, evidenceIds, note, areKnown } = command;
+        const { percent, numbers, evidenceIds, note, areOfTask } = command;
         if (step !== 'open') return refuse('TaskNotOpen');
-        if (!areKnown) return refuse('EvidenceUnknown');
+        if (!areOfTask) return refuse('EvidenceUnknown');
         return accept({ type: 'TaskProgressReported', data: { taskId, percent, numbers, evidenceIds, note } });
       }
       case 'close': {
-        const { evidenceIds, note, by, areKnown } = command;
+        const { evidenceIds, note, by, areOfTask } = command;
         if (facts.kind === 'watch') return refuse('WatchNeverDone');
         if (step === 'closed') return accept();
         if (step !== 'open') return refuse('TaskNotOpen');
-        if (!areKnown) return refuse('EvidenceUnknown');
+        if (!areOfTask) return refuse('EvidenceUnknown');
         if (evidenceIds.length === 0 && state.evidenceIds.length === 0 && note.trim() === '') return refuse('ProofMissing');
         return accept({ type: 'TaskClosed', data: { taskId, closedBy: by, evidenceIds, note } });
       }
       case 'confirm':
         if (step === 'confirmed') return accept();
         if (step !== 'closed') return refuse('TaskNotClosed');
-        if (state.closedBy === command.by) return refuse('OwnWork');
+        if (state.closedBy === command.by || !isPersonsHand(state.closedBy!)) return refuse('OwnWork');
         return accept({ type: 'TaskConfirmed', data: { taskId, confirmedBy: command.by } });
       case 'return':
         return step === 'closed' ? accept({ type: 'TaskReturned', data: { taskId, reason: command.reason } }) : refuse('TaskNotClosed');

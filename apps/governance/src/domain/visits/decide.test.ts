@@ -33,6 +33,7 @@ const cancel: VisitsCommand = { do: 'cancel', visitId: idOf(1), schoolId, reason
 const record: VisitsCommand = {
   do: 'record',
   today: '2019-11-21',
+  isOfTerm: true,
   visitId: idOf(1),
   schoolId,
   day: '2019-11-20',
@@ -77,4 +78,12 @@ describe('what a school is asked for in a term', () => {
     expect(given(visitsDecider, [announced(idOf(1))]).when({ ...record, day: '2019-11-22' })).toEqual(refused('DayInFuture'));
     expect(given(visitsDecider, [announced(idOf(1)), cancelled(idOf(1))]).when(record)).toEqual(refused('VisitIsOver'));
   });
+});
+
+test('a visit counts in the term in which it is held: none is announced far ahead or held in another term', () => {
+  const far = { ...announce(idOf(1), 1), day: '2020-11-20' } as VisitsCommand;
+  expect(given(visitsDecider).when(far)).toEqual(refused('DayTooFar'));
+  expect(given(visitsDecider, [announced(idOf(1))]).when({ ...record, isOfTerm: false } as VisitsCommand)).toEqual(
+    refused('DayOfOtherTerm'),
+  );
 });

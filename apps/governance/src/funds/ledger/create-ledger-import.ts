@@ -55,7 +55,7 @@ export function createLedgerImport(
       const now = await book.read(asOf);
       const codes = new Map(schools.map(({ code, schoolId }) => [schoolId, code]));
       const sheet = ledgerSheet(readFunds(now), readAwards(now), (schoolId) => codes.get(schoolId) ?? '');
-      return { ok: true, value: await ledgerFile(sheet, format, asOf ?? dayOf(runtime.clock.now())) };
+      return { ok: true, value: await ledgerFile(sheet, format, book.dayFor(asOf)) };
     },
   };
 }

@@ -5,7 +5,15 @@ import { daysBetween } from '../../domain/days.ts';
 import type { Notice } from '../notices-api.ts';
 import { isNews, noticeOfEvent, type NoticeSource } from '../source.ts';
 
-/** Proposals to whoever decides and did not propose them; approved ones to whoever pays; what came of it to the school. */
+const outcomes = {
+  refused: 'refused',
+  approved: 'accepted',
+  'part-paid': 'accepted',
+  paid: 'accepted',
+  revoked: 'revoked',
+} as const;
+
+/** Proposals to whoever decides and did not propose them; approved ones to whoever pays; what came of it to the school and to whoever proposed it. */
 export const awardNotices: NoticeSource = (book, day, viewer) =>
   book.all('award').flatMap(({ id, state, history }): Notice[] => {
     if (!state) return [];
@@ -18,7 +26,8 @@ export const awardNotices: NoticeSource = (book, day, viewer) =>
       return viewer.may('decide-awards') && proposedBy !== viewer.actorId ? [noticeOfEvent({ ...about, kind: 'to-decide' }, last)] : [];
     const notices: Notice[] = [];
     if (step === 'approved' && viewer.may('propose-awards')) notices.push(noticeOfEvent({ ...about, kind: 'decided' }, last));
-    if (viewer.isOf({ officeId: null, schoolId }) && isNews(last, day)) notices.push(noticeOfEvent({ ...about, kind: 'accepted' }, last));
+    const isTold = viewer.isOf({ officeId: null, schoolId }) || (outcomes[step] !== 'accepted' && viewer.may('propose-awards'));
+    if (isTold && isNews(last, day)) notices.push(noticeOfEvent({ ...about, kind: outcomes[step] }, last));
     return notices;
   });
 

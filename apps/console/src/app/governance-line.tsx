@@ -1,0 +1,34 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { PlatformClockDocument } from '../gql/graphql.ts';
+import { useAsOf } from '../governance/as-of-field.tsx';
+import { useWording } from '../language/use-wording.ts';
+import { useMyRights } from '../governance/use-my-rights.ts';
+import { filtersOf, isOfGovernance } from '../tables/governance-note.ts';
+import { listsOf } from './governance-lists.ts';
+
+/** On screen and on paper: of which day a page of governance is, and by what it is filtered; and its lists, to be saved whole. */
+export function GovernanceLine() {
+  const { t } = useTranslation();
+  const { date } = useWording();
+  const { pathname, search } = useLocation();
+  const may = useMyRights();
+  const asOf = useAsOf();
+  const today = useQuery(PlatformClockDocument).data?.clock.day ?? null;
+  const day = asOf ?? today;
+  if (!isOfGovernance(pathname) || day === null) return null;
+  const filters = filtersOf(search).join(' · ');
+  return (
+    <aside className="moment-inner fine" aria-label={t('moment.asOfLabel')}>
+      <span>{t('moment.labelled', { label: t('moment.asOfLabel'), text: t('moment.asOfDay', { day: date(day) }) })}</span>
+      {asOf === null && <span>{t('moment.now')}</span>}
+      {filters && <span>{t('moment.labelled', { label: t('moment.filters'), text: filters })}</span>}
+      {listsOf(pathname, may).map((list) => (
+        <a key={list} className="screen-only" href={`/downloads/governance/lists/${list}.xlsx${asOf ? `?asOf=${asOf}` : ''}`} download>
+          {t('command.saveList', { name: t(`command.lists.${list}`) })}
+        </a>
+      ))}
+    </aside>
+  );
+}

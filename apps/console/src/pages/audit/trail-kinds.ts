@@ -1,0 +1,30 @@
+import type { TrailKind } from '../../gql/graphql.ts';
+
+/** In the order of the choice: first what decides about people and lights. */
+export const trailKinds = [
+  'PERSON',
+  'LIGHT',
+  'MEASURE',
+  'PACK',
+  'OFFICE',
+  'MAPPING',
+  'OBLIGATION',
+  'TASK_LIST',
+  'TASK',
+  'REPORT',
+  'ISSUE',
+  'SUPERVISION',
+  'TALK',
+  'MEETING',
+  'PLAN',
+  'WORKGROUP',
+  'VISITS',
+  'VISIT_CAP',
+  'EVIDENCE',
+  'FUND',
+  'AWARD',
+  'ENTRY',
+  'EXPERT_VISIT',
+  'COMMENDATION',
+  'APPRAISAL',
+] as const satisfies readonly TrailKind[];
