@@ -15,8 +15,8 @@ const checkpoints: string[] = [];
 beforeAll(async () => {
   platform = await startPlatformProcess(home, { environment: { JUNHENG_DEMO: 'small' } });
   while (!platform.output().includes('演示数据即将就绪')) await sleep(200);
-  for (let size = -1; size !== sizeOf(await read('checkpoint')); await sleep(2000)) size = sizeOf(await read('checkpoint'));
-}, 120_000);
+  await untilQuiet();
+}, 180_000);
 afterAll(async () => {
   await platform.end('SIGTERM');
   remove();
@@ -26,6 +26,16 @@ const fetchFile = (path: string) => fetch(`${platform.address}/ledger/000000/${p
 const read = async (path: string) => (await fetchFile(path)).text();
 const sizeOf = (note: string) => parseCheckpoint(note)!.size;
 const keys = async () => (await read('keys')).trim().split('\n');
+
+/** The values of duties are taken once the view has stood still for some seconds, so the ledger grows again after a pause. */
+async function untilQuiet(): Promise<void> {
+  let size = -1;
+  for (let since = Date.now(); Date.now() - since < 10_000; await sleep(500)) {
+    const now = sizeOf(await read('checkpoint'));
+    if (now !== size) since = Date.now();
+    size = now;
+  }
+}
 
 async function restart(): Promise<void> {
   await platform.end('SIGTERM');

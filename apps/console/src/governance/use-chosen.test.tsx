@@ -9,7 +9,7 @@ function Item({ id }: { id: string }) {
 
 test('the one of a list that the address names is marked and brought into sight', async () => {
   const seen: string[] = [];
-  Element.prototype.scrollIntoView = vi.fn(function (this: Element) {
+  Element.prototype.scrollIntoView = vi.fn<(this: Element) => void>(function (this: Element) {
     seen.push(this.textContent);
   });
   render(

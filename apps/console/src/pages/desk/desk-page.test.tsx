@@ -159,7 +159,7 @@ test('shows what waits for an answer of this office alone', async () => {
 
 test('leads to the report, the issue and the item to be answered, and stays on the day in view', async () => {
   const day = '2019-10-10';
-  const at = (mock: Mock): Mock => ({ ...mock, request: { ...mock.request, variables: { ...mock.request.variables, asOf: day } } });
+  const at = (mock: Mock): Mock => ({ ...mock, request: { ...mock.request, variables: { ...(mock.request.variables as object), asOf: day } } });
   const supervision = {
     __typename: 'Supervision' as const,
     itemId: 'a',
