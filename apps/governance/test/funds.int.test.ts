@@ -109,6 +109,21 @@ describe('funds and awards', () => {
     expect(code(await governance.api.setBudget({ year: 2019, name: '甲', kind: 'special', amountFen: 0 }, office))).toBe('InputInvalid');
   });
 
+  test.each(['报销：示例甲', '联系人 138 0000 0000', '13800000000', '示例甲-1', '记-', '', '1'.repeat(31)])(
+    'a voucher is a number and no text: %j is refused with what is allowed',
+    async (voucher) => {
+      const payment = { awardId: awardIds[0]!, amountFen: 1_00, date: '2019-10-08', voucher };
+      const booking = { ...payment, fundId, kind: 'spent', schoolId: null, purpose: '', exception: null } as const;
+      for (const refused of [await governance.api.payAward(payment, office), await governance.api.recordSpending(booking, office)])
+        expect(refused).toMatchObject({ refusal: { code: 'VoucherMalformed', zh: expect.stringContaining('字母、数字') } });
+    },
+  );
+
+  test('the name of a fund is sealed, as people write it', async () => {
+    await expect.poll(() => governance.published.some(({ header }) => header.includes('budget-set'))).toBe(true);
+    expect(governance.published.map(({ body }) => body).join('\n')).not.toContain('以奖代补资金');
+  });
+
   test('what was so on a day is read as of that day', async () => {
     governance.setDay('2019-11-20');
     value(await governance.api.changeBudget({ fundId, amountFen: 120_000_00, reason: '上级追加' }, office));
@@ -137,6 +152,7 @@ describe('the ledger file', () => {
       [2019, special, null, '', null, '2019-10-08', 10_000, '', '记-15'],
       [2019, '以奖代补资金', null, '2151000456', 999_999, '2019-10-08', null, '', '记-16'],
       [2019, special, '8万', '', null, '', null, '', ''],
+      [2019, special, null, '', null, '2019-10-08', 5, '', '经手：示例甲'],
     ];
     const imported = await ledger(wrong);
     expect(imported).toMatchObject({ applied: false, skipped: 1, unchanged: 0 });
@@ -148,6 +164,7 @@ describe('the ledger file', () => {
       [10, '支出金额(元)', 'BudgetExceeded'],
       [11, '拨付金额(元)', 'NoApprovedAward'],
       [12, '预算金额(元)', 'AmountMalformed'],
+      [13, '凭证号', 'VoucherMalformed'],
     ]);
     expect(imported.findings.every(({ zh, en }) => zh.length > 5 && en.length > 5)).toBe(true);
     expect(await events()).toBe(before);

@@ -58,6 +58,9 @@ describe('designations and projects', () => {
     expect(code(await governance.api.fundEntry({ entryId: id(1), amountFen: 80_001, date: '2019-10-08', voucher: '拨-1' }, office))).toBe(
       'FundedAboveDecision',
     );
+    expect(
+      code(await governance.api.fundEntry({ entryId: id(1), amountFen: 80_000, date: '2019-10-08', voucher: '示例甲-1' }, office)),
+    ).toBe('VoucherMalformed');
     await governance.api.fundEntry({ entryId: id(1), amountFen: 80_000, date: '2019-10-08', voucher: '拨-1' }, office);
     const planned = await governance.api.planMilestone({ entryId: id(1), milestoneId: id(2), due: '2019-10-18', text: '作品展' }, office);
     expect(planned).toMatchObject({ ok: true, value: { fundedFen: 80_000, milestones: [{ alarm: 'blue', reachedOn: null }] } });
@@ -117,6 +120,19 @@ describe('the yearly appraisal', () => {
     expect(code(await governance.api.recordAppraisal({ ...appraisal, result: 'fail' }, office))).toBe('AppraisalExists');
     const corrected = await governance.api.correctAppraisal({ ...appraisal, result: 'excellent', reason: '复核' }, office);
     expect(corrected).toMatchObject({ ok: true, value: { result: 'excellent', corrections: [{ reason: '复核' }] } });
+  });
+  test('names its document by number only', async () => {
+    const named = (document: string) => ({ ...appraisal, document, reason: '补文号' });
+    for (const document of ['关于示例甲的通报', '青教函2019-12 示例甲'])
+      for (const answer of [
+        await governance.api.recordAppraisal(named(document), office),
+        await governance.api.correctAppraisal(named(document), office),
+      ])
+        expect(answer).toMatchObject({ refusal: { code: 'DocumentMalformed', zh: expect.stringContaining('青教函〔2019〕12号') } });
+    expect(await governance.api.correctAppraisal(named('青教函〔2019〕12号'), office)).toMatchObject({
+      ok: true,
+      value: { document: '青教函〔2019〕12号' },
+    });
   });
   test('is seen by its own unit and by those who watch over the county', async () => {
     await governance.api.recordAppraisal({ ...appraisal, officeId: 'housing' }, office);

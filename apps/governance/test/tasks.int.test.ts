@@ -85,6 +85,8 @@ describe('a task', () => {
     expect(await governance.api.reportTask(progress, basic)).toEqual(refusal('NotPermitted'));
     expect(await governance.api.reportTask(progress, leading)).toEqual(refusal('NotPermitted'));
     expect(valueOf(await governance.api.reportTask(progress, equipment))).toMatchObject({ percent: 60, numbers: progress.numbers });
+    await expect.poll(() => governance.published.some(({ header }) => header.includes('progress-reported'))).toBe(true);
+    expect(governance.published.map(({ body }) => body).join('\n')).not.toContain('已配备班级');
     expect(await governance.api.reportTask({ ...progress, percent: 101 }, equipment)).toEqual(refusal('InputInvalid'));
     const unknown = '0d3c1a52-6a55-5c0e-9f6c-0f2c7a8e1d99';
     expect(await governance.api.reportTask({ ...progress, evidenceIds: [unknown] }, equipment)).toEqual(refusal('EvidenceUnknown'));

@@ -1,5 +1,5 @@
 import { type Actor, may, reachOf } from '@junheng/access';
-import { dayOf, governanceContracts } from '@junheng/contracts';
+import { dayOf, governanceContracts, voucherNumber } from '@junheng/contracts';
 import { z } from 'zod';
 import { isPerson } from '../domain/hands.ts';
 import { type AwardCommand, awardDecider } from '../domain/award/decide.ts';
@@ -7,6 +7,7 @@ import type { TopicParts } from '../topic-parts.ts';
 import type { AwardRecord, FundsApi } from './funds-api.ts';
 import { refuseFunds } from './funds-refusals.ts';
 import type { createInTurn } from './in-turn.ts';
+import { isVoucherWrong } from './is-voucher-wrong.ts';
 import { freeForAward, isVoucherUsed, readAwards } from './read-funds.ts';
 
 type AwardsApi = Pick<FundsApi, 'proposeAward' | 'decideAward' | 'payAward' | 'revokeAward' | 'readAwards'>;
@@ -29,7 +30,7 @@ const payInput = z.object({
   awardId: awardPaid.fields.awardId.schema,
   amountFen: awardPaid.fields.amountFen.schema,
   date: awardPaid.fields.date.schema,
-  voucher: awardPaid.fields.voucher.schema,
+  voucher: voucherNumber,
 });
 const revokeInput = z.object({ awardId: awardRevoked.fields.awardId.schema, reason: awardRevoked.fields.reason.schema });
 
@@ -68,7 +69,7 @@ export function createAwardsApi({ runtime, book, decide }: TopicParts, inTurn: R
     async payAward(input, actor) {
       if (!may(actor, 'propose-awards', {})) return refuseFunds('NotPermitted');
       const parsed = payInput.safeParse(input);
-      if (!parsed.success) return refuseFunds('InputInvalid');
+      if (!parsed.success) return refuseFunds(isVoucherWrong(parsed.error) ? 'VoucherMalformed' : 'InputInvalid');
       const { awardId, voucher } = parsed.data;
       return inTurn(async () => {
         const now = await book.read(null);

@@ -1,5 +1,5 @@
 import { may } from '@junheng/access';
-import { dayOf, governanceContracts } from '@junheng/contracts';
+import { dayOf, governanceContracts, voucherNumber } from '@junheng/contracts';
 import { z } from 'zod';
 import { boundFen } from '../domain/award/state.ts';
 import { type FundCommand, fundDecider } from '../domain/fund/decide.ts';
@@ -11,6 +11,7 @@ import { refuseFunds } from './funds-refusals.ts';
 import { createInTurn } from './in-turn.ts';
 import { createLedgerImport } from './ledger/create-ledger-import.ts';
 import { readFunds } from './read-funds.ts';
+import { isVoucherWrong } from './is-voucher-wrong.ts';
 
 const { year, name, kind, amountFen } = governanceContracts.budgetSet.fields;
 const { fundId, reason } = governanceContracts.budgetChanged.fields;
@@ -23,7 +24,7 @@ const spendInput = z.object({
   schoolId: spent.schoolId.schema,
   amountFen: amountFen.schema,
   date: spent.date.schema,
-  voucher: spent.voucher.schema,
+  voucher: voucherNumber,
   purpose: spent.purpose.schema,
   exception: spent.exception.schema,
 });
@@ -61,7 +62,7 @@ export function createFundsApi(parts: TopicParts): FundsApi {
     async recordSpending(input, actor) {
       if (!may(actor, 'manage-funds', {})) return refuseFunds('NotPermitted');
       const parsed = spendInput.safeParse(input);
-      if (!parsed.success) return refuseFunds('InputInvalid');
+      if (!parsed.success) return refuseFunds(isVoucherWrong(parsed.error) ? 'VoucherMalformed' : 'InputInvalid');
       const today = dayOf(runtime.clock.now());
       return change(parsed.data.fundId, { type: 'spend', today, ...parsed.data, recordedBy: actor.id }, actor);
     },

@@ -5,6 +5,10 @@ export const refuseFunds = refusalsOf({
   NotPermitted: { zh: '没有权限；请联系项目办。', en: 'Not permitted; ask the project office.' },
   NotAPerson: { zh: '评定须由本人登录后作出。', en: 'A decision is made by a person who signed in.' },
   InputInvalid: { zh: '填写内容不合规定；请按提示改正后再提交。', en: 'The input is not as it should be; correct it and submit again.' },
+  VoucherMalformed: {
+    zh: '凭证号只能由字母、数字、“-”“/”、括号和凭证用字（记、收、付、转、银、现、字、第、号等）组成，至少一个数字，最多 30 个字，如 记-101；姓名和说明请写在用途或理由中。',
+    en: 'A voucher’s number has letters, digits, - / and brackets, and of Chinese only what vouchers are numbered with (记收付转银现财拨凭字第年月日号); a digit at least, 30 characters at most, such as 记-101. Names and remarks go into the purpose.',
+  },
   FundExists: {
     zh: '该年度已有同名资金，预算或类别不同；调整预算请用“调整预算”并写明理由。',
     en: 'The year has a fund of this name with another budget or kind; change the budget there and say why.',

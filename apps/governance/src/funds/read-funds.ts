@@ -24,7 +24,8 @@ function fundOf(
   return {
     fundId: id,
     year,
-    name,
+    // an erased name leaves the fund to be told by its id
+    name: name ?? id,
     kind,
     budgetFen: amountFen,
     allottedFen: bookedFen({ bookings }, 'allotted') + total(awards.map(paidFen)),
@@ -59,7 +60,7 @@ function awardOf({ id, history }: Entry<'award'>, award: Award, book: Book): Awa
   return {
     awardId: id,
     fundId: award.fundId,
-    fundName: book.one('fund', award.fundId)?.state?.name ?? '',
+    fundName: book.one('fund', award.fundId)?.state?.name ?? award.fundId,
     schoolId: award.schoolId,
     step: awardStep(award),
     proposedFen: award.amountFen,

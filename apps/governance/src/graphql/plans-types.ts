@@ -13,7 +13,7 @@ const MemberType = builder.objectRef<WorkgroupMember>('WorkgroupMember').impleme
   fields: (t) => ({
     memberId: t.exposeID('memberId'),
     name: t.exposeString('name', { nullable: true, description: '空 = 已删除 / null: erased' }),
-    duty: t.exposeString('duty'),
+    duty: t.string({ description: '职责；空 = 已删除 / What they see to; empty: erased', resolve: ({ duty }) => duty ?? '' }),
   }),
 });
 const WorkgroupType = builder.objectRef<Workgroup>('Workgroup').implement({

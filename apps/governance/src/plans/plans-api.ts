@@ -2,7 +2,7 @@ import type { Actor } from '@junheng/access';
 import type { RecordedEvent, Unit } from '../reports/reports-api.ts';
 import type { Result } from '../result.ts';
 
-export type WorkgroupMember = { memberId: string; /** null: erased. */ name: string | null; duty: string };
+export type WorkgroupMember = { memberId: string; /** null: erased; so with the duty. */ name: string | null; duty: string | null };
 
 export type Workgroup = {
   schoolId: string;

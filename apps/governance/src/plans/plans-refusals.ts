@@ -4,8 +4,8 @@ import { refusalsOf } from '../result.ts';
 export const refusePlans = refusalsOf({
   NotPermitted: { zh: '没有权限；请联系项目办。', en: 'Not permitted; ask the project office.' },
   InputInvalid: {
-    zh: '填写内容不合规定：请写明标题和正文，成员要有姓名和职责，职责中不要写电话或证件号码。请改正后再提交。',
-    en: 'The input is not as it should be: give a title and a text, and each member a name and a duty, and no telephone or id number in it. Correct it and submit again.',
+    zh: '填写内容不合规定：请写明标题和正文，成员要有姓名和职责。请改正后再提交。',
+    en: 'The input is not as it should be: give a title and a text, and each member a name and a duty. Correct it and submit again.',
   },
   UnitUnknown: { zh: '没有这个单位；请从名单中选择。', en: 'There is no such unit; choose one of the list.' },
   MemberTwice: { zh: '同一成员写了两次；请删去一个。', en: 'A member stands there twice; take one out.' },

@@ -1,5 +1,6 @@
 import { type Actor, may } from '@junheng/access';
-import { governanceContracts } from '@junheng/contracts';
+import { documentNumber, governanceContracts } from '@junheng/contracts';
+import type { z } from 'zod';
 import { obligation } from '@junheng/policy-packs';
 import { type AppraisalCommand, appraisalDecider } from '../domain/appraisal/decide.ts';
 import { isOpen } from '../packs/read-responsibility.ts';
@@ -11,9 +12,12 @@ import { refuseRegister } from './register-refusals.ts';
 
 type AppraisalsApi = Pick<RegisterApi, 'recordAppraisal' | 'correctAppraisal' | 'readAppraisals'>;
 
-const fields = ['appraisalId', 'year', 'office', 'items', 'result', 'document'] as const;
-const recordInput = inputOf(governanceContracts.appraisalRecorded, fields);
-const correctInput = inputOf(governanceContracts.appraisalCorrected, [...fields, 'reason']);
+const fields = ['appraisalId', 'year', 'office', 'items', 'result'] as const;
+const document = documentNumber.nullable();
+const recordInput = inputOf(governanceContracts.appraisalRecorded, fields).extend({ document });
+const correctInput = inputOf(governanceContracts.appraisalCorrected, [...fields, 'reason']).extend({ document });
+const refuseInput = ({ issues }: z.ZodError) =>
+  refuseRegister(issues.some(({ path }) => path[0] === 'document') ? 'DocumentMalformed' : 'InputInvalid');
 
 /** One a year and unit; what was wrong is corrected by an event of its own. */
 export function createAppraisalsApi({ book, decide }: TopicParts): AppraisalsApi {
@@ -39,12 +43,12 @@ export function createAppraisalsApi({ book, decide }: TopicParts): AppraisalsApi
     async recordAppraisal(input, actor) {
       if (!may(actor, 'record-appraisals', {})) return refuseRegister('NotPermitted');
       const parsed = recordInput.safeParse(named(input));
-      return parsed.success ? change({ type: 'record', ...parsed.data, recordedBy: actor.id }, actor) : refuseRegister('InputInvalid');
+      return parsed.success ? change({ type: 'record', ...parsed.data, recordedBy: actor.id }, actor) : refuseInput(parsed.error);
     },
     async correctAppraisal(input, actor) {
       if (!may(actor, 'record-appraisals', {})) return refuseRegister('NotPermitted');
       const parsed = correctInput.safeParse(named(input));
-      return parsed.success ? change({ type: 'correct', ...parsed.data, correctedBy: actor.id }, actor) : refuseRegister('InputInvalid');
+      return parsed.success ? change({ type: 'correct', ...parsed.data, correctedBy: actor.id }, actor) : refuseInput(parsed.error);
     },
     async readAppraisals({ asOf }, actor) {
       if (!may(actor, 'read-appraisals')) return [];

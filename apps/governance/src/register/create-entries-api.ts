@@ -1,9 +1,10 @@
 import { type Actor, may, reachOf, type Right } from '@junheng/access';
-import { dayOf, type EventContract, governanceContracts } from '@junheng/contracts';
+import { dayOf, type EventContract, governanceContracts, voucherNumber } from '@junheng/contracts';
 import { z } from 'zod';
 import { isPerson } from '../domain/hands.ts';
 import { type EntryCommand, entryDecider } from '../domain/entry/decide.ts';
 import type { TopicParts } from '../topic-parts.ts';
+import { isVoucherWrong } from '../funds/is-voucher-wrong.ts';
 import { readEntries } from './read-register.ts';
 import type { EntryRecord, RegisterApi } from './register-api.ts';
 import { refuseRegister } from './register-refusals.ts';
@@ -21,7 +22,7 @@ export const inputOf = <C extends EventContract, const N extends keyof C['fields
 
 const applyInput = inputOf(c.entryApplied, ['entryId', 'kind', 'level', 'schoolId', 'title', 'budgetFen', 'date']);
 const decideInput = inputOf(c.entryDecided, ['entryId', 'decision', 'level', 'fundingSource', 'amountFen', 'validUntil', 'date', 'reason']);
-const fundInput = inputOf(c.entryFunded, ['entryId', 'amountFen', 'date', 'voucher']);
+const fundInput = inputOf(c.entryFunded, ['entryId', 'amountFen', 'date']).extend({ voucher: voucherNumber });
 const planInput = inputOf(c.milestonePlanned, ['entryId', 'milestoneId', 'due', 'text']);
 const reachInput = inputOf(c.milestoneReached, ['entryId', 'milestoneId', 'date', 'evidence']);
 const renewInput = inputOf(c.entryRenewed, ['entryId', 'validUntil', 'reason']);
@@ -60,7 +61,7 @@ export function createEntriesApi({ runtime, book, decide }: TopicParts): Entries
     async fundEntry(input, actor) {
       if (!may(actor, 'manage-register', {})) return refuseRegister('NotPermitted');
       const parsed = fundInput.safeParse(input);
-      if (!parsed.success) return refuseRegister('InputInvalid');
+      if (!parsed.success) return refuseRegister(isVoucherWrong(parsed.error) ? 'VoucherMalformed' : 'InputInvalid');
       return change({ type: 'fund', today: today(), ...parsed.data, recordedBy: actor.id }, actor);
     },
     async planMilestone(input, actor) {

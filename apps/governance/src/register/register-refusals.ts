@@ -3,6 +3,14 @@ import { refusalsOf } from '../result.ts';
 export const refuseRegister = refusalsOf({
   NotPermitted: { zh: '没有权限；请联系项目办。', en: 'Not permitted; ask the project office.' },
   InputInvalid: { zh: '填写内容不合规定；请按提示改正后再提交。', en: 'The input is not as it should be; correct it and submit again.' },
+  VoucherMalformed: {
+    zh: '凭证号只能由字母、数字、“-”“/”、括号和凭证用字（记、收、付、转、银、现、字、第、号等）组成，至少一个数字，最多 30 个字，如 记-101。',
+    en: 'A voucher’s number has letters, digits, - / and brackets, and of Chinese only what vouchers are numbered with (记收付转银现财拨凭字第年月日号); a digit at least, 30 characters at most, such as 记-101.',
+  },
+  DocumentMalformed: {
+    zh: '文号由发文机关代字、〔年份〕和序号组成，如 青教函〔2019〕12号；不要写标题和姓名。没有发文可留空。',
+    en: 'A document’s number has the issuing body, 〔year〕 and a serial number, such as 青教函〔2019〕12号: no title and no name. Leave it empty where there is none.',
+  },
   EntryExists: { zh: '这个编号已用于另一项申报。', en: 'This id stands for another application.' },
   EntryUnknown: { zh: '没有这项申报。', en: 'There is no such application.' },
   EntryDecidedByApplicant: {

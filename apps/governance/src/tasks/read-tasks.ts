@@ -41,7 +41,7 @@ function shown(book: Book, { id, state, history }: Entry<'task'>, day: string): 
     clause: placed?.obligation.clause ?? '',
     step,
     percent,
-    numbers,
+    numbers: numbers ?? [],
     evidenceIds,
     closedOn,
     alarm: due !== null && isRunning ? alarmOn(due, day) : 'none',

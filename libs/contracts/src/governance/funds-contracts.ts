@@ -7,8 +7,17 @@ import { actorId, calendarDay, paragraphs } from './governance-fields.ts';
 export const fundId = z.string().regex(/^\d{4}-[0-9a-f]{12}$/);
 /** Money in fen, so that sums are exact. */
 export const amountFen = z.int().positive().max(100_000_000_000_000);
-/** As the accountant numbers it. */
+/** As stored. What people type is held to `voucherNumber`. */
 export const voucher = line(60).min(1);
+
+/**
+ * As an accountant numbers a voucher: `记-101`, `2019-JH-0001`, `付字第12号`. A digit and no word but those of vouchers, so that neither
+ * a name nor a sentence fits; no run of digits as long as a telephone number.
+ */
+export const voucherNumber = z
+  .string()
+  .max(30)
+  .regex(/^(?=.*\d)(?!.*\d{11})[A-Za-z0-9记收付转银现财拨凭字第年月日号\-/〔〕()（）]+$/);
 
 /** `special`: spent and allotted by the project office; `award`: paid to schools only after the leading group decided. */
 export const fundKinds = ['special', 'award'] as const;
@@ -28,20 +37,29 @@ const amount = publicField(amountFen);
 const by = quasiField(actorId);
 const reason = freeTextField(paragraphs(1000).min(1));
 
-/** A fund exists from its first budget on. The name is the budget line's, which is published anyway. */
+const budget = {
+  fundId: fund,
+  year: publicField(z.int().min(2000).max(2100)),
+  kind: publicField(z.enum(fundKinds)),
+  amountFen: amount,
+  setBy: by,
+};
+const fundName = line(60).min(1);
+
+/** A fund exists from its first budget on. */
 export const budgetSet = defineContract({
+  type: 'county.governance.budget-set.v2',
+  titleZh: '安排专项经费预算',
+  titleEn: 'Budget set',
+  subject: 'fundId',
+  fields: { ...budget, name: freeTextField(fundName) },
+});
+export const budgetSetV1 = defineContract({
   type: 'county.governance.budget-set.v1',
   titleZh: '安排专项经费预算',
   titleEn: 'Budget set',
   subject: null,
-  fields: {
-    fundId: fund,
-    year: publicField(z.int().min(2000).max(2100)),
-    name: publicField(line(60).min(1)),
-    kind: publicField(z.enum(fundKinds)),
-    amountFen: amount,
-    setBy: by,
-  },
+  fields: { ...budget, name: publicField(fundName) },
 });
 
 /** A budget is never overwritten: each change says why. */

@@ -1,16 +1,16 @@
-import type { EventData } from '../event-contract.ts';
+import type { EventContract, EventData } from '../event-contract.ts';
 import { evidenceContracts } from './evidence-contracts.ts';
-import { fundsContracts } from './funds-contracts.ts';
+import { budgetSetV1, fundsContracts } from './funds-contracts.ts';
 import { registerContracts } from './register-contracts.ts';
 import { lightsContracts } from './lights-contracts.ts';
 import { issueContracts } from './issue-contracts.ts';
 import { meetingContracts } from './meeting-contracts.ts';
 import { peopleContracts } from './people-contracts.ts';
-import { planContracts } from './plan-contracts.ts';
+import { planContracts, workgroupMemberNamedV1 } from './plan-contracts.ts';
 import { reportContracts } from './report-contracts.ts';
 import { visitContracts } from './visit-contracts.ts';
 import { packsContracts } from './packs-contracts.ts';
-import { tasksContracts } from './tasks-contracts.ts';
+import { taskProgressReportedV1, tasksContracts } from './tasks-contracts.ts';
 
 export * from './governance-fields.ts';
 export * from './evidence-contracts.ts';
@@ -43,6 +43,14 @@ export const governanceContracts = {
 };
 
 type Contracts = typeof governanceContracts;
+
+/** What it published before, by the name of the event today; how it reads is said in `governanceUpcasts`. */
+export const formerGovernanceContracts = {
+  workgroupMemberNamed: workgroupMemberNamedV1,
+  budgetSet: budgetSetV1,
+  taskProgressReported: taskProgressReportedV1,
+} satisfies { [K in keyof Contracts]?: EventContract };
+
 type EventOf<Name extends keyof Contracts> = { type: Capitalize<Name>; data: EventData<Contracts[Name]> };
 
 /** Every event of governance in plain form. */

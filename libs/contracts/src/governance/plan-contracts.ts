@@ -5,19 +5,21 @@ import { actorId, officeId, paragraphs, recordId, unitId, unitKind } from './gov
 
 const schoolId = publicField(z.uuid());
 
+const memberNamed = { titleZh: '确定工作小组成员', titleEn: 'Working group member named', subject: 'memberId' };
+const member = { schoolId, memberId: publicField(z.uuid()), name: directField(line(60).min(1)) };
+/** What the member sees to: 校长, 教导主任. */
+const duty = line(60);
+
 /** Someone of a school's working group, by name: an event of their own, so that each can be erased alone. */
 export const workgroupMemberNamed = defineContract({
+  ...memberNamed,
+  type: 'county.governance.workgroup-member-named.v2',
+  fields: { ...member, duty: freeTextField(duty) },
+});
+export const workgroupMemberNamedV1 = defineContract({
+  ...memberNamed,
   type: 'county.governance.workgroup-member-named.v1',
-  titleZh: '确定工作小组成员',
-  titleEn: 'Working group member named',
-  subject: 'memberId',
-  fields: {
-    schoolId,
-    memberId: publicField(z.uuid()),
-    name: directField(line(60).min(1)),
-    /** What the member sees to: 校长, 教导主任. */
-    duty: publicField(line(60)),
-  },
+  fields: { ...member, duty: publicField(duty) },
 });
 
 /** 学校工作小组成立: the group as it is from now on; another one supersedes it. */

@@ -64,21 +64,23 @@ export const taskRescheduled = defineContract({
   fields: { taskId, due: publicField(calendarDay), reason },
 });
 
+const progressReported = { titleZh: '任务进展', titleEn: 'Task progress reported', subject: 'taskId' };
+const progress = { taskId, percent: publicField(z.int().min(0).max(100)), evidenceIds, note };
+/** Decimals as text. */
+const numbers = z
+  .array(z.strictObject({ label: line(40).min(1), value: z.string().regex(/^-?\d{1,12}(\.\d{1,6})?$/), unit: line(20) }))
+  .max(20);
+
+/** What a number counts is in people's own words: it is sealed with them. */
 export const taskProgressReported = defineContract({
+  ...progressReported,
+  type: 'county.governance.task-progress-reported.v2',
+  fields: { ...progress, numbers: freeTextField(numbers) },
+});
+export const taskProgressReportedV1 = defineContract({
+  ...progressReported,
   type: 'county.governance.task-progress-reported.v1',
-  titleZh: '任务进展',
-  titleEn: 'Task progress reported',
-  subject: 'taskId',
-  fields: {
-    taskId,
-    percent: publicField(z.int().min(0).max(100)),
-    /** Decimals as text. */
-    numbers: publicField(
-      z.array(z.strictObject({ label: line(40).min(1), value: z.string().regex(/^-?\d{1,12}(\.\d{1,6})?$/), unit: line(20) })).max(20),
-    ),
-    evidenceIds,
-    note,
-  },
+  fields: { ...progress, numbers: publicField(numbers) },
 });
 
 /** The office says that it is done; the project office has yet to confirm. */

@@ -149,7 +149,7 @@ export const eventStore: readonly Defence[] = [
     name: 'earlier versions are upcast',
     zh: '旧版本事件按今日含义读。',
     en: 'Stored events of earlier versions are read as today’s.',
-    changes: [{ file: 'libs/contracts/src/contracts-by-type.ts', from: 'createUpcaster(registryUpcasts)', to: 'createUpcaster([])' }],
+    changes: [{ file: 'libs/contracts/src/contracts-by-type.ts', from: 'createUpcaster(publishedUpcasts)', to: 'createUpcaster([])' }],
     test: {
       project: 'libs/event-log',
       file: 'test/stored-samples.int.test.ts',

@@ -4,7 +4,13 @@ import type { FundEvent } from './events.ts';
 export type Booking = Omit<FundSpent, 'fundId'>;
 
 /** null: no budget was set, so there is no such fund. */
-export type FundState = (Omit<BudgetSet, 'setBy'> & { bookings: readonly Booking[] }) | null;
+export type FundState =
+  | (Omit<BudgetSet, 'setBy' | 'name'> & {
+      /** null: erased. */
+      name: string | null;
+      bookings: readonly Booking[];
+    })
+  | null;
 
 export const noFund: FundState = null;
 

@@ -11,7 +11,8 @@ export type TaskState = {
   facts: Omit<Assigned, 'taskId'> | null;
   step: TaskStep;
   percent: number;
-  numbers: Progress['numbers'];
+  /** null: erased. */
+  numbers: Progress['numbers'] | null;
   /** Every file that was ever attached, once. */
   evidenceIds: readonly string[];
   /** Who closed it last: somebody else confirms. */

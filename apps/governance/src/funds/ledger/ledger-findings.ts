@@ -11,9 +11,10 @@ const sentences = {
   },
   DateMalformed: { zh: '日期应为 2019-10-08 这样的日期。', en: 'A date looks like 2019-10-08.' },
   DateMissing: { zh: '有拨付或支出金额时，须填写日期。', en: 'Where money moved, its date is needed.' },
-  VoucherMissing: {
-    zh: '有拨付或支出金额时，须填写凭证号（不超过 60 个字）。',
-    en: 'Where money moved, its voucher is needed (at most 60 characters).',
+  VoucherMissing: { zh: '有拨付或支出金额时，须填写凭证号。', en: 'Where money moved, its voucher is needed.' },
+  VoucherMalformed: {
+    zh: '凭证号只能由字母、数字、“-”“/”、括号和凭证用字（记、收、付、转、银、现、字、第、号等）组成，至少一个数字，最多 30 个字，如 记-101。',
+    en: 'A voucher’s number has letters, digits, - / and brackets, and of Chinese only 记收付转银现财拨凭字第年月日号; a digit at least, 30 characters at most, such as 记-101.',
   },
   PurposeTooLong: { zh: '用途超过 500 个字，或含不可见字符。', en: 'The purpose is longer than 500 characters, or has invisible ones.' },
   RowEmpty: { zh: '这一行没有预算、拨付或支出金额；请补填或删除该行。', en: 'The row has no amount at all; fill it in or delete it.' },

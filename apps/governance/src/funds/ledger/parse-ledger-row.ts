@@ -1,4 +1,4 @@
-import { fundsContracts } from '@junheng/contracts';
+import { fundsContracts, voucherNumber } from '@junheng/contracts';
 import type { LedgerFinding } from '../funds-api.ts';
 import { type LedgerColumn, type LedgerRow, plain } from './ledger-columns.ts';
 import { type LedgerFindingCode, ledgerFinding } from './ledger-findings.ts';
@@ -45,7 +45,8 @@ export function parseLedgerRow({ number, cells }: LedgerRow): Parsed {
   if (date === null && dateText !== '') find('DateMalformed', '拨付日期');
   else if (date === null && hasMoved) find('DateMissing', '拨付日期');
   const voucher = cells['凭证号'].trim();
-  if (hasMoved && !fundsContracts.fundSpent.fields.voucher.schema.safeParse(voucher).success) find('VoucherMissing', '凭证号');
+  if (hasMoved && voucher === '') find('VoucherMissing', '凭证号');
+  else if (voucher !== '' && !voucherNumber.safeParse(voucher).success) find('VoucherMalformed', '凭证号');
   const purpose = cells['用途'];
   if (!fundsContracts.fundSpent.fields.purpose.schema.safeParse(purpose).success) find('PurposeTooLong', '用途');
   if (findings.length === 0 && budgetFen === null && !hasMoved) find('RowEmpty', null);
