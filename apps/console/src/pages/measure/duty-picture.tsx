@@ -6,8 +6,15 @@ import { useWording } from '../../language/use-wording.ts';
 import { useValueText } from '../measures/use-value-text.ts';
 import { pictureOf } from './picture-of.ts';
 
-/** Signed and computed values of an obligation on the way to its target, and the table of the same numbers. */
-export function DutyPicture({ duty, day }: { duty: DutyCardFragment; day: string }) {
+type Pictured = { duty: DutyCardFragment; day: string };
+
+/** Signed and computed values of an obligation on the way to its target, and the table of the same numbers; nothing without a value. */
+export function DutyPicture({ duty, day }: Pictured) {
+  return duty.signatures.length + duty.recorded.length === 0 ? null : <DrawnDuty duty={duty} day={day} />;
+}
+
+/** Apart from the question whether there is anything to draw: its width is measured on what it drew. */
+function DrawnDuty({ duty, day }: Pictured) {
   const { t } = useTranslation();
   const { pick, date } = useWording();
   const { numberText } = useValueText();

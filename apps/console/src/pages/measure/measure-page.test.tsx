@@ -123,3 +123,9 @@ test('a measure that is none of the reader’s is told so', async () => {
   renderAt('/measures/jt.m9', [none]);
   expect(await screen.findByText(/不属于您的科室/)).toBeTruthy();
 });
+
+test('an obligation without any value opens, and draws no picture', async () => {
+  renderAt(open, [names, leaders, card(sampleDuty({ signatures: [], recorded: [] }))]);
+  expect(await screen.findByText('签认值的佐证材料')).toBeTruthy();
+  expect(screen.queryByRole('img', { name: /进度/ })).toBeNull();
+});
