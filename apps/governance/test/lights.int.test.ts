@@ -84,7 +84,10 @@ test('an office signs its own value, and then the light says how it stands', asy
   expect(await duty('jt.overall.5')).toMatchObject({ light: 'grey', reasons: ['NOT_SIGNED'], value: { value: 94, status: 'NOT_MET' } });
   const input = { obligationId: 'jt.overall.5', value: 94 };
   expect(await api.signValue(input, equipment)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });
-  expect(await api.signValue(input, operator)).toMatchObject({ ok: false, refusal: { code: 'SignatureNeedsPerson' } });
+  for (const actor of [operator, projectOffice])
+    expect(await api.signValue(input, actor)).toMatchObject({ ok: false, refusal: { code: 'NotPermitted' } });
+  const program = { ...basicEducation, kind: 'service' } as typeof basicEducation;
+  expect(await api.signValue(input, program)).toMatchObject({ ok: false, refusal: { code: 'SignatureNeedsPerson' } });
   expect(await api.signValue({ ...input, value: 95 }, basicEducation)).toMatchObject({ ok: false, refusal: { code: 'ValueMoved' } });
   const signed = await api.signValue(input, basicEducation);
   expect(signed).toMatchObject({
@@ -203,7 +206,7 @@ test('a county asks more of itself, and the value is held against its own line',
 
 test('nobody has a light to sign for what no document in force asks', async () => {
   for (const obligationId of ['nq.c.2', 'jt.m9.1', '../x'])
-    expect(await api.signValue({ obligationId, value: 1 }, operator)).toMatchObject({
+    expect(await api.signValue({ obligationId, value: 1 }, basicEducation)).toMatchObject({
       ok: false,
       refusal: { code: expect.stringMatching(/ObligationUnknown|InputInvalid/) },
     });

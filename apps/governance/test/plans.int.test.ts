@@ -95,6 +95,13 @@ describe('a quarterly meeting', () => {
     expect(task).toMatchObject({ leadOffice: 'finance', due: '2019-12-20', step: 'open' });
   });
 
+  test('is read by whom it concerns: its minutes by who was there, a decision by its office', async () => {
+    const of = (officeId: string) => personWith(officeId, { role: 'department', scope: { kind: 'office', id: officeId } });
+    expect(await governance.api.readMeetings(null, of('finance'))).toMatchObject([{ minutes: '通报进度。', decisions: [{}] }]);
+    expect(await governance.api.readMeetings(null, of('inspection'))).toEqual([]);
+    expect(await governance.api.readMeetingPack({ meetingId, asOf: null }, of('inspection'))).toBeNull();
+  });
+
   test('has a pack that is drawn from the data of any day, with what became of the decisions before', async () => {
     governance.setDay('2020-01-15');
     await governance.api.callMeeting({ year: 2020, quarter: 1, day: '2020-01-20', remarks: '' }, projectOffice);

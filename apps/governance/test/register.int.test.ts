@@ -99,7 +99,21 @@ test('expert visits and commendations are recorded by the project office and see
   expect(code(await governance.api.giveCommendation(given, finance))).toBe('NotPermitted');
   expect(await governance.api.giveCommendation(given, office)).toMatchObject({ ok: true, value: given });
   expect(await governance.api.readExpertVisits({ asOf: null }, principal)).toMatchObject([{ experts: 3 }]);
-  expect(await governance.api.readCommendations({ asOf: null }, principal)).toMatchObject([{ title: '先进学校' }]);
+  const stranger = personWith('p-stranger', { role: 'principal', scope: { kind: 'school', id: other } });
+  const group = personWith('p-group', { role: 'inspection-group', scope: { kind: 'office', id: 'housing' } });
+  await governance.api.giveCommendation({ ...given, commendationId: id(5), recipientKind: 'office', recipientId: 'finance' }, office);
+  await governance.api.giveCommendation({ ...given, commendationId: id(6), recipientKind: 'class', recipientId: id(9) }, office);
+  const seenBy = async (actor: typeof finance) => [
+    (await governance.api.readEntries({ asOf: null }, actor)).length,
+    (await governance.api.readExpertVisits({ asOf: null }, actor)).length,
+    (await governance.api.readCommendations({ asOf: null }, actor)).map(({ recipientKind }) => recipientKind).toSorted(),
+  ];
+  expect(await seenBy(office)).toEqual([1, 1, ['class', 'office', 'school']]);
+  expect(await seenBy(principal)).toEqual([1, 1, ['class', 'school']]);
+  expect(await seenBy(stranger)).toEqual([0, 0, ['class']]);
+  expect(await seenBy(finance)).toEqual([0, 0, ['office']]);
+  expect(await seenBy(group)).toEqual([0, 0, []]);
+  expect(await governance.api.readCommendations({ asOf: null }, principal)).toMatchObject([{}, { title: '先进学校' }]);
   expect(await governance.api.readCommendations({ asOf: '2019-10-20' }, principal)).toEqual([]);
 });
 

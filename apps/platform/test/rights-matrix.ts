@@ -166,7 +166,7 @@ Mutation.setTarget                 ·· PO ·· ·· ·· ·· ·· ·· ·· ·
 Mutation.setThresholds             ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.setVisitCap               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.signOffMeasure            LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
-Mutation.signValue                 ·· PO OF DE TO IG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.signValue                 ·· ·· OF DE TO IG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.submitPlan                ·· ·· OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.submitRectification       ·· PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.submitReport              ·· PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··

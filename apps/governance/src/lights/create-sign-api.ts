@@ -19,13 +19,13 @@ export function createSignApi(desk: LightsDesk): SignApi {
       const { obligationId, value } = parsed.data;
       const duty = await desk.duty(obligationId);
       if (!duty) return refuseLights(may(actor, 'sign-values') ? 'ObligationUnknown' : 'NotPermitted');
-      if (!desk.mayFor(actor, 'sign-values', duty)) return refuseLights('NotPermitted');
+      const { leadOffice, coOffices } = duty.responsibility;
+      const own = [leadOffice, ...coOffices].find((office) => office !== null && may(actor, 'sign-values', { office }));
+      if (own === undefined) return refuseLights('NotPermitted');
       if (!isPerson(actor)) return refuseLights('SignatureNeedsPerson');
       const { dutyKind } = duty.facts;
       if (dutyKind === 'reported' && value !== null && !(Number.isInteger(value) && value >= 0 && value <= 100))
         return refuseLights('InputInvalid');
-      const { leadOffice, coOffices } = duty.responsibility;
-      const own = [leadOffice, ...coOffices].find((office) => office !== null && actsFor(actor, office)) ?? signsForAll;
       const text = value === null ? null : String(value);
       const command = { do: 'sign-value', obligationId, day: desk.today(), value: text, officeId: own, by: actor.id, dutyKind } as const;
       return desk.decideDuty(obligationId, command, actor);
@@ -94,11 +94,3 @@ export function createSignApi(desk: LightsDesk): SignApi {
     },
   };
 }
-
-/** Under whose name somebody signs who acts for none of the obligation's offices. */
-const signsForAll = 'project-office';
-
-type Signer = Parameters<LightsApi['signValue']>[1];
-
-const actsFor = (actor: Signer, office: string): boolean =>
-  (actor.kind === 'person' || actor.kind === 'service') && actor.grants.some(({ scope }) => scope.kind === 'office' && scope.id === office);

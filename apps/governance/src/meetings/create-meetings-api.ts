@@ -10,7 +10,7 @@ import { readEscalations } from '../issues/read-escalations.ts';
 import { maySeeIssue } from '../issues/read-issues.ts';
 import type { Unit } from '../reports/reports-api.ts';
 import type { TopicParts } from '../topic-parts.ts';
-import type { MeetingPack, MeetingsApi } from './meetings-api.ts';
+import type { Meeting, MeetingPack, MeetingsApi } from './meetings-api.ts';
 import { refuseMeetings } from './meetings-refusals.ts';
 import { decisionObligationId } from './read-decisions.ts';
 import { meetingIdOf, readMeeting, readMeetings, readPack, taskIdOf } from './read-meetings.ts';
@@ -76,13 +76,28 @@ export function createMeetingsApi({ runtime, book, decide, decideTogether }: Top
       return { ok: true, value: readMeeting(await book.read(null), id)! };
     },
 
-    readMeetings: async (asOf, actor) => (may(actor, 'read-meetings', {}) ? readMeetings(await book.read(asOf)) : []),
+    readMeetings: async (asOf, actor) => readMeetings(await book.read(asOf)).flatMap((meeting) => meetingFor(meeting, actor) ?? []),
     async readMeetingPack({ meetingId: id, asOf }, actor) {
-      if (!may(actor, 'read-meetings', {})) return null;
+      if (!may(actor, 'read-meetings')) return null;
       const pack = readPack(await book.read(asOf), id, book.dayFor(asOf));
-      return pack && packFor(pack, actor);
+      const meeting = pack && meetingFor(pack.meeting, actor);
+      return pack && meeting && packFor({ ...pack, meeting }, actor);
     },
   };
+}
+
+const mayHear = (actor: Actor, office: string) => may(actor, 'read-meetings', { office });
+
+/**
+ * A meeting as far as it concerns the reader. One that is to come is everybody's who may read any: they are asked to it. Of one that was
+ * held an office has the minutes if it was there, and the decisions that are its own; null: neither.
+ */
+function meetingFor(meeting: Meeting, actor: Actor): Meeting | null {
+  if (may(actor, 'read-meetings', {})) return meeting;
+  if (!meeting.isHeld) return may(actor, 'read-meetings') ? meeting : null;
+  const isPresent = meeting.officesPresent.some((office) => mayHear(actor, office));
+  const decided = meeting.decisions.filter(({ officeId: office }) => mayHear(actor, office));
+  return isPresent || decided.length > 0 ? { ...meeting, minutes: isPresent ? meeting.minutes : null, decisions: decided } : null;
 }
 
 /** Of the pack what the reader may see where each of it stands: whoever sees one office's matters is not told those of others here. */
@@ -94,6 +109,7 @@ function packFor(pack: MeetingPack, actor: Actor): MeetingPack {
     late: pack.late.filter(({ officeId: office, schoolId: school }) => may(actor, 'read-escalations', { office, school })),
     months: pack.months.map((month) => ({ ...month, missing: month.missing.filter(mayReport) })),
     funds: may(actor, 'read-funds', {}) ? pack.funds : [],
+    earlier: pack.earlier.filter(({ officeId: office }) => mayHear(actor, office)),
   };
 }
 

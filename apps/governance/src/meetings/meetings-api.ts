@@ -13,6 +13,7 @@ export type Meeting = {
   isHeld: boolean;
   remarks: string | null;
   officesPresent: readonly string[];
+  /** null: not held, erased, or the reader's office was not there. */
   minutes: string | null;
   decisions: readonly MeetingDecision[];
   asOf: string | null;
@@ -49,7 +50,7 @@ export type MeetingsApi = {
   callMeeting(input: CallMeetingInput, actor: Actor): Promise<Result<Meeting>>;
   /** Its decisions become tasks. Refused: MeetingNotCalled, MeetingIsHeld, DayInFuture, OfficeUnknown. */
   holdMeeting(input: HoldMeetingInput, actor: Actor): Promise<Result<Meeting>>;
-  /** Newest first. */
+  /** Newest first. Departments, townships and inspection groups have those to come, and of those held what concerns them. */
   readMeetings(asOf: string | null, actor: Actor): Promise<Meeting[]>;
   /** Narrowed to the issues, late matters, missing reports and funds that the reader may see by themselves. */
   readMeetingPack(input: { meetingId: string; asOf: string | null }, actor: Actor): Promise<MeetingPack | null>;

@@ -39,9 +39,15 @@ export function placeOfEntry(kind: Kind, { id, state, history }: Entry<Kind>): E
   const fields: Fields = { ...own, ...own.facts };
   // A school's term of visits has it in its events alone.
   const begun = history[0]!.data as Fields;
+  const honoured = (kindOfUnit: 'office' | 'school') => (fields.recipientKind === kindOfUnit ? fields.recipientId : undefined);
   return {
-    officeId: fields.officeId ?? fields.office ?? fields.leadOffice ?? (fields.unitKind === 'office' ? (fields.unitId ?? null) : null),
-    schoolId: fields.schoolId ?? begun.schoolId ?? (fields.unitKind === 'school' ? (fields.unitId ?? null) : null),
+    officeId:
+      honoured('office') ??
+      fields.officeId ??
+      fields.office ??
+      fields.leadOffice ??
+      (fields.unitKind === 'office' ? (fields.unitId ?? null) : null),
+    schoolId: honoured('school') ?? fields.schoolId ?? begun.schoolId ?? (fields.unitKind === 'school' ? (fields.unitId ?? null) : null),
     obligationId: kind === 'light' || kind === 'obligation' ? id : (fields.obligationId ?? null),
   };
 }
@@ -54,5 +60,7 @@ type Fields = {
   schoolId?: string | null;
   unitKind?: 'office' | 'school';
   unitId?: string;
+  recipientKind?: string;
+  recipientId?: string;
   obligationId?: string | null;
 };

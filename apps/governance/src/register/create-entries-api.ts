@@ -5,6 +5,7 @@ import { isPerson } from '../domain/hands.ts';
 import { type EntryCommand, entryDecider } from '../domain/entry/decide.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { isVoucherWrong } from '../funds/is-voucher-wrong.ts';
+import { maySeeOfSchool } from './may-see-entry.ts';
 import { readEntries } from './read-register.ts';
 import type { EntryRecord, RegisterApi } from './register-api.ts';
 import { refuseRegister } from './register-refusals.ts';
@@ -90,7 +91,8 @@ export function createEntriesApi({ runtime, book, decide }: TopicParts): Entries
       if (!parsed.success) return refuseRegister('InputInvalid');
       return change({ type: 'withdraw', today: today(), ...parsed.data, withdrawnBy: actor.id }, actor);
     },
-    readEntries: async ({ asOf }, actor) => (may(actor, 'read-register') ? readEntries(await book.read(asOf), book.dayFor(asOf)) : []),
+    readEntries: async ({ asOf }, actor) =>
+      readEntries(await book.read(asOf), book.dayFor(asOf)).filter(({ schoolId }) => maySeeOfSchool(actor, schoolId)),
   };
 }
 

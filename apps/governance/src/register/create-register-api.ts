@@ -5,6 +5,7 @@ import { expertVisitDecider } from '../domain/expert-visit/decide.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { createAppraisalsApi } from './create-appraisals-api.ts';
 import { createEntriesApi, inputOf } from './create-entries-api.ts';
+import { maySeeCommendation, maySeeOfSchool } from './may-see-entry.ts';
 import { readCommendations, readExpertVisits } from './read-register.ts';
 import type { RegisterApi } from './register-api.ts';
 import { refuseRegister } from './register-refusals.ts';
@@ -34,7 +35,8 @@ export function createRegisterApi(parts: TopicParts): RegisterApi {
       if (!handled.ok) return refuseRegister(handled.refusal);
       return { ok: true, value: readExpertVisits(await book.read(null)).find(({ visitId }) => visitId === command.visitId)! };
     },
-    readExpertVisits: async ({ asOf }, actor) => (may(actor, 'read-register') ? readExpertVisits(await book.read(asOf)) : []),
+    readExpertVisits: async ({ asOf }, actor) =>
+      readExpertVisits(await book.read(asOf)).filter(({ schoolId }) => maySeeOfSchool(actor, schoolId)),
     async giveCommendation(input, actor) {
       if (!may(actor, 'manage-register', {})) return refuseRegister('NotPermitted');
       const parsed = commendationInput.safeParse(input);
@@ -45,6 +47,7 @@ export function createRegisterApi(parts: TopicParts): RegisterApi {
       const given = readCommendations(await book.read(null));
       return { ok: true, value: given.find(({ commendationId }) => commendationId === command.commendationId)! };
     },
-    readCommendations: async ({ asOf }, actor) => (may(actor, 'read-register') ? readCommendations(await book.read(asOf)) : []),
+    readCommendations: async ({ asOf }, actor) =>
+      readCommendations(await book.read(asOf)).filter((given) => maySeeCommendation(actor, given)),
   };
 }

@@ -136,7 +136,7 @@ export type RegisterApi = {
   /** Refused: RenewalShortens, … */
   renewEntry(input: RenewEntryInput, actor: Actor): Promise<Result<EntryRecord>>;
   withdrawEntry(input: WithdrawEntryInput, actor: Actor): Promise<Result<EntryRecord>>;
-  /** By kind, newest application first. */
+  /** By kind, newest application first; as the other lists here, of the actor's own school or office where the right reaches no further. */
   readEntries(query: { asOf: string | null }, actor: Actor): Promise<EntryRecord[]>;
   recordExpertVisit(input: HoldExpertVisitInput, actor: Actor): Promise<Result<ExpertVisit>>;
   /** Newest first. */

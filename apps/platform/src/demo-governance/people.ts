@@ -1,4 +1,4 @@
-import type { Actor, Scope } from '@junheng/access';
+import type { Actor, Grant, Scope } from '@junheng/access';
 import { demoPeople, type DemoPerson, type GovernanceApi } from '@junheng/governance/api';
 import { demand } from './demand.ts';
 import type { DemoPlaces } from './places.ts';
@@ -16,9 +16,9 @@ export async function admitDemoPeople(governance: GovernanceApi, places: DemoPla
     const { subject, nameZh, role } = person;
     const admitted = await demand(governance.admitPerson({ issuer: demoIssuer, account: subject, name: nameZh }, actor));
     if (!admitted) throw new Error(`demo county: ${subject} is not admitted`);
-    const scope = scopeOf(person, places);
-    await demand(governance.grantRole({ personId: admitted.personId, role, scope, until: null }, actor));
-    actors.set(subject, { id: admitted.personId, kind: 'person', grants: [{ role, scope }] });
+    const grants: Grant[] = [{ role, scope: scopeOf(person, places) }, ...(role === 'project-office' ? [signsAtProjectOffice] : [])];
+    for (const grant of grants) await demand(governance.grantRole({ personId: admitted.personId, ...grant, until: null }, actor));
+    actors.set(subject, { id: admitted.personId, kind: 'person', grants });
   }
   return (subject) => {
     const person = actors.get(subject);
@@ -26,6 +26,9 @@ export async function admitDemoPeople(governance: GovernanceApi, places: DemoPla
     return person;
   };
 }
+
+/** The project office works on the whole county, and signs its own duties as each office does. */
+const signsAtProjectOffice: Grant = { role: 'office', scope: { kind: 'office', id: 'project-office' } };
 
 function scopeOf({ at }: DemoPerson, { schools, classId, childId }: DemoPlaces): Scope {
   switch (at.kind) {

@@ -1,6 +1,10 @@
 import type { RightLine } from '../right-lines.ts';
 
-/** The board of measures and what moves its lights. Whoever clears a violation is another person than who recorded it: the door looks. */
+/**
+ * The board of measures and what moves its lights. Who signs stands up for a duty of their own office: the project office does so for its
+ * own duties by a grant at its office, and for nobody else's. Whoever clears a violation is another person than who recorded it: the
+ * door looks.
+ */
 export const rightsToLights = {
   'read-lights': {
     zh: '查看措施看板与亮灯',
@@ -11,7 +15,7 @@ export const rightsToLights = {
   'sign-values': {
     zh: '签认指标值与进展',
     en: 'Sign values and progress',
-    county: ['project-office'],
+    county: [],
     own: ['office', 'department', 'township', 'inspection-group'],
   },
   'record-violations': {

@@ -1,12 +1,12 @@
-import { countyStaff, overseers, type RightLine, schoolStaff } from '../right-lines.ts';
+import { overseers, type RightLine, schoolStaff } from '../right-lines.ts';
 
 /** Designations, projects, distinctions and the yearly appraisal. */
 export const rightsToRegister = {
   'read-register': {
     zh: '查看认定、项目、表彰',
     en: 'See designations, projects and commendations',
-    county: [...countyStaff, ...schoolStaff],
-    own: [],
+    county: [...overseers, 'office', 'inspector', 'subject-researcher'],
+    own: ['department', 'inspection-group', ...schoolStaff],
   },
   'apply-for-entry': {
     zh: '申报认定与项目',

@@ -43,8 +43,8 @@ export const rightsToReports = {
   'read-meetings': {
     zh: '查看季度例会',
     en: 'Read the quarterly meetings',
-    county: [...overseers, 'inspector', ...offices],
-    own: [],
+    county: [...overseers, 'inspector', 'office'],
+    own: ['department', 'township', 'inspection-group'],
   },
   'run-meetings': { zh: '召集季度例会，记录决定', en: 'Call meetings and record them', county: ['project-office'], own: [] },
 } as const satisfies Record<string, RightLine>;
