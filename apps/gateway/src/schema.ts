@@ -12,6 +12,8 @@ import './graphql/school-equity-fields.ts';
 import './graphql/ledger-type.ts';
 import './graphql/live-type.ts';
 import './graphql/quarantine-type.ts';
+import './graphql/own-child-type.ts';
+import './graphql/own-class-type.ts';
 import './graphql/receipt-type.ts';
 import './graphql/view-state-type.ts';
 import './graphql/clock-type.ts';

@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Asking, startTestGateway } from './asking.ts';
 import { plantedCounty } from './planted-county.ts';
+import { planted, uuid } from './planted-feed.ts';
 
 let database: TestDatabase;
 let asking: Asking;
@@ -15,6 +16,7 @@ beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
   asking = await startTestGateway(database);
   await asking.feed.append(plantedCounty({ schools: 3, classesPerSchool: 9, studentsPerClass: 4 }));
+  await asking.feed.append([planted.withdrawn('student', uuid('on the register'), [{ fact: 'care', schoolYear: 2019 }])]);
   await asking.caughtUp();
   const data = await asking.data(`{ county { schools { edges { node { id name code
     classes(first: 20) { edges { node { id grade facts(first: 3) { edges { node { eventId } } } } } } } } } } }`);
@@ -124,6 +126,35 @@ describe('a receipt', () => {
     ]);
   });
 
+  test('of a child’s event is there for its parent, and no other receipt is', async () => {
+    const { eventId, body } = asking.feed.entries.find(({ header }) => header.includes('.student-enrolled.'))!;
+    const childId = (JSON.parse(body) as { studentId: string }).studentId;
+    const parent = person({ role: 'parent', scope: { kind: 'child', id: childId } });
+    const others = asking.feed.entries.filter(({ body: text }) => !text.includes(childId)).slice(0, 100);
+    expect(new Set(others.map(({ header }) => (JSON.parse(header) as { type: string }).type)).size).toBeGreaterThan(3);
+    asking.reads.length = 0;
+    const seen = await asking.data(`{ receipt(eventId: "${eventId}") { json school { name } schoolClass { grade } } }`, {}, parent);
+    expect(seen.receipt).toMatchObject({ school: { name: expect.any(String) }, schoolClass: null });
+    for (const other of others) expect((await asking.data(receipt(other.eventId), {}, parent)).receipt).toBeNull();
+    expect(asking.reads).toMatchObject([{ right: 'read-own-child', kind: 'receipt', subject: eventId, count: 1 }]);
+    expect(await asking.codes(receipt(eventId), person({ role: 'draw-supervisor', scope: { kind: 'county' } }))).toEqual(['FORBIDDEN']);
+  });
+
+  test('of what was withdrawn from a child is one about a person too', async () => {
+    const { eventId } = asking.feed.entries.find(({ header }) => header.includes('.facts-withdrawn.'))!;
+    const child: Grant['scope'] = { kind: 'child', id: uuid('on the register') };
+    asking.reads.length = 0;
+    for (const [actor, isVisible] of [
+      [person({ role: 'parent', scope: child }), true],
+      [person({ role: 'parent', scope: { kind: 'child', id: uuid('another') } }), false],
+      [person({ role: 'leading-group', scope: { kind: 'county' } }), false],
+      [head(1), false],
+      [person({ role: 'auditor', scope: { kind: 'county' } }), true],
+    ] as const)
+      expect([actor, (await asking.data(receipt(eventId), {}, actor)).receipt !== null]).toEqual([actor, isVisible]);
+    expect(asking.reads.map(({ right }) => right)).toEqual(['read-own-child', 'read-receipts']);
+  });
+
   test('of a school’s event is there for whoever may see the school, and not noted', async () => {
     const declared = eventOf('school-conditions-declared', bareId(schools[1]!.id));
     asking.reads.length = 0;
@@ -134,18 +165,20 @@ describe('a receipt', () => {
   });
 });
 
-test.each(['parent', 'third-party-researcher', 'draw-supervisor'] as const)('a %s sees nothing of the live system', async (role) => {
-  for (const query of [
-    '{ county { students } }',
-    '{ view { ledgerSize } }',
-    `{ receipt(eventId: "${asking.feed.entries[0]!.eventId}") { json } }`,
-    '{ imports { totalCount } }',
-    '{ ledgerQuarantine { totalCount } }',
-  ])
-    expect([query, await asking.codes(query, withScope(role))]).toEqual([query, ['FORBIDDEN']]);
-  expect(await asking.codes(page(schools[0]!.id), withScope(role))).toEqual(['NOT_FOUND']);
-  expect(await asking.codes('{ ledger { size } }', withScope(role))).toEqual([]);
-});
+test.each(['parent', 'third-party-researcher', 'draw-supervisor'] as const)(
+  'a %s sees nothing of others in the live system',
+  async (role) => {
+    for (const query of [
+      '{ county { students } }',
+      '{ view { ledgerSize } }',
+      '{ imports { totalCount } }',
+      '{ ledgerQuarantine { totalCount } }',
+    ])
+      expect([query, await asking.codes(query, withScope(role))]).toEqual([query, ['FORBIDDEN']]);
+    expect(await asking.codes(page(schools[0]!.id), withScope(role))).toEqual(['NOT_FOUND']);
+    expect(await asking.codes('{ ledger { size } }', withScope(role))).toEqual([]);
+  },
+);
 
 test('whoever is signed in without a grant learns who they are, and nothing else', async () => {
   expect(await asking.codes('{ county { students } }', stranger)).toEqual(['FORBIDDEN']);

@@ -55,6 +55,9 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     purgePerson: 'write',
     readErasureTraces: 'read',
     allowReturn: 'write',
+    readOwnChild: 'read',
+    readOwnRoster: 'read',
+    findStudent: 'read',
     ...published,
   },
   custody: {

@@ -54,6 +54,8 @@ Query.nodes                        LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR 
 Query.officeNames                  LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU AD
 Query.offices                      LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU AD
 Query.ownSessions                  LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
+Query.ownChildren                  ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· PA ·· ·· ·· ··
+Query.ownClasses                   ·· ·· ·· ·· ·· ·· ·· ·· HT ·· ·· ·· ·· ·· ·· ·· ··
 Query.people                       ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
 Query.plans                        LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
 Query.policy                       LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
@@ -61,7 +63,7 @@ Query.policyConflicts              LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·
 Query.policyDocuments              LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.policyTimeline               LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.readAudit                    ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
-Query.receipt                      LG PO OF DE TO IG PR WG HT TE IN SR ·· ·· ·· AU AD
+Query.receipt                      LG PO OF DE TO IG PR WG HT TE IN SR PA ·· ·· AU AD
 Query.registerEntries              LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.reportMonths                 LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
 Query.reportSummary                LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
@@ -188,7 +190,7 @@ LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
   LedgerStatus LedgerWitness Message NotedVisit Notice OwnSession PageInfo PlatformClock RecordedEvent Refusal School
   SchoolName
 
-LG PO OF DE TO IG PR WG HT TE IN SR ·· ·· ·· AU AD
+LG PO OF DE TO IG PR WG HT TE IN SR PA ·· ·· AU AD
   Receipt
 
 LG PO OF DE ·· IG PR WG HT TE IN SR ·· ·· ·· AU AD
@@ -239,6 +241,15 @@ LG PO OF DE TO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU ··
 
 LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
   TrailEntry
+·· ·· ·· ·· ·· ·· ·· ·· HT ·· ·· ·· PA ·· ·· ·· ··
+  AttributeStanding ClassStanding
+
+·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· PA ·· ·· ·· ··
+  OwnChild OwnSchoolResource OwnSchoolResources
+
+·· ·· ·· ·· ·· ·· ·· ·· HT ·· ·· ·· ·· ·· ·· ·· ··
+  OwnClass
+
 
 ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
   ColumnProposal Conflict ConflictSide FieldChange Finding FindingKind Import ImportMoved ImportWithdrawal Layout

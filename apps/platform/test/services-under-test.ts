@@ -9,6 +9,7 @@ import { createLedger, ledgerMigrations } from '@junheng/ledger';
 import { createMonitoring, monitoringMigrations } from '@junheng/monitoring';
 import { createRegistry, registryMigrations } from '@junheng/registry';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
+import type { Clock } from '@junheng/runtime';
 import { createTestDatabase } from '@junheng/runtime/testing';
 import { grantVault, vaultMigrations } from '@junheng/vault';
 import type { Doors } from '../src/doors.ts';
@@ -32,7 +33,7 @@ export type ServicesUnderTest = {
 };
 
 /** All services on one fresh database, without HTTP: any query may be asked, not only those the console registers. */
-export async function startServicesUnderTest(postgresUrl: string): Promise<ServicesUnderTest> {
+export async function startServicesUnderTest(postgresUrl: string, clock?: Clock): Promise<ServicesUnderTest> {
   const database = await createTestDatabase(postgresUrl);
   const schemas = {
     vault: vaultMigrations,
@@ -46,7 +47,7 @@ export async function startServicesUnderTest(postgresUrl: string): Promise<Servi
   for (const [name, directories] of Object.entries(gatewaySchemas)) await database.schema(name, directories, { max: 4, role: 'gateway' });
   const readers = [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }] as const;
   await grantVault(database.owner, { writers: ['registry', 'governance'], keepers: ['custody'], readers: [...readers] });
-  const runtime = database.runtime();
+  const runtime = database.runtime(clock ? { clock } : {});
   const bus = createInProcessBus();
   const custody = await createCustody({ runtime, bus });
   const ledger = await createLedger({ runtime, bus });

@@ -290,4 +290,29 @@ export type ErasureApi = {
   allowReturn(personId: string, actor: PlatformActor): Promise<Result<null>>;
 };
 
-export type RegistryApi = ImportApi & ImportChangesApi & LayoutApi & DownloadApi & ErasureApi;
+export type StudentApi = {
+  /** The surrogate id of whoever has this national student id (学籍接续标识); null: nobody, or the actor may not manage people. */
+  findStudent(input: { nationalStudentId: string }, actor: Actor): Promise<string | null>;
+};
+
+/** A child as its own parent may see it; `name` null: it can no longer be read; `classId` null: in no class yet. */
+export type OwnChildRecord = {
+  childId: string;
+  name: string | null;
+  schoolYear: number;
+  schoolId: string;
+  grade: number;
+  classId: string | null;
+};
+/** Names by pinyin, without those that can no longer be read. */
+export type OwnRoster = { classId: string; schoolYear: number; schoolId: string; names: string[] };
+
+/** Names for those whose own they are. Whoever asks records the reading before the answer leaves. */
+export type OwnRecordsApi = {
+  /** Where the child is in its newest school year. null: not the actor's own, nobody of this id, or erased. */
+  readOwnChild(childId: string, actor: Actor): Promise<OwnChildRecord | null>;
+  /** null: not the actor's own class, or there is none of this id. */
+  readOwnRoster(classId: string, actor: Actor): Promise<OwnRoster | null>;
+};
+
+export type RegistryApi = ImportApi & ImportChangesApi & LayoutApi & DownloadApi & ErasureApi & StudentApi & OwnRecordsApi;

@@ -3,6 +3,7 @@ import type { ImportApi, RegistryApi } from './api.ts';
 import { createDownloadApi } from './downloads/create-download-api.ts';
 import { createErasureApi } from './erasure/erasure-api.ts';
 import { findImport, refusalFor } from './find-import.ts';
+import { findStudent } from './find-student.ts';
 import { createImportChangesApi } from './import-changes-api.ts';
 import { isUuid } from './imports/ids.ts';
 import { createImportCommands } from './imports/import-commands.ts';
@@ -12,6 +13,7 @@ import { createLayoutApi } from './imports/layouts/layout-api.ts';
 import { showJobs } from './imports/show-jobs.ts';
 import { watchImport } from './imports/watch-import.ts';
 import { watchImports } from './imports/watch-imports.ts';
+import { createOwnRecordsApi } from './own-records/create-own-records-api.ts';
 import { refusalOf } from './refusals.ts';
 import { importableKinds, mayImport } from './register-rights.ts';
 import { readFindingKinds } from './views/import-finding-kinds.ts';
@@ -68,6 +70,8 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
     ...createLayoutApi(parts),
     ...downloads,
     ...createErasureApi(parts, commands),
+    ...createOwnRecordsApi(parts),
+    findStudent: async ({ nationalStudentId }, actor) => (may(actor, 'manage-people', {}) ? findStudent(parts, nationalStudentId) : null),
   };
   return api;
 }

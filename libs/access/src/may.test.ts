@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Actor, type Grant, may, programRoles, reachOf, rights, rightsByRole, rightsOf, roles } from './access.ts';
+import { type Actor, type Grant, may, programRoles, reachOf, type Role, rights, rightsByRole, rightsOf, roles } from './access.ts';
 
 const person = (...grants: Grant[]): Actor => ({ id: 'p1', kind: 'person', grants });
 const head = person({ role: 'principal', scope: { kind: 'school', id: 's1' } });
@@ -55,10 +55,15 @@ test('the local operator holds what the administrator and the project office hol
   expect(rightsOf(operator)).not.toContain('sign-off-measures');
 });
 
-test('parents, supervisors of a draw and third-party researchers hold nothing of the live system', () => {
-  for (const role of ['parent', 'draw-supervisor', 'third-party-researcher'] as const) {
-    expect(rights.filter((right) => [...rightsByRole[right].county, ...rightsByRole[right].own].includes(role))).toEqual([]);
-  }
+test('supervisors of a draw and third-party researchers hold nothing of the live system, parents their own child alone', () => {
+  const heldBy = (role: Role) => rights.filter((right) => [...rightsByRole[right].county, ...rightsByRole[right].own].includes(role));
+  expect(heldBy('draw-supervisor')).toEqual([]);
+  expect(heldBy('third-party-researcher')).toEqual([]);
+  expect(heldBy('parent')).toEqual(['read-own-child']);
+  const parent = person({ role: 'parent', scope: { kind: 'child', id: 'k1' } });
+  expect(may(parent, 'read-own-child', { child: 'k1' })).toBe(true);
+  expect(may(parent, 'read-own-child', { child: 'k2' })).toBe(false);
+  expect(may(parent, 'read-own-child', { class: 'k1' })).toBe(false);
 });
 
 test('no right is held twice by one role, or by a role that has no words', () => {

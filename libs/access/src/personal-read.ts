@@ -10,6 +10,8 @@ export const personalReads = {
   findings: { zh: '查看校验问题', en: 'Findings of an import' },
   'foreign-rows': { zh: '查看外来表格的行', en: 'Rows of a foreign file' },
   'withdrawal-preview': { zh: '预览撤回', en: 'What a withdrawal would take back' },
+  'own-child': { zh: '家长查看自己孩子的记录', en: 'A parent saw the own child’s record' },
+  'class-roster': { zh: '班主任查看本班名单', en: 'A homeroom teacher saw the names of the class' },
   'person-place': { zh: '按编号查找一人', en: 'One person, by id' },
   receipt: { zh: '查看一人事件的凭证', en: 'The receipt of an event about a person' },
   evidence: { zh: '打开含个人信息的佐证', en: 'Evidence that holds personal data' },

@@ -5,6 +5,7 @@ import { rightsToLights } from './rights/lights.ts';
 import { rightsToRegister } from './rights/register.ts';
 import { rightsToIssues } from './rights/issues.ts';
 import { rightsToOperations } from './rights/operations.ts';
+import { rightsToOwnRecords } from './rights/own-records.ts';
 import { rightsToPacks } from './rights/packs.ts';
 import { rightsToPeople } from './rights/people.ts';
 import { rightsToReports } from './rights/reports.ts';
@@ -14,6 +15,7 @@ import { rightsToRegisters } from './rights/registers.ts';
 const lines = {
   ...rightsToFigures,
   ...rightsToRegisters,
+  ...rightsToOwnRecords,
   ...rightsToOperations,
   ...rightsToPeople,
   ...rightsToPacks,

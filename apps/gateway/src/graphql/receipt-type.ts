@@ -1,24 +1,30 @@
-import { type Actor, may } from '@junheng/access';
+import { type Actor, may, type Place, type Right } from '@junheng/access';
 import { contractsByType, fileRowSchema, parseEventHeader } from '@junheng/contracts';
 import { builder, codedError } from '@junheng/graphql';
 import type { Receipt } from '@junheng/ledger/api';
 import type { FactView } from '../api.ts';
 import { FactType } from './fact-type.ts';
+import { seesClass } from './own-places.ts';
 import { isUuid, SchoolClassRef, SchoolRef } from './school-ref.ts';
 
-const readersOfReceipts = ['read-receipts', 'read-schools', 'read-policy'] as const;
+const readersOfReceipts = ['read-receipts', 'read-schools', 'read-policy', 'read-own-child'] as const;
 
 const personFields = ['studentId', 'teacherId', 'personId'];
-const isAboutPerson = ({ header }: Receipt): boolean =>
-  personFields.some((field) => field in contractsByType.get(parseEventHeader(header).type)!.fields);
+/** By its contract, or, where facts of many kinds of subject are taken back, by what it says itself. */
+const isAboutPerson = ({ header, body }: Receipt): boolean =>
+  personFields.some((field) => field in contractsByType.get(parseEventHeader(header).type)!.fields) ||
+  ['student', 'teacher'].includes(namesIn(body).subjectKind ?? '');
 
-/** A receipt shows its event's text: of a person to those who may see persons there, of a school to those who may see the school. */
-function maySee(actor: Actor | null, receipt: Receipt): boolean {
-  const { schoolId, classId = null } = namesIn(receipt.body);
-  if (isAboutPerson(receipt)) return may(actor, 'read-receipts', { school: schoolId ?? null });
-  if (schoolId)
-    return may(actor, 'read-schools', { school: schoolId, class: classId }) || may(actor, 'read-receipts', { school: schoolId });
-  return readersOfReceipts.some((right) => may(actor, right));
+/**
+ * By which right the actor may see a receipt, which shows its event's text; null: by none. Of a person: those who may see persons
+ * there, and of a child its parent; of a school those who may see the school; of neither whoever works in the county.
+ */
+function rightToSee(actor: Actor | null, receipt: Receipt): Right | null {
+  const { schoolId = null, classId = null, subjectId = null, studentId = subjectId } = namesIn(receipt.body);
+  const held = (right: Right, place?: Place) => (may(actor, right, place) ? right : null);
+  if (isAboutPerson(receipt)) return held('read-receipts', { school: schoolId }) ?? held('read-own-child', { child: studentId });
+  if (schoolId) return held('read-schools', { school: schoolId, class: classId }) ?? held('read-receipts', { school: schoolId });
+  return held('read-receipts') ?? held('read-schools') ?? held('read-policy');
 }
 
 const ReceiptType = builder.objectRef<Receipt>('Receipt').implement({
@@ -38,10 +44,11 @@ const ReceiptType = builder.objectRef<Receipt>('Receipt').implement({
     schoolClass: t.field({
       type: SchoolClassRef,
       nullable: true,
-      description: '事件所说的班级 / The class the event names',
-      resolve: async ({ body }, _args, { apis }) => {
+      description: '事件所说的班级;空 = 未提及,或无权查看 / The class the event names; null: none, or not yours to see',
+      resolve: async ({ body }, _args, { apis, actor }) => {
         const { classId } = namesIn(body);
-        return classId ? (await apis.view.readClasses([{ classId, asOf: null }]))[0]! : null;
+        const [found = null] = classId ? await apis.view.readClasses([{ classId, asOf: null }]) : [];
+        return found && seesClass(actor, found) ? found : null;
       },
     }),
     json: t.string({
@@ -51,7 +58,15 @@ const ReceiptType = builder.objectRef<Receipt>('Receipt').implement({
   }),
 });
 
-type Named = { schoolId?: string; classId?: string; schoolYear?: number; source?: unknown };
+type Named = {
+  schoolId?: string;
+  classId?: string;
+  studentId?: string;
+  subjectKind?: string;
+  subjectId?: string;
+  schoolYear?: number;
+  source?: unknown;
+};
 const namesIn = (body: string) => JSON.parse(body) as Named;
 
 function factOf({ header, body, index }: Receipt): FactView {
@@ -71,10 +86,10 @@ builder.queryField('receipt', (t) =>
     resolve: async (_root, { eventId }, { apis: { ledger, view, readAudit }, actor }) => {
       if (!isUuid(eventId)) throw codedError('BAD_INPUT', 'eventId is a UUID');
       const receipt = await ledger.readReceipt({ county: view.county, eventId });
-      if (receipt === null || !maySee(actor, receipt)) return null;
+      const right = receipt && rightToSee(actor, receipt);
+      if (receipt === null || right === null) return null;
       const { schoolId = null } = namesIn(receipt.body);
-      if (isAboutPerson(receipt))
-        await readAudit.recordRead({ right: 'read-receipts', kind: 'receipt', subject: eventId, schoolId, count: 1 }, actor!);
+      if (isAboutPerson(receipt)) await readAudit.recordRead({ right, kind: 'receipt', subject: eventId, schoolId, count: 1 }, actor!);
       return receipt;
     },
   }),

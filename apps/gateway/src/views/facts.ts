@@ -132,3 +132,19 @@ export async function readFactsOf(sql: Queryable, county: string, of: FactsOf, {
   ]);
   return { items: rows.map(toFact), total: Number(count.total) };
 }
+
+/** Facts about one person, oldest first: all of them, the register of care too. */
+export async function readPersonFacts(
+  sql: Queryable,
+  county: string,
+  personId: string,
+  { offset, limit }: Page,
+): Promise<PageOf<FactView>> {
+  const [rows, [count]] = await Promise.all([
+    sql<FactColumns[]>`
+      select ${factColumns(sql)} from fact f left join source_file s on s.county = f.county and s.file_id = f.file_id
+      where f.county = ${county} and f.subject_id = ${personId} order by f.ledger_index limit ${limit} offset ${offset}`,
+    sql<[{ total: bigint }]>`select count(*) as total from fact where county = ${county} and subject_id = ${personId}`,
+  ]);
+  return { items: rows.map(toFact), total: Number(count.total) };
+}

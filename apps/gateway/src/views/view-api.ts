@@ -12,7 +12,7 @@ import { readYearsOfClasses } from './classes.ts';
 import { countyOf } from './county-snapshot.ts';
 import { readPersonPlace } from './person-place.ts';
 import { readReport } from './edition-rows.ts';
-import { type FactsOf, readFactsOf, readImportFacts } from './facts.ts';
+import { type FactsOf, readFactsOf, readImportFacts, readPersonFacts } from './facts.ts';
 import { readNextIndex } from './view-position.ts';
 
 export type ViewParts = {
@@ -118,6 +118,12 @@ export function createViewApi({ runtime, ledger, live, past, waitFor, purgeEpoch
     readSchoolFacts: ({ schoolId, schoolYear, asOf }, page) => readFacts(asOf, { schoolId, schoolYear }, page),
     readClassFacts: ({ classId, schoolYear, asOf }, page) => readFacts(asOf, { classId, schoolYear }, page),
     readImportFacts: async (importIds) => (await at(null, ({ edition }) => readImportFacts(edition.sql, county, importIds))) ?? [],
+    async readPersonFacts(personId, page) {
+      const none = { items: [], total: 0 };
+      return isUuid.test(personId)
+        ? ((await at(null, ({ edition }) => readPersonFacts(edition.sql, county, personId, page))) ?? none)
+        : none;
+    },
     async readPersonPlace(personId) {
       return isUuid.test(personId) ? at(null, ({ edition }) => readPersonPlace(edition.sql, county, personId)) : null;
     },
