@@ -225,6 +225,7 @@ export type ViewState = {
 export type PersonPlace = {
   kind: ErasableKind;
   schoolYear: number;
+  schoolId: string | null;
   schoolName: string | null;
   grade: number | null;
   classNo: number | null;
@@ -249,9 +250,9 @@ export type ViewApi = {
   readClassFacts(key: ClassKey & { schoolYear: number }, page: Page): Promise<PageOf<FactView>>;
   /** Per import the facts it is recorded as, in ledger order: imported, withdrawn. */
   readImportFacts(importIds: readonly string[]): Promise<FactView[][]>;
-  /** Of a student or teacher by surrogate id; null: the view knows nobody of this id. */
   /** Events about a student or teacher, in ledger order, those of the register of care among them. */
   readPersonFacts(personId: string, page: Page): Promise<PageOf<FactView>>;
+  /** Of a student or teacher by surrogate id; null: the view knows nobody of this id. */
   readPersonPlace(personId: string): Promise<PersonPlace | null>;
   readState(): Promise<ViewState>;
   /** Begins to make the live edition anew from the ledger; the live one goes on serving. Refused while one is being made. */

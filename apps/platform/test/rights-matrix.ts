@@ -18,6 +18,7 @@ Query.appraisals                   LG PO OF DE TO ·· ·· ·· ·· ·· ·· 
 Query.assignmentDefects            LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.awards                       LG PO OF ·· ·· ·· PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.changesSinceLastVisit        LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
+Query.classNames                   ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Query.clock                        LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.commendations                LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.conflicts                    ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -53,9 +54,9 @@ Query.node                         LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR 
 Query.nodes                        LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.officeNames                  LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU AD
 Query.offices                      LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU AD
-Query.ownSessions                  LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.ownChildren                  ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· PA ·· ·· ·· ··
 Query.ownClasses                   ·· ·· ·· ·· ·· ·· ·· ·· HT ·· ·· ·· ·· ·· ·· ·· ··
+Query.ownSessions                  LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.people                       ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
 Query.plans                        LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
 Query.policy                       LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
@@ -117,6 +118,7 @@ Mutation.endEverySession           ·· ·· ·· ·· ·· ·· ·· ·· ·· 
 Mutation.endOverride               LG PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.endOwnSession             LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Mutation.endOwnSessions            LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
+Mutation.findChild                 ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.formWorkgroup             ·· ·· OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.fundEntry                 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.giveCommendation          ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -239,8 +241,6 @@ LG PO OF DE TO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU ··
 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
   QuarantineAttempt QuarantinedMessage
 
-LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
-  TrailEntry
 ·· ·· ·· ·· ·· ·· ·· ·· HT ·· ·· ·· PA ·· ·· ·· ··
   AttributeStanding ClassStanding
 
@@ -250,6 +250,8 @@ LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
 ·· ·· ·· ·· ·· ·· ·· ·· HT ·· ·· ·· ·· ·· ·· ·· ··
   OwnClass
 
+LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
+  TrailEntry
 
 ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
   ColumnProposal Conflict ConflictSide FieldChange Finding FindingKind Import ImportMoved ImportWithdrawal Layout
@@ -257,11 +259,11 @@ LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
   WithdrawalPreview
 
 ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
-  DestroyedKey Erasure ErasureEvent ErasurePurge ErasureResurrection KeyStatus NewLifecycle Person PersonGrant
+  ClassName DestroyedKey Erasure ErasureEvent ErasurePurge ErasureResurrection KeyStatus NewLifecycle Person PersonGrant
   PersonalRead
 
 ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
-  DemoStarted ErasablePerson IssuedServiceToken RebuildStarted RevokedServiceToken ServiceToken
+  DemoStarted ErasablePerson FoundChild IssuedServiceToken RebuildStarted RevokedServiceToken ServiceToken
 
 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
   FundLedgerFinding FundLedgerImport TaskDraft MeasureLeader ResponsiblePerson TaskListIssued
