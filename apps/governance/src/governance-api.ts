@@ -24,15 +24,15 @@ export const createGovernanceApi = (parts: TopicParts & { sql: Sql; evidenceByte
   const { recordRead } = createReadAuditApi(parts);
   const topics = {
     ...createEvidenceApi({ ...parts, recordRead }),
-    ...createIssuesApi(parts),
+    ...createIssuesApi({ ...parts, recordRead }),
     ...createReportsApi(parts),
     ...createMeetingsApi(parts),
     ...createPlansApi({ ...parts, recordRead }),
-    ...createVisitsApi(parts),
+    ...createVisitsApi({ ...parts, recordRead }),
     ...createNoticesApi(parts),
     ...createRegisterApi(parts),
     ...createFundsApi(parts),
-    ...createLightsApi(parts),
+    ...createLightsApi({ ...parts, recordRead }),
     ...createPacksApi(parts),
     ...createTasksApi(parts),
     ...createPeopleApi(parts),

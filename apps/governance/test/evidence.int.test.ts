@@ -87,6 +87,8 @@ describe('a file of evidence', () => {
     expect(items.map(({ actorId, right, kind }) => ({ actorId, right, kind }))).toEqual([
       { actorId: 'wang', right: 'read-personal-evidence', kind: 'evidence' },
     ]);
+    const named = await governance.api.readReadAudit({ ...page, subject: about.aboutId }, auditor);
+    expect(named.items).toMatchObject([{ actorId: 'wang', right: 'read-personal-evidence', kind: 'evidence', count: 1 }]);
   });
 
   test.each([

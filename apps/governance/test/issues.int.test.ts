@@ -163,3 +163,17 @@ describe('evidence of an issue', () => {
     expect(await governance.api.downloadEvidence({ evidenceId: idOf(7) }, other)).toEqual(refused('EvidenceUnknown'));
   });
 });
+
+test('what is written of a school’s issues may name its people: who read it stands in the audit', async () => {
+  const auditor = personWith('auditor', { role: 'auditor', scope: { kind: 'county' } });
+  const page = { actorId: 'reader', kind: null, subject: null, fromDay: null, untilDay: null, offset: 0, limit: 10 } as const;
+  const reader = personWith('reader', { role: 'leading-group', scope: { kind: 'county' } });
+  await governance.api.openIssue({ ...issue(idOf(9)), schoolId: null, due: '2020-12-31' }, zhao);
+  const issues = await governance.api.readIssues(null, reader);
+  await governance.api.readIssue({ issueId: idOf(9), asOf: null }, reader);
+  const count = issues.filter((each) => each.schoolId !== null).length;
+  expect(issues.length).toBeGreaterThan(count);
+  expect((await governance.api.readReadAudit(page, auditor)).items).toMatchObject([
+    { right: 'read-issues', kind: 'case-texts', subject: 'issues', count },
+  ]);
+});

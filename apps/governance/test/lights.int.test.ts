@@ -48,6 +48,14 @@ const enrolment = (change: Partial<ValueReading> = {}): ValueReading => ({
 });
 const record = (...readings: ValueReading[]) => api.recordValues({ schoolYear: 2019, ledgerSize: 900, viewVersion: 3, readings }, platform);
 
+async function measureOf(obligationId: string) {
+  for (const { measureId } of (await api.readBoard(null, operator)).measures) {
+    const card = await api.readMeasureCard(measureId, null, operator);
+    if (card!.duties.some((each) => each.obligationId === obligationId)) return { measureId };
+  }
+  throw new Error(`${obligationId} is on no card`);
+}
+
 async function duty(obligationId: string, asOf: string | null = null): Promise<DutyLight> {
   const board = await api.readBoard(asOf, operator);
   for (const { measureId } of board.measures) {
@@ -210,6 +218,31 @@ test('nobody has a light to sign for what no document in force asks', async () =
       ok: false,
       refusal: { code: expect.stringMatching(/ObligationUnknown|InputInvalid/) },
     });
+});
+
+test('the name of a file with personal data stands on the card for its own office, in the audit, and in no command’s answer', async () => {
+  async function* content() {
+    yield Buffer.from('%PDF-1.7');
+  }
+  const about = { aboutKind: 'value', aboutId: 'jt.overall.5', unitKind: 'office', unitId: 'basic-education' } as const;
+  const file = { ...about, evidenceId: randomUUID(), fileName: '示例甲的随班就读记录.pdf', isPersonal: true, content: content() };
+  expect(await api.fileEvidence(file, basicEducation)).toMatchObject({ ok: true });
+  const { measureId } = await measureOf('jt.overall.5');
+  const nameFor = async (actor: Actor) => {
+    const duties = (await api.readMeasureCard(measureId, null, actor))!.duties;
+    return duties.flatMap(({ evidence }) => evidence).map(({ fileName }) => fileName);
+  };
+  expect(await nameFor(basicEducation)).toEqual(['示例甲的随班就读记录.pdf']);
+  expect(await nameFor(leader)).toEqual([null]);
+  const policy = await api.readPolicy({ packId: 'jintang-2018', asOf: null }, basicEducation);
+  expect(policy!.clauses.flatMap(({ files }) => files)).toMatchObject([{ isPersonal: true, fileName: null }]);
+  const auditor = personWith('p-auditor', { role: 'auditor', scope: { kind: 'county' } });
+  const page = { actorId: 'p-jichu', kind: null, subject: measureId, fromDay: null, untilDay: null, offset: 0, limit: 10 };
+  expect((await api.readReadAudit(page, auditor)).items).toMatchObject([{ actorId: 'p-jichu', kind: 'evidence', count: 1 }]);
+  const ended = await api.setTarget({ obligationId: 'jt.overall.5', target: null, points: [], reason: '恢复' }, projectOffice);
+  const off = await api.signOffMeasure({ measureId }, leader);
+  expect([ended, off]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(JSON.stringify([ended, off])).not.toContain('示例甲');
 });
 
 test('a look that changes nothing appends nothing, and a book of another process shows the same', async () => {

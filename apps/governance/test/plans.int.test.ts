@@ -184,6 +184,11 @@ describe('visits to a school', () => {
       { schoolId, counted: 1, visits: [{ step: 'held' }, { step: 'cancelled' }] },
     ]);
     expect(await governance.api.readSchoolLoads(term, stranger)).toEqual([]);
+    const auditor = personWith('auditor', { role: 'auditor', scope: { kind: 'county' } });
+    const page = { actorId: null, kind: null, subject: 'visits-2019-2', fromDay: null, untilDay: null, offset: 0, limit: 10 };
+    expect((await governance.api.readReadAudit(page, auditor)).items).toMatchObject([
+      { actorId: 'he', right: 'read-visits', kind: 'case-texts', schoolId, count: 1 },
+    ]);
     expect(await governance.api.readSchoolLoads({ ...term, asOf: '2020-02-20' }, leader)).toMatchObject([{ counted: 2 }]);
   });
 });

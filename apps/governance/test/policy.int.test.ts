@@ -50,6 +50,7 @@ describe('a document', () => {
   test.each([
     ['that is none', { packId: 'nothing-2018' }, 'PackUnknown'],
     ['that is younger than the clock', { packId: 'moe-zones-2022', from: '2022-12-01' }, 'DocumentLater'],
+    ['in a version that is no number but a remark', { version: '示例甲修订稿 2019' }, 'VersionMalformed'],
     ['from a day that does not exist', { from: '2019-02-30' }, 'InputInvalid'],
     [
       'with a choice for a clause of another document',

@@ -15,6 +15,7 @@ export const personalReads = {
   'person-place': { zh: '按编号查找一人', en: 'One person, by id' },
   receipt: { zh: '查看一人事件的凭证', en: 'The receipt of an event about a person' },
   evidence: { zh: '打开含个人信息的佐证', en: 'Evidence that holds personal data' },
+  'case-texts': { zh: '查看学校问题、入校检查的文字记录', en: 'What was written about issues and visits at schools' },
   'ledger-entries': { zh: '导出台账记录', en: 'Entries of the ledger were taken away' },
   people: { zh: '查看人员名单', en: 'The list of people and rights' },
   'token-issued': { zh: '发放程序接口令牌', en: 'A service token was issued' },

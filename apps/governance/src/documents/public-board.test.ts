@@ -100,7 +100,7 @@ const duty = (over: Partial<DutyLight>): DutyLight => ({
     },
   ],
   tasks: [],
-  evidence: [{ evidenceId: 'e', fileName: secret, day: '', fileHash: '', isPersonal: true, eventId: '' }],
+  evidence: [{ evidenceId: 'e', officeId: 'basic-education', fileName: secret, day: '', fileHash: '', isPersonal: true, eventId: '' }],
   signatureEnds: null,
   events: [],
   ...over,

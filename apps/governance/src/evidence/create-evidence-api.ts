@@ -96,13 +96,21 @@ export function createEvidenceApi({ runtime, book, decide, evidenceBytes, record
 
     async readEvidence({ aboutKind: kind, aboutId: id, asOf }, actor) {
       const read = await book.read(asOf);
-      return evidenceAbout(read, kind, id).flatMap((evidence) => {
+      const shown = evidenceAbout(read, kind, id).flatMap((evidence) => {
         const places = placesOfEvidence(read, evidence);
         if (!mayAtOne(actor, 'read-evidence', places)) return [];
         // a name may tell whom it is about: who may not open the file is not told it either
         const isClosed = evidence.isPersonal && !mayAtOne(actor, 'read-personal-evidence', places);
         return [isClosed ? { ...evidence, fileName: null } : evidence];
       });
+      const named = shown.filter(({ isPersonal: isOfPerson, fileName: name }) => isOfPerson && name !== null);
+      if (named.length > 0) {
+        const [first] = named;
+        const schoolId = first!.unitKind === 'school' && named.every(({ unitId: of }) => of === first!.unitId) ? first!.unitId : null;
+        const opened = { right: 'read-personal-evidence', kind: 'evidence', subject: id, schoolId, count: named.length } as const;
+        await recordRead(opened, actor);
+      }
+      return shown;
     },
 
     async downloadEvidence(input, actor) {

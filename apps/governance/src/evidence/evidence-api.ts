@@ -9,7 +9,7 @@ export type Evidence = Unit & {
   evidenceId: string;
   aboutKind: EvidenceAbout;
   aboutId: string;
-  /** null: erased. */
+  /** null: erased, or it holds personal data and is not the reader's to open. */
   fileName: string | null;
   kind: EvidenceKind;
   bytes: number;
@@ -43,7 +43,7 @@ export type EvidenceApi = {
   fileEvidence(input: FileEvidenceInput, actor: Actor): Promise<Result<Evidence>>;
   /** Its bytes go. Refused: EvidenceUnknown, EvidenceIsWithdrawn, EvidenceReliedOn. */
   withdrawEvidence(input: { evidenceId: string; reason: string }, actor: Actor): Promise<Result<Evidence>>;
-  /** What is filed about one thing, of what the actor may read, withdrawn ones last. */
+  /** What is filed about one thing, of what the actor may read, withdrawn ones last. Names of files with personal data stand in the audit. */
   readEvidence(input: { aboutKind: EvidenceAbout; aboutId: string; asOf: string | null }, actor: Actor): Promise<Evidence[]>;
   /** Refused: EvidenceUnknown, EvidenceIsWithdrawn, EvidenceDamaged (its bytes are not those that were filed), EvidenceErased. */
   downloadEvidence(input: { evidenceId: string }, actor: Actor): Promise<Result<EvidenceFile>>;

@@ -2,8 +2,10 @@ import { may, reachOf } from '@junheng/access';
 import { type MeasureCommand, measureDecider } from '../domain/measure/decide.ts';
 import { grantsInForce } from '../domain/person/state.ts';
 import type { Result } from '../result.ts';
+import type { PeopleApi } from '../people/people-api.ts';
 import type { TopicParts } from '../topic-parts.ts';
-import type { DutyLight, LightsApi, MeasureCard } from './lights-api.ts';
+import { personalNames, withoutClosedNames, answeredDuty } from './closed-names.ts';
+import type { LightsApi, MeasureCard } from './lights-api.ts';
 import type { LightsDesk } from './lights-desk.ts';
 import { leaderInput, measureInput, thresholdsInput } from './lights-inputs.ts';
 import { refuseLights } from './lights-refusals.ts';
@@ -17,14 +19,18 @@ type MeasuresApi = Pick<
 type Actor = Parameters<LightsApi['readBoard']>[1];
 
 /** The board and its cards, and what is set for a measure as a whole. */
-export function createMeasuresApi({ book, decide }: TopicParts, desk: LightsDesk): MeasuresApi {
+export function createMeasuresApi(
+  { book, decide, recordRead }: TopicParts & { recordRead: PeopleApi['recordRead'] },
+  desk: LightsDesk,
+): MeasuresApi {
   async function change(command: MeasureCommand, actor: Actor): Promise<Result<MeasureCard>> {
     const { measureId } = command;
     if (readMeasureCard(await book.read(null), measureId, desk.today()) === null) return refuseLights('MeasureUnknown');
     const handled = await decide(`measure/${measureId}`, measureDecider, command, actor);
     if (!handled.ok) return refuseLights(handled.refusal);
     if (command.do === 'set-thresholds') await desk.assess(null);
-    return { ok: true, value: readMeasureCard(await book.read(null), measureId, desk.today())! };
+    const card = readMeasureCard(await book.read(null), measureId, desk.today())!;
+    return { ok: true, value: { ...card, duties: card.duties.map(answeredDuty) } };
   }
 
   /** Which offices' measures the actor sees; null: all. */
@@ -81,19 +87,13 @@ export function createMeasuresApi({ book, decide }: TopicParts, desk: LightsDesk
         ? readMeasureCard(await book.read(asOf), measureId, book.dayFor(asOf))
         : null;
       if (card === null) return card;
-      const shown = { ...card, duties: card.duties.map((duty) => withoutClosedNames(duty, actor)) };
-      if (offices === null) return shown;
-      const duties = shown.duties.filter(({ leadOffice, coOffices }) =>
-        [leadOffice, ...coOffices].some((id) => id !== null && offices.includes(id)),
-      );
-      return duties.length === 0 ? null : { ...shown, duties };
+      const isOwn = ({ leadOffice, coOffices }: MeasureCard['duties'][number]) =>
+        offices === null || [leadOffice, ...coOffices].some((id) => id !== null && offices.includes(id));
+      const duties = card.duties.filter(isOwn).map((duty) => withoutClosedNames(duty, actor));
+      const count = personalNames(duties);
+      if (count > 0)
+        await recordRead({ right: 'read-personal-evidence', kind: 'evidence', subject: measureId, schoolId: null, count }, actor);
+      return duties.length === 0 && offices !== null ? null : { ...card, duties };
     },
   };
-}
-
-/** The name of a file with personal data may tell whom it is about: it is for who may open the file. */
-function withoutClosedNames(duty: DutyLight, actor: Actor): DutyLight {
-  const { leadOffice, coOffices, evidence } = duty;
-  const isOpenTo = [leadOffice, ...coOffices].some((office) => may(actor, 'read-personal-evidence', { office }));
-  return isOpenTo ? duty : { ...duty, evidence: evidence.map((file) => (file.isPersonal ? { ...file, fileName: null } : file)) };
 }

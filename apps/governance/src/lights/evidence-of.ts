@@ -33,7 +33,7 @@ export function evidenceOf(book: Book): (obligationId: string, tasks: readonly T
 }
 
 function shown({ id, state, history }: Entry<'evidence'>): DutyEvidence {
-  const { fileName, fileHash, isPersonal } = state!;
+  const { unitId, fileName, fileHash, isPersonal } = state!;
   const { time, eventId } = history[0]!;
-  return { evidenceId: id, fileName, fileHash, isPersonal, day: dayOf(time), eventId };
+  return { evidenceId: id, officeId: unitId, fileName, fileHash, isPersonal, day: dayOf(time), eventId };
 }

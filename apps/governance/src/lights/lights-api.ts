@@ -104,6 +104,9 @@ export type DutyTask = {
 };
 export type DutyEvidence = {
   evidenceId: string;
+  /** Whose file it is. */
+  officeId: string;
+  /** null: erased, or it holds personal data and is not the reader's to open. */
   fileName: string | null;
   day: string;
   fileHash: string;

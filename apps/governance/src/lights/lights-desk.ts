@@ -6,6 +6,7 @@ import type { LightCommand } from '../domain/light/commands.ts';
 import { lightDecider } from '../domain/light/decide.ts';
 import type { Result } from '../result.ts';
 import type { TopicParts } from '../topic-parts.ts';
+import { answeredDuty } from './closed-names.ts';
 import { type Duty, dutiesOn } from './duty.ts';
 import type { DutyLight } from './lights-api.ts';
 import { refuseLights } from './lights-refusals.ts';
@@ -57,7 +58,7 @@ export function createLightsDesk({ runtime, book, decide, decideTogether }: Topi
       await assess([obligationId]);
       const found = await duty(obligationId);
       if (!found) return refuseLights('ObligationUnknown');
-      return { ok: true, value: readDutyLight(await book.read(null), found, today()) };
+      return { ok: true, value: answeredDuty(readDutyLight(await book.read(null), found, today())) };
     },
   };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { isDay } from '../domain/days.ts';
 import { obligationDecider } from '../domain/obligation/decide.ts';
 import { packDecider, type PackCommand } from '../domain/pack/decide.ts';
+import { withoutPersonalNames } from '../lights/closed-names.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { contentHashOf } from './content-hash.ts';
 import { areFit } from './fit-choices.ts';
@@ -30,7 +31,7 @@ const officeId = z
   .max(60);
 const activation = z.object({
   packId: z.string(),
-  version: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} .-]{0,39}$/u),
+  version: z.string().regex(/^(?!.*\d{11})[A-Za-z0-9][A-Za-z0-9 .-]{0,39}$/),
   from: day,
   choices: packChoices,
 });
@@ -50,7 +51,7 @@ export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyAp
     clauses.map((clause) => {
       const { leadOffice, coOffices } = clause.responsibility;
       const offices = [leadOffice, ...coOffices];
-      const files = seesAt(actor, 'read-evidence', offices) ? clause.files : [];
+      const files = seesAt(actor, 'read-evidence', offices) ? withoutPersonalNames(clause.files) : [];
       return seesAt(actor, 'read-lights', offices) ? { ...clause, files } : { ...clause, files: [], light: null, isOverridden: false };
     });
 
@@ -64,7 +65,8 @@ export function createPolicyApi({ runtime, book, decide }: TopicParts): PolicyAp
     async activatePack(input, actor) {
       if (!may(actor, 'settle-policy', {})) return refusePacks('NotPermitted');
       const parsed = activation.safeParse(input);
-      if (!parsed.success) return refusePacks('InputInvalid');
+      if (!parsed.success)
+        return refusePacks(parsed.error.issues.some(({ path }) => path[0] === 'version') ? 'VersionMalformed' : 'InputInvalid');
       const pack = policyPack(parsed.data.packId);
       if (!pack) return refusePacks('PackUnknown');
       if (!areFit(pack.id, parsed.data.choices)) return refusePacks('ChoiceUnfit');

@@ -3,6 +3,10 @@ import { refusalsOf } from '../result.ts';
 /** What the topic answers where it says no. */
 export const refusePacks = refusalsOf({
   NotPermitted: { zh: '没有权限；请联系项目办。', en: 'Not permitted; ask the project office.' },
+  VersionMalformed: {
+    zh: '版本号只能由字母、数字、空格、“.”和“-”组成，最多 40 个字，如 2019-1；说明请写在会议纪要或月报中。',
+    en: 'A version has letters, digits, blanks, . and - and 40 characters at most, such as 2019-1; remarks go into minutes or reports.',
+  },
   InputInvalid: { zh: '填写内容不合规定；请按提示改正后再提交。', en: 'The input is not as it should be; correct it and submit again.' },
   OfficeUnknown: { zh: '没有这个科室，或科室已撤销；请先登记。', en: 'There is no such office, or it was closed; register it first.' },
   OfficeHasDuties: {

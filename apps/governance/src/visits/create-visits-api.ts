@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { visitCapDecider } from '../domain/visit-cap/decide.ts';
 import { type VisitsCommand, visitsDecider } from '../domain/visits/decide.ts';
 import { isUnitKnown } from '../issues/known-places.ts';
+import { recordCaseTexts } from '../issues/record-case-texts.ts';
+import type { PeopleApi } from '../people/people-api.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import { capId, loadWith, readCap, readLoad, readLoads, termOf, visitsIdOf } from './read-visits.ts';
 import type { SchoolLoad, VisitsApi } from './visits-api.ts';
@@ -27,7 +29,7 @@ const allowInput = z.object({ schoolId: schoolId.schema, schoolYear: schoolYear.
 const capInput = z.object({ cap: visitCapSet.fields.cap.schema });
 
 /** See `VisitsApi`. */
-export function createVisitsApi({ runtime, book, decide }: TopicParts): VisitsApi {
+export function createVisitsApi({ runtime, book, decide, recordRead }: TopicParts & { recordRead: PeopleApi['recordRead'] }): VisitsApi {
   const today = () => dayOf(runtime.clock.now());
   type Term = Pick<SchoolLoad, 'schoolId' | 'schoolYear' | 'term'>;
 
@@ -93,10 +95,14 @@ export function createVisitsApi({ runtime, book, decide }: TopicParts): VisitsAp
       await decide(`visit-cap/${capId}`, visitCapDecider, { ...parsed.data, by: actor.id }, actor);
       return { ok: true, value: { cap: readCap(await book.read(null)) } };
     },
-    readSchoolLoads: async ({ schoolYear: year, term: number, asOf }, actor) =>
-      readLoads(await book.read(asOf), year, number)
+    async readSchoolLoads({ schoolYear: year, term: number, asOf }, actor) {
+      const loads = readLoads(await book.read(asOf), year, number)
         .map((load) => (may(actor, 'read-visits', { school: load.schoolId }) ? load : ownOf(load, actor)))
-        .filter((load) => load.visits.length > 0 || may(actor, 'read-visits', { school: load.schoolId })),
+        .filter((load) => load.visits.length > 0 || may(actor, 'read-visits', { school: load.schoolId }));
+      const schoolIds = loads.flatMap((load) => load.visits.flatMap(({ findings }) => (findings === null ? [] : [load.schoolId])));
+      await recordCaseTexts(recordRead, { right: 'read-visits', subject: `visits-${year}-${number}`, schoolIds }, actor);
+      return loads;
+    },
     readVisitCap: async (asOf, actor) => (may(actor, 'read-visits') ? readCap(await book.read(asOf)) : 0),
   };
 }
