@@ -121,28 +121,51 @@ export function createEvidenceApi({ runtime, book, decide, evidenceBytes, record
       if (!evidence || !mayAtOne(actor, 'read-evidence', places)) return refuseEvidence('EvidenceUnknown'); // nobody learns of a file they may not see
       if (evidence.isPersonal && !mayAtOne(actor, 'read-personal-evidence', places)) return refuseEvidence('NotPermitted');
       if (evidence.isWithdrawn) return refuseEvidence('EvidenceIsWithdrawn');
-      const bytes = evidence.fileName === null ? null : await evidenceBytes.read(evidence.evidenceId);
-      if (bytes === null || evidence.fileName === null) return refuseEvidence('EvidenceErased');
-      if (createHash('sha256').update(bytes).digest('hex') !== evidence.fileHash) return refuseEvidence('EvidenceDamaged');
+      const { fileName: name, fileHash } = evidence;
+      const keptHash = name === null ? null : await hashOf(evidenceBytes.read(evidence.evidenceId));
+      if (name === null || keptHash === null) return refuseEvidence('EvidenceErased');
+      if (keptHash !== fileHash) return refuseEvidence('EvidenceDamaged');
       if (evidence.isPersonal) {
         const schoolId = evidence.unitKind === 'school' ? evidence.unitId : null;
         await recordRead({ right: 'read-personal-evidence', kind: 'evidence', subject: evidence.evidenceId, schoolId, count: null }, actor);
       }
-      return { ok: true, value: { fileName: evidence.fileName, mediaType: mediaTypes[evidence.kind], content: Readable.from([bytes]) } };
+      // read a second time: a file is handed out only when all of it is known to be right, and is not held for that
+      const content = Readable.from(piecesOf(evidenceBytes.read(evidence.evidenceId)), { highWaterMark: 1 });
+      return { ok: true, value: { fileName: name, mediaType: mediaTypes[evidence.kind], content } };
     },
   };
 }
 
-/** All of it; null: it is larger than is taken. */
+/** All of it, held once; null: it is larger than is taken. */
 async function collected(content: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = [];
+  const bytes = Buffer.allocUnsafe(largestEvidenceBytes);
   let length = 0;
   for await (const chunk of content) {
+    if (length + chunk.length > largestEvidenceBytes) return null;
+    bytes.set(chunk, length);
     length += chunk.length;
-    if (length > largestEvidenceBytes) return null;
-    chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return bytes.subarray(0, length);
+}
+
+/** SHA-256 in hexadecimal; null: none are kept, or their key was destroyed. */
+async function hashOf(pieces: AsyncIterable<Buffer | null>): Promise<string | null> {
+  const hash = createHash('sha256');
+  let count = 0;
+  for await (const piece of pieces) {
+    if (piece === null) return null;
+    hash.update(piece);
+    count += 1;
+  }
+  return count === 0 ? null : hash.digest('hex');
+}
+
+/** @throws when one went since they were looked through: what was sent breaks off, instead of looking whole */
+async function* piecesOf(pieces: AsyncIterable<Buffer | null>): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    if (piece === null) throw new Error('a piece of evidence went while it was being read');
+    yield piece;
+  }
 }
 
 const mayAtOne = (actor: Actor, right: Right, places: readonly Place[]): boolean => places.some((place) => may(actor, right, place));
