@@ -24,6 +24,7 @@ import './graphql/erasure-type.ts';
 import '@junheng/governance/graphql';
 import './graphql/fund-ledger-type.ts';
 import './graphql/governance-schools.ts';
+import './graphql/grant-places.ts';
 
 /** The one GraphQL schema of the platform: the services' types and the gateway's. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

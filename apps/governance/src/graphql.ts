@@ -26,3 +26,4 @@ declare module '@junheng/graphql/apis' {
 
 export { AwardType } from './graphql/awards-types.ts';
 export { FundBookingType } from './graphql/funds-types.ts';
+export { PersonGrantType } from './graphql/people-types.ts';

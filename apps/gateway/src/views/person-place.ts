@@ -4,8 +4,8 @@ import type { Queryable } from './queryable.ts';
 /** Where the view has a student or teacher last, and how many events are about the person; null: it knows nobody of this id. */
 export async function readPersonPlace(sql: Queryable, county: string, personId: string): Promise<PersonPlace | null> {
   const [place] = await sql<Omit<PersonPlace, 'facts'>[]>`
-    select kind, place.school_year as "schoolYear", school.name as "schoolName", coalesce(class.grade, place.grade) as grade,
-      class.class_no as "classNo"
+    select kind, place.school_year as "schoolYear", coalesce(place.school_id, class.school_id) as "schoolId", school.name as "schoolName",
+      coalesce(class.grade, place.grade) as grade, class.class_no as "classNo"
     from (
       select 'student' as kind, school_year, class_id, school_id, grade from student_year
         where county = ${county} and student_id = ${personId}

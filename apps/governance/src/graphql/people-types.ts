@@ -19,7 +19,7 @@ export const PersonalReadKindEnum = builder.enumType('PersonalReadKind', {
   values: enumOf(Object.keys(personalReads) as PersonalReadKind[]),
 });
 
-const PersonGrantType = builder.objectRef<PersonGrant>('PersonGrant').implement({
+export const PersonGrantType = builder.objectRef<PersonGrant>('PersonGrant').implement({
   description: '授予一人的权限 / A role that a person holds somewhere',
   authScopes: { may: 'read-people' },
   fields: (t) => ({
