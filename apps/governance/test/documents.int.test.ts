@@ -212,6 +212,8 @@ describe('a list', () => {
     'reports',
     'report-summary',
     'issues',
+    'milestones',
+    'phases',
     'supervisions',
     'talks',
     'escalations',

@@ -216,3 +216,61 @@ describe('what changed since the last visit', () => {
     expect([changes.length, total]).toEqual([2, 3]);
   });
 });
+
+describe('an inbox besides', () => {
+  const told = async (actor: typeof leader, ...kinds: string[]) =>
+    (await governance.api.readInbox(actor)).notices.flatMap(({ kind, subject, subjectId }) =>
+      kinds.includes(kind) ? [`${kind} ${subject} ${subjectId}`] : [],
+    );
+
+  test('tells of changed thresholds those who answer for the measure and those who watch, for two weeks', async () => {
+    governance.setDay('2019-11-14');
+    const thresholds = { amberGap: 0, redGap: 0.2, amberDaysLate: 0, redDaysLate: 20 };
+    const set = await governance.api.setThresholds({ measureId: 'jt.m2', thresholds, reason: '新设备到货前从宽' }, project);
+    expect(set).toMatchObject({ ok: true });
+    for (const [actor, expected] of [
+      [education, ['thresholds-set light jt.m2']],
+      [leader, ['thresholds-set light jt.m2']],
+      [project, []],
+      [personnel, []],
+      [principal, []],
+    ] as const)
+      expect([actor.id, await told(actor, 'thresholds-set')]).toEqual([actor.id, expected]);
+    governance.setDay('2019-11-29');
+    expect(await told(leader, 'thresholds-set')).toEqual([]);
+    governance.setDay('2019-11-14');
+  });
+
+  test('tells an office of its appraisal and of its correction, and nobody else', async () => {
+    const appraisal = {
+      year: 2019,
+      officeId: 'personnel',
+      items: [{ obligationId: 'jt.m2.3', points: 800, outOf: 1_000 }],
+      result: 'pass',
+      document: null,
+    } as const;
+    expect(await governance.api.recordAppraisal(appraisal, project)).toMatchObject({ ok: true });
+    expect(await told(personnel, 'appraised')).toEqual(['appraised appraisal 2019-personnel']);
+    const [first] = (await governance.api.readInbox(personnel)).notices.filter(({ kind }) => kind === 'appraised');
+    await governance.api.correctAppraisal({ ...appraisal, result: 'good', reason: '复核' }, project);
+    const [second] = (await governance.api.readInbox(personnel)).notices.filter(({ kind }) => kind === 'appraised');
+    expect(second!.noticeId).not.toBe(first!.noticeId);
+    for (const actor of [education, project, leader, principal]) expect([actor.id, await told(actor, 'appraised')]).toEqual([actor.id, []]);
+  });
+
+  test('asks the project office for the results of a phase that is over, and shows the leading group that it waits', async () => {
+    const { phases } = await governance.api.readTimeline('2019-11-14', operator);
+    const { packId, phaseId, to } = phases.find((phase) => phase.standing === 'running' && phase.to !== null)!;
+    const waits = `to-close phase ${phaseId}`;
+    governance.setDay(to!);
+    expect(await told(project, 'to-close')).not.toContain(waits);
+    governance.setDay(`${Number(to!.slice(0, 4)) + 1}-01-02`);
+    expect(await told(project, 'to-close')).toContain(waits);
+    expect(await told(leader, 'to-close')).toContain(waits);
+    expect(await told(education, 'to-close')).toEqual([]);
+    expect(await governance.api.closePhase({ packId, phaseId }, project)).toMatchObject({ ok: true });
+    expect(await told(project, 'to-close')).not.toContain(waits);
+    expect(await told(leader, 'to-close')).not.toContain(waits);
+    governance.setDay('2019-11-14');
+  });
+});

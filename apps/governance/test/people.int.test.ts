@@ -153,3 +153,34 @@ describe('the audit of readings', () => {
     await expect(sql`truncate read_audit`).rejects.toThrow('permission denied');
   });
 });
+
+describe('whose hand a step was', () => {
+  test('is told with the name and where the person acts today; what is no person has neither', async () => {
+    governance.setDay('2019-11-01');
+    const personId = await admit('hand', '周规');
+    const office = { officeId: 'personnel', kind: 'section', nameZh: '政工人事科', nameEn: 'Personnel' } as const;
+    await governance.api.declareOffice(office, operator);
+    const school = '5b1f0c1e-0000-4000-8000-000000000001';
+    for (const grant of [
+      { role: 'office', scope: { kind: 'office', id: 'personnel' }, until: null },
+      { role: 'principal', scope: { kind: 'school', id: school }, until: null },
+      { role: 'leading-group', scope: county, until: null },
+    ] as const)
+      await governance.api.grantRole({ personId, ...grant }, operator);
+    expect(await governance.api.readHands(['platform', personId], operator)).toEqual([
+      { actorId: 'platform', isPerson: false, name: null, units: [], schoolIds: [] },
+      {
+        actorId: personId,
+        isPerson: true,
+        name: '周规',
+        units: [
+          { zh: '政工人事科', en: 'Personnel' },
+          { zh: '领导小组', en: 'Leading group' },
+        ],
+        schoolIds: [school],
+      },
+    ]);
+    const parent = personWith('p-parent', { role: 'parent', scope: { kind: 'child', id: school } });
+    expect(await governance.api.readHands([personId], parent)).toEqual([]);
+  });
+});

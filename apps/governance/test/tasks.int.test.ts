@@ -154,6 +154,8 @@ describe('a task', () => {
     expect(valueOf(await governance.api.rescheduleTask({ taskId, due: '2019-11-30', reason: '与验收同步' }, projectOffice)).due).toBe(
       '2019-11-30',
     );
+    const all = await governance.api.readTasks({ asOf: null }, leading);
+    expect(all.flatMap((task) => (task.firstDue === null ? [] : [[task.taskId, task.firstDue]]))).toEqual([[taskId, '2020-08-31']]);
     const alarmOn = async (day: string) => {
       governance.setDay(day);
       const { task } = (await governance.api.readTask({ taskId, asOf: null }, equipment))!;
@@ -183,9 +185,13 @@ describe('a task', () => {
     expect(await governance.api.cancelTask({ taskId, reason: ' ' }, projectOffice)).toEqual(refusal('InputInvalid'));
     expect(valueOf(await governance.api.cancelTask({ taskId, reason: '合并' }, projectOffice))).toMatchObject({
       step: 'cancelled',
+      cancelledFor: '合并',
       alarm: 'none',
     });
-    expect(valueOf(await governance.api.reopenTask({ taskId, reason: '恢复' }, projectOffice)).step).toBe('open');
+    expect(valueOf(await governance.api.reopenTask({ taskId, reason: '恢复' }, projectOffice))).toMatchObject({
+      step: 'open',
+      cancelledFor: null,
+    });
     expect(await governance.api.confirmTask({ taskId: '2019-jt.m9.9-1' }, projectOffice)).toEqual(refusal('TaskUnknown'));
   });
 

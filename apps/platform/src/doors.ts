@@ -83,6 +83,7 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     reinstatePerson: 'write',
     readPeople: 'read',
     readGrants: 'read',
+    readHands: 'read',
     recordRead: 'write',
     readReadAudit: 'read',
     readTrail: 'read',

@@ -205,7 +205,7 @@ LG PO OF DE ·· IG PR WG HT TE IN SR ·· ·· ·· AU ··
   AttributeDifference Composition GradeCount SchoolConditions SchoolStage TeacherCounts
 
 LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
-  CountySettings DueChoice GovernanceRule LeadingChoice PhaseGoal PhaseResult Policy PolicyChoices PolicyClause
+  CountySettings DueChoice GovernanceRule Hand LeadingChoice PhaseGoal PhaseResult Policy PolicyChoices PolicyClause
   PolicyClauseTasks PolicyConflict PolicyConflictSide PolicyDocument PolicyMilestone PolicyPhase PolicyTarget
   PolicyTimeline PolicyVersion RegisterEvent Responsibility StandardChoice
 

@@ -3,6 +3,7 @@ import { builder, Refusal, RefusalType } from '@junheng/graphql';
 import { awardSteps } from '../domain/award/state.ts';
 import type { AwardPayment, AwardRecord } from '../funds/funds-api.ts';
 import { enumOf } from './enum-of.ts';
+import { HandRef } from './hand-type.ts';
 
 const rule = { may: 'read-funds' } as const;
 export const AwardStepEnum = enumOf(
@@ -31,6 +32,7 @@ const AwardDecidedType = builder.objectRef<NonNullable<AwardRecord['decision']>>
     amountFen: t.exposeFloat('amountFen'),
     reason: t.exposeString('reason', { nullable: true }),
     decidedBy: t.exposeID('decidedBy'),
+    decidedHand: t.field({ type: HandRef, resolve: ({ decidedBy }) => decidedBy }),
     at: t.expose('at', { type: 'DateTime' }),
   }),
 });
@@ -54,6 +56,7 @@ export const AwardType = builder.objectRef<AwardRecord>('Award').implement({
     basis: t.exposeString('basis', { nullable: true, description: '依据；空 = 内容已删除 / Basis; null: erased' }),
     proposedAt: t.expose('proposedAt', { type: 'DateTime' }),
     proposedBy: t.exposeID('proposedBy'),
+    proposedHand: t.field({ type: HandRef, resolve: ({ proposedBy }) => proposedBy }),
     decision: t.field({ type: AwardDecidedType, nullable: true, resolve: ({ decision }) => decision }),
     payments: t.field({ type: [AwardPaymentType], resolve: ({ payments }) => payments }),
     paidFen: t.exposeFloat('paidFen'),

@@ -2,6 +2,7 @@ import { evidenceAbouts, evidenceKinds } from '@junheng/contracts';
 import { builder, Refusal, RefusalType } from '@junheng/graphql';
 import type { Evidence } from '../evidence/evidence-api.ts';
 import { enumOf } from './enum-of.ts';
+import { HandRef } from './hand-type.ts';
 import { answerOf, UnitKindEnum } from './record-types.ts';
 
 const AboutEnum = enumOf('EvidenceAbout', '材料属于什么事项 / What a file is evidence of', evidenceAbouts);
@@ -22,6 +23,7 @@ const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
     fileHash: t.exposeString('fileHash', { description: 'SHA-256' }),
     isPersonal: t.exposeBoolean('isPersonal', { description: '含个人信息：密封保存，查阅留痕 / Sealed; each reading is recorded' }),
     filedBy: t.exposeID('filedBy'),
+    filedHand: t.field({ type: HandRef, resolve: ({ filedBy }) => filedBy }),
     filedAt: t.expose('filedAt', { type: 'DateTime' }),
     isWithdrawn: t.exposeBoolean('isWithdrawn'),
     eventId: t.exposeID('eventId', { description: '凭此查验回执 / The way to its receipt' }),

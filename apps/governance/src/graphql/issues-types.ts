@@ -4,6 +4,7 @@ import { issueSteps } from '../domain/issue/state.ts';
 import { supervisionSteps } from '../domain/supervision/state.ts';
 import type { EscalationLine, Issue, IssueRectification, Supervision, Talk } from '../issues/issues-api.ts';
 import { enumOf } from './enum-of.ts';
+import { HandRef } from './hand-type.ts';
 import { RecordedEventType, UnitKindEnum } from './record-types.ts';
 import { AlarmEnum } from './tasks-types.ts';
 
@@ -20,6 +21,7 @@ const CheckType = builder.objectRef<NonNullable<IssueRectification['check']>>('R
     passed: t.exposeBoolean('passed'),
     text: t.exposeString('text', { nullable: true }),
     checkedBy: t.exposeID('checkedBy'),
+    checkedHand: t.field({ type: HandRef, resolve: ({ checkedBy }) => checkedBy }),
   }),
 });
 const RectificationType = builder.objectRef<IssueRectification>('Rectification').implement({
@@ -56,6 +58,7 @@ export const IssueType = builder.objectRef<Issue>('Issue').implement({
     title: t.exposeString('title', { nullable: true, description: '空 = 已删除 / null: erased' }),
     description: t.exposeString('description', { nullable: true }),
     openedBy: t.exposeID('openedBy'),
+    openedHand: t.field({ type: HandRef, resolve: ({ openedBy }) => openedBy }),
     step: t.field({ type: IssueStepEnum, resolve: ({ step }) => step }),
     alarm: t.field({ type: AlarmEnum, resolve: ({ alarm }) => alarm }),
     daysLate: t.exposeInt('daysLate'),
@@ -79,6 +82,7 @@ export const TalkType = builder.objectRef<Talk>('Talk').implement({
     reason: t.exposeString('reason', { nullable: true }),
     record: t.exposeString('record', { nullable: true }),
     heldBy: t.exposeID('heldBy'),
+    heldHand: t.field({ type: HandRef, resolve: ({ heldBy }) => heldBy }),
     eventId: t.exposeID('eventId'),
   }),
 });
@@ -86,7 +90,11 @@ export const TalkType = builder.objectRef<Talk>('Talk').implement({
 const ReturnedAnswerType = builder.objectRef<NonNullable<Supervision['answers'][number]['returned']>>('SupervisionReturn').implement({
   description: '答复退回 / Why an answer was returned',
   authScopes,
-  fields: (t) => ({ reason: t.exposeString('reason', { nullable: true }), returnedBy: t.exposeID('returnedBy') }),
+  fields: (t) => ({
+    reason: t.exposeString('reason', { nullable: true }),
+    returnedBy: t.exposeID('returnedBy'),
+    returnedHand: t.field({ type: HandRef, resolve: ({ returnedBy }) => returnedBy }),
+  }),
 });
 const AnswerType = builder.objectRef<Supervision['answers'][number]>('SupervisionAnswer').implement({
   description: '督办答复 / An answer',
@@ -96,6 +104,7 @@ const AnswerType = builder.objectRef<Supervision['answers'][number]>('Supervisio
     answer: t.exposeString('answer', { nullable: true }),
     evidenceIds: t.field({ type: ['ID'], resolve: ({ evidenceIds }) => [...evidenceIds] }),
     answeredBy: t.exposeID('answeredBy'),
+    answeredHand: t.field({ type: HandRef, resolve: ({ answeredBy }) => answeredBy }),
     returned: t.field({ type: ReturnedAnswerType, nullable: true, resolve: ({ returned }) => returned }),
   }),
 });
@@ -106,6 +115,7 @@ const ClosedType = builder.objectRef<NonNullable<Supervision['closed']>>('Superv
     conclusion: t.exposeString('conclusion', { nullable: true }),
     day: t.expose('day', { type: 'Date' }),
     closedBy: t.exposeID('closedBy'),
+    closedHand: t.field({ type: HandRef, resolve: ({ closedBy }) => closedBy }),
   }),
 });
 
@@ -120,6 +130,7 @@ export const SupervisionType = builder.objectRef<Supervision>('Supervision').imp
     issueId: t.exposeID('issueId', { nullable: true }),
     demand: t.exposeString('demand', { nullable: true }),
     openedBy: t.exposeID('openedBy'),
+    openedHand: t.field({ type: HandRef, resolve: ({ openedBy }) => openedBy }),
     step: t.field({ type: SupervisionStepEnum, resolve: ({ step }) => step }),
     alarm: t.field({ type: AlarmEnum, resolve: ({ alarm }) => alarm }),
     daysLate: t.exposeInt('daysLate'),

@@ -10,6 +10,7 @@ import type {
   ShownValue,
   ShownViolation,
 } from '../lights/lights-api.ts';
+import { HandRef } from './hand-type.ts';
 import { LightColourEnum, ValueStatusEnum, ViolationOutcomeEnum, ViolationSourceEnum } from './light-enums.ts';
 
 const authScopes = { may: 'read-lights' } as const;
@@ -69,6 +70,7 @@ const ViolationClearedType = builder.objectRef<NonNullable<ShownViolation['clear
     outcome: t.field({ type: ViolationOutcomeEnum, resolve: ({ outcome }) => outcome }),
     reason: t.exposeString('reason', { nullable: true }),
     clearedBy: t.exposeID('clearedBy'),
+    clearedHand: t.field({ type: HandRef, resolve: ({ clearedBy }) => clearedBy }),
   }),
 });
 
@@ -82,6 +84,7 @@ export const LightViolationType = builder.objectRef<ShownViolation>('LightViolat
     day: t.expose('day', { type: 'Date' }),
     finding: t.exposeString('finding', { nullable: true }),
     recordedBy: t.exposeID('recordedBy'),
+    recordedHand: t.field({ type: HandRef, resolve: ({ recordedBy }) => recordedBy }),
     isConfirmed: t.exposeBoolean('isConfirmed'),
     cleared: t.field({ type: ViolationClearedType, nullable: true, resolve: ({ cleared }) => cleared }),
     eventId: t.exposeID('eventId'),

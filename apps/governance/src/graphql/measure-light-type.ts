@@ -4,6 +4,7 @@ import { lightRule } from '@junheng/lights';
 import { policyPack, unitInChinese } from '@junheng/policy-packs';
 import type { LightBoard, MeasureCard, MeasureLight } from '../lights/lights-api.ts';
 import { DutyLightType, LightRuleStepType } from './duty-light-type.ts';
+import { HandRef } from './hand-type.ts';
 import { LightColourEnum, LightReasonEnum, MeasureKindEnum } from './light-enums.ts';
 
 const authScopes = { may: 'read-lights' } as const;
@@ -166,6 +167,7 @@ const OwnThresholdsType = builder.objectRef<NonNullable<MeasureCard['ownThreshol
   fields: (t) => ({
     reason: t.exposeString('reason', { nullable: true }),
     setBy: t.exposeID('setBy'),
+    setHand: t.field({ type: HandRef, resolve: ({ setBy }) => setBy }),
     eventId: t.exposeID('eventId'),
   }),
 });

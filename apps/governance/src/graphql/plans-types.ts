@@ -2,6 +2,7 @@ import { builder, Refusal, RefusalType } from '@junheng/graphql';
 import { planSteps } from '../domain/plan/state.ts';
 import type { Plan, PlanVersion, Workgroup, WorkgroupMember } from '../plans/plans-api.ts';
 import { enumOf } from './enum-of.ts';
+import { HandRef } from './hand-type.ts';
 import { answerOf, RecordedEventType, UnitKindEnum } from './record-types.ts';
 
 const authScopes = { may: 'read-plans' } as const;
@@ -30,7 +31,11 @@ const WorkgroupType = builder.objectRef<Workgroup>('Workgroup').implement({
 const ReturnType = builder.objectRef<NonNullable<PlanVersion['returned']>>('PlanReturn').implement({
   description: '退回 / Why it was returned',
   authScopes,
-  fields: (t) => ({ reason: t.exposeString('reason', { nullable: true }), returnedBy: t.exposeID('returnedBy') }),
+  fields: (t) => ({
+    reason: t.exposeString('reason', { nullable: true }),
+    returnedBy: t.exposeID('returnedBy'),
+    returnedHand: t.field({ type: HandRef, resolve: ({ returnedBy }) => returnedBy }),
+  }),
 });
 const ApprovalType = builder.objectRef<NonNullable<PlanVersion['approved']>>('PlanApproval').implement({
   description: '批准 / Who approved it, with whom',
@@ -39,6 +44,7 @@ const ApprovalType = builder.objectRef<NonNullable<PlanVersion['approved']>>('Pl
     withOffices: t.field({ type: ['ID'], resolve: ({ withOffices }) => [...withOffices] }),
     comments: t.exposeString('comments', { nullable: true }),
     approvedBy: t.exposeID('approvedBy'),
+    approvedHand: t.field({ type: HandRef, resolve: ({ approvedBy }) => approvedBy }),
   }),
 });
 const VersionType = builder.objectRef<PlanVersion>('PlanVersion').implement({

@@ -4,6 +4,7 @@ import { obligation } from '@junheng/policy-packs';
 import { reportSteps } from '../domain/report/state.ts';
 import type { MonthlyReport, ReportMonth, ReportSubmission, ReportFigure, ReportSummaryRow, Unit } from '../reports/reports-api.ts';
 import { enumOf } from './enum-of.ts';
+import { HandRef } from './hand-type.ts';
 import { RecordedEventType, UnitKindEnum } from './record-types.ts';
 
 const authScopes = { may: 'read-reports' } as const;
@@ -54,7 +55,11 @@ const TextType = builder.objectRef<{ summary: string; lines: readonly ReportLine
 const ReturnedType = builder.objectRef<NonNullable<ReportSubmission['returned']>>('ReportReturn').implement({
   description: '退回 / Why it was returned',
   authScopes,
-  fields: (t) => ({ reason: t.exposeString('reason', { nullable: true }), returnedBy: t.exposeID('returnedBy') }),
+  fields: (t) => ({
+    reason: t.exposeString('reason', { nullable: true }),
+    returnedBy: t.exposeID('returnedBy'),
+    returnedHand: t.field({ type: HandRef, resolve: ({ returnedBy }) => returnedBy }),
+  }),
 });
 const SubmissionType = builder.objectRef<ReportSubmission>('ReportSubmission').implement({
   description: '一次报送及处理结果 / One handing in, and what became of it',
@@ -68,6 +73,7 @@ const SubmissionType = builder.objectRef<ReportSubmission>('ReportSubmission').i
     lines: t.field({ type: [LineType], resolve: ({ lines }) => [...lines] }),
     returned: t.field({ type: ReturnedType, nullable: true, resolve: ({ returned }) => returned }),
     acceptedBy: t.exposeID('acceptedBy', { nullable: true }),
+    acceptedHand: t.field({ type: HandRef, nullable: true, resolve: ({ acceptedBy }) => acceptedBy }),
   }),
 });
 

@@ -3,6 +3,7 @@ import { builder, Refusal, RefusalType } from '@junheng/graphql';
 import { alarms } from '../domain/alarm.ts';
 import type { Task, TaskDraft, TaskEntry, TaskNumber, TaskWithHistory } from '../tasks/tasks-api.ts';
 import { enumOf } from './enum-of.ts';
+import { HandRef } from './hand-type.ts';
 
 const authScopes = { may: 'read-tasks' } as const;
 const KindEnum = enumOf('TaskKind', '任务、禁止事项监看 / A task, or the watch over a prohibition', taskKinds);
@@ -36,11 +37,13 @@ export const TaskType = builder.objectRef<Task>('Task').implement({
     personId: t.exposeID('personId', { nullable: true }),
     personName: t.exposeString('personName', { nullable: true, description: '责任人姓名；空：未定或已删除 / null: nobody, or erased' }),
     due: t.expose('due', { type: 'Date', nullable: true }),
+    firstDue: t.expose('firstDue', { type: 'Date', nullable: true, description: '最初期限；空 = 没有改过期 / null: never put off' }),
     step: t.field({ type: StepEnum, resolve: ({ step }) => step }),
     percent: t.exposeInt('percent'),
     numbers: t.field({ type: [NumberType], resolve: ({ numbers }) => [...numbers] }),
     evidenceIds: t.field({ type: ['ID'], resolve: ({ evidenceIds }) => [...evidenceIds] }),
     closedOn: t.expose('closedOn', { type: 'Date', nullable: true }),
+    cancelledFor: t.exposeString('cancelledFor', { nullable: true, description: '撤销理由 / Why it was cancelled' }),
     alarm: t.field({ type: AlarmEnum, resolve: ({ alarm }) => alarm }),
     daysLate: t.exposeInt('daysLate', { nullable: true, description: '负数：还剩几天 / negative: days left' }),
     issuedOn: t.expose('issuedOn', { type: 'Date' }),
@@ -55,6 +58,7 @@ const EntryType = builder.objectRef<TaskEntry>('TaskEntry').implement({
     type: t.exposeString('type'),
     time: t.expose('time', { type: 'DateTime' }),
     actorId: t.exposeID('actorId'),
+    hand: t.field({ type: HandRef, resolve: ({ actorId }) => actorId }),
     text: t.exposeString('text', { nullable: true }),
     percent: t.exposeInt('percent', { nullable: true }),
     due: t.expose('due', { type: 'Date', nullable: true }),

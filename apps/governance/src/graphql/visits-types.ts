@@ -2,6 +2,7 @@ import { schoolVisitKinds } from '@junheng/contracts';
 import { builder, Refusal, RefusalType } from '@junheng/graphql';
 import type { SchoolLoad, SchoolVisit } from '../visits/visits-api.ts';
 import { enumOf } from './enum-of.ts';
+import { HandRef } from './hand-type.ts';
 import { answerOf, RecordedEventType } from './record-types.ts';
 
 const authScopes = { may: 'read-visits' } as const;
@@ -25,7 +26,11 @@ const VisitType = builder.objectRef<SchoolVisit>('SchoolVisit').implement({
 const AllowanceType = builder.objectRef<SchoolLoad['allowances'][number]>('VisitAllowance').implement({
   description: '批准超限一次 / One more than the cap',
   authScopes,
-  fields: (t) => ({ reason: t.exposeString('reason', { nullable: true }), allowedBy: t.exposeID('allowedBy') }),
+  fields: (t) => ({
+    reason: t.exposeString('reason', { nullable: true }),
+    allowedBy: t.exposeID('allowedBy'),
+    allowedHand: t.field({ type: HandRef, resolve: ({ allowedBy }) => allowedBy }),
+  }),
 });
 const LoadType = builder.objectRef<SchoolLoad>('SchoolLoad').implement({
   description: '一所学校一个学期的检查与数据索取 / What a school is asked for in a term',

@@ -9,15 +9,18 @@ export const noticeKinds = [
   'violated',
   'turned-red',
   'overridden',
+  'thresholds-set',
   'due-soon',
   'returned',
   'to-check',
   'to-decide',
   'to-sign',
+  'to-close',
   'assigned',
   'announced',
   'called',
   'accepted',
+  'appraised',
   'decided',
   'refused',
   'revoked',
@@ -26,7 +29,20 @@ export const noticeKinds = [
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What it is about; the console knows the page of each. Of `light` the id is the measure's: `jt.m1`. */
-export const noticeSubjects = ['task', 'issue', 'report', 'supervision', 'plan', 'award', 'entry', 'light', 'visit', 'meeting'] as const;
+export const noticeSubjects = [
+  'task',
+  'issue',
+  'report',
+  'supervision',
+  'plan',
+  'award',
+  'entry',
+  'light',
+  'visit',
+  'meeting',
+  'phase',
+  'appraisal',
+] as const;
 export type NoticeSubject = (typeof noticeSubjects)[number];
 
 /** Computed from events, never stored: once what it asks for is done, it is gone. */

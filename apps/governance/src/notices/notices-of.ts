@@ -2,15 +2,18 @@ import type { Book } from '../book/book.ts';
 import { alarms } from '../domain/alarm.ts';
 import { type Notice, noticeKinds } from './notices-api.ts';
 import type { NoticeSource } from './source.ts';
+import { appraisalNotices } from './sources/appraisal-notices.ts';
 import { awardNotices, entryNotices } from './sources/award-notices.ts';
 import { issueNotices, supervisionNotices } from './sources/issue-notices.ts';
 import { lightNotices } from './sources/light-notices.ts';
 import { owedNotices } from './sources/owed-notices.ts';
 import { meetingNotices } from './sources/meeting-notices.ts';
 import { movedLightNotices } from './sources/moved-light-notices.ts';
+import { phaseNotices } from './sources/phase-notices.ts';
 import { planNotices } from './sources/plan-notices.ts';
 import { reportNotices } from './sources/report-notices.ts';
 import { taskNotices } from './sources/task-notices.ts';
+import { thresholdNotices } from './sources/threshold-notices.ts';
 import { visitNotices } from './sources/visit-notices.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -25,6 +28,9 @@ const sources: readonly NoticeSource[] = [
   entryNotices,
   lightNotices,
   movedLightNotices,
+  thresholdNotices,
+  phaseNotices,
+  appraisalNotices,
   visitNotices,
   meetingNotices,
 ];

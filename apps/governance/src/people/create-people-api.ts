@@ -8,6 +8,7 @@ import type { Result } from '../result.ts';
 import type { TopicParts } from '../topic-parts.ts';
 import type { PeopleApi, Person } from './people-api.ts';
 import { refusePeople } from './people-refusals.ts';
+import { handsOf } from './hands-of.ts';
 import { otherAdministrators, personOfAccount, readPeople, readPerson } from './read-people.ts';
 
 const { issuer, account, name } = governanceContracts.personAdmitted.fields;
@@ -73,6 +74,9 @@ export function createPeopleApi({ runtime, book, decide }: TopicParts): Omit<Peo
     reinstatePerson: command(standing, (input) => ({ do: 'reinstate', ...input })),
     async readPeople(asOf, actor) {
       return may(actor, 'read-people', {}) ? readPeople(await book.read(asOf), asOf ?? today()) : [];
+    },
+    async readHands(actorIds, actor) {
+      return may(actor, 'read-policy', {}) ? handsOf(await book.read(null), actorIds, today()) : [];
     },
     async readGrants({ issuer: at, subject }) {
       const found = personOfAccount(await book.read(null), at, subject);

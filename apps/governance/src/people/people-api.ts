@@ -26,6 +26,18 @@ export type PersonGrant = Grant & {
   eventId: string;
 };
 
+/** Whose hand a step of a record was. */
+export type Hand = {
+  actorId: string;
+  /** false: the platform itself, the one-time link, or a program. */
+  isPerson: boolean;
+  /** null: not a person, or the person's data was erased. */
+  name: string | null;
+  /** Offices the person acts for today, and what the person is in the county. */
+  units: readonly { zh: string; en: string }[];
+  schoolIds: readonly string[];
+};
+
 /** One reading of personal data. */
 export type ReadAudit = {
   ordinal: number;
@@ -67,6 +79,8 @@ export type PeopleApi = {
   readPeople(asOf: string | null, actor: Actor): Promise<Person[]>;
   /** For signing in: what holds today; null: nobody was admitted under this account. `nameZh` is '' where the name was erased. */
   readGrants(account: { issuer: string; subject: string }): Promise<{ personId: string; grants: readonly Grant[]; nameZh: string } | null>;
+  /** In the order of the ids, for whoever may read governance's records; [] else. An id that is nobody's is no person. */
+  readHands(actorIds: readonly string[], actor: Actor): Promise<Hand[]>;
   /** Before the answer leaves: if this fails, nothing is read. */
   recordRead(read: PersonalRead, actor: Actor): Promise<void>;
   /** Newest first; nothing for whoever lacks read-audit. */

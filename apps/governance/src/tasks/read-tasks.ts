@@ -26,6 +26,9 @@ function shown(book: Book, { id, state, history }: Entry<'task'>, day: string): 
   const placed = obligation(obligationId);
   const decision = placed ? null : decisionText(book, obligationId);
   const closed = step === 'closed' || step === 'confirmed' ? history.findLast(({ type }) => type === 'TaskClosed') : undefined;
+  const cancelled = step === 'cancelled' ? history.findLast((event) => event.type === 'TaskCancelled') : undefined;
+  const assigned = history.find((event) => event.type === 'TaskAssigned');
+  const isMoved = history.some(({ type }) => type === 'TaskRescheduled');
   const closedOn = closed ? dayOf(closed.time) : null;
   const isRunning = step === 'open' && rest.kind === 'task';
   return {
@@ -34,6 +37,7 @@ function shown(book: Book, { id, state, history }: Entry<'task'>, day: string): 
     ...rest,
     personName: personName(book, rest.personId),
     due,
+    firstDue: isMoved ? (assigned?.data.due ?? null) : null,
     titleZh: placed?.obligation.labelZh ?? decision?.zh ?? obligationId,
     titleEn: placed?.obligation.labelEn ?? decision?.en ?? obligationId,
     textZh: placed?.obligation.textZh ?? '',
@@ -44,6 +48,7 @@ function shown(book: Book, { id, state, history }: Entry<'task'>, day: string): 
     numbers: numbers ?? [],
     evidenceIds,
     closedOn,
+    cancelledFor: cancelled?.data.reason ?? null,
     alarm: due !== null && isRunning ? alarmOn(due, day) : 'none',
     daysLate: due === null || step === 'cancelled' || rest.kind === 'watch' ? null : daysBetween(due, closedOn ?? day),
     issuedOn: dayOf(history[0]!.time),

@@ -26,12 +26,16 @@ export type Task = {
   /** null: nobody is named, or the name is erased. */
   personName: string | null;
   due: string | null;
+  /** The day it was first due; null: it was never put off. */
+  firstDue: string | null;
   step: TaskStep;
   percent: number;
   numbers: readonly TaskNumber[];
   evidenceIds: readonly string[];
   /** Day on which its office closed it last; null: it is not closed. */
   closedOn: string | null;
+  /** Why it was cancelled; null: it is not, or the reason is erased. */
+  cancelledFor: string | null;
   /** Computed: of a task that is neither closed nor cancelled and has a due day. */
   alarm: Alarm;
   /** Of a task that is not closed, negative while there is time; of one closed, how late it was. null: no due day. */

@@ -4,6 +4,8 @@ export const listNames = [
   'clauses',
   'defects',
   'conflicts',
+  'milestones',
+  'phases',
   'tasks',
   'offices',
   'reports',

@@ -17,7 +17,7 @@ export type Queries = Pick<IssuesApi, 'readIssues' | 'readSupervisions' | 'readT
   Pick<LightsApi, 'readBoard' | 'readMeasureCard'> &
   Pick<FundsApi, 'readFunds' | 'readAwards'> &
   Pick<MeetingsApi, 'readMeetings' | 'readMeetingPack'> &
-  Pick<PacksApi, 'readOffices' | 'readPacks' | 'readPolicy' | 'readDefects' | 'readConflicts'> &
+  Pick<PacksApi, 'readOffices' | 'readPacks' | 'readPolicy' | 'readDefects' | 'readConflicts' | 'readTimeline'> &
   Pick<PlansApi, 'readPlans' | 'readWorkgroups'> &
   Pick<ReportsApi, 'readReport' | 'readReports' | 'readReportMonths' | 'readReportSummary'> &
   Pick<TasksApi, 'readTasks'> &

@@ -5,11 +5,13 @@ import type { List } from './list-of.ts';
 import { policyLists } from './policy-lists.ts';
 import { registerLists } from './register-lists.ts';
 import { reportLists } from './report-lists.ts';
+import { timelineLists } from './timeline-lists.ts';
 import { trailLists } from './trail-lists.ts';
 
 /** Every list by its name. */
 export const lists: Readonly<Record<ListName, List>> = {
   ...policyLists,
+  ...timelineLists,
   ...reportLists,
   ...issueLists,
   ...fundLists,
