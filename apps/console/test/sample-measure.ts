@@ -79,6 +79,8 @@ export const sampleDuty = (change: Partial<DutyCardFragment> = {}): DutyCardFrag
       due: '2020-08-31',
       daysLate: 0,
       isDone: false,
+      isCancelled: false,
+      moved: [{ __typename: 'DutyTaskMove', from: '2020-06-30', to: '2020-08-31', reason: '等待新生登记', eventId: 'e9' }],
     },
   ],
   evidence: [
@@ -146,7 +148,8 @@ export const sampleCard = (duty: DutyCardFragment, asOf: string | null): Measure
       light: duty.light,
       reasons: duty.reasons,
       counts: [{ __typename: 'LightCount', light: duty.light, count: 1 }],
-      overridden: duty.override ? 1 : 0,
+      ownThresholds: false,
+  overridden: duty.override ? 1 : 0,
       overrides: [],
       worst: {
         __typename: 'WorstDuty',

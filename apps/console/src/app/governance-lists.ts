@@ -3,6 +3,8 @@ import type { Right } from '@junheng/access';
 export type ListName =
   | 'measures'
   | 'clauses'
+  | 'milestones'
+  | 'phases'
   | 'conflicts'
   | 'offices'
   | 'defects'
@@ -29,7 +31,7 @@ export type ListName =
 const lists: Readonly<Record<string, Readonly<Partial<Record<ListName, Right>>>>> = {
   measures: { measures: 'read-lights' },
   policy: { clauses: 'read-policy', conflicts: 'read-policy' },
-  timeline: { clauses: 'read-policy' },
+  timeline: { phases: 'read-policy', milestones: 'read-policy' },
   offices: { offices: 'read-policy', defects: 'read-policy' },
   tasks: { tasks: 'read-tasks' },
   desk: { tasks: 'read-tasks' },

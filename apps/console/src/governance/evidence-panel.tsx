@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { EvidenceOfDocument } from '../gql/graphql.ts';
 import { useWording } from '../language/use-wording.ts';
 import { type EvidencePlace, fileEvidence } from './file-evidence.ts';
+import { Hand } from './hand.tsx';
 import type { Problem } from './use-command.ts';
 import { useMyRights } from './use-my-rights.ts';
 import './evidence-panel.css';
@@ -43,7 +44,7 @@ export function EvidencePanel({ place, asOf = null, mayFile, title }: Props) {
                 <a href={`/downloads/evidence/${file.evidenceId}`}>{file.fileName ?? t('command.erased')}</a>
               )}{' '}
               <span className="fine">
-                {bytes(file.bytes)} · {dateTime(file.filedAt)}
+                {bytes(file.bytes)} · {dateTime(file.filedAt)} · <Hand of={file.filedHand} />
                 {file.isPersonal && <> · {t('files.personal')}</>}
                 {file.isWithdrawn && <> · {t('files.withdrawn')}</>} · <Link to={`/facts/${file.eventId}`}>{t('command.receipt')}</Link>
               </span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { MomentOfPlatformDocument } from '../gql/graphql.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { schoolYearOf } from './school-terms.ts';
 
 /** The platform's own day, YYYY-MM-DD in Shanghai: a demo county lives in a time of its own. null: not known yet. */
 export function usePlatformDay(): string | null {
@@ -16,7 +17,7 @@ export function useSchoolYear(): number | null {
   const chosen = params.get('schoolYear') ?? '';
   if (/^\d{4}$/.test(chosen)) return Number(chosen);
   if (day === null) return null;
-  return Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) >= 9 ? 0 : 1);
+  return schoolYearOf(day);
 }
 
 export function SchoolYearField() {

@@ -1,10 +1,14 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import './records.css';
 
 /** For one of a list that the address names (`?item=…`): marked, and brought into sight as soon as it is there. */
-export function useChosen(name: string, id: string): { ref: RefObject<HTMLElement | null>; 'aria-current': 'true' | undefined } {
+export function useChosen<E extends HTMLElement = HTMLElement>(
+  name: string,
+  id: string,
+): { ref: RefObject<E | null>; 'aria-current': 'true' | undefined } {
   const [params] = useSearchParams();
-  const ref = useRef<HTMLElement>(null);
+  const ref = useRef<E>(null);
   const isChosen = params.get(name) === id;
   useEffect(() => {
     if (!isChosen) return;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AwardRowFragment } from '../../gql/graphql.ts';
+import { Hand } from '../../governance/hand.tsx';
 import { useMoney } from '../../governance/money.ts';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -28,14 +29,15 @@ export function AwardDetail({ award, mayDecide, mayPay }: Props) {
       <p>
         {t('awards.basis')}
         {t('command.colon')}
-        {award.basis ?? t('command.erased')}
+        {award.basis ?? t('command.erased')} <Hand of={award.proposedHand} />
       </p>
       {decision && (
         <p>
           {t('awards.decision')}
           {t('command.colon')}
           {t(`awards.decisionOf.${decision.decision}`)}
-          {decision.decision === 'APPROVED' && ` ${money(decision.amountFen)}`} · {decision.reason ?? t('command.erased')}
+          {decision.decision === 'APPROVED' && ` ${money(decision.amountFen)}`} · {decision.reason ?? t('command.erased')}{' '}
+          <Hand of={decision.decidedHand} />
         </p>
       )}
       {award.revokedReason && (

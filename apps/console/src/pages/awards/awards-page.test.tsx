@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { handOf } from '../../../test/hand-of.ts';
 import { answer, type Mock, myRights, renderAt } from '../../../test/render-at.tsx';
 import { type AwardRowFragment, AwardsDocument, DecideAwardDocument, SchoolNamesDocument } from '../../gql/graphql.ts';
 
@@ -17,6 +18,7 @@ const proposed: AwardRowFragment = {
   proposedFen: 8_000_000,
   basis: '考评优秀',
   proposedAt: '2019-10-09T00:00:00Z',
+  proposedHand: handOf('周规', ['项目办']),
   paidFen: 0,
   revokedReason: null,
   decision: null,

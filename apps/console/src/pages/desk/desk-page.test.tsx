@@ -20,6 +20,8 @@ const task = (over: Partial<DeskTaskFragment>): DeskTaskFragment => ({
   clause: '三(1)',
   leadOffice: 'personnel',
   due: '2019-10-10',
+  firstDue: null,
+  cancelledFor: null,
   step: 'OPEN',
   percent: 40,
   alarm: 'AMBER',
@@ -159,7 +161,10 @@ test('shows what waits for an answer of this office alone', async () => {
 
 test('leads to the report, the issue and the item to be answered, and stays on the day in view', async () => {
   const day = '2019-10-10';
-  const at = (mock: Mock): Mock => ({ ...mock, request: { ...mock.request, variables: { ...(mock.request.variables as object), asOf: day } } });
+  const at = (mock: Mock): Mock => ({
+    ...mock,
+    request: { ...mock.request, variables: { ...(mock.request.variables as object), asOf: day } },
+  });
   const supervision = {
     __typename: 'Supervision' as const,
     itemId: 'a',

@@ -31,7 +31,17 @@ export function DeskTasks({ tasks, maySend }: { tasks: readonly DeskTaskFragment
       value: name,
     },
     { id: 'clause', title: t('desk.clause'), cell: ({ clause }) => clause, value: ({ clause }) => clause },
-    { id: 'due', title: t('desk.dueDay'), cell: ({ due }) => due ?? '—', value: ({ due }) => due },
+    {
+      id: 'due',
+      title: t('desk.dueDay'),
+      cell: ({ due, firstDue }) => (
+        <>
+          {due ?? '—'}
+          {firstDue !== null && <span className="fine below">▷ {t('desk.movedFrom', { day: firstDue })}</span>}
+        </>
+      ),
+      value: ({ due }) => due,
+    },
     {
       id: 'late',
       title: t('desk.howLate'),
@@ -61,7 +71,10 @@ export function DeskTasks({ tasks, maySend }: { tasks: readonly DeskTaskFragment
             {t('desk.report')}
           </button>
         ) : (
-          t(`desk.steps.${task.step}`)
+          <>
+            {t(`desk.steps.${task.step}`)}
+            {task.cancelledFor !== null && <span className="fine below">{task.cancelledFor}</span>}
+          </>
         ),
       value: ({ step }) => t(`desk.steps.${step}`),
     },

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { handOf } from '../../../test/hand-of.ts';
 import { answer, type Mock, myRights, renderAt } from '../../../test/render-at.tsx';
 import {
   CloseSupervisionDocument,
@@ -34,10 +35,20 @@ const item = (answeredBy: string): SupervisionsQuery['supervisions'][number] => 
   unitId: 'personnel',
   due: '2019-10-30',
   demand: '补报月报并说明原因。',
+  openedHand: handOf('周规', ['项目办']),
   step: 'ANSWERED',
   alarm: 'NONE',
   daysLate: 0,
-  answers: [{ __typename: 'SupervisionAnswer', round: 1, answer: '已补报。', answeredBy, returned: null }],
+  answers: [
+    {
+      __typename: 'SupervisionAnswer',
+      round: 1,
+      answer: '已补报。',
+      answeredBy,
+      answeredHand: handOf('王人事', ['政工人事科']),
+      returned: null,
+    },
+  ],
   closed: null,
   events: [],
 });
@@ -49,6 +60,7 @@ const talk: SupervisionsQuery['talks'][number] = {
   day: '2019-10-14',
   reason: '月报逾期未报。',
   record: '承诺一周内补报。',
+  heldHand: handOf('李县长', ['领导小组']),
   eventId: 'e1',
 };
 const lines = (...escalations: (typeof late)[]): Mock => answer(EscalationsDocument, { asOf: null }, { __typename: 'Query', escalations });
@@ -90,6 +102,7 @@ describe('the page of escalations', () => {
     const shown = within((await screen.findByText('月报逾期未报。')).closest('li')!);
     expect(shown.getByRole('link').getAttribute('href')).toBe('/facts/e1');
     expect(await shown.findByText(/政工人事科/)).toBeTruthy();
+    expect(shown.getByText('办理人：李县长（领导小组）')).toBeTruthy();
   });
 
   test('lets another hand than the one that answered close an item', async () => {

@@ -8,6 +8,7 @@ import {
 import { AlarmMark } from '../../governance/alarm-mark.tsx';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { EvidencePanel } from '../../governance/evidence-panel.tsx';
+import { Hand } from '../../governance/hand.tsx';
 import { useChosen } from '../../governance/use-chosen.ts';
 import { useAsOf } from '../../governance/as-of-field.tsx';
 import { Receipts } from '../../governance/receipts.tsx';
@@ -49,19 +50,21 @@ function Item({ item, isNow }: { item: SupervisionTextFragment; isNow: boolean }
         {nameOf(item)} · {t(`escalations.stepOf.${step}`)} · {t('escalations.dueOn', { day: date(item.due) })}
       </h3>
       {isOwed && <AlarmMark alarm={item.alarm} daysLate={item.daysLate} />}
-      <p className="written">{item.demand ?? t('command.erased')}</p>
-      {answers.map(({ round, answer, returned }) => (
+      <p className="written">
+        {item.demand ?? t('command.erased')} <Hand of={item.openedHand} />
+      </p>
+      {answers.map(({ round, answer, answeredHand, returned }) => (
         <div key={round}>
           <p className="written">
             <strong>{t('escalations.answer')}</strong>
             {t('command.colon')}
-            {answer ?? t('command.erased')}
+            {answer ?? t('command.erased')} <Hand of={answeredHand} />
           </p>
           {returned && (
             <p className="problem-text written">
               ✗ {t('escalations.returned')}
               {t('command.colon')}
-              {returned.reason ?? t('command.erased')}
+              {returned.reason ?? t('command.erased')} <Hand of={returned.returnedHand} />
             </p>
           )}
         </div>
@@ -70,7 +73,7 @@ function Item({ item, isNow }: { item: SupervisionTextFragment; isNow: boolean }
         <p className="written">
           ✓ {t('escalations.closedOn', { day: date(closed.day) })}
           {t('command.colon')}
-          {closed.conclusion ?? t('command.erased')}
+          {closed.conclusion ?? t('command.erased')} <Hand of={closed.closedHand} />
         </p>
       )}
       <EvidencePanel

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { HoldTalkDocument, type SupervisionsQuery } from '../../gql/graphql.ts';
+import { Hand } from '../../governance/hand.tsx';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
@@ -26,7 +27,7 @@ export function Talks({ talks, isNow }: { talks: SupervisionsQuery['talks']; isN
               <strong>
                 {date(talk.day)} {nameOf(talk)}
               </strong>{' '}
-              <span className="written">{talk.reason ?? t('command.erased')}</span>{' '}
+              <span className="written">{talk.reason ?? t('command.erased')}</span> <Hand of={talk.heldHand} />{' '}
               <Link to={`/facts/${talk.eventId}`}>{t('command.receipt')}</Link>
               {talk.record && <p className="written fine">{talk.record}</p>}
             </li>

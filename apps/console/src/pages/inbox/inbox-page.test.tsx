@@ -132,5 +132,12 @@ test('every page shows how much is unread', async () => {
 });
 
 test('a notice of a plan leads to it in its own school year', () => {
-  expect(noticePath('PLAN', 'school-s1-2018')).toBe('/plans?plan=school-s1-2018&schoolYear=2018');
+  expect(noticePath('PLAN', 'school-s1-2018', null)).toBe('/plans?plan=school-s1-2018&schoolYear=2018');
+});
+
+test('a notice of a visit leads to the visit, in the school year and term of its day', () => {
+  expect(noticePath('VISIT', 'v1', '2020-01-10')).toBe('/visits?visit=v1&schoolYear=2019&term=1');
+  expect(noticePath('VISIT', 'v1', '2020-02-10')).toBe('/visits?visit=v1&schoolYear=2019&term=2');
+  expect(noticePath('PHASE', 'jt.phase1', '2018-12-31')).toBe('/timeline?phase=jt.phase1');
+  expect(noticePath('APPRAISAL', '2019-finance', null)).toBe('/appraisals?appraisal=2019-finance');
 });

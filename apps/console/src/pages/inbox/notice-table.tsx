@@ -34,7 +34,7 @@ export function NoticeTable({ notices, onRead }: { notices: readonly Notice[]; o
       cell: (notice) => (
         <>
           <span className="fine">{t(`inbox.subjectOf.${notice.subject}`)}　</span>
-          <Link to={noticePath(notice.subject, notice.subjectId)} onClick={() => notice.isRead || onRead(notice.noticeId)}>
+          <Link to={noticePath(notice.subject, notice.subjectId, notice.due)} onClick={() => notice.isRead || onRead(notice.noticeId)}>
             {titleOf(notice)}
           </Link>
         </>

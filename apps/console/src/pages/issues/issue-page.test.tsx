@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { handOf } from '../../../test/hand-of.ts';
 import { answer, type Mock, myRights, renderAt } from '../../../test/render-at.tsx';
 import {
   CheckRectificationDocument,
@@ -30,6 +31,7 @@ const issue = (over: Partial<IssueTextFragment> = {}): IssueTextFragment => ({
   due: '2019-10-10',
   title: '中途调班未审批',
   description: '抽查发现两例。',
+  openedHand: handOf('廖督学', ['督学']),
   step: 'UNDER_CHECK',
   alarm: 'AMBER',
   daysLate: 5,

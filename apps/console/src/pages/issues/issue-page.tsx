@@ -7,6 +7,8 @@ import { DayLink } from '../../governance/day-link.tsx';
 import { AlarmMark } from '../../governance/alarm-mark.tsx';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
 import { EvidencePanel } from '../../governance/evidence-panel.tsx';
+import { Fact } from '../../governance/fact.tsx';
+import { useHandText } from '../../governance/hand.tsx';
 import { Receipts } from '../../governance/receipts.tsx';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -20,6 +22,7 @@ export function IssuePage() {
   const { issueId } = useParams();
   const asOf = useAsOf();
   const { date } = useWording();
+  const handText = useHandText();
   const { officeName, schoolName, mySchools } = useUnitNames();
   const result = useQuery(IssueDocument, { variables: { issueId: issueId!, asOf }, fetchPolicy: 'cache-and-network' });
   if (!result.data) return <QueryState {...result} />;
@@ -60,29 +63,31 @@ export function IssuePage() {
       <section className="section card" aria-labelledby="issue-facts">
         <h2 id="issue-facts">{t('issues.facts')}</h2>
         <dl className="record-facts">
-          <Fact name={t('issues.source')} value={t(`issues.sourceOf.${issue.source}`)} />
-          <Fact name={t('issues.office')} value={officeName(issue.officeId)} />
-          <Fact name={t('issues.school')} value={issue.schoolId === null ? '—' : schoolName(issue.schoolId)} />
-          <Fact name={t('issues.due')} value={date(issue.due)} />
-          {issue.closedOn && <Fact name={t('issues.closedOn')} value={date(issue.closedOn)} />}
-          <Fact name={t('issues.description')} value={issue.description ?? t('command.erased')} />
-          {issue.analysis && <Fact name={t('issues.cause')} value={issue.analysis.cause ?? t('command.erased')} />}
-          {issue.analysis && <Fact name={t('issues.measure')} value={issue.analysis.measure ?? t('command.erased')} />}
+          <Fact term={t('issues.source')}>{t(`issues.sourceOf.${issue.source}`)}</Fact>
+          <Fact term={t('issues.office')}>{officeName(issue.officeId)}</Fact>
+          <Fact term={t('issues.school')}>{issue.schoolId === null ? '—' : schoolName(issue.schoolId)}</Fact>
+          <Fact term={t('issues.openedBy')}>{handText(issue.openedHand)}</Fact>
+          <Fact term={t('issues.due')}>{date(issue.due)}</Fact>
+          {issue.closedOn && <Fact term={t('issues.closedOn')}>{date(issue.closedOn)}</Fact>}
+          <Fact term={t('issues.description')} isWritten>
+            {issue.description ?? t('command.erased')}
+          </Fact>
+          {issue.analysis && (
+            <Fact term={t('issues.cause')} isWritten>
+              {issue.analysis.cause ?? t('command.erased')}
+            </Fact>
+          )}
+          {issue.analysis && (
+            <Fact term={t('issues.measure')} isWritten>
+              {issue.analysis.measure ?? t('command.erased')}
+            </Fact>
+          )}
         </dl>
         <Rectifications issue={issue} />
         <EvidencePanel place={{ aboutKind: 'ISSUE', aboutId: issue.issueId, ...unit }} asOf={asOf} mayFile={isOpen} />
         {isOpen && <IssueCommands issue={issue} />}
         <Receipts events={issue.events} />
       </section>
-    </div>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd className="written">{value}</dd>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IssueTextFragment } from '../../gql/graphql.ts';
+import { Hand } from '../../governance/hand.tsx';
 
 /** What was handed in and what each check found, oldest first. */
 export function Rectifications({ issue: { rectifications } }: { issue: IssueTextFragment }) {
@@ -17,7 +18,7 @@ export function Rectifications({ issue: { rectifications } }: { issue: IssueText
               <p className={check.passed ? undefined : 'problem-text'}>
                 {check.passed ? '✓' : '✗'} {t(check.passed ? 'issues.passed' : 'issues.failed')}
                 {t('command.colon')}
-                <span className="written">{check.text ?? t('command.erased')}</span>
+                <span className="written">{check.text ?? t('command.erased')}</span> <Hand of={check.checkedHand} />
               </p>
             ) : (
               <p>{t('issues.waiting')}</p>

@@ -9,8 +9,10 @@ import { inUnit } from '../county/standing/goal-text.ts';
 
 type Duty = NonNullable<LeadershipGoalsQuery['measureCard']>['duties'][number];
 
+type Props = { phase: LeadershipMeasureFragment; asOf: string | null; /** over, and without its final results */ isWaiting: boolean };
+
 /** The goals of one phase of a document: each measured one with what is asked and where the county stands; the others counted. */
-export function GoalsOfPhase({ phase, asOf }: { phase: LeadershipMeasureFragment; asOf: string | null }) {
+export function GoalsOfPhase({ phase, asOf, isWaiting }: Props) {
   const { t } = useTranslation();
   const { pick, date } = useWording();
   const variables = { measureId: phase.measureId, asOf };
@@ -27,6 +29,11 @@ export function GoalsOfPhase({ phase, asOf }: { phase: LeadershipMeasureFragment
         {due !== null && <span className="fine">{t('leadership.due', { day: date(due) })}</span>}
         <LightMark light={phase.light} />
       </h3>
+      {isWaiting && (
+        <p className="problem-text">
+          ■ <DayLink to={`/timeline?phase=${phase.measureId}`}>{t('leadership.phaseWaits')}</DayLink>
+        </p>
+      )}
       <ul>
         {measured.map((duty) => (
           <GoalRow key={duty.obligationId} duty={duty} saysDue={due === null} />

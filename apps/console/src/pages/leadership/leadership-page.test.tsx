@@ -45,7 +45,17 @@ const board = (...measures: LeadershipMeasureFragment[]): Mock =>
   answer(
     LeadershipDocument,
     { asOf: null },
-    { __typename: 'Query', lightBoard: { __typename: 'LightBoard', day: '2019-10-15', asOf: null, ruleVersion: 1, measures } },
+    {
+      __typename: 'Query',
+      lightBoard: { __typename: 'LightBoard', day: '2019-10-15', asOf: null, ruleVersion: 1, measures },
+      policyTimeline: {
+        __typename: 'PolicyTimeline',
+        phases: [
+          { __typename: 'PolicyPhase', phaseId: 'jt.overall', standing: 'OVER', results: null },
+          { __typename: 'PolicyPhase', phaseId: 'jt.closed', standing: 'OVER', results: [] },
+        ],
+      },
+    },
   );
 const goalsOf: Mock = answer(
   LeadershipGoalsDocument,
@@ -204,4 +214,10 @@ test('shows others no button to sign off', async () => {
   renderAt('/leadership', [myRights(['read-lights']), board(measure({})), ...all]);
   expect(await screen.findByText('未签批')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^签批/ })).toBeNull();
+});
+
+test('a phase that is over and waits for its results says so, and leads to the place where they are recorded', async () => {
+  renderAt('/leadership', [board(goals, { ...goals, measureId: 'jt.closed', labelZh: '已有结论' }), goalsOf, late]);
+  const waits = await screen.findAllByRole('link', { name: '已结束，待项目办作出结论' });
+  expect(waits.map((link) => link.getAttribute('href'))).toEqual(['/timeline?phase=jt.overall']);
 });

@@ -19,7 +19,8 @@ export function LeadershipPage() {
   const asOf = useAsOf();
   const result = useQuery(LeadershipDocument, { variables: { asOf }, fetchPolicy: 'cache-and-network' });
   if (!result.data) return <QueryState {...result} />;
-  const { lightBoard: board } = result.data;
+  const { lightBoard: board, policyTimeline } = result.data;
+  const waiting = policyTimeline.phases.filter(({ standing, results }) => standing === 'OVER' && results === null);
   const phases = board.measures.filter(({ kind }) => kind === 'GOALS');
   const measures = board.measures.filter(({ kind }) => kind !== 'GOALS');
   return (
@@ -48,7 +49,12 @@ export function LeadershipPage() {
         <section className="leadership-column" aria-labelledby="leadership-goals">
           <h2 id="leadership-goals">{t('leadership.goals')}</h2>
           {phases.map((phase) => (
-            <GoalsOfPhase key={phase.measureId} phase={phase} asOf={asOf} />
+            <GoalsOfPhase
+              key={phase.measureId}
+              phase={phase}
+              asOf={asOf}
+              isWaiting={waiting.some(({ phaseId }) => phaseId === phase.measureId)}
+            />
           ))}
           {phases.length === 0 && <p className="empty-note">{t('leadership.noGoals')}</p>}
         </section>

@@ -4,7 +4,7 @@ import { useWording } from '../../language/use-wording.ts';
 import { Sparkline } from '../../measures/sparkline.tsx';
 import { useMeasureWords } from '../measures/use-measure-words.ts';
 import { useValueText } from '../measures/use-value-text.ts';
-import { Fact } from './fact.tsx';
+import { Fact } from '../../governance/fact.tsx';
 
 type Line = DutyCardFragment['nationalLine'];
 

@@ -12,7 +12,7 @@ import { DutyEvents } from './duty-events.tsx';
 import { DutyFigures } from './duty-figures.tsx';
 import { DutyPicture } from './duty-picture.tsx';
 import { DutyWork } from './duty-work.tsx';
-import { Fact } from './fact.tsx';
+import { Fact } from '../../governance/fact.tsx';
 import { OverrideNote } from './override-note.tsx';
 import { Violations } from './violations.tsx';
 

@@ -16,8 +16,11 @@ export function DutyWork({
 }) {
   const { t } = useTranslation();
   const { pick, date } = useWording();
-  const stand = ({ isDone, daysLate }: Task) =>
-    isDone ? t('lightCard.taskDone') : daysLate > 0 ? `▲ ${t('lightCard.taskLate', { count: daysLate })}` : t('lightCard.taskOpen');
+  const stand = ({ isDone, isCancelled, daysLate }: Task) => {
+    if (isCancelled) return `✗ ${t('lightCard.taskCancelled')}`;
+    if (isDone) return t('lightCard.taskDone');
+    return daysLate > 0 ? `▲ ${t('lightCard.taskLate', { count: daysLate })}` : t('lightCard.taskOpen');
+  };
   const officeOf = ({ officeId }: Task) => {
     const office = offices.find((each) => each.officeId === officeId);
     return office ? pick(office.nameZh, office.nameEn) : '';
@@ -33,6 +36,17 @@ export function DutyWork({
             <li key={task.taskId}>
               <DayLink to={`/tasks?task=${encodeURIComponent(task.taskId)}`}>{pick(task.titleZh, task.titleEn)}</DayLink> {officeOf(task)}{' '}
               {task.due && date(task.due)} · {stand(task)}
+              {task.moved.map(({ from, to, reason, eventId }) => (
+                <span key={eventId} className="fine below">
+                  ▷{' '}
+                  {t('lightCard.taskMoved', {
+                    from: from === null ? '—' : date(from),
+                    to: date(to),
+                    reason: reason ?? t('command.erased'),
+                  })}{' '}
+                  <Link to={`/facts/${eventId}`}>{t('lightCard.receipt')}</Link>
+                </span>
+              ))}
             </li>
           ))}
         </ul>

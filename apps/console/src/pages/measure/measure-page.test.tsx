@@ -86,7 +86,7 @@ test('the trajectory comes with its table', async () => {
 test('an office signs the value that it sees; a refusal is told in the platform’s words', async () => {
   const refused = { __typename: 'Refusal' as const, code: 'ValueMoved', zh: '您看到的值已经更新', en: 'It moved' };
   const sign = answer(SignValueDocument, { obligationId: 'jt.overall.5', value: 94 }, { __typename: 'Mutation', signValue: refused });
-  renderAt(open, [names, leaders, card(sampleDuty()), sign]);
+  renderAt(open, [names, leaders, card(sampleDuty()), myRights(['read-lights', 'sign-values']), sign]);
   await userEvent.click(await screen.findByRole('button', { name: '签认' }));
   expect((await screen.findByRole('alert')).textContent).toBe('您看到的值已经更新');
 });

@@ -4,7 +4,7 @@ import { LightMark } from '../../governance/light-mark.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { useMeasureWords } from '../measures/use-measure-words.ts';
 import { DutyFigures } from './duty-figures.tsx';
-import { Fact } from './fact.tsx';
+import { Fact } from '../../governance/fact.tsx';
 import { OverrideNote } from './override-note.tsx';
 
 type Props = { card: NonNullable<MeasureCardQuery['measureCard']>; offices: MeasureCardQuery['lightOffices'] };

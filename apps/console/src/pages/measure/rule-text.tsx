@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeasureCardQuery } from '../../gql/graphql.ts';
+import { Hand } from '../../governance/hand.tsx';
 import { LightMark } from '../../governance/light-mark.tsx';
 import { useWording } from '../../language/use-wording.ts';
 
@@ -32,7 +33,7 @@ export function RuleText({ card: { rule, ruleVersion, thresholds, ownThresholds,
       </p>
       {ownThresholds && (
         <p>
-          {t('lightCard.ownThresholds', { reason: ownThresholds.reason ?? t('command.erased') })}{' '}
+          {t('lightCard.ownThresholds', { reason: ownThresholds.reason ?? t('command.erased') })} <Hand of={ownThresholds.setHand} />{' '}
           <Link to={`/facts/${ownThresholds.eventId}`}>{t('lightCard.receipt')}</Link>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DutyCardFragment } from '../../gql/graphql.ts';
+import { Hand } from '../../governance/hand.tsx';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -19,13 +20,13 @@ export function Violations({ duty, isPast }: { duty: DutyCardFragment; isPast: b
         <p className="fine">{t('lightCard.noViolations')}</p>
       ) : (
         <ul className="way-list">
-          {duty.violations.map(({ violationId, source, schoolId, day, finding, isConfirmed, cleared, eventId }) => (
+          {duty.violations.map(({ violationId, source, schoolId, day, finding, recordedHand, isConfirmed, cleared, eventId }) => (
             <li key={violationId}>
               {cleared ? '✓' : '■'} {date(day)} · {t(`lightCard.sourceOf.${source}`)}
               {schoolId && ` · ${nameOf(schoolId)}`} · {cleared ? '' : <strong className="problem-text">{t('lightCard.standing')}</strong>}
               {isConfirmed && ` · ${t('lightCard.confirmed')}`}
               {pick('：', ': ')}
-              {finding ?? t('command.erased')}
+              {finding ?? t('command.erased')} <Hand of={recordedHand} />
               {cleared && (
                 <span className="fine below">
                   {t('lightCard.clearedText', {
@@ -33,6 +34,7 @@ export function Violations({ duty, isPast }: { duty: DutyCardFragment; isPast: b
                     outcome: t(`lightCard.outcomeOf.${cleared.outcome}`),
                     reason: cleared.reason ?? t('command.erased'),
                   })}
+                  <Hand of={cleared.clearedHand} />
                 </span>
               )}{' '}
               <Link to={`/facts/${eventId}`}>{t('lightCard.receipt')}</Link>

@@ -4,13 +4,13 @@ import type { PersonRowFragment } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
 import { roleOf } from './role-words.ts';
-import { usePlaceNames } from './use-place-names.ts';
+import { useGrantPlaces } from './use-grant-places.ts';
 
 /** Who may sign in, and what they hold. */
 export function PeopleTable({ people }: { people: readonly PersonRowFragment[] }) {
   const { t } = useTranslation();
   const { date, say } = useWording();
-  const { nameOf } = usePlaceNames();
+  const { nameOf } = useGrantPlaces();
   const [params] = useSearchParams();
   const addressOf = (personId: string) => {
     const search = new URLSearchParams(params);
@@ -21,7 +21,7 @@ export function PeopleTable({ people }: { people: readonly PersonRowFragment[] }
   const held = ({ grants }: PersonRowFragment) =>
     grants
       .filter(({ isInForce }) => isInForce)
-      .map(({ role, scopeKind, scopeId }) => t('command.withNote', { name: say(roleOf(role)), note: nameOf(scopeKind, scopeId) }));
+      .map((grant) => t('command.withNote', { name: say(roleOf(grant.role)), note: nameOf(grant) }));
   const state = (person: PersonRowFragment) =>
     t(person.isSuspended ? 'people.suspended' : held(person).length === 0 ? 'people.withoutGrants' : 'people.active');
   const columns: Column<PersonRowFragment>[] = [

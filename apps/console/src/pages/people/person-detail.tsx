@@ -7,7 +7,7 @@ import { useWording } from '../../language/use-wording.ts';
 import { GrantRole } from './grant-role.tsx';
 import { RevokeRole } from './revoke-role.tsx';
 import { roleOf } from './role-words.ts';
-import { usePlaceNames } from './use-place-names.ts';
+import { useGrantPlaces } from './use-grant-places.ts';
 
 /** One person: what they hold, since when and by whom; and what an administrator changes of it. */
 export function PersonDetail({
@@ -21,7 +21,7 @@ export function PersonDetail({
 }) {
   const { t } = useTranslation();
   const { date, say } = useWording();
-  const { nameOf } = usePlaceNames();
+  const { nameOf } = useGrantPlaces();
   const suspend = useCommand(SuspendPersonDocument);
   const reinstate = useCommand(ReinstatePersonDocument);
   const { personId, isSuspended, grants } = person;
@@ -36,7 +36,7 @@ export function PersonDetail({
         <ul>
           {grants.map((grant) => (
             <li key={grant.eventId}>
-              <strong>{say(roleOf(grant.role))}</strong> · {nameOf(grant.scopeKind, grant.scopeId)}
+              <strong>{say(roleOf(grant.role))}</strong> · {nameOf(grant)}
               {grant.until && <> · {grant.isInForce || isSuspended ? t('people.untilDay', { day: grant.until }) : t('people.over')}</>}
               <span className="fine">
                 {' '}

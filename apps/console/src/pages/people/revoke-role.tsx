@@ -4,16 +4,16 @@ import { CommandForm } from '../../governance/command-form.tsx';
 import { useCommand } from '../../governance/use-command.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { roleOf } from './role-words.ts';
-import { usePlaceNames } from './use-place-names.ts';
+import { useGrantPlaces } from './use-grant-places.ts';
 
 export function RevokeRole({ person: { personId, grants } }: { person: PersonRowFragment }) {
   const { t } = useTranslation();
   const { say } = useWording();
-  const { nameOf } = usePlaceNames();
+  const { nameOf } = useGrantPlaces();
   const revoke = useCommand(RevokeRoleDocument);
-  const choices = grants.map(({ role, scopeKind, scopeId, eventId }) => ({
-    value: eventId,
-    text: `${say(roleOf(role))} · ${nameOf(scopeKind, scopeId)}`,
+  const choices = grants.map((grant) => ({
+    value: grant.eventId,
+    text: `${say(roleOf(grant.role))} · ${nameOf(grant)}`,
   }));
   return (
     <CommandForm

@@ -5,6 +5,7 @@ import { EvidencePanel } from '../../governance/evidence-panel.tsx';
 import { useChosen } from '../../governance/use-chosen.ts';
 import { useAsOf } from '../../governance/as-of-field.tsx';
 import { useMoney } from '../../governance/money.ts';
+import { Hand } from '../../governance/hand.tsx';
 import { Receipts } from '../../governance/receipts.tsx';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
@@ -38,7 +39,7 @@ export function PlanCard({ plan, isNow }: { plan: PlanTextFragment; isNow: boole
             <p className="problem-text written">
               ✗ {t('plans.returned')}
               {t('command.colon')}
-              {returned.reason ?? t('command.erased')}
+              {returned.reason ?? t('command.erased')} <Hand of={returned.returnedHand} />
             </p>
           )}
           {approved && (
@@ -46,7 +47,7 @@ export function PlanCard({ plan, isNow }: { plan: PlanTextFragment; isNow: boole
               ✓ {t('plans.approved')}
               {approved.withOffices.length > 0 &&
                 ` · ${t('plans.with', { offices: approved.withOffices.map(officeName).join(t('app.listSeparator')) })} · `}
-              {approved.comments}
+              {approved.comments} <Hand of={approved.approvedHand} />
             </p>
           )}
         </details>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportLineTextFragment, ReportTextFragment } from '../../gql/graphql.ts';
+import { Hand } from '../../governance/hand.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { useTaskNames } from './use-task-names.ts';
 
@@ -11,7 +12,7 @@ export function ReportWritten({ report: { submissions } }: { report: ReportTextF
   return (
     <section className="section card" aria-labelledby="report-written">
       <h2 id="report-written">{t('reports.written')}</h2>
-      {submissions.toReversed().map(({ round, day, daysLate, summary, lines, returned, acceptedBy }) => (
+      {submissions.toReversed().map(({ round, day, daysLate, summary, lines, returned, acceptedHand }) => (
         <article key={round}>
           <h3>
             {t('reports.round', { round, day: date(day) })}
@@ -21,10 +22,14 @@ export function ReportWritten({ report: { submissions } }: { report: ReportTextF
             <p className="problem">
               {t('reports.returned')}
               {t('command.colon')}
-              <span className="written">{returned.reason ?? t('command.erased')}</span>
+              <span className="written">{returned.reason ?? t('command.erased')}</span> <Hand of={returned.returnedHand} />
             </p>
           )}
-          {acceptedBy !== null && <p>✓ {t('reports.accepted')}</p>}
+          {acceptedHand && (
+            <p>
+              ✓ {t('reports.accepted')} <Hand of={acceptedHand} />
+            </p>
+          )}
           <p className="written">{summary ?? t('command.erased')}</p>
           <Lines lines={lines} />
         </article>

@@ -38,9 +38,12 @@ export function TaskDetail({ taskId, offices }: Props) {
   const facts: [string, string][] = [
     [t('tasks.office'), [nameOf(task.leadOffice), ...task.coOffices.map(nameOf)].join(t('app.listSeparator'))],
     ...(task.personId === null ? [] : [[t('policy.person'), task.personName ?? t('command.erased')] as [string, string]]),
-    [t('tasks.due'), [words.due(task), words.timing(task)].filter(Boolean).join(' · ')],
+    [t('tasks.due'), [words.due(task), words.moved(task), words.timing(task)].filter(Boolean).join(' · ')],
     ...(task.frequency === null ? [] : [[t('policy.frequency'), frequencyWord(t, task.frequency)] as [string, string]]),
-    [t('tasks.step'), `${t(`tasks.stepOf.${task.step}`)}${task.closedOn === null ? '' : ` · ${date(task.closedOn)}`}`],
+    [
+      t('tasks.step'),
+      [t(`tasks.stepOf.${task.step}`), task.closedOn === null ? null : date(task.closedOn), task.cancelledFor].filter(Boolean).join(' · '),
+    ],
     ...(task.kind === 'TASK' ? [[t('tasks.progress'), `${task.percent}%`] as [string, string]] : []),
     [t('tasks.version'), `${task.packId} ${task.packVersion}`],
     ...(task.numbers.length > 0

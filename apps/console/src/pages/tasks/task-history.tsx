@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskQuery } from '../../gql/graphql.ts';
+import { Hand } from '../../governance/hand.tsx';
 import { useWording } from '../../language/use-wording.ts';
 
 type Entry = NonNullable<TaskQuery['task']>['history'][number];
@@ -35,7 +36,7 @@ export function TaskHistory({ history, nameOf }: { history: readonly Entry[]; na
       <ol className="task-history">
         {history.map((entry) => (
           <li key={entry.eventId}>
-            <span className="fine">{dateTime(entry.time)}</span> {said(entry)}{' '}
+            <span className="fine">{dateTime(entry.time)}</span> {said(entry)} <Hand of={entry.hand} />{' '}
             <Link to={`/facts/${entry.eventId}`} className="rule-link">
               {t('tasks.receipt')}
             </Link>

@@ -16,6 +16,7 @@ export function TaskSummary({ tasks }: { tasks: readonly TaskRowFragment[] }) {
     ['open', of(({ step }) => step === 'OPEN'), { step: 'OPEN' }],
     ['closed', of(({ step }) => step === 'CLOSED'), { step: 'CLOSED' }],
     ['confirmed', of(({ step }) => step === 'CONFIRMED'), { step: 'CONFIRMED' }],
+    ['cancelled', of(({ step }) => step === 'CANCELLED'), { step: 'CANCELLED' }],
   ] as const;
   return (
     <section aria-label={t('tasks.summaryName')}>

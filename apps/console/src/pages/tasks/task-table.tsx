@@ -48,7 +48,18 @@ export function TaskTable({ tasks, offices }: Props) {
         </>
       ),
     },
-    { id: 'due', title: t('tasks.due'), value: ({ due }) => due, cell: words.due },
+    {
+      id: 'due',
+      title: t('tasks.due'),
+      value: ({ due }) => due,
+      cell: (task) => (
+        <>
+          {words.due(task)}
+          {task.firstDue !== null && <span className="fine below">▷ {words.moved(task)}</span>}
+        </>
+      ),
+    },
+    { id: 'firstDue', title: t('tasks.firstDue'), isSavedOnly: true, value: ({ firstDue }) => firstDue, cell: () => null },
     {
       id: 'office',
       title: t('tasks.office'),
@@ -69,7 +80,18 @@ export function TaskTable({ tasks, offices }: Props) {
       cell: ({ frequency }) => (frequency === null ? '—' : frequencyWord(t, frequency)),
     },
     { id: 'kind', title: t('tasks.kind'), value: ({ kind }) => t(`tasks.kindOf.${kind}`), cell: ({ kind }) => t(`tasks.kindOf.${kind}`) },
-    { id: 'step', title: t('tasks.step'), value: ({ step }) => t(`tasks.stepOf.${step}`), cell: ({ step }) => t(`tasks.stepOf.${step}`) },
+    {
+      id: 'step',
+      title: t('tasks.step'),
+      value: ({ step }) => t(`tasks.stepOf.${step}`),
+      cell: ({ step, cancelledFor }) => (
+        <>
+          {step === 'CANCELLED' && '✗ '}
+          {t(`tasks.stepOf.${step}`)}
+          {cancelledFor !== null && <span className="fine below">{cancelledFor}</span>}
+        </>
+      ),
+    },
     {
       id: 'percent',
       title: t('tasks.progress'),

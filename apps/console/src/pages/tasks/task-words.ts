@@ -9,6 +9,8 @@ export function useTaskWords() {
   return {
     title: ({ titleZh, titleEn }: TaskRowFragment) => pick(titleZh, titleEn),
     due: ({ due, kind }: TaskRowFragment) => (due === null ? t(kind === 'WATCH' ? 'tasks.watch' : 'tasks.noDue') : date(due)),
+    /** Of one that was put off. */
+    moved: ({ firstDue }: TaskRowFragment) => (firstDue === null ? '' : t('tasks.movedFrom', { day: date(firstDue) })),
     /** Days left or late; empty where neither counts. */
     timing: ({ daysLate, step }: TaskRowFragment) => {
       if (daysLate === null || step === 'CANCELLED') return '';

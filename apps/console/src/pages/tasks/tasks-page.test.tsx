@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { handOf } from '../../../test/hand-of.ts';
 import { answer, myRights, renderAt } from '../../../test/render-at.tsx';
 import {
   CloseTaskDocument,
@@ -43,6 +44,8 @@ const row = (over: Partial<TaskRowFragment>): TaskRowFragment => ({
   personName: null,
   frequency: null,
   due: '2019-09-20',
+  firstDue: null,
+  cancelledFor: null,
   step: 'OPEN',
   percent: 0,
   alarm: 'RED',
@@ -81,6 +84,7 @@ const taskData: TaskQuery = {
         percent: null,
         due: '2019-09-20',
         leadOffice: 'equipment-centre',
+        hand: handOf('周规', ['项目办']),
       },
     ],
   },
@@ -148,6 +152,7 @@ const file = {
   fileHash: 'a'.repeat(64),
   isPersonal: false,
   filedAt: '2019-10-01T01:00:00Z',
+  filedHand: handOf('张装备', ['装备中心']),
   isWithdrawn: false,
   eventId: 'e1',
 };
@@ -230,4 +235,34 @@ test('drafts that are unticked are left out when the list is issued', async () =
   await userEvent.click(await screen.findByLabelText(/不下达的/));
   await userEvent.click(screen.getByRole('button', { name: '下达' }));
   expect(await screen.findByText('已下达。')).toBeTruthy();
+});
+
+test('a task that was put off or cancelled says so in the list and on its own page, with the reason', async () => {
+  const moved = row({ due: '2019-12-31', firstDue: '2019-09-20', alarm: 'NONE', daysLate: -77 });
+  const cancelled = row({
+    taskId: 'c',
+    titleZh: '已不需要',
+    step: 'CANCELLED',
+    cancelledFor: '与上级文件重复',
+    alarm: 'NONE',
+    daysLate: null,
+  });
+  const list = answer(
+    TasksDocument,
+    { asOf: null, schoolYear: null },
+    { __typename: 'Query', tasks: [moved, cancelled], offices: [office('equipment-centre', '装备中心')] },
+  );
+  const one = answer(TaskDocument, { taskId: moved.taskId, asOf: null }, {
+    ...taskData,
+    task: { ...taskData.task!, task: { ...taskData.task!.task, ...moved } },
+  } as TaskQuery);
+  renderAt(`/tasks?task=${moved.taskId}`, [list, one, ofOffice]);
+  const table = await screen.findByRole('table', { name: '任务' });
+  expect(within(table).getByText('▷ 原定 2019年9月20日')).toBeTruthy();
+  const row2 = within(table).getByText('已不需要').closest('tr')!;
+  expect(row2.textContent).toContain('✗ 已撤销');
+  expect(row2.textContent).toContain('与上级文件重复');
+  const detail = within(await screen.findByRole('region', { name: '统一装备标准' }));
+  expect(detail.getByText(/原定 2019年9月20日/)).toBeTruthy();
+  expect(detail.getByText('办理人：周规（项目办）')).toBeTruthy();
 });

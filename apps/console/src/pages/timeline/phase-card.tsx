@@ -3,6 +3,7 @@ import { StatusMark } from '../../figures/status-mark.tsx';
 import { ClosePhaseDocument, type MeasureStatus, type PhaseOutcome, type TimelineQuery } from '../../gql/graphql.ts';
 import { DayLink } from '../../governance/day-link.tsx';
 import { CommandForm } from '../../governance/command-form.tsx';
+import { useChosen } from '../../governance/use-chosen.ts';
 import { useCommand } from '../../governance/use-command.ts';
 import { useWording } from '../../language/use-wording.ts';
 
@@ -17,8 +18,9 @@ export function PhaseCard({ phase, mayClose }: { phase: Phase; mayClose: boolean
   const close = useCommand(ClosePhaseDocument);
   const { packId, phaseId, from, to, standing, goals, results } = phase;
   const resultOf = (id: string) => results?.find(({ obligationId }) => obligationId === id);
+  const chosen = useChosen<HTMLLIElement>('phase', phaseId);
   return (
-    <li className="card">
+    <li className="card" {...chosen}>
       <div className="card-head">
         <h3>
           {pick(phase.labelZh, phase.labelEn)} <span className="fine">{pick(phase.shortZh, phase.shortEn)}</span>
@@ -26,7 +28,7 @@ export function PhaseCard({ phase, mayClose }: { phase: Phase; mayClose: boolean
         <span>{t(`timeline.standingOf.${standing}`)}</span>
       </div>
       <p>{to === null ? t('timeline.openEnd', { from: date(from) }) : t('timeline.span', { from: date(from), to: date(to) })}</p>
-      {standing === 'OVER' && results === null && <p className="fine">{t('timeline.notClosed')}</p>}
+      {standing === 'OVER' && results === null && <p className="problem">■ {t('timeline.notClosed')}</p>}
       <ul className="choice-list" aria-label={t('timeline.goals')}>
         {goals.map(({ obligationId, labelZh, labelEn, due }) => {
           const result = resultOf(obligationId);

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer, myRights, renderAt } from '../../../test/render-at.tsx';
 import { type LightColour, TimelineDocument, type TimelineQuery } from '../../gql/graphql.ts';
 
@@ -18,40 +18,43 @@ const milestone = (
   partId: 'jt.m1',
   light,
 });
-const timeline = answer(
-  TimelineDocument,
-  { asOf: '2019-10-15' },
-  {
-    __typename: 'Query',
-    policyTimeline: {
-      __typename: 'PolicyTimeline',
-      day: '2019-10-15',
-      phases: [
-        {
-          __typename: 'PolicyPhase',
-          packId: 'jintang-2018',
-          shortZh: '金堂',
-          shortEn: 'Jintang',
-          phaseId: 'p1',
-          labelZh: '第一阶段',
-          labelEn: 'First',
-          from: '2018-07-01',
-          to: '2020-12-31',
-          standing: 'RUNNING',
-          goals: [],
-          results: null,
-        },
-      ],
-      milestones: [
-        milestone('a', '2019-09-30', 'GREEN'),
-        milestone('b', '2019-09-30', 'RED'),
-        milestone('c', '2019-09-30', null),
-        milestone('d', '2020-09-30', 'AMBER'),
-      ],
+const ofDay = (over: Partial<TimelineQuery['policyTimeline']> = {}) =>
+  answer(
+    TimelineDocument,
+    { asOf: '2019-10-15' },
+    {
+      __typename: 'Query',
+      policyTimeline: {
+        __typename: 'PolicyTimeline',
+        day: '2019-10-15',
+        phases: [
+          {
+            __typename: 'PolicyPhase',
+            packId: 'jintang-2018',
+            shortZh: '金堂',
+            shortEn: 'Jintang',
+            phaseId: 'p1',
+            labelZh: '第一阶段',
+            labelEn: 'First',
+            from: '2018-07-01',
+            to: '2020-12-31',
+            standing: 'RUNNING',
+            goals: [],
+            results: null,
+          },
+        ],
+        milestones: [
+          milestone('a', '2019-09-30', 'GREEN'),
+          milestone('b', '2019-09-30', 'RED'),
+          milestone('c', '2019-09-30', null),
+          milestone('d', '2020-09-30', 'AMBER'),
+        ],
+        ...over,
+      },
+      offices: [],
     },
-    offices: [],
-  },
-);
+  );
+const timeline = ofDay();
 const item = async (name: string) => (await screen.findByRole('link', { name })).closest('li')!;
 
 test('a day that is over says of each duty whether it is met; one ahead shows its light only', async () => {
@@ -75,4 +78,17 @@ test('who may see no lights is led to the clause', async () => {
       .getByRole('link')
       .getAttribute('href'),
   ).toBe('/policy/jintang-2018?clause=c&asOf=2019-10-15');
+});
+
+test('a phase that is over without its results says that it waits, and its lists can be saved as of the day shown', async () => {
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  const phase = timeline.result && (timeline.result as { data: TimelineQuery }).data.policyTimeline.phases[0]!;
+  const over = { ...(phase as TimelineQuery['policyTimeline']['phases'][number]), to: '2019-08-31', standing: 'OVER' as const };
+  renderAt('/timeline?asOf=2019-10-15&phase=p1', [ofDay({ phases: [over] }), myRights(['read-policy', 'settle-policy'])]);
+  const waits = await screen.findByText(/阶段已结束，尚未作出结论/);
+  expect(waits.closest('li')!.getAttribute('aria-current')).toBe('true');
+  expect(screen.queryByRole('button', { name: '记录最终结论' })).toBeNull();
+  expect((await screen.findByRole('link', { name: '保存全部：阶段与目标（.xlsx）' })).getAttribute('href')).toBe(
+    '/downloads/governance/lists/phases.xlsx?asOf=2019-10-15',
+  );
 });

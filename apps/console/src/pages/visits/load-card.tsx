@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { CancelVisitDocument, type LoadTextFragment, RecordVisitDocument } from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
+import { Hand } from '../../governance/hand.tsx';
 import { Receipts } from '../../governance/receipts.tsx';
+import { useChosen } from '../../governance/use-chosen.ts';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
@@ -19,6 +22,9 @@ export function LoadCard({ load, isNow }: { load: LoadTextFragment; isNow: boole
   const { schoolName, officeName } = useUnitNames();
   const [chosen, setChosen] = useState<string | null>(null);
   const { schoolId, counted, cap, allowances, visits } = load;
+  const sought = useSearchParams()[0].get('visit');
+  const seeks = visits.some(({ visitId }) => visitId === sought);
+  const mark = useChosen('visit', seeks ? sought! : '');
   const isFull = counted >= cap + allowances.length;
   const mayAct = isNow && may('announce-visits');
   const columns: Column<Visit>[] = [
@@ -64,16 +70,16 @@ export function LoadCard({ load, isNow }: { load: LoadTextFragment; isNow: boole
     },
   ];
   return (
-    <article className="card section">
+    <article className="card section" {...mark}>
       <h3>
         {schoolName(schoolId)} · {t('visits.counted', { counted, cap: cap + allowances.length })}
         {isFull && <span className="problem-text"> ▲ {t('visits.full')}</span>}
       </h3>
-      {allowances.map(({ reason }, at) => (
+      {allowances.map(({ reason, allowedHand }, at) => (
         <p key={at} className="fine written">
           {t('visits.allowed')}
           {t('command.colon')}
-          {reason ?? t('command.erased')}
+          {reason ?? t('command.erased')} <Hand of={allowedHand} />
         </p>
       ))}
       <DataTable
@@ -82,6 +88,7 @@ export function LoadCard({ load, isNow }: { load: LoadTextFragment; isNow: boole
         rows={visits}
         keyOf={({ visitId }) => visitId}
         param={`s-${schoolId.slice(0, 8)}`}
+        rowClass={({ visitId }) => (visitId === sought ? 'row-chosen' : undefined)}
       />
       {chosen && visits.some(({ visitId, step }) => visitId === chosen && step === 'ANNOUNCED') && (
         <EndVisit key={chosen} visitId={chosen} />

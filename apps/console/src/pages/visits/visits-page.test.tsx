@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { handOf } from '../../../test/hand-of.ts';
 import { answer, type Mock, myRights, renderAt } from '../../../test/render-at.tsx';
 import {
   CancelVisitDocument,
@@ -29,7 +30,7 @@ const load: LoadTextFragment = {
   term: 1,
   counted: 2,
   cap: 1,
-  allowances: [{ __typename: 'VisitAllowance', reason: '专项督导' }],
+  allowances: [{ __typename: 'VisitAllowance', reason: '专项督导', allowedHand: handOf('李县长', ['领导小组']) }],
   visits: [visit, { ...visit, visitId: 'v2', day: '2019-09-20', purpose: null, step: 'CANCELLED', cancelledFor: '合并' }],
   events: [],
 };

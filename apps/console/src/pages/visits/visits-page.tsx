@@ -6,6 +6,7 @@ import { SchoolLoadsDocument } from '../../gql/graphql.ts';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
 import { ChoiceField } from '../../governance/choice-field.tsx';
 import { SchoolYearField, usePlatformDay, useSchoolYear } from '../../governance/school-year-field.tsx';
+import { termOf } from '../../governance/school-terms.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { LoadCard } from './load-card.tsx';
@@ -17,11 +18,11 @@ export function VisitsPage() {
   const asOf = useAsOf();
   const may = useMyRights();
   const schoolYear = useSchoolYear();
-  const month = Number(usePlatformDay()?.slice(5, 7) ?? '9');
+  const day = usePlatformDay();
   const terms = ['1', '2'].map((value) => ({ value, text: t(`visits.termOf.${value as '1' | '2'}`) }));
   const [params] = useSearchParams();
   const chosen = params.get('term');
-  const term = chosen === '1' || chosen === '2' ? Number(chosen) : month >= 2 && month <= 8 ? 2 : 1;
+  const term = chosen === '1' || chosen === '2' ? Number(chosen) : day === null ? 1 : termOf(day);
   const result = useQuery(SchoolLoadsDocument, {
     variables: { schoolYear: schoolYear ?? 0, term, asOf },
     fetchPolicy: 'cache-and-network',

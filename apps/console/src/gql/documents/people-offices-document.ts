@@ -1,4 +1,0 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { PeopleOfficesQuery, PeopleOfficesQueryVariables } from '../graphql.ts';
-
-export const PeopleOfficesDocument = {"__meta__":{"hash":"88e132d2cf9dabd9e66cfba7b9f0aa534db805bd8402b5ab471623214eb45fa1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as TypedDocumentNode<PeopleOfficesQuery, PeopleOfficesQueryVariables>;
