@@ -77,6 +77,8 @@ export async function findEveryPage(page: Page, address: string): Promise<ShownP
     { route: 'register', name: 'register', path: '/register' },
     { route: 'appraisals', name: 'appraisals', path: '/appraisals' },
     { route: 'awards', name: 'awards', path: '/awards' },
+    { route: 'my-child', name: 'my-child', path: '/my-child' },
+    { route: 'my-class', name: 'my-class', path: '/my-class' },
     { route: 'people', name: 'people', path: '/people' },
     { route: 'audit', name: 'audit', path: '/audit' },
     { route: 'account', name: 'account', path: '/account' },

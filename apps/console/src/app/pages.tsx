@@ -7,6 +7,7 @@ import { leadershipTexts } from '../language/leadership-texts.ts';
 import { lightTexts } from '../language/light-texts.ts';
 import { ledgerTexts } from '../language/ledger-texts.ts';
 import { loadOfficeTexts } from '../language/office-texts.ts';
+import { ownTexts } from '../language/own-texts.ts';
 import { policyTexts } from '../language/policy-texts.ts';
 import { peopleTexts } from '../language/people-texts.ts';
 import { workbenchTexts } from '../language/workbench-texts.ts';
@@ -119,6 +120,9 @@ const IssuesPage = page('IssuesPage', () => withReportingTexts(import('../pages/
 const IssuePage = page('IssuePage', () => withReportingTexts(import('../pages/issues/issue-page.tsx')));
 const EscalationsPage = page('EscalationsPage', () => withReportingTexts(import('../pages/escalations/escalations-page.tsx')));
 const VisitsPage = page('VisitsPage', () => withReportingTexts(import('../pages/visits/visits-page.tsx')));
+const withOwnTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, ownTexts.load()]))[0];
+const MyChildPage = page('MyChildPage', () => withOwnTexts(import('../pages/own/my-child-page.tsx')));
+const MyClassPage = page('MyClassPage', () => withOwnTexts(import('../pages/own/my-class-page.tsx')));
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -175,6 +179,8 @@ export function Pages() {
         <Route path="issues/:issueId" element={<IssuePage />} />
         <Route path="escalations" element={<EscalationsPage />} />
         <Route path="visits" element={<VisitsPage />} />
+        <Route path="my-child" element={<MyChildPage />} />
+        <Route path="my-class" element={<MyClassPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

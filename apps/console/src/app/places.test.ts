@@ -21,5 +21,7 @@ test('a page belongs to the place with the longest address that leads there', ()
 test('who may not see the county’s figures begins at the first place that they may open', () => {
   expect(firstPlaceOf(['read-aggregates'])).toBe('/');
   expect(firstPlaceOf(['read-erasures', 'move-clock'])).toBe('/clock');
+  expect(firstPlaceOf(['read-own-child'])).toBe('/my-child');
+  expect(firstPlaceOf(['read-schools', 'read-own-roster'])).toBe('/my-class');
   expect(firstPlaceOf([])).toBe('/account');
 });

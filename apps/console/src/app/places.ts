@@ -12,6 +12,8 @@ export type PlaceGroup = (typeof placeGroups)[number];
 export const places = [
   { path: '/', name: 'overview', group: 'standing', right: 'read-aggregates' },
   { path: '/leadership', name: 'leadership', group: 'standing', right: 'read-lights' },
+  { path: '/my-child', name: 'myChild', group: 'standing', right: 'read-own-child' },
+  { path: '/my-class', name: 'myClass', group: 'standing', right: 'read-own-roster' },
   { path: '/measures', name: 'measures', group: 'measures', right: 'read-lights' },
   { path: '/timeline', name: 'timeline', group: 'measures', right: 'read-policy' },
   { path: '/policy', name: 'policy', group: 'measures', right: 'read-policy' },

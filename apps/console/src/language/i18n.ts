@@ -11,6 +11,7 @@ import type reporting from './chinese/reporting.json';
 import type inbox from './chinese/inbox.json';
 import type register from './chinese/register.json';
 import type ledger from './chinese/ledger.json';
+import type own from './chinese/own.json';
 import type policy from './chinese/policy.json';
 import type office from './chinese/office.json';
 import type view from './chinese/view.json';
@@ -23,6 +24,7 @@ import { leadershipTexts } from './leadership-texts.ts';
 import { lightTexts } from './light-texts.ts';
 import { reportingTexts } from './reporting-texts.ts';
 import { ledgerTexts } from './ledger-texts.ts';
+import { ownTexts } from './own-texts.ts';
 import { policyTexts } from './policy-texts.ts';
 import { addOfficeTextsIn } from './office-texts.ts';
 import { viewTexts } from './view-texts.ts';
@@ -46,6 +48,7 @@ declare module 'i18next' {
         typeof inbox &
         typeof register &
         typeof ledger &
+        typeof own &
         typeof policy &
         typeof office &
         typeof view &
@@ -82,6 +85,7 @@ export async function setLanguage(language: Language): Promise<void> {
     inboxTexts.addIn(language),
     registerTexts.addIn(language),
     ledgerTexts.addIn(language),
+    ownTexts.addIn(language),
     policyTexts.addIn(language),
     addOfficeTextsIn(language),
     viewTexts.addIn(language),

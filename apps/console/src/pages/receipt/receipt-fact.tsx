@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { classTitle } from '../../figures/terms.ts';
 import type { ReceiptQuery } from '../../gql/graphql.ts';
 import { useWording } from '../../language/use-wording.ts';
+import { useMyRights } from '../../governance/use-my-rights.ts';
 import type { ReceiptParts } from './check-receipt.ts';
 
 /** Whose stream the fact stands in: `student/<surrogate id>`. */
@@ -21,6 +22,7 @@ export function ReceiptFact({ receipt: { fact, school, schoolClass }, parts }: P
   const { source } = fact;
   const person = parts && personIn(parts.header);
   const namedSchool = school ?? schoolClass?.school;
+  const may = useMyRights();
   return (
     <section className="section" aria-labelledby="fact">
       <h2 id="fact">{t('receipt.fact')}</h2>
@@ -31,7 +33,11 @@ export function ReceiptFact({ receipt: { fact, school, schoolClass }, parts }: P
           <>
             <dt>{t('receipt.concerns')}</dt>
             <dd>
-              <Link to={`/schools/${encodeURIComponent(namedSchool.id)}`}>{namedSchool.name}</Link>
+              {may('read-schools') ? (
+                <Link to={`/schools/${encodeURIComponent(namedSchool.id)}`}>{namedSchool.name}</Link>
+              ) : (
+                namedSchool.name
+              )}
               {schoolClass && (
                 <>
                   {' · '}
@@ -59,9 +65,11 @@ export function ReceiptFact({ receipt: { fact, school, schoolClass }, parts }: P
             <dt>{t('receipt.person', { kind: t(`receipt.personKind.${person.kind}`) })}</dt>
             <dd>
               <code>{person.id}</code>{' '}
-              <Link className="screen-only" to={`/erasures?subject=${person.id}`}>
-                {t('receipt.toErasure')}
-              </Link>
+              {may('erase-persons') && (
+                <Link className="screen-only" to={`/erasures?subject=${person.id}`}>
+                  {t('receipt.toErasure')}
+                </Link>
+              )}
             </dd>
           </>
         )}
@@ -69,12 +77,14 @@ export function ReceiptFact({ receipt: { fact, school, schoolClass }, parts }: P
           <>
             <dt>{t('receipt.fileRow')}</dt>
             <dd>
-              {source.fileName ? (
-                <Link to={`/imports/${source.importId}`}>{source.fileName}</Link>
+              {may('import-registers') ? (
+                <>
+                  <Link to={`/imports/${source.importId}`}>{source.fileName ?? t('facts.openImport')}</Link>
+                  {' · '}
+                </>
               ) : (
-                <Link to={`/imports/${source.importId}`}>{t('facts.openImport')}</Link>
+                source.fileName && `${source.fileName} · `
               )}
-              {' · '}
               {t('facts.sheetRow', { sheet: source.sheet, row: source.row })}
             </dd>
             <dt>{t('receipt.hash')}</dt>

@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../app/page-title.tsx';
+import { gradeTitle, classTitle, schoolYearTitle } from '../../figures/terms.ts';
+import { OwnChildrenDocument, type OwnChildrenQuery } from '../../gql/graphql.ts';
+import { QueryState } from '../../states/query-state.tsx';
+import { ChildFacts } from './child-facts.tsx';
+import { ClassStandingCard } from './class-standing-card.tsx';
+import { SchoolResourcesCard } from './school-resources-card.tsx';
+import './own.css';
+
+/** 我的孩子: what the platform knows of a parent's own child, and where the child's class and school stand. */
+export function MyChildPage() {
+  const { t } = useTranslation();
+  const result = useQuery(OwnChildrenDocument, { fetchPolicy: 'network-only' });
+  if (!result.data) return <QueryState {...result} />;
+  const { ownChildren } = result.data;
+  return (
+    <div className="page">
+      <PageTitle title={t('own.myChild')} />
+      <header className="page-head">
+        <div>
+          <h1>{t('own.myChild')}</h1>
+          <p className="lead">{t('own.childLead')}</p>
+        </div>
+        <div className="page-tools screen-only">
+          <button type="button" className="quiet-button" onClick={() => window.print()}>
+            {t('app.print')}
+          </button>
+        </div>
+      </header>
+      {ownChildren.length === 0 && <p className="empty-note">{t('own.noChild')}</p>}
+      {ownChildren.map((child) => (
+        <Child key={child.childId} child={child} />
+      ))}
+      <p className="fine">{t('own.childNote')}</p>
+    </div>
+  );
+}
+
+function Child({ child }: { child: OwnChildrenQuery['ownChildren'][number] }) {
+  const { t, i18n } = useTranslation();
+  const { childId, name, grade, classNo, school, standing, schoolYear } = child;
+  const place = classNo === null ? gradeTitle(t, grade) : classTitle(t, { grade, classNo });
+  return (
+    <section className="section" aria-labelledby={`child-${childId}`}>
+      <div>
+        <h2 id={`child-${childId}`}>{name ?? t('own.nameGone')}</h2>
+        <p className="own-place">
+          {school && `${school.name} · `}
+          {place}
+          <span className="fine below">{schoolYearTitle(t, { schoolYear, language: i18n.language })}</span>
+        </p>
+      </div>
+      {!standing && <p className="empty-note">{t('own.unplaced')}</p>}
+      <div className="stage-pair">
+        {standing && <ClassStandingCard standing={standing} isForParent headingId={`standing-${childId}`} />}
+        <SchoolResourcesCard child={child} />
+      </div>
+      <ChildFacts child={child} />
+    </section>
+  );
+}
