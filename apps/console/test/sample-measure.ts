@@ -149,7 +149,7 @@ export const sampleCard = (duty: DutyCardFragment, asOf: string | null): Measure
       reasons: duty.reasons,
       counts: [{ __typename: 'LightCount', light: duty.light, count: 1 }],
       ownThresholds: false,
-  overridden: duty.override ? 1 : 0,
+      overridden: duty.override ? 1 : 0,
       overrides: [],
       worst: {
         __typename: 'WorstDuty',

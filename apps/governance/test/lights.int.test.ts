@@ -180,7 +180,7 @@ test('thresholds of a measure move its lights, with a reason; the leading group 
   });
   for (const looser of [{ redGap: 0.6 }, { redDaysLate: 100 }])
     expect(await api.setThresholds({ measureId: 'jt.m2', thresholds: { ...strict, ...looser }, reason: '放宽' }, operator)).toMatchObject({
-      refusal: { code: 'InputInvalid' },
+      refusal: { code: 'ThresholdsTooLoose', zh: expect.stringContaining('50%') },
     });
   const { measures } = await api.readBoard(null, operator);
   expect(measures.filter(({ ownThresholds }) => ownThresholds).map(({ measureId }) => measureId)).toEqual(['jt.m2']);

@@ -29,6 +29,8 @@ export type PublicMeasure = {
   counts: Readonly<Record<LightColour, number>>;
   /** Obligations whose light was overridden by hand; the light shown is the rule's all the same. */
   overridden: number;
+  /** The light is held against thresholds of the county's own. */
+  ownThresholds: boolean;
   nextMilestone: { label: Bilingual; due: string; daysLeft: number } | null;
   overdue: number;
 };

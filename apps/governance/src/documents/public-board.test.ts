@@ -24,7 +24,7 @@ const measure = (kind: MeasureLight['kind']): MeasureLight => ({
   reasons: [],
   counts: { green: 1, amber: 0, red: 1, grey: 0 },
   overridden: 1,
-  ownThresholds: false,
+  ownThresholds: true,
   overrides: [],
   worst: { obligationId: 'jt.m1.4', label: { zh: secret, en: secret }, value: 1, unit: 'ratio', gap: 1, forecastDate: null },
   nextMilestone: null,
@@ -146,7 +146,13 @@ describe('what anybody may see of the board', () => {
       },
     ]);
     expect(pack!.measures).toEqual([
-      expect.objectContaining({ light: 'red', overdue: 2, overridden: 1, officeName: { zh: '装备中心', en: 'Equipment centre' } }),
+      expect.objectContaining({
+        light: 'red',
+        overdue: 2,
+        overridden: 1,
+        ownThresholds: true,
+        officeName: { zh: '装备中心', en: 'Equipment centre' },
+      }),
     ]);
   });
 

@@ -39,6 +39,7 @@ const publicMeasure = (measure: MeasureLight): PublicMeasure => ({
   light: measure.light,
   counts: measure.counts,
   overridden: measure.overridden,
+  ownThresholds: measure.ownThresholds,
   nextMilestone: measure.nextMilestone,
   overdue: measure.overdue,
 });

@@ -43,7 +43,10 @@ export function createMeasuresApi(
     async setThresholds(input, actor) {
       if (!may(actor, 'set-targets', {})) return refuseLights('NotPermitted');
       const parsed = thresholdsInput.safeParse(input);
-      if (!parsed.success) return refuseLights('InputInvalid');
+      if (!parsed.success) {
+        const isTooLoose = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path[0] === 'thresholds');
+        return refuseLights(isTooLoose ? 'ThresholdsTooLoose' : 'InputInvalid');
+      }
       const { measureId, thresholds: own, reason } = parsed.data;
       const thresholds = own && { ...own, amberGap: String(own.amberGap), redGap: String(own.redGap) };
       return change({ do: 'set-thresholds', measureId, thresholds, reason, setBy: actor.id }, actor);

@@ -42,5 +42,9 @@ export const refuseLights = refusalsOf({
   },
   SameAsRule: { zh: '与规则判定的灯色相同，无需人工标注。', en: 'The rule says the same light; there is nothing to override.' },
   NotOverridden: { zh: '目前没有人工标注。', en: 'No override is in force.' },
+  ThresholdsTooLoose: {
+    zh: '阈值不能比公布的规则宽得太多：差距最多 50%，逾期最多 92 天。',
+    en: 'Thresholds are not looser than this: a gap of 50 % at most, and 92 days late at most.',
+  },
   ThresholdsUnordered: { zh: '红灯阈值不能小于黄灯阈值，且都不能为负。', en: 'Red must not begin before amber, and neither below zero.' },
 });

@@ -12,6 +12,7 @@ const measure: PublicMeasure = {
   light: 'red',
   counts: { red: 1, amber: 2, grey: 3, green: 4 },
   overridden: 1,
+  ownThresholds: true,
   nextMilestone: { label: { zh: '统一标准', en: 'One standard' }, due: '2019-12-31', daysLeft: 77 },
   overdue: 5,
 };
@@ -50,7 +51,7 @@ const page = (of: Partial<Parameters<typeof publicPage>[0]> = {}) =>
 
 describe('the public page', () => {
   test('shows each measure with its office, its light by word and sign, and what is late', () => {
-    expect(page()).toMatch(/班级装备标准化.*装备中心.*■<\/span> 红灯.*1 项另有人工标注.*统一标准.*2019-12-31.*>5</s);
+    expect(page()).toMatch(/班级装备标准化.*装备中心.*■<\/span> 红灯.*1 项另有人工标注.*按县定阈值.*统一标准.*2019-12-31.*>5</s);
   });
 
   test('shows each goal with its target and where the county stands', () => {

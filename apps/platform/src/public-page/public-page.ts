@@ -83,14 +83,14 @@ const packSection = ({ title, measures, goals }: PublicPack): Html =>
     </div>
     ${goals.length === 0 ? null : goalTable(title.zh, goals)}`;
 
-const measureRow = ({ label, officeName, light, counts, overridden, nextMilestone, overdue }: PublicMeasure): Html =>
+const measureRow = ({ label, officeName, light, counts, overridden, ownThresholds, nextMilestone, overdue }: PublicMeasure): Html =>
   html`<tr>
     <th scope="row">${both(label)}</th>
     <td data-head="责任科室">${both(officeName ?? { zh: '未指定', en: 'none yet' })}</td>
     <td data-head="亮灯">
       <span
         >${lightMark(light)}<span class="en">${`● ${counts.green} ▲ ${counts.amber} ■ ${counts.red} ○ ${counts.grey}`}</span
-        >${overridden === 0 ? null : both({ zh: `${overridden} 项另有人工标注`, en: `${overridden} overridden by hand` })}</span
+        >${overridden === 0 ? null : both({ zh: `${overridden} 项另有人工标注`, en: `${overridden} overridden by hand` })}${ownThresholds ? both({ zh: '按县定阈值', en: 'thresholds of the county’s own' }) : null}</span
       >
     </td>
     <td data-head="下一节点">${nextMilestone === null ? '—' : html`<span>${both(nextMilestone.label)}${nextMilestone.due}</span>`}</td>

@@ -22,7 +22,7 @@ export function MeasureCards({ measures }: { measures: readonly MeasureLineFragm
           <li key={`${row.packId}/${row.measureId}`}>
             <div>
               <LightMark light={row.light} />
-              <OverrideFlag overrides={row.overrides} />
+              <OverrideFlag overrides={row.overrides} ownThresholds={row.ownThresholds} />
             </div>
             <h2>
               <DayLink to={`/measures/${row.measureId}`}>{pick(row.labelZh, row.labelEn)}</DayLink>

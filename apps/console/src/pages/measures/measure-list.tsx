@@ -28,7 +28,7 @@ export function MeasureList({ measures }: { measures: readonly Row[] }) {
       cell: (row) => (
         <>
           <LightMark light={row.light} />
-          <OverrideFlag overrides={row.overrides} />
+          <OverrideFlag overrides={row.overrides} ownThresholds={row.ownThresholds} />
         </>
       ),
       value: (row) => (row.light === null ? null : t(`lightWord.${row.light}`)),

@@ -33,6 +33,7 @@ const line = (
     count: each === light ? 2 : 0,
   })),
   overridden: 0,
+  ownThresholds: false,
   overrides: [],
   worst: null,
   nextMilestone: null,
@@ -67,6 +68,7 @@ const board = (asOf: string | null, ...measures: MeasureLineFragment[]): Mock =>
 const green = line('jt.m4', '课程改革', 'GREEN');
 const red = line('jt.m2', '均衡分班', 'RED', {
   overridden: 1,
+  ownThresholds: true,
   overrides: [
     {
       __typename: 'BoardOverride',
@@ -99,12 +101,13 @@ const personnel = line('jt.m3', '师资均衡', 'GREY', {
 });
 const rowsOf = async () => (await screen.findAllByRole('rowheader')).map((cell) => within(cell).getByRole('link').textContent);
 
-test('the board stands worst first, each light by its word, and says where somebody overrides', async () => {
+test('the board stands worst first, each light by its word, and says where somebody overrides or moved the thresholds', async () => {
   renderAt('/measures', [board(null, green, personnel, red)]);
   expect(await rowsOf()).toEqual(['均衡分班', '师资均衡', '课程改革']);
   const row = screen.getByRole('row', { name: /均衡分班/ });
   expect(within(row).getAllByText('红灯')[0]).toBeTruthy();
   expect(within(row).getByText(/人工标注/).textContent).toMatch(/黄灯.*随机编班，至2019年10月31日/);
+  expect(screen.getAllByText(/按县定阈值/)).toEqual([within(row).getByText(/按县定阈值/)]);
   expect(within(row).getByText('突破底线或违反禁令、本周期未签认')).toBeTruthy();
 });
 
