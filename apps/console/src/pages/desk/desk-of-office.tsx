@@ -9,6 +9,9 @@ import { DeskMeasures } from './desk-measures.tsx';
 import { DeskReport } from './desk-report.tsx';
 import { DeskTasks } from './desk-tasks.tsx';
 
+/** A report that is owed for longer than a school year stands on the list of reports alone. */
+const monthsLookedBack = 12;
+
 /** Everything that one office owes, the most pressing first. */
 export function DeskOfOffice({ officeId, asOf }: { officeId: string; asOf: string | null }) {
   const { t } = useTranslation();
@@ -20,7 +23,6 @@ export function DeskOfOffice({ officeId, asOf }: { officeId: string; asOf: strin
   const openTasks = tasks.filter(({ step }) => step === 'OPEN');
   const late = openTasks.filter(({ daysLate }) => (daysLate ?? 0) > 0).length;
   const soon = openTasks.filter(({ alarm }) => alarm === 'BLUE').length;
-  const month = reportMonths[0]?.month ?? null;
   return (
     <>
       <FigureStrip
@@ -36,7 +38,10 @@ export function DeskOfOffice({ officeId, asOf }: { officeId: string; asOf: strin
         <h2 id="desk-tasks">{t('desk.tasks')}</h2>
         <DeskTasks tasks={tasks} maySend={asOf === null} />
       </section>
-      {month !== null && <DeskReport officeId={officeId} month={month} asOf={asOf} />}
+      {reportMonths
+        .slice(0, monthsLookedBack)
+        .map(({ month }, at) => <DeskReport key={month} officeId={officeId} month={month} isNewest={at === 0} asOf={asOf} />)
+        .toReversed()}
       <section className="section" aria-labelledby="desk-answers">
         <h2 id="desk-answers">{t('desk.answers')}</h2>
         <DeskAnswers items={answers} maySend={asOf === null} />

@@ -209,3 +209,32 @@ test('a demand is answered beside its files, on the page of the item', async () 
   renderAt('/desk', [myRights(['answer-supervision']), offices('personnel'), desk({ supervisions: [item] }), reports]);
   expect((await screen.findByRole('link', { name: '答复督办' })).getAttribute('href')).toBe('/escalations?item=a');
 });
+
+test('reports of earlier months stand there until they are handed in', async () => {
+  const report = (month: string, step: 'RETURNED' | 'ACCEPTED' | 'MISSING') => ({
+    __typename: 'MonthlyReport' as const,
+    reportId: `office-personnel-${month}`,
+    unitKind: 'OFFICE' as const,
+    unitId: 'personnel',
+    month,
+    due: `${month}-28`,
+    step,
+    daysLate: step === 'RETURNED' ? 5 : 0,
+    submissions: [
+      { __typename: 'ReportSubmission' as const, round: 1, returned: { __typename: 'ReportReturn' as const, reason: '缺附件' } },
+    ],
+  });
+  const ofMonth = (month: string, step: 'RETURNED' | 'ACCEPTED' | 'MISSING') =>
+    answer(DeskReportsDocument, { month, asOf: null }, { __typename: 'Query', monthlyReports: [report(month, step)] });
+  const reportMonths = ['2019-11', '2019-10', '2019-09'].map((month) => ({ __typename: 'ReportMonth' as const, month }));
+  renderAt('/desk', [
+    offices('personnel'),
+    desk({ reportMonths }),
+    ofMonth('2019-11', 'MISSING'),
+    ofMonth('2019-10', 'ACCEPTED'),
+    ofMonth('2019-09', 'RETURNED'),
+  ]);
+  expect((await screen.findByRole('region', { name: '2019-09 月报' })).textContent).toMatch(/被退回.*逾期5天.*缺附件/);
+  expect(await screen.findByRole('region', { name: '2019-11 月报' })).toBeTruthy();
+  expect(screen.queryByRole('region', { name: '2019-10 月报' })).toBeNull();
+});

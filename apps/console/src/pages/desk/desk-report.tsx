@@ -1,18 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { DeskReportsDocument } from '../../gql/graphql.ts';
+import { DeskReportsDocument, type ReportStep } from '../../gql/graphql.ts';
 import { DayLink } from '../../governance/day-link.tsx';
 
-/** The office's report of the newest month: how far it is, why it came back, and the document. */
-export function DeskReport({ officeId, month, asOf }: { officeId: string; month: string; asOf: string | null }) {
+type Asked = { officeId: string; month: string; isNewest: boolean; asOf: string | null };
+
+/** The office's report of a month: how far it is, why it came back, and the document. Of an older month, only what is still owed. */
+export function DeskReport({ officeId, month, isNewest, asOf }: Asked) {
   const { t } = useTranslation();
   const { data } = useQuery(DeskReportsDocument, { variables: { month, asOf }, fetchPolicy: 'cache-and-network' });
   const report = data?.monthlyReports.find(({ unitKind, unitId }) => unitKind === 'OFFICE' && unitId === officeId);
-  if (!data) return null;
+  if (!data || !(isNewest || (report && isOwed(report)))) return null;
+  const headingId = `desk-report-${month}`;
   const returned = report?.submissions.findLast((submission) => submission.returned !== null)?.returned;
   return (
-    <section className="section" aria-labelledby="desk-report">
-      <h2 id="desk-report">{t('desk.monthly', { month })}</h2>
+    <section className="section" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('desk.monthly', { month })}</h2>
       {report ? (
         <div className="desk-report">
           <p>
@@ -33,3 +36,5 @@ export function DeskReport({ officeId, month, asOf }: { officeId: string; month:
     </section>
   );
 }
+
+const isOwed = ({ step }: { step: ReportStep }): boolean => step !== 'SUBMITTED' && step !== 'ACCEPTED';
