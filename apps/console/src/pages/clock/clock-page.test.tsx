@@ -1,8 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { answer, clockAt, myRights, renderAt } from '../../../test/render-at.tsx';
-import { MoveClockDocument, type MoveClockMutation } from '../../gql/graphql.ts';
+import { answer, clockAt, type Mock, myRights, renderAt } from '../../../test/render-at.tsx';
+import { FrameDocument, MoveClockDocument, type MoveClockMutation } from '../../gql/graphql.ts';
 
 const moving = (day: string, moveClock: MoveClockMutation['moveClock']) =>
   answer(MoveClockDocument, { day }, { __typename: 'Mutation', moveClock });
@@ -27,6 +28,26 @@ test('the clock is moved to a later day, and the frame follows', async () => {
   renderAt('/clock', [clockAt('2019-10-15', 'DEMO'), moved]);
   await moveTo('2019-11-01');
   expect(await screen.findByText('时钟已调到 2019年11月1日。')).toBeTruthy();
+});
+
+test('who may not see the county still hears that the clock has moved', async () => {
+  const moved = moving('2019-11-01', {
+    __typename: 'PlatformClock',
+    id: 'clock',
+    now: '2019-11-01T00:00:00Z',
+    day: '2019-11-01',
+    kind: 'DEMO',
+  });
+  const hidden: Mock = {
+    request: { query: FrameDocument, variables: () => true },
+    result: { errors: [new GraphQLError('没有权限', { extensions: { code: 'FORBIDDEN', zh: '没有权限', en: 'Not permitted' } })] },
+    maxUsageCount: 100,
+    delay: 0,
+  };
+  renderAt('/clock', [clockAt('2019-10-15', 'DEMO'), moved, hidden]);
+  await moveTo('2019-11-01');
+  expect(await screen.findByText('时钟已调到 2019年11月1日。')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a refusal is told in its words', async () => {

@@ -53,7 +53,8 @@ function MoveClock({ from }: { from: string }) {
       const text = t('clock.moved', { day: date(moved.day) });
       setAnswer({ isMoved: true, zh: text, en: text });
       setDay('');
-      await client.refetchQueries({ include: 'active' });
+      // What the frame may not ask for again says so in its own place; the clock has moved.
+      await client.refetchQueries({ include: 'active' }).catch(() => undefined);
     } catch (error) {
       setAnswer({ isMoved: false, ...(faultOf(error).message ?? { zh: t('state.networkText'), en: t('state.networkText') }) });
     }
