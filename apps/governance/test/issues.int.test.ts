@@ -45,6 +45,7 @@ describe('an issue', () => {
     const closed = await governance.api.checkRectification(check(idOf(1)), zhao);
     expect(closed).toMatchObject({ ok: true, value: { step: 'closed', closedOn: '2019-12-05', alarm: 'none' } });
 
+    expect(await governance.api.readIssue({ issueId: idOf(1), asOf: '2019-11-25' }, leader)).toMatchObject({ alarm: 'blue', daysLate: -5 });
     const then = await governance.api.readIssue({ issueId: idOf(1), asOf: '2019-12-01' }, leader);
     expect(then).toMatchObject({ step: 'under-check', daysLate: 1, alarm: 'amber', asOf: '2019-12-01', title: '中途调班未审批' });
   });

@@ -92,7 +92,7 @@ function issueTable({ issues }: MeetingPack, names: Names): Table {
       title ?? '内容已删除',
       names.office(officeId),
       due,
-      String(daysLate),
+      String(Math.max(0, daysLate)),
       closedOn ?? '未销号',
     ]),
   };

@@ -28,7 +28,7 @@ export type Issue = {
   openedBy: string;
   step: IssueStep;
   alarm: Alarm;
-  /** Up to the day asked for; 0 where it is closed or not late. */
+  /** Up to the day asked for; negative: days left. 0 where it waits for nobody of the office. */
   daysLate: number;
   analysis: { cause: string | null; measure: string | null; analysedBy: string } | null;
   rectifications: readonly IssueRectification[];
@@ -55,6 +55,7 @@ export type Supervision = Unit & {
   openedBy: string;
   step: SupervisionStep;
   alarm: Alarm;
+  /** Negative: days left. 0 where it lies with whoever opened it. */
   daysLate: number;
   answers: readonly {
     round: number;

@@ -36,7 +36,7 @@ function shown({ state, history }: Entry<'issue'>, { asOf }: Book, today: string
     ...state,
     step: issueStep(state),
     alarm: isOwed ? alarmOn(state.due, today) : 'none',
-    daysLate: isOwed ? Math.max(0, daysBetween(state.due, today)) : 0,
+    daysLate: isOwed ? daysBetween(state.due, today) : 0,
     asOf,
     events: recordedEvents(history),
   };

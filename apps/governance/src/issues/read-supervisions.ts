@@ -27,7 +27,7 @@ function shown({ state, history }: Entry<'supervision'>, { asOf }: Book, today: 
     ...state,
     step,
     alarm: isOwed ? alarmOn(state.due, today) : 'none',
-    daysLate: isOwed ? Math.max(0, daysBetween(state.due, today)) : 0,
+    daysLate: isOwed ? daysBetween(state.due, today) : 0,
     asOf,
     events: recordedEvents(history),
   };
