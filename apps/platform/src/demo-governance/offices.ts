@@ -62,17 +62,23 @@ export const demoOfficeNames: Readonly<Record<string, string>> = {
   教育研究和培训中心: 'research-training',
   宣传教育科: 'publicity',
   教育督导室: 'inspection',
-  '教育局(装备)': 'equipment-centre',
+  '教育局（装备）': 'equipment-centre',
   县人民政府: 'leading-group',
   教育局: 'basic-education',
-  '督导部门(第三方调查)': 'inspection',
+  '督导部门（第三方调查）': 'inspection',
   督导部门: 'inspection',
   县督导部门: 'inspection',
-  '教育局(人事)': 'personnel',
-  '教育局(规划)': 'development-reform',
+  '教育局（人事）': 'personnel',
+  '教育局（规划）': 'development-reform',
   教育: 'basic-education',
   发改: 'development-reform',
   财政: 'finance',
   编办: 'staffing',
   人社: 'human-resources',
+};
+
+/** Who of the leading group stands for which office (包保): its accounts, turn about. */
+export const demoLeadersInCharge: Readonly<Record<string, readonly string[]>> = {
+  'leading-group': ['equipment-centre', 'personnel', 'inspection', 'finance', 'project-office'],
+  'leading-group-2': ['basic-education', 'research-training', 'publicity'],
 };

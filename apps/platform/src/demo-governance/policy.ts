@@ -1,7 +1,7 @@
 import type { PackChoices } from '@junheng/contracts';
 import type { GovernanceApi } from '@junheng/governance/api';
 import { demand } from './demand.ts';
-import { demoOfficeNames, demoOffices } from './offices.ts';
+import { demoLeadersInCharge, demoOfficeNames, demoOffices } from './offices.ts';
 import type { ActAs } from './people.ts';
 
 const inForceFrom = '2019-09-01';
@@ -38,6 +38,10 @@ const assigned: Readonly<Record<string, string>> = {
 export async function settleDemoPolicy(governance: GovernanceApi, actAs: ActAs): Promise<void> {
   const projectOffice = actAs('project-office');
   for (const office of demoOffices) await demand(governance.declareOffice(office, projectOffice));
+  for (const [leader, officeIds] of Object.entries(demoLeadersInCharge)) {
+    const personId = actAs(leader).id;
+    for (const officeId of officeIds) await demand(governance.nameLeaderInCharge({ officeId, personId }, projectOffice));
+  }
   const activate = (packId: string, choices: Partial<PackChoices>) =>
     demand(governance.activatePack({ packId, version: '2019', from: inForceFrom, choices: { ...noChoices, ...choices } }, projectOffice));
   // The monthly report and the quarterly meeting are practice of reform zones (moe-zones-2022): here they are the county's own choice.
