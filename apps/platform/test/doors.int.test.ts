@@ -71,6 +71,9 @@ const questions = (): { readonly [Name in keyof AskedDoors]: Record<string, read
       readPersonKind: [nobody],
       readErasureTraces: [{ id: 'junheng', kind: 'platform' }],
       watchImport: [importId, operator],
+      readOwnChild: [nobody, { id: 'p1', kind: 'person', grants: [{ role: 'parent', scope: { kind: 'child', id: nobody } }] }],
+      readOwnRoster: [nobody, { id: 'p1', kind: 'person', grants: [{ role: 'homeroom-teacher', scope: { kind: 'class', id: nobody } }] }],
+      findStudent: [{ nationalStudentId: 'G990101201005010017' }, operator],
     },
     custody: {
       readErasure: [nobody, operator],

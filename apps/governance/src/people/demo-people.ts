@@ -2,7 +2,7 @@ import type { Role } from '@junheng/access';
 
 /**
  * Where an invented person holds the role. Schools are counted from 0 in order of their codes: their ids are known only
- * once the county's files are imported; the class and the child are the first of the first school.
+ * once the county's files are imported; the child is the first of the roster, the class the one it is in.
  */
 export type DemoPlace =
   | { kind: 'county' }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../app/page-title.tsx';
 import { gradeTitle, classTitle, schoolYearTitle } from '../../figures/terms.ts';
 import { OwnChildrenDocument, type OwnChildrenQuery } from '../../gql/graphql.ts';
+import { usePlatformDay } from '../../governance/school-year-field.tsx';
+import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { ChildFacts } from './child-facts.tsx';
 import { ClassStandingCard } from './class-standing-card.tsx';
@@ -12,6 +14,8 @@ import './own.css';
 /** 我的孩子: what the platform knows of a parent's own child, and where the child's class and school stand. */
 export function MyChildPage() {
   const { t } = useTranslation();
+  const { date } = useWording();
+  const day = usePlatformDay();
   const result = useQuery(OwnChildrenDocument, { fetchPolicy: 'network-only' });
   if (!result.data) return <QueryState {...result} />;
   const { ownChildren } = result.data;
@@ -22,6 +26,7 @@ export function MyChildPage() {
         <div>
           <h1>{t('own.myChild')}</h1>
           <p className="lead">{t('own.childLead')}</p>
+          {day && <p className="fine">{t('own.asOf', { day: date(day) })}</p>}
         </div>
         <div className="page-tools screen-only">
           <button type="button" className="quiet-button" onClick={() => window.print()}>

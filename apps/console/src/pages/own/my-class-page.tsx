@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { classTitle, schoolYearTitle } from '../../figures/terms.ts';
 import { OwnClassesDocument, type OwnClassesQuery } from '../../gql/graphql.ts';
+import { usePlatformDay } from '../../governance/school-year-field.tsx';
+import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { ClassStandingCard } from './class-standing-card.tsx';
 import './own.css';
@@ -13,6 +15,8 @@ type OwnClass = OwnClassesQuery['ownClasses'][number];
 /** 我的班: a homeroom teacher's own class with its names, its size and its balance. */
 export function MyClassPage() {
   const { t } = useTranslation();
+  const { date } = useWording();
+  const day = usePlatformDay();
   const result = useQuery(OwnClassesDocument, { fetchPolicy: 'network-only' });
   if (!result.data) return <QueryState {...result} />;
   const { ownClasses } = result.data;
@@ -23,6 +27,7 @@ export function MyClassPage() {
         <div>
           <h1>{t('own.myClass')}</h1>
           <p className="lead">{t('own.classLead')}</p>
+          {day && <p className="fine">{t('own.asOf', { day: date(day) })}</p>}
         </div>
         <div className="page-tools screen-only">
           <button type="button" className="quiet-button" onClick={() => window.print()}>

@@ -2,7 +2,13 @@ import { screen, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { answer, type Mock, myRights, renderAt } from '../../../test/render-at.tsx';
-import { type ClassStandingFiguresFragment, OwnChildrenDocument, type OwnChildrenQuery, OwnClassesDocument } from '../../gql/graphql.ts';
+import {
+  type ClassStandingFiguresFragment,
+  MomentOfPlatformDocument,
+  OwnChildrenDocument,
+  type OwnChildrenQuery,
+  OwnClassesDocument,
+} from '../../gql/graphql.ts';
 
 const standing: ClassStandingFiguresFragment = {
   __typename: 'ClassStanding',
@@ -67,9 +73,15 @@ const child: OwnChildrenQuery['ownChildren'][number] = {
     ],
   },
 };
+const platformDay = answer(
+  MomentOfPlatformDocument,
+  {},
+  { __typename: 'Query', clock: { __typename: 'PlatformClock', id: 'clock', now: '2019-10-15T01:00:00Z', day: '2019-10-15' } },
+);
 const children = (...ownChildren: OwnChildrenQuery['ownChildren']): Mock[] => [
   myRights(['read-own-child']),
   answer(OwnChildrenDocument, {}, { __typename: 'Query', ownChildren }),
+  platformDay,
 ];
 
 describe('a parent', () => {
@@ -86,6 +98,7 @@ describe('a parent', () => {
     renderAt('/my-child', children(child));
     const card = within((await screen.findByRole('heading', { name: '孩子的班' })).closest('section')!);
     expect(screen.getByText(/清江小学 · 三年级2班/)).toBeTruthy();
+    expect(await screen.findByText('截至2019年10月15日')).toBeTruthy();
     expect(card.getByText('超标 2 人')).toBeTruthy();
     expect(card.getByText(/平均每班 41.3 人，多数班在 36–45 人之间；本班高于多数班/)).toBeTruthy();
     const rows = card.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -117,7 +130,7 @@ describe('a parent', () => {
       result: { errors: [new GraphQLError('FORBIDDEN', { extensions: { code: 'FORBIDDEN' } })] },
       delay: 0,
     };
-    renderAt('/my-child', [myRights([]), refused]);
+    renderAt('/my-child', [myRights([]), platformDay, refused]);
     expect(await screen.findByRole('heading', { name: '没有查看权限' })).toBeTruthy();
   });
 });
@@ -125,6 +138,7 @@ describe('a parent', () => {
 describe('a homeroom teacher', () => {
   const classes = (names: string[]): Mock[] => [
     myRights(['read-schools', 'read-own-roster']),
+    platformDay,
     answer(
       OwnClassesDocument,
       {},
@@ -159,7 +173,11 @@ describe('a homeroom teacher', () => {
   });
 
   test('is told what to do where no roster has the class', async () => {
-    renderAt('/my-class', [myRights(['read-own-roster']), answer(OwnClassesDocument, {}, { __typename: 'Query', ownClasses: [] })]);
+    renderAt('/my-class', [
+      myRights(['read-own-roster']),
+      platformDay,
+      answer(OwnClassesDocument, {}, { __typename: 'Query', ownClasses: [] }),
+    ]);
     expect(await screen.findByText(/权限所指的班还不在名册中/)).toBeTruthy();
   });
 });
