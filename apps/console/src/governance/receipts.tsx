@@ -1,22 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { RecordedStepFragment } from '../gql/graphql.ts';
 import { useWording } from '../language/use-wording.ts';
 import './records.css';
 
-type Event = { eventId: string; type: string; at: string };
-
 /** What was done to a record, each step with its receipt in the ledger. */
-export function Receipts({ events }: { events: readonly Event[] }) {
+export function Receipts({ events }: { events: readonly RecordedStepFragment[] }) {
   const { t } = useTranslation();
-  const { dateTime } = useWording();
+  const { dateTime, pick } = useWording();
   if (events.length === 0) return null;
   return (
     <details className="receipts">
       <summary>{t('files.receipts', { count: events.length })}</summary>
       <ol className="record-list">
-        {events.map(({ eventId, type, at }) => (
+        {events.map(({ eventId, titleZh, titleEn, at }) => (
           <li key={eventId}>
-            {dateTime(at)} <code>{type}</code> <Link to={`/facts/${eventId}`}>{t('command.receipt')}</Link>
+            {dateTime(at)} {pick(titleZh, titleEn)} <Link to={`/facts/${eventId}`}>{t('command.receipt')}</Link>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { unitKind } from '@junheng/contracts';
 import { builder, Refusal } from '@junheng/graphql';
+import { contractOf } from '../publish.ts';
 import type { RecordedEvent } from '../reports/reports-api.ts';
 import type { Result } from '../result.ts';
 import { enumOf } from './enum-of.ts';
@@ -13,6 +14,8 @@ export const RecordedEventType = builder.objectRef<RecordedEvent>('RecordedEvent
   fields: (t) => ({
     eventId: t.exposeID('eventId', { description: '凭此查验回执 / The way to its receipt' }),
     type: t.exposeString('type'),
+    titleZh: t.string({ resolve: ({ type }) => contractOf(type).titleZh, description: '办了什么 / What was done' }),
+    titleEn: t.string({ resolve: ({ type }) => contractOf(type).titleEn }),
     at: t.expose('at', { type: 'DateTime' }),
     actorId: t.exposeID('actorId', { description: '经办人编号 / Whose hand, by id' }),
   }),

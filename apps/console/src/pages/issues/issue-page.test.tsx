@@ -38,7 +38,7 @@ const issue = (over: Partial<IssueTextFragment> = {}): IssueTextFragment => ({
   closedOn: null,
   analysis: null,
   rectifications: [rectification('wang')],
-  events: [{ __typename: 'RecordedEvent', eventId: 'f1', type: 'IssueOpened', at: '2019-10-01T01:00:00Z' }],
+  events: [{ __typename: 'RecordedEvent', eventId: 'f1', titleZh: '问题立项', titleEn: 'Issue opened', at: '2019-10-01T01:00:00Z' }],
   ...over,
 });
 const shown = (over?: Partial<IssueTextFragment>): Mock =>
@@ -95,4 +95,10 @@ test('a refusal of the platform stands in the form', async () => {
   await userEvent.type(within(form).getByLabelText('复查意见'), '属实');
   await userEvent.click(within(form).getByRole('button', { name: '复查通过并销号' }));
   expect((await within(form).findByRole('alert')).textContent).toBe('要由本人登录办理');
+});
+
+test('each step that was recorded has its name in words, and its receipt', async () => {
+  renderAt(`/issues/${issueId}`, [rights, ...names, files, shown()]);
+  const step = (await screen.findByText(/问题立项/)).closest('li')!;
+  expect(within(step).getByRole('link').getAttribute('href')).toBe('/facts/f1');
 });
