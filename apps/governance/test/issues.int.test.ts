@@ -78,6 +78,15 @@ describe('an issue', () => {
   });
 });
 
+test('an inspection group sees and checks what it opened, and nothing else', async () => {
+  const group = personWith('du', { role: 'inspection-group', scope: { kind: 'office', id: 'inspection-group-1' } });
+  expect(await governance.api.checkRectification(check(idOf(2)), group)).toEqual(refused('NotPermitted'));
+  await governance.api.openIssue({ ...issue(idOf(8)), due: '2020-12-31' }, group);
+  expect((await governance.api.readIssues(null, group)).map(({ issueId }) => issueId)).toEqual([idOf(8)]);
+  await governance.api.submitRectification({ issueId: idOf(8), measures: '已补办', evidenceIds: [] }, wang);
+  expect(await governance.api.checkRectification(check(idOf(8)), group)).toMatchObject({ ok: true, value: { step: 'closed' } });
+});
+
 describe('what people wrote', () => {
   test('is sealed on the bus', async () => {
     await expect.poll(() => governance.published.some(({ header }) => header.includes('issue-opened'))).toBe(true);

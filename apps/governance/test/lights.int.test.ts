@@ -163,11 +163,29 @@ test('a violation turns the light red at once; another signed-in person clears i
   const clear = { obligationId: 'jt.m2.3', violationId: violation.violationId, outcome: 'rectified' as const, reason: '已整改' };
   expect(await api.clearViolation(clear, inspector)).toMatchObject({ ok: false, refusal: { code: 'SecondPersonNeeded' } });
   expect(await api.clearViolation(clear, operator)).toMatchObject({ ok: false, refusal: { code: 'SecondPersonNeeded' } });
-  expect(await api.confirmViolation(clear, projectOffice)).toMatchObject({ ok: true, value: { violations: [{ isConfirmed: true }] } });
+  const { measureId } = await measureOf('jt.m2.3');
+  const findingsFor = async (actor: Actor) =>
+    (await api.readMeasureCard(measureId, null, actor))!.duties.flatMap(({ violations }) => violations.map(({ finding }) => finding));
+  expect(await findingsFor(leader)).toEqual(['某校设重点班']);
+  expect(await findingsFor(personWith('p-sr', { role: 'subject-researcher', scope: { kind: 'county' } }))).toEqual([null]);
+  const group = personWith('p-group', { role: 'inspection-group', scope: { kind: 'office', id: 'inspection-group-1' } });
+  const other = { ...violation, violationId: randomUUID(), finding: '另一所学校' };
+  const answer = (await api.recordViolation(other, group)) as { value: DutyLight };
+  expect(new Set(answer.value.violations.map(({ finding }) => finding))).toEqual(new Set(['另一所学校', null]));
+  await api.clearViolation({ ...clear, violationId: other.violationId }, inspector);
+  expect(await api.confirmViolation(clear, projectOffice)).toMatchObject({
+    ok: true,
+    value: { violations: expect.arrayContaining([expect.objectContaining({ isConfirmed: true })]) },
+  });
   const cleared = await api.clearViolation(clear, projectOffice);
   expect(cleared).toMatchObject({
     ok: true,
-    value: { light: 'grey', violations: [{ cleared: { outcome: 'rectified', clearedBy: 'p-project' } }] },
+    value: {
+      light: 'grey',
+      violations: expect.arrayContaining([
+        expect.objectContaining({ cleared: expect.objectContaining({ outcome: 'rectified', clearedBy: 'p-project' }) }),
+      ]),
+    },
   });
 });
 

@@ -8,7 +8,7 @@ import type { TopicParts } from '../topic-parts.ts';
 import type { IssuesApi } from './issues-api.ts';
 import { refuseIssues } from './issues-refusals.ts';
 import { isOfficeKnown } from './known-places.ts';
-import { readIssue } from './read-issues.ts';
+import { maySeeIssue, readIssue } from './read-issues.ts';
 
 type IssueCommands = Pick<IssuesApi, 'openIssue' | 'analyseIssue' | 'submitRectification' | 'checkRectification'>;
 
@@ -72,6 +72,9 @@ export function createIssueCommands({ runtime, book, decide }: TopicParts): Issu
       const parsed = checkInput.safeParse(input);
       if (!parsed.success) return refuseIssues('InputInvalid');
       if (!may(actor, 'check-issues', await placeOf(parsed.data.issueId))) return refuseIssues('NotPermitted');
+      // an inspection group checks what it opened: of the rest it is not told
+      const issue = (await book.read(null)).one('issue', parsed.data.issueId)?.state;
+      if (issue && !maySeeIssue(actor, issue)) return refuseIssues('NotPermitted');
       if (!isPerson(actor)) return refuseIssues('CheckNeedsPerson');
       return change({ do: 'check', ...parsed.data, today: today(), by: actor.id }, actor);
     },

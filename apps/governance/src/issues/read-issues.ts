@@ -25,9 +25,9 @@ export const readTalks = (book: Book): Talk[] =>
     .flatMap(({ state, history }) => (state === null ? [] : [{ ...state, eventId: history[0]!.eventId }]))
     .toSorted((a, b) => order(b.day, a.day) || order(a.talkId, b.talkId));
 
-/** Whether the actor may read it: its office's, its school's, or anybody's who reads all. */
-export const maySeeIssue = (actor: Actor, { officeId, schoolId }: Pick<Issue, 'officeId' | 'schoolId'>): boolean =>
-  may(actor, 'read-issues', { office: officeId, school: schoolId });
+/** Whether the actor may read it: its office's, its school's, who opened it, or anybody's who reads all. */
+export const maySeeIssue = (actor: Actor, { officeId, schoolId, openedBy }: Pick<Issue, 'officeId' | 'schoolId' | 'openedBy'>): boolean =>
+  may(actor, 'read-issues', { office: officeId, school: schoolId }) || (openedBy === actor.id && may(actor, 'read-issues'));
 
 function shown({ state, history }: Entry<'issue'>, { asOf }: Book, today: string): Issue | null {
   if (state === null) return null;

@@ -2,9 +2,10 @@ import { may, reachOf } from '@junheng/access';
 import { type MeasureCommand, measureDecider } from '../domain/measure/decide.ts';
 import { grantsInForce } from '../domain/person/state.ts';
 import type { Result } from '../result.ts';
+import { recordCaseTexts } from '../issues/record-case-texts.ts';
 import type { PeopleApi } from '../people/people-api.ts';
 import type { TopicParts } from '../topic-parts.ts';
-import { personalNames, withoutClosedNames, answeredDuty } from './closed-names.ts';
+import { answeredDuty, dutyFor, personalNames, schoolsWithFindings } from './closed-names.ts';
 import type { LightsApi, MeasureCard } from './lights-api.ts';
 import type { LightsDesk } from './lights-desk.ts';
 import { leaderInput, measureInput, thresholdsInput } from './lights-inputs.ts';
@@ -30,7 +31,7 @@ export function createMeasuresApi(
     if (!handled.ok) return refuseLights(handled.refusal);
     if (command.do === 'set-thresholds') await desk.assess(null);
     const card = readMeasureCard(await book.read(null), measureId, desk.today())!;
-    return { ok: true, value: { ...card, duties: card.duties.map(answeredDuty) } };
+    return { ok: true, value: { ...card, duties: card.duties.map((duty) => answeredDuty(duty, actor)) } };
   }
 
   /** Which offices' measures the actor sees; null: all. */
@@ -92,10 +93,12 @@ export function createMeasuresApi(
       if (card === null) return card;
       const isOwn = ({ leadOffice, coOffices }: MeasureCard['duties'][number]) =>
         offices === null || [leadOffice, ...coOffices].some((id) => id !== null && offices.includes(id));
-      const duties = card.duties.filter(isOwn).map((duty) => withoutClosedNames(duty, actor));
+      const duties = card.duties.filter(isOwn).map((duty) => dutyFor(duty, actor));
       const count = personalNames(duties);
       if (count > 0)
         await recordRead({ right: 'read-personal-evidence', kind: 'evidence', subject: measureId, schoolId: null, count }, actor);
+      const found = { right: 'read-issues', subject: measureId, schoolIds: schoolsWithFindings(duties) } as const;
+      await recordCaseTexts(recordRead, found, actor);
       return duties.length === 0 && offices !== null ? null : { ...card, duties };
     },
   };

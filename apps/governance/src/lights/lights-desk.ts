@@ -58,7 +58,7 @@ export function createLightsDesk({ runtime, book, decide, decideTogether }: Topi
       await assess([obligationId]);
       const found = await duty(obligationId);
       if (!found) return refuseLights('ObligationUnknown');
-      return { ok: true, value: answeredDuty(readDutyLight(await book.read(null), found, today())) };
+      return { ok: true, value: answeredDuty(readDutyLight(await book.read(null), found, today()), actor) };
     },
   };
 }

@@ -24,8 +24,8 @@ export const rightsToIssues = {
     own: [...offices, ...schools],
   },
   'check-issues': {
-    zh: '复查整改，销号（须为另一人）',
-    en: 'Check rectifications and close them, as a second person',
+    zh: '复查整改，销号（须为另一人；片区督导组限本人立项的）',
+    en: 'Check rectifications and close them, as a second person (inspection groups: of what they opened)',
     county: ['project-office', 'inspector', 'inspection-group'],
     own: [],
   },
