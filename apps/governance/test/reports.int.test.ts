@@ -148,6 +148,16 @@ describe('monthly reports', () => {
     expect(later!.numbers).toEqual(drafted.numbers);
   });
 
+  test('hold what an office signed itself where nothing is computed, and how often a prohibition stands broken', async () => {
+    const [reported, forbidden] = ['jt.m5.1', 'jt.m2.3'];
+    await governance.api.signValue({ obligationId: reported, value: 45 }, basic);
+    const { reportId } = valueOf(await governance.api.draftReport({ ...unit, month: '2019-11' }, basic));
+    const { numbers } = (await governance.api.readReport({ reportId, asOf: null }, basic))!;
+    const of = (obligationId: string) => numbers.find((number) => number.obligationId === obligationId);
+    expect(of(reported)).toMatchObject({ value: '45', measured: { unit: '%', low: null, known: null } });
+    expect(of(forbidden)).toMatchObject({ value: '0', measured: null });
+  });
+
   test('of a school begin with its own numbers: visits, plan, what was found broken there', async () => {
     const schoolId = '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d01';
     const principal = personWith('principal', { role: 'principal', scope: { kind: 'school', id: schoolId } });

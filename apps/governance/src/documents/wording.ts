@@ -12,8 +12,16 @@ export const monthInChinese = (month: string): string => `${Number(month.slice(0
 /** `2019-10-05` → 2019年10月5日; null → a dash. */
 export const dayInChinese = (day: string | null): string => (day === null ? '—' : calendarDate(day));
 
-/** As the screen writes it: no digits but those that are there, at most four decimals; null → 无数据. */
-export const numberInChinese = (value: number | null): string => (value === null ? '无数据' : String(Math.round(value * 10_000) / 10_000));
+/** As the screen writes it: five decimals at most below ten, so that a coefficient never reads as if it met its limit, else two; null → 无数据. */
+export function numberInChinese(value: number | null): string {
+  if (value === null) return '无数据';
+  const whole = Math.abs(value) < 10 ? 100_000 : 100;
+  return String(Math.round(value * whole) / whole);
+}
+
+/** A number with its unit: a share stands close to its sign, a bare ratio alone. */
+export const withUnit = (number: string, unit: string): string =>
+  unit === '' || unit === 'ratio' ? number : `${number}${unit.startsWith('%') ? '' : ' '}${unitInChinese(unit)}`;
 
 /** An amount of fen in 万元 with two decimals, rounded. */
 export const tenThousands = (fen: number): string => (fen / 1_000_000).toFixed(2);
@@ -23,5 +31,5 @@ export function dutyInChinese(obligationId: string): { label: string; clause: st
   const found = obligation(obligationId);
   if (found === null) return { label: obligationId, clause: '—', unit: '' };
   const { labelZh, clause, unit } = found.obligation;
-  return { label: labelZh, clause: `${found.pack.shortZh} ${clause}`, unit: unit === undefined ? '' : unitInChinese(unit) };
+  return { label: labelZh, clause: `${found.pack.shortZh} ${clause}`, unit: unit ?? '' };
 }

@@ -1,6 +1,6 @@
 import { builder } from '@junheng/graphql';
 import type { ReportLine } from '@junheng/contracts';
-import { obligation } from '@junheng/policy-packs';
+import { obligation, unitInChinese } from '@junheng/policy-packs';
 import { reportSteps } from '../domain/report/state.ts';
 import type { MonthlyReport, ReportMonth, ReportSubmission, ReportFigure, ReportSummaryRow, Unit } from '../reports/reports-api.ts';
 import { enumOf } from './enum-of.ts';
@@ -16,6 +16,10 @@ const NumberLightEnum = enumOf('ReportNumberLight', '起草时的灯 / The light
   'grey',
   'none',
 ]);
+
+/** Of the value; else the obligation's own. */
+const unitOf = ({ measured, obligationId }: ReportFigure): string | null =>
+  measured?.unit ?? obligation(obligationId)?.obligation.unit ?? null;
 
 const LineType = builder.objectRef<ReportLine>('ReportLine').implement({
   description: '月报中一项任务的进展 / One task in a monthly report',
@@ -40,7 +44,8 @@ const NumberType = builder.objectRef<ReportFigure>('ReportNumber').implement({
     low: t.string({ nullable: true, description: '区间下限 / Lower end of the interval', resolve: ({ measured }) => measured?.low }),
     high: t.string({ nullable: true, resolve: ({ measured }) => measured?.high }),
     target: t.string({ nullable: true, resolve: ({ measured }) => measured?.target }),
-    unit: t.string({ nullable: true, resolve: ({ measured }) => measured?.unit }),
+    unit: t.string({ nullable: true, resolve: unitOf }),
+    unitZh: t.string({ nullable: true, resolve: (number) => unitInChinese(unitOf(number) ?? '') || null }),
     known: t.int({ nullable: true, description: '已知数 / How many are known', resolve: ({ measured }) => measured?.known }),
     total: t.int({ nullable: true, description: '应有数 / Of how many', resolve: ({ measured }) => measured?.total }),
     missingZh: t.string({ nullable: true, description: '缺口 / What is missing', resolve: ({ measured }) => measured?.missing?.zh }),

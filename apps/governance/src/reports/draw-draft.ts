@@ -1,5 +1,7 @@
 import type { ReportLine } from '@junheng/contracts';
+import type { PlacedObligation } from '@junheng/policy-packs';
 import type { Book } from '../book/book.ts';
+import type { LightStreamState } from '../domain/light/state.ts';
 import type { ReportDraft } from '../domain/report/state.ts';
 import { planStep } from '../domain/plan/state.ts';
 import { obligationsInForce } from '../packs/packs-in-force.ts';
@@ -80,8 +82,15 @@ function numbersOf(book: Book, officeId: string, day: string): ReportDraft['numb
     const obligationId = placed.obligation.id;
     const light = book.one('light', obligationId)?.state;
     if (!light || responsibilityOf(book, placed).leadOffice !== officeId) return [];
-    return [{ obligationId, value: light.recorded?.value ?? null, light: light.assessed?.light ?? 'none' }];
+    return [{ obligationId, value: valueAtDraft(placed, light), light: light.assessed?.light ?? 'none' }];
   });
+}
+
+/** What the platform computed; else what the office signed itself; of a prohibition, how often it was found broken and is not cleared. */
+function valueAtDraft({ obligation }: PlacedObligation, { recorded, signed, violations }: LightStreamState): string | null {
+  if (recorded !== null) return recorded.value;
+  if (obligation.kind === 'prohibition') return String(violations.filter(({ cleared }) => cleared === null).length);
+  return signed.at(-1)?.value ?? null;
 }
 
 function lastNote(book: Book, taskId: string): string {

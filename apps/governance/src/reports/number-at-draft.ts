@@ -13,8 +13,15 @@ export function numbersAtDraft(book: Book, { state, history }: Entry<'report'>):
     const recorded = events.findLast(
       (event) => event.type === 'ValueRecorded' && event.time <= drafted.time && event.data.value === number.value,
     );
-    if (recorded?.type !== 'ValueRecorded') return { ...number, measured: null };
-    const { day, low, high, target, unit, known, total, missing } = recorded.data;
-    return { ...number, measured: { day, low, high, target, unit, known, total, missing } };
+    if (recorded?.type === 'ValueRecorded') {
+      const { day, low, high, target, unit, known, total, missing } = recorded.data;
+      return { ...number, measured: { day, low, high, target, unit, known, total, missing } };
+    }
+    const signed = events.findLast(
+      (event) => event.type === 'ValueSigned' && event.time <= drafted.time && event.data.value === number.value,
+    );
+    if (signed?.type !== 'ValueSigned') return { ...number, measured: null };
+    const { day, target, unit } = signed.data;
+    return { ...number, measured: { day, low: null, high: null, target, unit, known: null, total: null, missing: null } };
   });
 }

@@ -91,3 +91,24 @@ test('another office reads it and has nothing to write', async () => {
   expect(await screen.findByText(/逾期 10 天/)).toBeTruthy();
   expect(screen.queryByRole('form', { name: '编写月报' })).toBeNull();
 });
+
+test('each number stands there with its unit, as on its measure’s card', async () => {
+  const number = {
+    __typename: 'ReportNumber' as const,
+    obligationId: 'nq.a.8',
+    titleZh: '初中体育场馆',
+    titleEn: 'Sports grounds',
+    value: '66.6667',
+    light: 'GREY' as const,
+    low: null,
+    high: null,
+    unit: '%',
+    unitZh: '%',
+    known: 3,
+    total: 3,
+    missingZh: null,
+    missingEn: null,
+  };
+  renderAt(`/reports/${reportId}`, [...around('personnel'), shown({ step: 'DRAFTED', numbers: [number] })]);
+  expect((await screen.findByText(/初中体育场馆/)).textContent).toMatch(/66\.67%.*已知 3/);
+});

@@ -12,6 +12,7 @@ import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
+import { useValueText } from '../measures/use-value-text.ts';
 import { JudgeReport } from './judge-report.tsx';
 import { ReportEditor } from './report-editor.tsx';
 import { ReportWritten } from './report-written.tsx';
@@ -84,24 +85,24 @@ export function ReportPage() {
   );
 }
 
-/** At most four decimals: the value in full stands on its measure's card. */
-const decimalText = (value: string) => String(Math.round(Number(value) * 10_000) / 10_000);
-
 /** As they stood when the report was drafted. */
 function Numbers({ report: { numbers, tasksDue, tasksLate, issuesOpen } }: { report: ReportTextFragment }) {
   const { t } = useTranslation();
   const { pick } = useWording();
+  const { valueText, numberText } = useValueText();
   return (
     <section className="section card" aria-labelledby="report-numbers">
       <h2 id="report-numbers">{t('reports.numbers')}</h2>
       <p>{t('reports.counts', { due: tasksDue.length, late: tasksLate.length, issues: issuesOpen.length })}</p>
       {numbers.length > 0 && (
         <ul className="record-list">
-          {numbers.map(({ obligationId, titleZh, titleEn, value, light, low, high, known, total, missingZh, missingEn }) => (
+          {numbers.map(({ obligationId, titleZh, titleEn, value, unit, unitZh, light, low, high, known, total, missingZh, missingEn }) => (
             <li key={obligationId}>
               <LightMark light={light === 'NONE' ? null : light} /> {pick(titleZh, titleEn)} <code>{obligationId}</code>{' '}
-              {value === null ? t('reports.noValue') : decimalText(value)}
-              {low !== null && high !== null && ` ${t('reports.interval', { low: decimalText(low), high: decimalText(high) })}`}
+              {value === null ? t('reports.noValue') : valueText({ value: Number(value), unit: unit ?? '', unitZh: unitZh ?? '' })}
+              {low !== null &&
+                high !== null &&
+                ` ${t('reports.interval', { low: numberText(Number(low)), high: numberText(Number(high)) })}`}
               {known !== null && total !== null && ` · ${t('reports.coverage', { known, total })}`}
               {missingZh !== null && missingEn !== null && <span className="fine"> · {pick(missingZh, missingEn)}</span>}
             </li>
