@@ -18,19 +18,25 @@ const longestWaitMilliseconds = 60_000;
 /** Read from the ledger's first entries. Waits until the ledger has taken them in. */
 export async function findPlaces(ledger: Pick<LedgerApi, 'readFeed'>, county: string): Promise<DemoPlaces> {
   const schools: string[] = [];
-  let placed: { studentId: string; classId: string | null } | null = null;
+  const placed: { studentId: string; classId: string }[] = [];
   const giveUpAt = performance.now() + longestWaitMilliseconds;
-  for (let from = 0; ;) {
+  for (let from = 0; schools.length < schoolsNeeded || placed.length === 0;) {
     const entries = await ledger.readFeed({ county, from, limit: 1000 });
     for (const { header, body } of entries) {
       const { type, stream } = parseEventHeader(header);
       if (schoolRegistered.test(type)) schools.push(stream.split('/')[1]!);
-      if (studentEnrolled.test(type) && placed?.classId == null) placed = JSON.parse(body) as NonNullable<typeof placed>;
+      if (studentEnrolled.test(type)) placed.push(...placeIn(body));
     }
-    if (schools.length >= schoolsNeeded && placed?.classId != null) return { schools, classId: placed.classId, childId: placed.studentId };
     from += entries.length;
     if (entries.length > 0) continue;
     if (performance.now() > giveUpAt) throw new Error('the ledger has not taken in the demo county');
     await sleep(200);
   }
+  const { studentId: childId, classId } = placed[0]!;
+  return { schools, classId, childId };
+}
+
+function placeIn(body: string): { studentId: string; classId: string }[] {
+  const { studentId, classId } = JSON.parse(body) as { studentId: string; classId: string | null };
+  return classId === null ? [] : [{ studentId, classId }];
 }

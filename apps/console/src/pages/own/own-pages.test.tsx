@@ -76,7 +76,7 @@ const child: OwnChildrenQuery['ownChildren'][number] = {
 const platformDay = answer(
   MomentOfPlatformDocument,
   {},
-  { __typename: 'Query', clock: { __typename: 'PlatformClock', id: 'clock', now: '2019-10-15T01:00:00Z', day: '2019-10-15' } },
+  { __typename: 'Query', clock: { __typename: 'PlatformClock', id: 'clock', day: '2019-10-15' } },
 );
 const children = (...ownChildren: OwnChildrenQuery['ownChildren']): Mock[] => [
   myRights(['read-own-child']),
