@@ -85,7 +85,7 @@ async function paragraphsOf(wanted: Wanted): Promise<string[]> {
 
 const report = (asOf: string | null = null) => ({ of: 'monthly-report', reportId, asOf }) as const;
 const list = (name: ListName, more: { asOf?: string; filters?: Record<string, string>; format?: 'xlsx' | 'csv' } = {}) =>
-  ({ of: 'list', list: name, format: more.format ?? 'csv', asOf: more.asOf ?? null, filters: more.filters ?? {} }) as const;
+  ({ of: 'list', list: name, format: more.format ?? 'csv', asOf: more.asOf ?? null, filters: more.filters ?? {}, language: 'zh' }) as const;
 
 // the gateway's own subscriptions are not here, and a schema without any is none
 builder.subscriptionField('nothing', (t) =>

@@ -102,7 +102,7 @@ describe('the trail', () => {
   });
 
   test('leaves as one sheet with all its lines, for who may see it', async () => {
-    const wanted = { of: 'list', list: 'trail', format: 'csv', asOf: null, filters: {}, schools: {} } as const;
+    const wanted = { of: 'list', list: 'trail', format: 'csv', asOf: null, filters: {}, schools: {}, language: 'zh' } as const;
     const file = await governance.api.downloadDocument(wanted, auditor);
     if (!file.ok) throw new Error(file.refusal.code);
     const sheet = await text(file.value.content);

@@ -6,11 +6,11 @@ import { useAsOf } from '../governance/as-of-field.tsx';
 import { useWording } from '../language/use-wording.ts';
 import { useMyRights } from '../governance/use-my-rights.ts';
 import { filtersOf, isOfGovernance } from '../tables/governance-note.ts';
-import { listsOf } from './governance-lists.ts';
+import { listPath, listsOf } from './governance-lists.ts';
 
 /** On screen and on paper: of which day a page of governance is, and by what it is filtered; and its lists, to be saved whole. */
 export function GovernanceLine() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { date } = useWording();
   const { pathname, search } = useLocation();
   const may = useMyRights();
@@ -25,7 +25,7 @@ export function GovernanceLine() {
       {asOf === null && <span>{t('moment.now')}</span>}
       {filters && <span>{t('moment.labelled', { label: t('moment.filters'), text: filters })}</span>}
       {listsOf(pathname, may).map((list) => (
-        <a key={list} className="screen-only" href={`/downloads/governance/lists/${list}.xlsx${asOf ? `?asOf=${asOf}` : ''}`} download>
+        <a key={list} className="screen-only" href={listPath(list, { asOf, language: i18n.language })} download>
           {t('command.saveList', { name: t(`command.lists.${list}`) })}
         </a>
       ))}

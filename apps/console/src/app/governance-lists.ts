@@ -25,7 +25,8 @@ export type ListName =
   | 'entries'
   | 'expert-visits'
   | 'commendations'
-  | 'appraisals';
+  | 'appraisals'
+  | 'trail';
 
 /** Lists that the platform writes as spreadsheets, whole and with every column, by the page that shows them; each with its right. */
 const lists: Readonly<Record<string, Readonly<Partial<Record<ListName, Right>>>>> = {
@@ -52,4 +53,10 @@ export function listsOf(pathname: string, may: (right: Right) => boolean): ListN
   const page = pathname.split('/')[1] ?? '';
   const ofPage = Object.hasOwn(lists, page) ? lists[page]! : {};
   return Object.entries(ofPage).flatMap(([name, right]) => (may(right) ? [name as ListName] : []));
+}
+
+/** Where a list is to be had as of a day (null: now), in the language of the screen. */
+export function listPath(list: ListName, { asOf, language }: { asOf: string | null; language: string }): string {
+  const query = new URLSearchParams({ ...(asOf ? { asOf } : {}), ...(language === 'en' ? { language } : {}) }).toString();
+  return `/downloads/governance/lists/${list}.xlsx${query && `?${query}`}`;
 }

@@ -41,14 +41,17 @@ export function createDocumentsApi({ runtime, book }: Pick<TopicParts, 'runtime'
     return docxFile(`${meetingId}_例会材料_截至${dayInChinese(pack.day)}`, meetingPackDocument(pack, board, names, scopeOf(actor, names)));
   }
 
-  async function list({ list: name, format, asOf, filters, schools }: Wanted<'list'>, actor: Actor): Promise<Result<GovernanceFile>> {
+  async function list(
+    { list: name, format, asOf, filters, schools, language }: Wanted<'list'>,
+    actor: Actor,
+  ): Promise<Result<GovernanceFile>> {
     const found = Object.hasOwn(lists, name) ? lists[name] : null;
     if (found === null) return refuseDocument('DocumentNotFound');
     if (!may(actor, found.right)) return refuseDocument('NotPermitted');
     const day = book.dayFor(asOf);
-    const names = namesOf(await book.read(asOf), schools);
+    const names = namesOf(await book.read(asOf), schools, language);
     const rows = await found.rows({ queries, names, asOf, actor, schoolYear: schoolYearOf(day) });
-    return { ok: true, value: listFile({ list: found, rows, filters, county: runtime.county, day }, format) };
+    return { ok: true, value: listFile({ list: found, rows, filters, county: runtime.county, day, language }, format) };
   }
 
   return {

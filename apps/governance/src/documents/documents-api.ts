@@ -7,12 +7,14 @@ import type { ListName } from './lists/list-names.ts';
 
 export type { ListName } from './lists/list-names.ts';
 
+export type Language = 'zh' | 'en';
+
 /** `asOf` YYYY-MM-DD; null: now. `schools`: names by id, as far as the caller knows them; governance knows ids only. */
 export type DocumentRequest = { asOf: string | null; schools: Readonly<Record<string, string>> } & (
   | { of: 'monthly-report'; reportId: string }
   | { of: 'meeting-pack'; meetingId: string }
-  /** `filters`: column id → the text its cells must be equal to. */
-  | { of: 'list'; list: ListName; format: 'xlsx' | 'csv'; filters: Readonly<Record<string, string>> }
+  /** `filters`: column → the text its cells must be equal to, both in Chinese whatever the language. */
+  | { of: 'list'; list: ListName; format: 'xlsx' | 'csv'; filters: Readonly<Record<string, string>>; language: Language }
 );
 
 export type GovernanceFile = { fileName: string; mediaType: string; content: Readable };

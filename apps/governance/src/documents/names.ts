@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts';
 import type { Unit } from '../reports/reports-api.ts';
+import type { Language } from './documents-api.ts';
 import { dutyInChinese } from './wording.ts';
 
 /** What ids are called in a document. */
@@ -12,9 +13,9 @@ export type Names = {
 };
 
 /** @param schools names by id, as far as they are known; another school is called by its id. */
-export function namesOf(book: Book, schools: Readonly<Record<string, string>>): Names {
+export function namesOf(book: Book, schools: Readonly<Record<string, string>>, language: Language = 'zh'): Names {
   const office = (officeId: string | null) =>
-    officeId === null ? '未指定' : (book.one('office', officeId)?.state.facts?.nameZh ?? officeId);
+    officeId === null ? '未指定' : (book.one('office', officeId)?.state.facts?.[language === 'en' ? 'nameEn' : 'nameZh'] ?? officeId);
   const school = (schoolId: string | null) => (schoolId === null ? '—' : (schools[schoolId] ?? `学校 ${schoolId}`));
   return {
     office,

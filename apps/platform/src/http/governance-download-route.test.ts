@@ -21,7 +21,9 @@ describe('a path under /downloads/governance', () => {
       format: 'csv',
       asOf: '2019-11-15',
       filters: { 状态: '进行中' },
+      language: 'zh',
     });
+    expect(wanted('/downloads/governance/lists/tasks.xlsx?language=en')).toMatchObject({ filters: {}, language: 'en' });
   });
 
   test.each([

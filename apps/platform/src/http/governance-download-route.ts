@@ -17,7 +17,7 @@ const listsPath = /^\/downloads\/governance\/lists\/([a-z-]{1,40})\.(xlsx|csv)$/
 
 type Wanted = { request: Omit<DocumentRequest, 'schools'>; plainName: string };
 
-/** What a path under /downloads/governance asks for; null: nothing there is. `asOf` is a day, every other parameter a filter. */
+/** What a path under /downloads/governance asks for; null: nothing there is. `asOf` is a day, `language` zh or en, every other parameter a filter. */
 export function readGovernancePath({ pathname, searchParams }: URL): Wanted | null {
   const asOf = searchParams.get('asOf');
   if (asOf !== null && !isDay(asOf)) return null;
@@ -27,8 +27,9 @@ export function readGovernancePath({ pathname, searchParams }: URL): Wanted | nu
   if (meetingId) return { request: { of: 'meeting-pack', meetingId, asOf }, plainName: `${meetingId}.docx` } as Wanted;
   const [, list, format] = listsPath.exec(pathname) ?? [];
   if (!list) return null;
-  const filters = Object.fromEntries([...searchParams].filter(([name]) => name !== 'asOf'));
-  return { request: { of: 'list', list, format, filters, asOf }, plainName: `${list}.${format}` } as Wanted;
+  const filters = Object.fromEntries([...searchParams].filter(([name]) => name !== 'asOf' && name !== 'language'));
+  const language = searchParams.get('language') === 'en' ? 'en' : 'zh';
+  return { request: { of: 'list', list, format, filters, asOf, language }, plainName: `${list}.${format}` } as Wanted;
 }
 
 function isDay(text: string): boolean {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { listPath } from '../../app/governance-lists.ts';
 import { TrailDocument, type TrailKind } from '../../gql/graphql.ts';
 import { MoreButton } from '../../states/more-button.tsx';
 import { QueryState } from '../../states/query-state.tsx';
@@ -15,7 +16,7 @@ const pageSize = 200;
 
 /** Who did what, newest first; by kind, event, day, person and subject; to be saved as a sheet. */
 export function TrailView() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [params] = useSearchParams();
   const kinds = trailKinds.map((value) => ({ value, text: t(`audit.trail.kindOf.${value}`) }));
   const hands = [{ value: 'all', text: t('audit.trail.withPlatform') }];
@@ -55,7 +56,7 @@ export function TrailView() {
           <h2 id="trail-table">{t('audit.trail.title')}</h2>
           <p className="fine">
             {t('audit.shown', { total: page.totalCount, shown: rows.length })}{' '}
-            <a className="screen-only" href="/downloads/governance/lists/trail.xlsx" download>
+            <a className="screen-only" href={listPath('trail', { asOf: null, language: i18n.language })} download>
               {t('audit.trail.saveAll')}
             </a>
           </p>

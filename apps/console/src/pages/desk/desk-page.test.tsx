@@ -5,6 +5,7 @@ import { answer, type Mock, myRights, renderAt } from '../../../test/render-at.t
 import {
   DeskDocument,
   DeskOfficesDocument,
+  type DeskOfficesQuery,
   DeskProgressDocument,
   DeskReportsDocument,
   type DeskQuery,
@@ -89,6 +90,15 @@ test('opens at the office of the person who signed in', async () => {
   renderAt('/desk', [offices('personnel'), desk({}), reports]);
   expect(await screen.findByRole('heading', { level: 1, name: '我的措施：科室personnel' })).toBeTruthy();
   expect(screen.queryByLabelText('单位')).toBeNull(); // there is nothing to choose
+});
+
+test('opens at the own office for who sees all of them, and lets the others be chosen', async () => {
+  const both = offices('personnel');
+  const { me } = (both.result as { data: DeskOfficesQuery }).data;
+  me.grants.push({ __typename: 'Grant', role: 'project-office', scopeKind: 'county', scopeId: null });
+  renderAt('/desk', [both, desk({}), reports]);
+  expect(await screen.findByRole('heading', { level: 1, name: '我的措施：科室personnel' })).toBeTruthy();
+  expect(within(screen.getByLabelText('单位')).getByRole('option', { name: '科室publicity' })).toBeTruthy();
 });
 
 test('asks who sees all offices which one', async () => {

@@ -16,12 +16,15 @@ export function DeskPage() {
   const asOf = useAsOf();
   const result = useQuery(DeskOfficesDocument, { variables: { asOf } });
   const open = (result.data?.offices ?? []).filter(({ isClosed }) => !isClosed);
-  const own = (result.data?.me.grants ?? []).flatMap(({ scopeKind, scopeId }) =>
-    scopeKind === 'office' && scopeId !== null ? [scopeId] : [],
-  );
-  const choosable = own.length > 0 ? open.filter(({ officeId }) => own.includes(officeId)) : open;
+  const grants = result.data?.me.grants ?? [];
+  const own = grants.flatMap(({ scopeKind, scopeId }) => (scopeKind === 'office' && scopeId !== null ? [scopeId] : []));
+  const seesAll = own.length === 0 || grants.some(({ scopeKind }) => scopeKind === 'county');
+  const choosable = seesAll ? open : open.filter(({ officeId }) => own.includes(officeId));
   const choices = choosable.map(({ officeId, nameZh, nameEn }) => ({ value: officeId, text: pick(nameZh, nameEn) }));
-  const chosen = useUrlFilter('office', choices) ?? (choices.length === 1 || own.length > 0 ? (choices[0]?.value ?? null) : null);
+  const chosen =
+    useUrlFilter('office', choices) ??
+    choices.find(({ value }) => own.includes(value))?.value ??
+    (choices.length === 1 ? choices[0]!.value : null);
   if (!result.data) return <QueryState {...result} />;
   const office = choices.find(({ value }) => value === chosen);
   return (

@@ -49,7 +49,7 @@ function Item({ item, isNow }: { item: SupervisionTextFragment; isNow: boolean }
       <h3>
         {nameOf(item)} · {t(`escalations.stepOf.${step}`)} · {t('escalations.dueOn', { day: date(item.due) })}
       </h3>
-      {isOwed && <AlarmMark alarm={item.alarm} daysLate={item.daysLate} />}
+      {isOwed && item.alarm !== 'NONE' && <AlarmMark alarm={item.alarm} daysLate={item.daysLate} />}
       <p className="written">
         {item.demand ?? t('command.erased')} <Hand of={item.openedHand} />
       </p>

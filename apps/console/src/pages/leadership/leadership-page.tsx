@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { listPath } from '../../app/governance-lists.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { LeadershipDocument } from '../../gql/graphql.ts';
 import { AsOfField, useAsOf } from '../../governance/as-of-field.tsx';
@@ -14,7 +15,7 @@ import './leadership.css';
 
 /** The leading group's one page: where we stand against each goal, what is late, who owns it, what changed; and its sign-off. */
 export function LeadershipPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { date } = useWording();
   const asOf = useAsOf();
   const result = useQuery(LeadershipDocument, { variables: { asOf }, fetchPolicy: 'cache-and-network' });
@@ -36,7 +37,7 @@ export function LeadershipPage() {
           <button type="button" className="quiet-button" onClick={() => window.print()}>
             {t('leadership.print')}
           </button>
-          <a className="quiet-button" href={`/downloads/governance/lists/measures.xlsx${asOf ? `?asOf=${asOf}` : ''}`} download>
+          <a className="quiet-button" href={listPath('measures', { asOf, language: i18n.language })} download>
             {t('leadership.sheet')}
           </a>
           <a className="quiet-button" href="/public">

@@ -53,6 +53,7 @@ export function ActivateForm({ packId, version, clauses }: Props) {
       kind: 'choice',
       isOptional: true,
       choices: sides.map((side) => ({ value: side.obligationId, text: `${side.clause} ${nameOf(side).label}` })),
+      hint: t('policy.leadHint'),
       value: now?.leading.find((each) => each.indicatorId === indicatorId)?.obligationId ?? '',
     })),
     ...shownDays.map((clause): FormField => ({
