@@ -23,5 +23,7 @@ test('who may not see the county’s figures begins at the first place that they
   expect(firstPlaceOf(['read-erasures', 'move-clock'])).toBe('/clock');
   expect(firstPlaceOf(['read-own-child'])).toBe('/my-child');
   expect(firstPlaceOf(['read-schools', 'read-own-roster'])).toBe('/my-class');
+  expect(firstPlaceOf(['read-lights', 'work-tasks'])).toBe('/desk');
+  expect(firstPlaceOf(['read-quarantine', 'read-people'])).toBe('/people');
   expect(firstPlaceOf([])).toBe('/account');
 });

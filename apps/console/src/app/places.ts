@@ -62,6 +62,11 @@ export function placeOf(pathname: string): KnownPlace | null {
 const leadsTo = (path: string, pathname: string) =>
   path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
 
+/** What people come for, before the order of the navigation: the county, their own child or class, their office's desk. */
+const begins: readonly string[] = ['/', '/my-child', '/my-class', '/desk', '/people'];
+
 /** Where somebody with these rights begins; who may open nothing, at what is known of themselves. */
-export const firstPlaceOf = (rights: readonly string[]): string =>
-  places.find((place) => 'right' in place && rights.includes(place.right))?.path ?? '/account';
+export function firstPlaceOf(rights: readonly string[]): string {
+  const open = places.filter((place) => 'right' in place && rights.includes(place.right));
+  return begins.find((path) => open.some((place) => place.path === path)) ?? open[0]?.path ?? '/account';
+}

@@ -2481,7 +2481,7 @@ export type MonthlyReportsQueryVariables = Exact<{
 }>;
 
 
-export type MonthlyReportsQuery = { __typename: 'Query', monthlyReports: Array<{ __typename: 'MonthlyReport', reportId: string, unitKind: UnitKind, unitId: string, month: string, due: string, step: ReportStep, daysLate: number, submissions: Array<{ __typename: 'ReportSubmission', round: number }> }>, reportSummary: Array<{ __typename: 'ReportSummaryRow', month: string, unitKind: UnitKind, unitId: string, taskId: string, progress: string, percent: number | null, problems: string, next: string, submittedBy: string, submittedAt: string }> };
+export type MonthlyReportsQuery = { __typename: 'Query', monthlyReports: Array<{ __typename: 'MonthlyReport', reportId: string, unitKind: UnitKind, unitId: string, month: string, due: string, step: ReportStep, daysLate: number, submissions: Array<{ __typename: 'ReportSubmission', round: number }> }>, reportSummary: Array<{ __typename: 'ReportSummaryRow', month: string, unitKind: UnitKind, unitId: string, taskId: string, progress: string, percent: number | null, problems: string, next: string, submittedAt: string, submittedHand: { __typename: 'Hand', actorId: string, isPerson: boolean, name: string | null, unitsZh: Array<string>, unitsEn: Array<string>, schoolIds: Array<string> } }> };
 
 export type MonthlyReportQueryVariables = Exact<{
   reportId: string;

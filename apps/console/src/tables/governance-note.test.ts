@@ -9,16 +9,17 @@ const note = (search: string) =>
     t: i18next.t,
     wording: wordingOf('zh-CN'),
     address: `http://localhost/tasks${search}`,
-    savedAt: new Date('2019-10-15T01:00:00Z'),
+    savedAt: new Date('2026-11-22T01:00:00Z'),
+    today: '2019-10-15',
   });
 
 test('a saved list of governance says of which day it is and by what it is filtered', () => {
-  const { lines, suffix } = note('?asOf=2019-10-10&office=basic-education&sort=-late');
+  const { lines, suffix } = note('?asOf=2019-10-10&office=basic-education&sort=-late&task=2019-jt.m1.1-1');
   expect(lines.map(([, text]) => text)).toEqual([
     expect.stringContaining('2019年10月10日'),
-    'office=basic-education · sort=-late',
+    'office=basic-education',
     expect.stringContaining('http://localhost/tasks?asOf=2019-10-10'),
-    expect.stringContaining('2019年10月15日'),
+    expect.stringContaining('2026年11月22日'),
   ]);
   expect(suffix).toBe('2019-10-10');
 });

@@ -8,14 +8,20 @@ const pages =
 /** Whether a page shows lists of governance: of a day, but of no school year. */
 export const isOfGovernance = (pathname: string): boolean => pages.test(pathname);
 
-/** What else than the day stands in the address, as it stands there. */
-export const filtersOf = (search: string): string[] =>
-  [...new URLSearchParams(search)].filter(([name, value]) => name !== 'asOf' && value !== '').map(([name, value]) => `${name}=${value}`);
+/** Of an address: the day, which record is unfolded, and the order. They leave no row out. */
+const notFilters = new Set('asOf sort duty task clause item fund award entry appraisal meeting person'.split(' '));
 
-type Input = { search: string; t: TFunction<'translation'>; wording: Wording; address: string; savedAt: Date };
+/** By what a list is filtered, as it stands in the address. */
+export const filtersOf = (search: string): string[] =>
+  [...new URLSearchParams(search)]
+    .filter(([name, value]) => !notFilters.has(name) && value !== '')
+    .map(([name, value]) => `${name}=${value}`);
+
+/** `today`: of the platform, whose clock may be a demo's; null: not known. */
+type Input = { search: string; t: TFunction<'translation'>; wording: Wording; address: string; savedAt: Date; today: string | null };
 
 /** What a saved list of governance is of: its day and the filters of its address. */
-export function governanceNote({ search, t, wording, address, savedAt }: Input): SourceNote {
+export function governanceNote({ search, t, wording, address, savedAt, today }: Input): SourceNote {
   const params = new URLSearchParams(search);
   const day = params.get('asOf');
   const lines: SourceNote['lines'] = [
@@ -27,6 +33,6 @@ export function governanceNote({ search, t, wording, address, savedAt }: Input):
   return {
     lines,
     sentence: lines.map(([label, text]) => t('moment.labelled', { label, text })).join(' · '),
-    suffix: day ?? savedAt.toISOString().slice(0, 10),
+    suffix: day ?? today ?? savedAt.toISOString().slice(0, 10),
   };
 }

@@ -140,6 +140,7 @@ export const ReportSummaryRowType = builder.objectRef<ReportSummaryRow>('ReportS
     problems: t.exposeString('problems'),
     next: t.exposeString('next'),
     submittedBy: t.exposeID('submittedBy'),
+    submittedHand: t.field({ type: HandRef, resolve: ({ submittedBy }) => submittedBy }),
     submittedAt: t.expose('submittedAt', { type: 'DateTime' }),
   }),
 });

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthlyReportsQuery } from '../../gql/graphql.ts';
+import { useHandText } from '../../governance/hand.tsx';
 import { useUnitNames } from '../../governance/use-unit-names.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
+import { useTaskNames } from './use-task-names.ts';
 
 type Row = MonthlyReportsQuery['reportSummary'][number];
 
@@ -11,6 +13,8 @@ export function SummaryTable({ month, rows }: { month: string; rows: readonly Ro
   const { t } = useTranslation();
   const { dateTime } = useWording();
   const { nameOf } = useUnitNames();
+  const handText = useHandText();
+  const taskName = useTaskNames();
   const text = (id: 'progress' | 'problems' | 'next'): Column<Row> => ({
     id,
     title: t(`reports.${id}`),
@@ -21,7 +25,7 @@ export function SummaryTable({ month, rows }: { month: string; rows: readonly Ro
   const columns: Column<Row>[] = [
     { id: 'month', title: t('reports.month'), cell: (row) => row.month, value: (row) => row.month, isSavedOnly: true },
     { id: 'unit', title: t('reports.unit'), cell: nameOf, value: nameOf, isHead: true },
-    { id: 'task', title: t('reports.task'), cell: ({ taskId }) => taskId || '—', value: ({ taskId }) => taskId },
+    { id: 'task', title: t('reports.task'), cell: ({ taskId }) => (taskId === '' ? '—' : taskName(taskId)), value: ({ taskId }) => taskId },
     text('progress'),
     {
       id: 'percent',
@@ -35,11 +39,16 @@ export function SummaryTable({ month, rows }: { month: string; rows: readonly Ro
     {
       id: 'by',
       title: t('reports.by'),
-      cell: ({ submittedBy }) => submittedBy,
-      value: ({ submittedBy }) => submittedBy,
+      cell: ({ submittedHand }) => handText(submittedHand),
+      value: ({ submittedHand }) => handText(submittedHand),
       isSavedOnly: true,
     },
-    { id: 'at', title: t('reports.at'), cell: ({ submittedAt }) => dateTime(submittedAt), value: ({ submittedAt }) => submittedAt },
+    {
+      id: 'at',
+      title: t('reports.at'),
+      cell: ({ submittedAt }) => dateTime(submittedAt),
+      value: ({ submittedAt }) => dateTime(submittedAt),
+    },
   ];
   return (
     <DataTable
