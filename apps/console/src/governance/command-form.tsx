@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useWording } from '../language/use-wording.ts';
 import type { Problem } from './use-command.ts';
 import '../tables/list-tools.css';
-import '../tables/list-tools.css';
 import './command-form.css';
 
 export type FormField = {

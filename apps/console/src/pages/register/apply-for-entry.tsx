@@ -5,14 +5,16 @@ import { fenOf } from '../../governance/money.ts';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMoneyProblem } from '../../governance/use-money-problem.ts';
 import { useNewId } from '../../governance/use-new-id.ts';
-import { useSchoolNames } from '../../governance/use-school-names.ts';
+import { useUnitNames } from '../../governance/use-unit-names.ts';
 import { entryKinds, entryLevels } from './entry-choices.ts';
 
+/** A school applies for itself; an office for a school, or for the county. */
 export function ApplyForEntry() {
   const { t } = useTranslation();
   const apply = useCommand(ApplyForEntryDocument);
   const notMoney = useMoneyProblem();
-  const schools = useSchoolNames().choices;
+  const { schoolChoices, mySchools, myOffices } = useUnitNames();
+  const isOfSchool = mySchools.length > 0 && myOffices.length === 0;
   const [entryId, next] = useNewId();
   return (
     <CommandForm
@@ -33,7 +35,13 @@ export function ApplyForEntry() {
           kind: 'choice',
           choices: entryLevels.map((value) => ({ value, text: t(`register.levelOf.${value}`) })),
         },
-        { name: 'school', label: t('register.school'), kind: 'choice', choices: schools, isOptional: true },
+        {
+          name: 'school',
+          label: t('register.school'),
+          kind: 'choice',
+          choices: schoolChoices.filter(({ value }) => !isOfSchool || mySchools.includes(value)),
+          isOptional: !isOfSchool,
+        },
         { name: 'budget', label: t('register.budget'), kind: 'money', isOptional: true, hint: t('command.moneyHint') },
         { name: 'date', label: t('register.appliedOn'), kind: 'date' },
       ]}

@@ -8,6 +8,7 @@ import {
   ReachMilestoneDocument,
   RegisterDocument,
   SchoolNamesDocument,
+  UnitNamesDocument,
 } from '../../gql/graphql.ts';
 
 const entryId = '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1f01';
@@ -77,4 +78,18 @@ test('nothing to show is said in words, for each of the lists', async () => {
   expect(await screen.findByText('还没有认定与项目。')).toBeTruthy();
   expect(screen.getByText('还没有专家入校指导记录。')).toBeTruthy();
   expect(screen.getByText('还没有表彰记录。')).toBeTruthy();
+});
+
+test('a school applies for itself alone, and is asked for which', async () => {
+  const school = (schoolId: string, name: string, code: string) => ({ __typename: 'SchoolName' as const, schoolId, name, code });
+  const grants = [{ __typename: 'Grant' as const, role: 'principal', scopeKind: 'school', scopeId: 's1' }];
+  renderAt('/register', [
+    myRights(['read-register', 'apply-for-entry']),
+    register(),
+    answer(SchoolNamesDocument, {}, { __typename: 'Query', schoolNames: [school('s1', '青禾小学', '1'), school('s2', '文兴街小学', '2')] }),
+    answer(UnitNamesDocument, {}, { __typename: 'Query', offices: [], me: { __typename: 'Actor', id: 'local-operator', grants } }),
+    answer(OfficeChoicesDocument, {}, { __typename: 'Query', offices: [] }),
+  ]);
+  const choice = await screen.findByLabelText('学校');
+  expect(within(choice).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['请选择', '青禾小学（1）']);
 });
