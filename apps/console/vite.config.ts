@@ -6,6 +6,13 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const directory = import.meta.dirname;
+/** Tests that draw nothing and yet ask for a document, its storage or its language; making one takes longer than most tests. */
+const withDocument = [
+  'src/live/refetch-moved.test.ts',
+  'src/tables/governance-note.test.ts',
+  'src/pages/imports/queue/import-queue.test.ts',
+];
+
 const compressible = /\.(js|css|html|svg|json)$/;
 
 export default defineConfig({
@@ -32,12 +39,22 @@ export default defineConfig({
   },
   server: { port: 5173, proxy: { '/graphql': 'http://127.0.0.1:4000', '/files': 'http://127.0.0.1:4000' } },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['./test/setup.tsx'],
     css: false,
     testTimeout: 30_000,
     maxWorkers: 2,
+    isolate: false, // loading React and the component library anew for each file took half of the time
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'drawn',
+          include: ['src/**/*.test.tsx', ...withDocument],
+          environment: 'jsdom',
+          setupFiles: ['./test/setup.tsx'],
+        },
+      },
+      { extends: true, test: { name: 'plain', include: ['src/**/*.test.ts'], exclude: withDocument, environment: 'node' } },
+    ],
     reporters: ['default', 'json'],
     outputFile: { json: join(directory, '../../.reports/@junheng/console.json') },
   },

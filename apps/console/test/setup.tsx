@@ -1,6 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { setLanguage, startLanguage } from '../src/language/i18n.ts';
+import { saveFile } from '../src/transport/save-file.ts';
 
 await startLanguage();
 configure({ asyncUtilTimeout: 10_000 }); // a page's chunk is compiled when it is first asked for
@@ -27,6 +28,10 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 window.scrollTo = () => undefined;
+
+// jsdom saves nothing: see what stands in for it.
+vi.mock('../src/transport/save-file.ts');
+beforeEach(() => vi.mocked(saveFile).mockClear());
 
 // jsdom draws nothing: a chart is its words here, and its table is tested.
 vi.mock('../src/charts/chart.tsx', () => ({ Chart: ({ summary }: { summary: string }) => <div data-testid="chart">{summary}</div> }));

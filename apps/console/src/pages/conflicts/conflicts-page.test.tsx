@@ -7,8 +7,6 @@ import { readyImport } from '../../../test/sample-imports.ts';
 import { ConflictsDocument, type ConflictRowFragment, ConflictYearsDocument, type ImportKind } from '../../gql/graphql.ts';
 import { saveFile } from '../../transport/save-file.ts';
 
-vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-
 const sizes: ConflictRowFragment = {
   __typename: 'Conflict',
   kind: 'class-size',

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { noPage } from '../../../test/office-answers.ts';
 import { answer, type Mock, renderAt } from '../../../test/render-at.tsx';
 import {
@@ -13,9 +13,6 @@ import {
   RequestErasureDocument,
 } from '../../gql/graphql.ts';
 import { saveFile } from '../../transport/save-file.ts';
-
-vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-beforeEach(() => vi.mocked(saveFile).mockClear());
 
 const subject = '0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d11';
 const certified: ErasureTextFragment = {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer, type Mock, myRights, renderAt } from '../../../test/render-at.tsx';
 import {
   FundLedgerFileDocument,
@@ -12,9 +12,6 @@ import {
   SchoolNamesDocument,
 } from '../../gql/graphql.ts';
 import { saveFile } from '../../transport/save-file.ts';
-
-vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-beforeEach(() => vi.mocked(saveFile).mockClear());
 
 const fundId = '2019-0f3a5b7c9d1e';
 const fund: FundRowFragment = {

@@ -1,13 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer, renderAt } from '../../../test/render-at.tsx';
 import { coverage } from '../../../test/sample-coverage.ts';
 import { CoverageDocument, LatestImportsDocument } from '../../gql/graphql.ts';
 import { saveFile } from '../../transport/save-file.ts';
-
-vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-beforeEach(() => vi.mocked(saveFile).mockClear());
 
 const show = (county = coverage, ...more: Parameters<typeof renderAt>[1]) =>
   renderAt('/coverage', [answer(CoverageDocument, { schoolYear: null, asOf: null }, { __typename: 'Query', county }), ...more]);

@@ -7,8 +7,6 @@ import { readyImport, sampleImport } from '../../../test/sample-imports.ts';
 import { ConfirmImportDocument, type ImportFiguresFragment } from '../../gql/graphql.ts';
 import { saveFile } from '../../transport/save-file.ts';
 
-vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-
 const job = (importId: string, more: Partial<ImportFiguresFragment>): ImportFiguresFragment => ({
   ...readyImport,
   id: `relay-${importId}`,

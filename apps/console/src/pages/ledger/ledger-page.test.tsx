@@ -1,13 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer, renderAt } from '../../../test/render-at.tsx';
 import { checkpointOf, formerLogKey, logKey, proofOf } from '../../../test/sample-log.ts';
 import { LedgerConsistencyDocument, LedgerPageDocument, type LedgerPageQuery } from '../../gql/graphql.ts';
 import { saveFile } from '../../transport/save-file.ts';
-
-vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-beforeEach(() => vi.mocked(saveFile).mockClear());
 
 type Ledger = LedgerPageQuery['ledger'];
 const ledger: Ledger = {

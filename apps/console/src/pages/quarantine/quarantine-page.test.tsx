@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { noPage } from '../../../test/office-answers.ts';
 import { answer, type Mock, renderAt } from '../../../test/render-at.tsx';
 import {
@@ -11,9 +11,6 @@ import {
   ReplayQuarantinedDocument,
 } from '../../gql/graphql.ts';
 import { saveFile } from '../../transport/save-file.ts';
-
-vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-beforeEach(() => vi.mocked(saveFile).mockClear());
 
 const messageId = '11111111-1111-8111-8111-111111111111';
 const waiting: QuarantinedTextFragment = {

@@ -6,8 +6,6 @@ import { now, resources } from '../../../test/sample-workbench.ts';
 import { ResourcesDocument } from '../../gql/graphql.ts';
 import { saveFile } from '../../transport/save-file.ts';
 
-vi.mock('../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-
 const show = (search = '') =>
   renderAt(`/resources?stage=PRIMARY${search}`, [answer(ResourcesDocument, now, { __typename: 'Query', county: resources })]);
 const rowOf = async (name: string) => (await screen.findByRole('rowheader', { name: new RegExp(name) })).closest('tr')!;

@@ -1,14 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer, renderAt } from '../../../../test/render-at.tsx';
 import { county } from '../../../../test/sample-county.ts';
 import { standing } from '../../../../test/sample-standing.ts';
 import { CountyDocument, StandingDocument } from '../../../gql/graphql.ts';
 import { saveFile } from '../../../transport/save-file.ts';
-
-vi.mock('../../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-beforeEach(() => vi.mocked(saveFile).mockClear());
 
 const now = { schoolYear: null, asOf: null };
 const show = (address = '/') =>

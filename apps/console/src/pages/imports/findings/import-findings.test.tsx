@@ -12,8 +12,6 @@ import {
 } from '../../../gql/graphql.ts';
 import { saveFile } from '../../../transport/save-file.ts';
 
-vi.mock('../../../transport/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-
 const importId = 'import-1';
 type Variables = { importId: string; severity: FindingSeverity | null; code?: string | null; after?: string | null };
 const list = (variables: Variables, nodes: FindingRowFragment[], next: string | null = null): Mock =>
