@@ -11,7 +11,7 @@ const refusals: readonly Deed[] = [
   ['2019-11-29', 'third-party-researcher', 'endOverride', { obligationId: 'jt.m1.1' }, 'FORBIDDEN'],
   ['2019-11-29', 'teacher', 'signValue', { obligationId: 'jt.m2.1', value: 100 }, 'FORBIDDEN'],
   ['2019-11-29', 'homeroom-teacher', 'setVisitCap', { cap: 0 }, 'FORBIDDEN'],
-  ['2019-11-29', 'project-office', 'signValue', { obligationId: 'jt.m2.1', value: 100 }, 'FORBIDDEN'],
+  ['2019-11-29', 'project-office', 'signValue', { obligationId: 'jt.m2.1', value: 100 }, 'NotPermitted'],
   ['2019-11-29', 'office-personnel', 'signValue', { obligationId: 'jt.m2.1', value: 100 }, 'NotPermitted'],
   ['2019-11-29', 'subject-researcher', 'signValue', { obligationId: 'jt.m2.1', value: 100 }, 'FORBIDDEN'],
   ['2019-11-29', 'principal-2', 'allowVisit', { schoolId: id(0), schoolYear: 2019, term: 1, reason: '本校同意。' }, 'FORBIDDEN'],
@@ -20,6 +20,8 @@ const refusals: readonly Deed[] = [
 /** What departments, townships, inspection groups and schools do besides, and the register, the appraisals and the grants. */
 export const otherHands = ({ schools, specialFund, housingPerson }: OtherPlaces): readonly Deed[] => [
   ...refusals,
+  // The project office signs what it leads itself, as each office does.
+  ['2019-11-29', 'project-office', 'signValue', { obligationId: 'jt.s1.1', value: 100 }],
   ...schoolReport(schools[0]!),
   ...pilotOf(schools[0]!),
   ...visitsOverTheCap(schools),
