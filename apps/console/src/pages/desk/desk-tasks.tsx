@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskTaskFragment } from '../../gql/graphql.ts';
+import { AlarmMark } from '../../governance/alarm-mark.tsx';
 import { DayLink } from '../../governance/day-link.tsx';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -45,7 +46,7 @@ export function DeskTasks({ tasks, maySend }: { tasks: readonly DeskTaskFragment
     {
       id: 'late',
       title: t('desk.howLate'),
-      cell: ({ alarm, daysLate }) => <AlarmMark alarm={alarm} daysLate={daysLate} />,
+      cell: ({ alarm, daysLate }) => (daysLate === null ? '—' : <AlarmMark alarm={alarm} daysLate={daysLate} />),
       value: ({ daysLate }) => daysLate,
     },
     { id: 'percent', title: t('desk.percent'), isNumber: true, cell: ({ percent }) => `${percent}%`, value: ({ percent }) => percent },
@@ -99,17 +100,5 @@ export function DeskTasks({ tasks, maySend }: { tasks: readonly DeskTaskFragment
         }
       />
     </>
-  );
-}
-
-/** By word; the colour repeats it. */
-function AlarmMark({ alarm, daysLate }: Pick<DeskTaskFragment, 'alarm' | 'daysLate'>) {
-  const { t } = useTranslation();
-  if (daysLate === null) return '—';
-  const text = daysLate > 0 ? t('desk.daysLate', { count: daysLate }) : t('desk.daysLeft', { count: -daysLate });
-  return (
-    <span className="alarm" data-alarm={alarm}>
-      {alarm === 'NONE' ? text : t(`desk.alarms.${alarm}`, { text })}
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type OfficeTextFragment, TaskDocument } from '../../gql/graphql.ts';
+import { AlarmMark } from '../../governance/alarm-mark.tsx';
 import { DayLink } from '../../governance/day-link.tsx';
 import { useAsOf } from '../../governance/as-of-field.tsx';
 import { EvidencePanel } from '../../governance/evidence-panel.tsx';
@@ -13,7 +14,6 @@ import { frequencyWord } from '../policy/frequency-word.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { NotFoundState } from '../../states/not-found-state.tsx';
 import { QueryState } from '../../states/query-state.tsx';
-import { AlarmMark } from './alarm-mark.tsx';
 import { ManageTask } from './manage-task.tsx';
 import { TaskHistory } from './task-history.tsx';
 import { useTaskWords } from './task-words.ts';
@@ -65,7 +65,7 @@ export function TaskDetail({ taskId, offices }: Props) {
           {t('tasks.close')}
         </Link>
       </div>
-      <AlarmMark alarm={task.alarm} />
+      <AlarmMark alarm={task.alarm} daysLate={null} />
       {task.textZh !== '' && (
         <p>
           {pick(task.textZh, task.textEn)}{' '}

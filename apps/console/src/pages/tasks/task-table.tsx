@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { OfficeTextFragment, TaskRowFragment } from '../../gql/graphql.ts';
+import { AlarmMark } from '../../governance/alarm-mark.tsx';
 import { useAddress } from '../../governance/use-address.ts';
 import { useOfficeNames } from '../../governance/use-office-names.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
-import { AlarmMark } from './alarm-mark.tsx';
 import { frequencyWord } from '../policy/frequency-word.ts';
 import { useTaskWords } from './task-words.ts';
 
@@ -43,7 +43,7 @@ export function TaskTable({ tasks, offices }: Props) {
       sortValue: ({ alarm, daysLate }) => ['RED', 'AMBER', 'BLUE', 'NONE'].indexOf(alarm) * 10_000 - (daysLate ?? -9_999),
       cell: (task) => (
         <>
-          <AlarmMark alarm={task.alarm} />
+          <AlarmMark alarm={task.alarm} daysLate={null} />
           <span className="fine below">{words.timing(task)}</span>
         </>
       ),
