@@ -71,6 +71,13 @@ export async function startTestGateway(
   const governance = {
     recordRead: async (read: PersonalRead) => void reads.push(read),
     readMeasuredDuties: async () => [],
+    readOffices: async () => [{ officeId: 'basic-education', nameZh: '基础教育科', nameEn: 'Basic Education' }],
+    readPolicy: async () => ({
+      clauses: [
+        { obligationId: 'jt.overall.5', responsibility: { leadOffice: 'basic-education' } },
+        { obligationId: 'jt.overall.6', responsibility: { leadOffice: null } },
+      ],
+    }),
   } as unknown as GatewayOptions['apis']['governance'];
   const custody = doors.custody ?? ({ readOpenErasures: async () => [] } as unknown as CustodyApi);
   let statements = 0;

@@ -153,6 +153,16 @@ test('a stage lists who is in scope, who is outside and why, and the gaps of eac
   ]);
 });
 
+test('a goal is told with the office that the county has it answered by, else with the document’s', async () => {
+  const { county } = await asking.data('{ county { goals { obligationId officeZh officeEn } } }');
+  const office = (id: string) => county.goals.find(({ obligationId }: { obligationId: string }) => obligationId === id).officeZh;
+  expect([office('jt.overall.5'), office('jt.overall.6'), office('nq.a.3')]).toEqual([
+    '基础教育科',
+    null,
+    expect.stringMatching(/（建议）$/),
+  ]);
+});
+
 test('the older equipment coefficient of a stage is the same number', async () => {
   const { county } = await asking.data('{ county { stages { equipmentCv { value } } resources { indicators { cv { value } } } } }');
   expect(county.stages[0].equipmentCv.value).toBe(county.resources[0].indicators[5].cv.value);

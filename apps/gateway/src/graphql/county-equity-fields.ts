@@ -6,6 +6,7 @@ import { goals } from '../equity/goals.ts';
 import { gradeBalances } from '../equity/grade-balance.ts';
 import { resourceIndicatorOf } from '../equity/resource-indicators.ts';
 import { newestCensusDate, stageResources } from '../equity/stage-resources.ts';
+import { answeringOffices } from './answering-offices.ts';
 import { narrowed } from './own-places.ts';
 import { CountyType } from './county-type.ts';
 import { GoalType, PackInForceType } from './goal-type.ts';
@@ -53,9 +54,11 @@ builder.objectFields(CountyType, (t) => ({
     type: [GoalType],
     complexity: { multiplier: goalsExpected },
     description: '生效文件的目标 / Goals of the documents in force',
-    resolve: (county, _args, { apis }) => {
+    resolve: (county, _args, { apis, actor }) => {
       const today = county.asOf ?? dayInShanghai(apis.clock.now());
-      return goals(county).map((goal) => ({ ...goal, today }));
+      let asked: ReturnType<typeof answeringOffices> | null = null;
+      const offices = () => (asked ??= answeringOffices(apis.governance, packsInForceByDefault, county.asOf, actor!));
+      return goals(county).map((goal) => ({ ...goal, today, offices }));
     },
   }),
   resources: t.field({

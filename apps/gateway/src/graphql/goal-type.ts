@@ -3,6 +3,7 @@ import { type PlacedObligation, type PolicyPack, responsibleOffice, verification
 import { ImportKindEnum } from '@junheng/registry/graphql';
 import { filesOfGoal } from '../equity/goal-files.ts';
 import { daysUntil, type Goal } from '../equity/goals.ts';
+import type { NamedOffice } from './answering-offices.ts';
 import { narrowed } from './own-places.ts';
 import { MeasureStatusEnum } from './measure-type.ts';
 import { IndicatorSchoolType } from './resource-value-types.ts';
@@ -24,8 +25,8 @@ export const PackInForceType = builder.objectRef<PolicyPack>('PackInForce').impl
   }),
 });
 
-/** `today`: the day from which days left are counted, YYYY-MM-DD in Asia/Shanghai. */
-export type GoalOnDay = Goal & { today: string };
+/** `today`: the day from which days left are counted, YYYY-MM-DD in Asia/Shanghai. `offices`: asked once for all goals, when needed. */
+export type GoalOnDay = Goal & { today: string; offices: () => Promise<ReadonlyMap<string, NamedOffice>> };
 
 export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
   description: '政策文件的一个目标,以及本县离它多远 / A goal of a policy document, and how the county stands to it',
@@ -40,10 +41,11 @@ export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
     textEn: t.string({ resolve: ({ placed }) => placed.obligation.textEn }),
     officeZh: t.string({
       nullable: true,
-      description: '责任部门;空 = 文件未写明,由项目办指定 / Responsible office; null = none named, the project office assigns one',
-      resolve: ({ placed }) => officeOf(placed)?.zh ?? null,
+      description:
+        '责任部门:本县已定的科室,否则文件所写;空 = 文件未写明,由项目办指定 / The county’s office, else the one that the document writes; null = none named, the project office assigns one',
+      resolve: async (goal) => (await officeOf(goal))?.zh ?? null,
     }),
-    officeEn: t.string({ nullable: true, resolve: ({ placed }) => officeOf(placed)?.en ?? null }),
+    officeEn: t.string({ nullable: true, resolve: async (goal) => (await officeOf(goal))?.en ?? null }),
     files: t.field({
       type: [ImportKindEnum],
       description:
@@ -103,8 +105,11 @@ export const GoalType = builder.objectRef<GoalOnDay>('Goal').implement({
   }),
 });
 
+const officeOf = async ({ placed, offices }: GoalOnDay): Promise<NamedOffice | null> =>
+  (await offices()).get(placed.obligation.id) ?? officeInDocument(placed);
+
 /** An office that no document names is marked as our reading. */
-function officeOf(placed: PlacedObligation): { zh: string; en: string } | null {
+function officeInDocument(placed: PlacedObligation): NamedOffice | null {
   const office = responsibleOffice(placed);
   if (office === null || office.source === 'document') return office?.name ?? null;
   const [zh, en] = office.source === 'derived' ? ['（推定）', ' (derived)'] : ['（建议）', ' (suggested)'];
