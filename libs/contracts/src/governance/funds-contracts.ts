@@ -37,13 +37,8 @@ const amount = publicField(amountFen);
 const by = quasiField(actorId);
 const reason = freeTextField(paragraphs(1000).min(1));
 
-const budget = {
-  fundId: fund,
-  year: publicField(z.int().min(2000).max(2100)),
-  kind: publicField(z.enum(fundKinds)),
-  amountFen: amount,
-  setBy: by,
-};
+const budgetOf = { fundId: fund, year: publicField(z.int().min(2000).max(2100)) };
+const budget = { kind: publicField(z.enum(fundKinds)), amountFen: amount, setBy: by };
 const fundName = line(60).min(1);
 
 /** A fund exists from its first budget on. */
@@ -52,14 +47,14 @@ export const budgetSet = defineContract({
   titleZh: '安排专项经费预算',
   titleEn: 'Budget set',
   subject: 'fundId',
-  fields: { ...budget, name: freeTextField(fundName) },
+  fields: { ...budgetOf, name: freeTextField(fundName), ...budget },
 });
 export const budgetSetV1 = defineContract({
   type: 'county.governance.budget-set.v1',
   titleZh: '安排专项经费预算',
   titleEn: 'Budget set',
   subject: null,
-  fields: { ...budget, name: publicField(fundName) },
+  fields: { ...budgetOf, name: publicField(fundName), ...budget },
 });
 
 /** A budget is never overwritten: each change says why. */

@@ -65,7 +65,7 @@ export const taskRescheduled = defineContract({
 });
 
 const progressReported = { titleZh: '任务进展', titleEn: 'Task progress reported', subject: 'taskId' };
-const progress = { taskId, percent: publicField(z.int().min(0).max(100)), evidenceIds, note };
+const percent = publicField(z.int().min(0).max(100));
 /** Decimals as text. */
 const numbers = z
   .array(z.strictObject({ label: line(40).min(1), value: z.string().regex(/^-?\d{1,12}(\.\d{1,6})?$/), unit: line(20) }))
@@ -75,12 +75,12 @@ const numbers = z
 export const taskProgressReported = defineContract({
   ...progressReported,
   type: 'county.governance.task-progress-reported.v2',
-  fields: { ...progress, numbers: freeTextField(numbers) },
+  fields: { taskId, percent, numbers: freeTextField(numbers), evidenceIds, note },
 });
 export const taskProgressReportedV1 = defineContract({
   ...progressReported,
   type: 'county.governance.task-progress-reported.v1',
-  fields: { ...progress, numbers: publicField(numbers) },
+  fields: { taskId, percent, numbers: publicField(numbers), evidenceIds, note },
 });
 
 /** The office says that it is done; the project office has yet to confirm. */
