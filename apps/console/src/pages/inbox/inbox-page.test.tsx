@@ -126,6 +126,11 @@ test('what changed since the last visit stands by measure, else by unit, each wi
   expect(within(unit).getByRole('link', { name: '月报报送' }).getAttribute('href')).toBe(`/facts/${other.eventId}`);
 });
 
+test('more than ninety-nine unread are named as they are shown', async () => {
+  renderAt('/clock', [unread(199)]);
+  expect((await screen.findByRole('link', { name: '收件箱 99+ 条未读' })).textContent).toContain('99+');
+});
+
 test('every page shows how much is unread', async () => {
   renderAt('/clock', [unread(3)]);
   expect((await screen.findByRole('link', { name: '收件箱 3 条未读' })).textContent).toContain('3');
