@@ -2,7 +2,7 @@ import type { LightColour } from '@junheng/contracts';
 import type { Attachment, Block, OfficialDocument } from '@junheng/official-document';
 import type { MonthlyReport, ReportFigure, ReportSubmission } from '../reports/reports-api.ts';
 import type { Names } from './names.ts';
-import { dayInChinese, dutyInChinese, lightInChinese, monthInChinese, numberInChinese, withUnit } from './wording.ts';
+import { dayInChinese, dutyInChinese, lightInChinese, monthInChinese, numberInChinese, valueInChinese } from './wording.ts';
 
 const colours: readonly (LightColour | 'none')[] = ['green', 'amber', 'red', 'grey', 'none'];
 const steps: Readonly<Record<MonthlyReport['step'], string>> = {
@@ -97,8 +97,10 @@ function attachments({ numbers, tasksLate, tasksDue }: MonthlyReport, names: Nam
         ],
         rows: numbers.map(({ obligationId, value, light, measured }) => {
           const { label, clause, unit } = dutyInChinese(obligationId);
-          const number = numberInChinese(value === null ? null : Number(value));
-          const shown = value === null ? number : `${withUnit(number, measured?.unit ?? unit)}${intervalInChinese(measured)}`;
+          const shown =
+            value === null
+              ? numberInChinese(null)
+              : `${valueInChinese(Number(value), measured?.unit ?? unit)}${intervalInChinese(measured)}`;
           return [clause, label, shown, coverageInChinese(measured), lightInChinese(light)];
         }),
       },

@@ -15,13 +15,17 @@ export const dayInChinese = (day: string | null): string => (day === null ? '—
 /** As the screen writes it: five decimals at most below ten, so that a coefficient never reads as if it met its limit, else two; null → 无数据. */
 export function numberInChinese(value: number | null): string {
   if (value === null) return '无数据';
-  const whole = Math.abs(value) < 10 ? 100_000 : 100;
-  return String(Math.round(value * whole) / whole);
+  return String(rounded(value, Math.abs(value) < 10 ? 100_000 : 100));
 }
 
-/** A number with its unit: a share stands close to its sign, a bare ratio alone. */
-export const withUnit = (number: string, unit: string): string =>
-  unit === '' || unit === 'ratio' ? number : `${number}${unit.startsWith('%') ? '' : ' '}${unitInChinese(unit)}`;
+/** A number with its unit: 标准的85%, 2000 元/生, a bare ratio alone. */
+export function valueInChinese(value: number, unit: string): string {
+  if (unit === '' || unit === 'ratio') return numberInChinese(value);
+  const words = unitInChinese(unit);
+  return unit.startsWith('%') ? words.replace('%', `${rounded(value, 100)}%`) : `${numberInChinese(value)} ${words}`;
+}
+
+const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;
 
 /** An amount of fen in 万元 with two decimals, rounded. */
 export const tenThousands = (fen: number): string => (fen / 1_000_000).toFixed(2);

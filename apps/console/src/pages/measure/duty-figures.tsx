@@ -30,6 +30,10 @@ export function DutyFigures({
   const lineText = (line: Line) => (line ? (valueText(line) ?? t('lightCard.noLine')) : t('lightCard.noLine'));
   const source = (line: Line) => line && <span className="fine below">{pick(line.sourceZh, line.sourceEn)}</span>;
   const limit = trajectory.at(-1)?.value;
+  const isThere = forecastDate !== null && forecastDate <= day;
+  const forecast = isThere
+    ? t('lightCard.isThere')
+    : `${t('lightCard.forecast')} ${forecastDate === null ? t('lightCard.noForecast') : date(forecastDate)}`;
   const isWatched = duty.dutyKind === 'WATCHED';
   const standing = duty.violations.filter(({ cleared }) => cleared === null).length;
   return (
@@ -53,15 +57,16 @@ export function DutyFigures({
         {countyLine?.day && <span> · {date(countyLine.day)}</span>}
         {source(countyLine)}
       </Fact>
-      {!isWatched && (
-        <>
-          <Fact term={t('lightCard.trajectory')}>
-            {planned === null ? '—' : valueText({ value: planned, unit, unitZh })} · {t('lightCard.forecast')}{' '}
-            {forecastDate ? date(forecastDate) : t('lightCard.noForecast')}
-          </Fact>
-          <Fact term={t('lightCard.gap')}>{duty.gap === null ? t('lightCard.noGap') : words.gap({ worst: duty })}</Fact>
-        </>
-      )}
+      <Fact term={t('lightCard.trajectory')}>
+        {isWatched ? t('lightCard.alwaysNone') : `${planned === null ? '—' : valueText({ value: planned, unit, unitZh })} · ${forecast}`}
+      </Fact>
+      <Fact term={t('lightCard.gap')}>
+        {isWatched
+          ? t(standing === 0 ? 'lightCard.noneStanding' : 'lightCard.over', { count: standing })
+          : duty.gap === null
+            ? t('lightCard.noGap')
+            : words.gap({ worst: duty })}
+      </Fact>
       <Fact term={t('lightCard.sparkline')}>
         <Sparkline
           points={signatures.map((each) => ({ value: each.value, limit: limit ?? each.value, status: value?.status ?? 'NO_DATA' }))}

@@ -129,3 +129,25 @@ test('an obligation without any value opens, and draws no picture', async () => 
   expect(await screen.findByText('签认值的佐证材料')).toBeTruthy();
   expect(screen.queryByRole('img', { name: /进度/ })).toBeNull();
 });
+
+test('a goal that is reached says so, instead of a day gone by', async () => {
+  renderAt('/measures/jt.overall', [names, leaders, card(sampleDuty({ forecastDate: '2019-09-25' }))]);
+  const summary = await screen.findByRole('region', { name: '概况' });
+  expect(within(summary).getByText(/已达到目标/)).toBeTruthy();
+  expect(within(summary).queryByText(/预计达到/)).toBeNull();
+});
+
+test('a prohibition has its place in the order too: what holds on any day, and how far it is from it', async () => {
+  renderAt('/measures/jt.overall', [names, leaders, card(sampleDuty({ dutyKind: 'WATCHED', violations: [] }))]);
+  const summary = await screen.findByRole('region', { name: '概况' });
+  const terms = within(summary).getAllByRole('term').map((term) => term.textContent);
+  expect(terms.slice(terms.indexOf('县级线'), terms.indexOf('签认值走势'))).toEqual(['县级线', '今天应达到', '差距']);
+  expect(within(summary).getByText('禁令：任何一天都应为0起')).toBeTruthy();
+});
+
+test('a share of something stands with its sign: 标准的85%', async () => {
+  const value = { ...sampleDuty().value!, value: 85, unit: '% of standard', unitZh: '标准的%', low: null, high: null };
+  renderAt('/measures/jt.overall', [names, leaders, card(sampleDuty({ value }))]);
+  const summary = await screen.findByRole('region', { name: '概况' });
+  expect(within(summary).getByText('标准的85%')).toBeTruthy();
+});

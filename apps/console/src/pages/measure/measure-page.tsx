@@ -49,7 +49,7 @@ export function MeasurePage() {
       <header className="page-head">
         <div>
           <h1>{name}</h1>
-          <p className="lead">{pick(measure.titleZh, measure.titleEn)}</p>
+          {measure.titleZh !== measure.labelZh && <p className="lead">{pick(measure.titleZh, measure.titleEn)}</p>}
           <p className="fine">
             {pick(measure.packZh, measure.packEn)} · {t('lightCard.clause')} {measure.clause} ·{' '}
             {t('lightBoard.asOf', { day: date(card.day) })}
