@@ -1,10 +1,15 @@
 import type { LightColour } from '@junheng/contracts';
 import { calendarDate } from '@junheng/official-document';
 import { obligation, unitInChinese } from '@junheng/policy-packs';
+import type { Alarm } from '../domain/alarm.ts';
 
 const lights: Readonly<Record<LightColour | 'none', string>> = { green: '绿灯', amber: '黄灯', red: '红灯', grey: '灰灯', none: '不亮灯' };
 
 export const lightInChinese = (light: LightColour | 'none' | null): string => lights[light ?? 'none'];
+
+const alarms: Readonly<Record<Alarm, string>> = { none: '—', blue: '蓝色', amber: '黄色', red: '红色' };
+
+export const alarmInChinese = (alarm: Alarm): string => alarms[alarm];
 
 /** `2019-10` → 2019年10月 */
 export const monthInChinese = (month: string): string => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
@@ -26,6 +31,9 @@ export function valueInChinese(value: number, unit: string): string {
 }
 
 const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;
+
+/** An amount of fen in yuan. */
+export const yuan = (fen: number): number => fen / 100;
 
 /** An amount of fen in 万元 with two decimals, rounded. */
 export const tenThousands = (fen: number): string => (fen / 1_000_000).toFixed(2);

@@ -2,22 +2,16 @@ import { type Grant, type PersonalReadKind, personalReads, type Role, roles, typ
 import { builder, codedError, Refusal, RefusalType } from '@junheng/graphql';
 import type { Person, PersonGrant } from '../people/people-api.ts';
 import type { Result } from '../result.ts';
+import { enumOf } from './enum-of.ts';
 
-const enumOf = <Value extends string>(values: readonly Value[]) =>
-  Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), { value }])) as Record<string, { value: Value }>;
-
-export const RoleEnum = builder.enumType('Role', {
-  description: '角色 / What somebody is in the reform',
-  values: enumOf(Object.keys(roles) as Role[]),
-});
-export const ScopeKindEnum = builder.enumType('ScopeKind', {
-  description: '范围：全县、科室、学校、班级、孩子 / Where a role is held',
-  values: enumOf<ScopeKind>(['county', 'office', 'school', 'class', 'child']),
-});
-export const PersonalReadKindEnum = builder.enumType('PersonalReadKind', {
-  description: '查阅个人信息的种类 / What kind of personal data was read',
-  values: enumOf(Object.keys(personalReads) as PersonalReadKind[]),
-});
+const scopeKinds = ['county', 'office', 'school', 'class', 'child'] as const satisfies readonly ScopeKind[];
+export const RoleEnum = enumOf('Role', '角色 / What somebody is in the reform', Object.keys(roles) as Role[]);
+export const ScopeKindEnum = enumOf('ScopeKind', '范围：全县、科室、学校、班级、孩子 / Where a role is held', scopeKinds);
+export const PersonalReadKindEnum = enumOf(
+  'PersonalReadKind',
+  '查阅个人信息的种类 / What kind of personal data was read',
+  Object.keys(personalReads) as PersonalReadKind[],
+);
 
 export const PersonGrantType = builder.objectRef<PersonGrant>('PersonGrant').implement({
   description: '授予一人的权限 / A role that a person holds somewhere',

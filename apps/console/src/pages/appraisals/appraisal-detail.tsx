@@ -2,19 +2,20 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AppraisalRowFragment } from '../../gql/graphql.ts';
+import { StepList } from '../../governance/step-list.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { type Column, DataTable } from '../../tables/data-table.tsx';
 
 type Item = AppraisalRowFragment['items'][number];
 const eventNames = ['AppraisalRecorded', 'AppraisalCorrected'] as const;
-const isKnown = (type: string): type is (typeof eventNames)[number] => (eventNames as readonly string[]).includes(type);
 
 type Props = { appraisal: AppraisalRowFragment; unit: string; children: ReactNode };
 
 /** Points by obligation, corrections with their reasons, and the receipts. */
 export function AppraisalDetail({ appraisal: { year, items, corrections, events }, unit, children }: Props) {
   const { t } = useTranslation();
-  const { pick, date, dateTime } = useWording();
+  const names = Object.fromEntries(eventNames.map((name) => [name, t(`appraisals.eventOf.${name}`)]));
+  const { pick, date } = useWording();
   const columns: Column<Item>[] = [
     {
       id: 'obligation',
@@ -64,14 +65,7 @@ export function AppraisalDetail({ appraisal: { year, items, corrections, events 
         </>
       )}
       <h3>{t('appraisals.history')}</h3>
-      <ol className="way-list">
-        {events.map(({ eventId, type, at }) => (
-          <li key={eventId}>
-            <Link to={`/facts/${eventId}`}>{isKnown(type) ? t(`appraisals.eventOf.${type}`) : type}</Link>{' '}
-            <span className="fine">{dateTime(at)}</span>
-          </li>
-        ))}
-      </ol>
+      <StepList events={events} names={names} />
       {children}
     </section>
   );

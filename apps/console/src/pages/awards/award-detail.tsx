@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AwardRowFragment } from '../../gql/graphql.ts';
+import { StepList } from '../../governance/step-list.tsx';
 import { Hand } from '../../governance/hand.tsx';
 import { useMoney } from '../../governance/money.ts';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
@@ -8,14 +9,14 @@ import { useWording } from '../../language/use-wording.ts';
 import { DecideAward, PayAward, RevokeAward } from './award-commands.tsx';
 
 const eventNames = ['AwardProposed', 'AwardDecided', 'AwardPaid', 'AwardRevoked'] as const;
-const isKnown = (type: string): type is (typeof eventNames)[number] => (eventNames as readonly string[]).includes(type);
 
 type Props = { award: AwardRowFragment; mayDecide: boolean; mayPay: boolean };
 
 /** One award: why, what was decided and paid, each step with its receipt, and what may be done now. */
 export function AwardDetail({ award, mayDecide, mayPay }: Props) {
   const { t } = useTranslation();
-  const { date, dateTime } = useWording();
+  const names = Object.fromEntries(eventNames.map((name) => [name, t(`awards.eventOf.${name}`)]));
+  const { date } = useWording();
   const money = useMoney();
   const school = useSchoolNames().nameOf(award.schoolId);
   const { step, decision, payments, events } = award;
@@ -60,14 +61,7 @@ export function AwardDetail({ award, mayDecide, mayPay }: Props) {
         </ul>
       )}
       <h3>{t('awards.history')}</h3>
-      <ol className="way-list">
-        {events.map(({ eventId, type, at }) => (
-          <li key={eventId}>
-            <Link to={`/facts/${eventId}`}>{isKnown(type) ? t(`awards.eventOf.${type}`) : type}</Link>{' '}
-            <span className="fine">{dateTime(at)}</span>
-          </li>
-        ))}
-      </ol>
+      <StepList events={events} names={names} />
       <div className="command-forms">
         {mayDecide && step === 'PROPOSED' && <DecideAward awardId={award.awardId} />}
         {mayPay && isOpen && <PayAward awardId={award.awardId} />}

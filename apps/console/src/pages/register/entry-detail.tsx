@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { EntryRowFragment } from '../../gql/graphql.ts';
+import { StepList } from '../../governance/step-list.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { DecideEntry, FundEntry, PlanMilestone, ReachMilestone, RenewEntry, WithdrawEntry } from './entry-commands.tsx';
 
@@ -13,14 +13,14 @@ const eventNames = [
   'EntryRenewed',
   'EntryWithdrawn',
 ] as const;
-const isKnown = (type: string): type is (typeof eventNames)[number] => (eventNames as readonly string[]).includes(type);
 
 type Props = { entry: EntryRowFragment; mayManage: boolean; mayReach: boolean };
 
 /** One designation or project: its decision, milestones and history, and what may be done now. */
 export function EntryDetail({ entry, mayManage, mayReach }: Props) {
   const { t } = useTranslation();
-  const { date, dateTime } = useWording();
+  const names = Object.fromEntries(eventNames.map((name) => [name, t(`register.eventOf.${name}`)]));
+  const { date } = useWording();
   const { entryId, title, step, decision, milestones, events } = entry;
   const open = milestones.filter(({ reachedOn }) => reachedOn === null);
   const isRunning = step === 'CONFIRMED' || step === 'EXPIRED';
@@ -63,14 +63,7 @@ export function EntryDetail({ entry, mayManage, mayReach }: Props) {
         </ul>
       )}
       <h3>{t('register.history')}</h3>
-      <ol className="way-list">
-        {events.map(({ eventId, type, at }) => (
-          <li key={eventId}>
-            <Link to={`/facts/${eventId}`}>{isKnown(type) ? t(`register.eventOf.${type}`) : type}</Link>{' '}
-            <span className="fine">{dateTime(at)}</span>
-          </li>
-        ))}
-      </ol>
+      <StepList events={events} names={names} />
       <div className="command-forms">
         {mayManage && step === 'APPLIED' && <DecideEntry entryId={entryId} />}
         {mayManage && isRunning && <FundEntry entryId={entryId} />}

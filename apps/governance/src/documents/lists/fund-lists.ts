@@ -1,7 +1,6 @@
 import type { AwardRecord, Fund, FundBooking } from '../../funds/funds-api.ts';
+import { yuan } from '../wording.ts';
 import { listOf } from './list-of.ts';
-
-const yuan = (fen: number) => fen / 100;
 
 export const fundLists = {
   funds: listOf<Fund>('专项经费', 'read-funds', ({ queries, asOf, actor }) => queries.readFunds({ asOf }, actor), {

@@ -1,7 +1,7 @@
 import type { EscalationLine, Issue, Supervision, Talk } from '../../issues/issues-api.ts';
+import { alarmInChinese } from '../wording.ts';
 import { listOf } from './list-of.ts';
 
-const alarms = { none: '—', blue: '蓝色', amber: '黄色', red: '红色' } as const;
 const kinds = { task: '任务', issue: '问题', report: '月报', supervision: '督办' } as const;
 
 export const issueLists = {
@@ -13,7 +13,7 @@ export const issueLists = {
     学校: ({ schoolId }, names) => (schoolId === null ? null : names.school(schoolId)),
     义务: ({ obligationId }) => obligationId,
     期限: ({ due }) => due,
-    预警: ({ alarm }) => alarms[alarm],
+    预警: ({ alarm }) => alarmInChinese(alarm),
     逾期天数: ({ daysLate }) => Math.max(0, daysLate),
     原因: ({ analysis }) => analysis?.cause ?? null,
     整改次数: ({ rectifications }) => rectifications.length,
@@ -25,7 +25,7 @@ export const issueLists = {
     单位: (item, names) => names.unit(item),
     要求: ({ demand }) => demand,
     期限: ({ due }) => due,
-    预警: ({ alarm }) => alarms[alarm],
+    预警: ({ alarm }) => alarmInChinese(alarm),
     逾期天数: ({ daysLate }) => Math.max(0, daysLate),
     答复次数: ({ answers }) => answers.length,
     最近答复: ({ answers }) => answers.at(-1)?.answer ?? null,
@@ -41,7 +41,7 @@ export const issueLists = {
     问题编号: ({ issueId }) => issueId,
   }),
   escalations: listOf<EscalationLine>('预警清单', 'read-escalations', ({ queries, asOf, actor }) => queries.readEscalations(asOf, actor), {
-    预警: ({ alarm }) => alarms[alarm],
+    预警: ({ alarm }) => alarmInChinese(alarm),
     类别: ({ kind }) => kinds[kind],
     编号: ({ id }) => id,
     事项: ({ titleZh }) => titleZh,

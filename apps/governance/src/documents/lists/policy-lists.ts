@@ -1,10 +1,9 @@
 import type { MeasureLight } from '../../lights/lights-api.ts';
 import type { Clause, Conflict, Office } from '../../packs/packs-api.ts';
 import type { Task } from '../../tasks/tasks-api.ts';
-import { lightInChinese } from '../wording.ts';
+import { alarmInChinese, lightInChinese } from '../wording.ts';
 import { type ListContext, listOf } from './list-of.ts';
 
-const alarms = { none: '—', blue: '蓝色', amber: '黄色', red: '红色' } as const;
 const taskSteps = { open: '进行中', closed: '已办结，待确认', confirmed: '已确认', cancelled: '已撤销' } as const;
 
 export const policyLists = {
@@ -74,7 +73,7 @@ export const policyLists = {
     '完成（%）': ({ percent }) => percent,
     佐证件数: ({ evidenceIds }) => evidenceIds.length,
     办结日: ({ closedOn }) => closedOn,
-    预警: ({ alarm }) => alarms[alarm],
+    预警: ({ alarm }) => alarmInChinese(alarm),
     逾期天数: ({ daysLate }) => daysLate,
   }),
   offices: listOf<Office>('责任单位', 'read-policy', ({ queries, asOf, actor }) => queries.readOffices(asOf, actor), {

@@ -1,4 +1,5 @@
 import type { AppraisalRecord, Commendation, EntryRecord, ExpertVisit } from '../../register/register-api.ts';
+import { yuan } from '../wording.ts';
 import { listOf } from './list-of.ts';
 
 const kinds = {
@@ -20,8 +21,6 @@ const visitKinds = {
   evaluation: '评估',
 } as const;
 const results = { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' } as const;
-
-const yuan = (fen: number) => fen / 100;
 
 export const registerLists = {
   entries: listOf<EntryRecord>('认定与项目', 'read-register', ({ queries, asOf, actor }) => queries.readEntries({ asOf }, actor), {
