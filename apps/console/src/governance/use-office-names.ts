@@ -1,4 +1,5 @@
 import type { OfficeTextFragment } from '../gql/graphql.ts';
+import { inOfficeOrder } from './in-office-order.ts';
 import { useWording } from '../language/use-wording.ts';
 
 /** Names of the county's offices by their ids, and those that can be chosen. */
@@ -8,9 +9,8 @@ export function useOfficeNames(offices: readonly OfficeTextFragment[]) {
   return {
     /** The id where the office is not known. */
     nameOf: (officeId: string) => names.get(officeId) ?? officeId,
-    choices: offices
+    choices: inOfficeOrder(offices)
       .filter(({ isClosed }) => !isClosed)
-      .map(({ officeId }) => ({ value: officeId, text: names.get(officeId)! }))
-      .toSorted((a, b) => a.text.localeCompare(b.text, 'zh')),
+      .map(({ officeId }) => ({ value: officeId, text: names.get(officeId)! })),
   };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { UnitNamesDocument, type UnitKind } from '../gql/graphql.ts';
 import { useWording } from '../language/use-wording.ts';
+import { inOfficeOrder } from './in-office-order.ts';
 import { useSchoolNames } from './use-school-names.ts';
 
 /** What offices and schools are called, and which of them the person in front of the screen acts for. */
@@ -8,7 +9,7 @@ export function useUnitNames() {
   const { pick } = useWording();
   const { data } = useQuery(UnitNamesDocument);
   const schools = useSchoolNames();
-  const offices = (data?.offices ?? []).map(({ officeId, nameZh, nameEn, isClosed }) => ({
+  const offices = inOfficeOrder(data?.offices ?? []).map(({ officeId, nameZh, nameEn, isClosed }) => ({
     officeId,
     name: pick(nameZh, nameEn),
     isClosed,

@@ -83,7 +83,7 @@ const pack: MeetingPack = {
       asOf: null,
     },
   ],
-  funds: [{ fundId: 'f', name: '均衡改革专项', budgetFen: 123_456_789, spentFen: 50, awardedFen: 0 }],
+  funds: [{ fundId: 'f', name: '均衡改革专项', budgetFen: 123_456_789, allottedFen: 2_600_000, spentFen: 50, awardedFen: 0 }],
   earlier: [{ decisionId: 'd', officeId: 'finance', due: '2019-12-31', text: '落实预算', taskId: 't', isDone: true }],
 };
 
@@ -113,7 +113,7 @@ describe('a meeting pack on paper', () => {
   });
 
   test('writes money in 万元', () => {
-    expect(table('专项经费（万元）')).toMatchObject({ rows: [['均衡改革专项', '123.46', '0.00', '0.00']] });
+    expect(table('专项经费（万元）')).toMatchObject({ rows: [['均衡改革专项', '123.46', '2.60', '0.00', '0.00']] });
   });
 
   test('attaches the board, overrides beside the rule’s own light', () => {

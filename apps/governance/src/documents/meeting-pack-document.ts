@@ -108,12 +108,14 @@ function fundTable({ funds }: MeetingPack): Table {
     columns: [
       { title: '项目', share: 8 },
       { title: '预算', share: 3, isNumber: true },
+      { title: '已拨付', share: 3, isNumber: true },
       { title: '已支出', share: 3, isNumber: true },
       { title: '已评定奖补', share: 3, isNumber: true },
     ],
-    rows: funds.map(({ name, budgetFen, spentFen, awardedFen }) => [
+    rows: funds.map(({ name, budgetFen, allottedFen, spentFen, awardedFen }) => [
       name,
       tenThousands(budgetFen),
+      tenThousands(allottedFen),
       tenThousands(spentFen),
       tenThousands(awardedFen),
     ]),

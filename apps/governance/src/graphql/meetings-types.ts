@@ -41,6 +41,7 @@ const FundType = builder.objectRef<MeetingPack['funds'][number]>('MeetingFund').
     fundId: t.exposeID('fundId'),
     name: t.exposeString('name'),
     budgetFen: t.exposeFloat('budgetFen'),
+    allottedFen: t.exposeFloat('allottedFen', { description: '已拨付 / Handed on' }),
     spentFen: t.exposeFloat('spentFen'),
     awardedFen: t.exposeFloat('awardedFen'),
   }),

@@ -1,5 +1,6 @@
 import { taskKinds } from '@junheng/contracts';
 import { builder, Refusal, RefusalType } from '@junheng/graphql';
+import { policyPack } from '@junheng/policy-packs';
 import { alarms } from '../domain/alarm.ts';
 import type { Task, TaskDraft, TaskEntry, TaskNumber, TaskWithHistory } from '../tasks/tasks-api.ts';
 import { enumOf } from './enum-of.ts';
@@ -25,6 +26,8 @@ export const TaskType = builder.objectRef<Task>('Task').implement({
     kind: t.field({ type: KindEnum, resolve: ({ kind }) => kind }),
     obligationId: t.exposeID('obligationId'),
     packId: t.exposeID('packId'),
+    packZh: t.string({ resolve: ({ packId }) => policyPack(packId)?.shortZh ?? packId, description: '文件简称 / The document in short' }),
+    packEn: t.string({ resolve: ({ packId }) => policyPack(packId)?.shortEn ?? packId }),
     packVersion: t.exposeString('packVersion'),
     titleZh: t.exposeString('titleZh'),
     titleEn: t.exposeString('titleEn'),

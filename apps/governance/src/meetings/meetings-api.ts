@@ -30,7 +30,7 @@ export type MeetingPack = {
   /** The quarter's months, oldest first. */
   months: readonly ReportMonth[];
   /** Of the calendar year. */
-  funds: readonly { fundId: string; name: string; budgetFen: number; spentFen: number; awardedFen: number }[];
+  funds: readonly { fundId: string; name: string; budgetFen: number; allottedFen: number; spentFen: number; awardedFen: number }[];
   /** Decisions of the meeting before, with what became of them. */
   earlier: readonly (MeetingDecision & { isDone: boolean })[];
 };

@@ -68,7 +68,14 @@ export function readPack(book: Book, meetingId: string, today: string): MeetingP
       .toReversed(),
     funds: readFunds(book)
       .filter((fund) => fund.year === year)
-      .map(({ fundId, name, budgetFen, spentFen, awardedFen }) => ({ fundId, name, budgetFen, spentFen, awardedFen })),
+      .map(({ fundId, name, budgetFen, allottedFen, spentFen, awardedFen }) => ({
+        fundId,
+        name,
+        budgetFen,
+        allottedFen,
+        spentFen,
+        awardedFen,
+      })),
     earlier: (earlier?.decisions ?? []).map((decision) => ({
       ...decision,
       isDone: ['closed', 'confirmed'].includes(tasks.get(decision.taskId)?.step ?? 'open'),

@@ -85,11 +85,16 @@ export function MeetingView({ meetingId, isNow }: { meetingId: string; isNow: bo
         <p className="empty-note">{t('meetings.noFunds')}</p>
       ) : (
         <ul className="record-list">
-          {funds.map(({ fundId, name, budgetFen, spentFen, awardedFen }) => (
+          {funds.map(({ fundId, name, budgetFen, allottedFen, spentFen, awardedFen }) => (
             <li key={fundId}>
               {t('moment.labelled', {
                 label: name,
-                text: t('meetings.fundText', { budget: money(budgetFen), spent: money(spentFen), awarded: money(awardedFen) }),
+                text: t('meetings.fundText', {
+                  budget: money(budgetFen),
+                  allotted: money(allottedFen),
+                  spent: money(spentFen),
+                  awarded: money(awardedFen),
+                }),
               })}
             </li>
           ))}

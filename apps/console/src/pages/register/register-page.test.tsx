@@ -91,5 +91,9 @@ test('a school applies for itself alone, and is asked for which', async () => {
     answer(OfficeChoicesDocument, {}, { __typename: 'Query', offices: [] }),
   ]);
   const choice = await screen.findByLabelText('学校');
-  expect(within(choice).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['请选择', '青禾小学（1）']);
+  expect(
+    within(choice)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['请选择', '青禾小学（1）']);
 });

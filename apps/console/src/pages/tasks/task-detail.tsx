@@ -45,7 +45,7 @@ export function TaskDetail({ taskId, offices }: Props) {
       [t(`tasks.stepOf.${task.step}`), task.closedOn === null ? null : date(task.closedOn), task.cancelledFor].filter(Boolean).join(' · '),
     ],
     ...(task.kind === 'TASK' ? [[t('tasks.progress'), `${task.percent}%`] as [string, string]] : []),
-    [t('tasks.version'), `${task.packId} ${task.packVersion}`],
+    [t('tasks.version'), `${pick(task.packZh, task.packEn)} ${task.packVersion}`],
     ...(task.numbers.length > 0
       ? [
           [t('tasks.numbers'), task.numbers.map(({ label, value, unit }) => `${label} ${value} ${unit}`.trim()).join(pick('；', '; '))] as [

@@ -33,6 +33,8 @@ const row = (over: Partial<TaskRowFragment>): TaskRowFragment => ({
   kind: 'TASK',
   obligationId: 'jt.m1.1',
   packId: 'jintang-2018',
+  packZh: '金堂班级均衡',
+  packEn: 'Jintang class balance',
   titleZh: '统一装备标准',
   titleEn: 'One standard',
   textZh: '制定全县统一的班级装备配置标准',
