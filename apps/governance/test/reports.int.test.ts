@@ -83,6 +83,7 @@ describe('monthly reports', () => {
     expect(await governance.api.acceptReport({ reportId: id }, basic)).toEqual(refused('NotPermitted'));
     governance.setDay('2019-11-09');
     await governance.api.returnReport({ reportId: id, reason: '缺少任务进展' }, projectOffice);
+    expect(await governance.api.readReport({ reportId: id, asOf: null }, basic)).toMatchObject({ step: 'returned', daysLate: 4 });
     const lines = [{ taskId: '2019-jt.m2.1-1', progress: '已完成', percent: 100, problems: '无', next: '' }];
     await governance.api.writeReport({ reportId: id, summary: '完成分班监督。', lines }, basic);
     await governance.api.submitReport({ reportId: id }, basic);

@@ -59,7 +59,8 @@ function progress({ taskId, progress: done, percent, problems, next }: MonthlyRe
 }
 
 function handing({ step, due, daysLate, submissions }: MonthlyReport): string {
-  const late = daysLate > 0 ? `，逾期${daysLate}天` : '';
+  const days = submissions[0]?.daysLate ?? daysLate;
+  const late = days > 0 ? `，逾期${days}天` : '';
   const first = submissions[0] ? `首次报送：${dayInChinese(submissions[0].day)}` : '尚未报送';
   return `报送期限：${dayInChinese(due)}；${first}${late}；状态：${steps[step]}。`;
 }

@@ -56,8 +56,10 @@ export const readSummaryOf = (book: Book, month: string, today: string): ReportS
     return lines.map((line) => ({ ...row, ...line }));
   });
 
+/** Whether it lies with the project office, or is done. */
+const isIn = ({ step }: Pick<MonthlyReport, 'step'>): boolean => step === 'submitted' || step === 'accepted';
+
 function monthOf(book: Book, month: string, due: string, reports: readonly MonthlyReport[]): ReportMonth {
-  const isIn = ({ step }: MonthlyReport) => step === 'submitted' || step === 'accepted';
   return {
     month,
     due,
@@ -74,13 +76,15 @@ function shown(book: Book, unit: Unit, month: string, due: string, today: string
   const reportId = reportIdOf(unit, month);
   const entry = book.one('report', reportId);
   const report = entry?.state ?? null;
+  const step = report ? reportStep(report) : 'missing';
+  const handedIn = isIn({ step }) ? report?.submissions[0] : undefined;
   return {
     ...unit,
     reportId,
     month,
     due: report?.due ?? due,
-    step: report ? reportStep(report) : 'missing',
-    daysLate: report?.submissions[0]?.daysLate ?? Math.max(0, daysBetween(due, today)),
+    step,
+    daysLate: handedIn?.daysLate ?? Math.max(0, daysBetween(report?.due ?? due, today)),
     numbers: entry ? numbersAtDraft(book, entry) : [],
     tasksDue: report?.draft.tasksDue ?? [],
     tasksLate: report?.draft.tasksLate ?? [],

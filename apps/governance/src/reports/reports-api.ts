@@ -35,7 +35,7 @@ export type MonthlyReport = Unit & {
   due: string;
   /** `missing`: nobody drafted it. */
   step: ReportStep | 'missing';
-  /** Of its first handing in; of one that was not handed in, up to the day asked for. 0 = in time. */
+  /** Of its first handing in; of one that lies with its unit, never handed in or returned, up to the day asked for. 0 = in time. */
   daysLate: number;
   /** As they stood when it was drafted last; [] where it was not. */
   numbers: readonly ReportFigure[];
