@@ -7,6 +7,7 @@ import {
   type AccountQuery,
   EndEverySessionDocument,
   EndOwnSessionDocument,
+  UnitNamesDocument,
   IssueServiceTokenDocument,
   type IssueServiceTokenMutation,
   ServiceTokensDocument,
@@ -42,9 +43,19 @@ const account = (...ownSessions: AccountQuery['ownSessions']) =>
   );
 
 test('says who one is and what is granted, and lets one sign out by a form of the page', async () => {
-  renderAt('/account', [account(session('a', true))]);
+  const office = { __typename: 'Office' as const, officeId: 'basic-education', kind: 'SECTION' as const, isClosed: false };
+  const names = answer(
+    UnitNamesDocument,
+    {},
+    {
+      __typename: 'Query',
+      offices: [{ ...office, nameZh: '基础教育科', nameEn: 'Basic education' }],
+      me: { __typename: 'Actor', id: 'p1', grants: [] },
+    },
+  );
+  renderAt('/account', [account(session('a', true)), names]);
   const me = (await screen.findByRole('heading', { name: '郑书琴' })).closest('section')!;
-  expect(within(me).getByText('科室 · 科室 basic-education')).toBeTruthy();
+  expect(await within(me).findByText('科室 · 基础教育科')).toBeTruthy();
   const form = within(me).getByRole('button', { name: '退出登录' }).closest('form')!;
   expect([form.method, form.getAttribute('action')]).toEqual(['post', '/sign-out']);
 });
