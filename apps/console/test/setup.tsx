@@ -29,8 +29,8 @@ globalThis.ResizeObserver ??= class {
 };
 window.scrollTo = () => undefined;
 
-// jsdom saves nothing: see what stands in for it.
-vi.mock('../src/transport/save-file.ts');
+// jsdom saves nothing: what would be saved is asked there.
+vi.mock('../src/transport/save-file.ts', () => import('./saved-files.ts'));
 beforeEach(() => vi.mocked(saveFile).mockClear());
 
 // jsdom draws nothing: a chart is its words here, and its table is tested.

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { saveFile as save } from '../save-file.ts';
+import type { saveFile as save } from '../src/transport/save-file.ts';
 
 /** Saves nothing: a test asks what would have been saved. */
 export const saveFile = vi.fn<typeof save>();
