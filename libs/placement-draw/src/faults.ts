@@ -1,0 +1,105 @@
+import { placesOfClasses } from './class-places.ts';
+import type { Attribute, PlacementProblem } from './placement-problem.ts';
+
+/** What is wrong with a problem before anything is tried, in words that name who and what. */
+export type Fault = { readonly code: FaultCode; readonly zh: string; readonly en: string };
+
+export type FaultCode =
+  | 'NoPupils'
+  | 'NoClasses'
+  | 'PupilTwice'
+  | 'ClassTwice'
+  | 'PlacesWrong'
+  | 'PlacesHalfSaid'
+  | 'PlacesDoNotFit'
+  | 'ClassEmpty'
+  | 'AttributeTwice'
+  | 'ValuesDoNotFit'
+  | 'ValueWrong'
+  | 'WeightWrong'
+  | 'UnknownPupil'
+  | 'UnknownClass'
+  | 'NoClassAllowed';
+
+const largestValue = 2 ** 20;
+
+/** Every fault of a problem; none where it can be tried. **Unit** faults. Source: ours. */
+export function faultsOf(problem: PlacementProblem): Fault[] {
+  const { pupils, classes, together, apart, allowed } = problem;
+  const faults: Fault[] = [];
+  const say = (code: FaultCode, zh: string, en: string) => faults.push({ code, zh, en });
+  if (pupils.length === 0) say('NoPupils', '名册里没有学生', 'The roster holds no pupil');
+  if (classes.length === 0) say('NoClasses', '没有班级', 'There is no class');
+  for (const id of twice(pupils)) say('PupilTwice', `学生 ${id} 在名册里不止一次`, `Pupil ${id} stands in the roster more than once`);
+  for (const id of twice(classes)) say('ClassTwice', `班级 ${id} 不止一个`, `There is more than one class ${id}`);
+  for (const { id, places = 1 } of pupils)
+    if (!isCount(places))
+      say('PlacesWrong', `学生 ${id} 占的学位数应为 1 以上的整数`, `Pupil ${id} must take a whole number of places from 1`);
+  for (const { id, places = 1, most = 1 } of classes) {
+    if (!isCount(places) || !isCount(most))
+      say('PlacesWrong', `班级 ${id} 的学位数应为 1 以上的整数`, `Class ${id} must have a whole number of places from 1`);
+  }
+  const said = classes.filter(({ places }) => places !== undefined).length;
+  if (said > 0 && said < classes.length)
+    say('PlacesHalfSaid', '班额要么每个班都写，要么都不写', 'Say the places of every class, or of none');
+  for (const id of twice(problem.attributes))
+    say('AttributeTwice', `均衡项 ${id} 写了不止一次`, `Attribute ${id} stands there more than once`);
+  for (const attribute of problem.attributes) faults.push(...faultsOfAttribute(attribute, pupils.length));
+  const known = new Set(pupils.map(({ id }) => id));
+  const knownClasses = new Set(classes.map(({ id }) => id));
+  for (const id of new Set([...together.flat(), ...apart.flat(), ...allowed.map(({ pupil }) => pupil)]))
+    if (!known.has(id)) say('UnknownPupil', `约束里的学生 ${id} 不在名册中`, `A constraint names pupil ${id}, who is not in the roster`);
+  for (const { pupil, classes: may } of allowed) {
+    if (may.length === 0) say('NoClassAllowed', `学生 ${pupil} 没有可进的班级`, `Pupil ${pupil} may come to no class`);
+    for (const id of may)
+      if (!knownClasses.has(id)) say('UnknownClass', `约束里的班级 ${id} 不存在`, `A constraint names class ${id}, which is not there`);
+  }
+  const total = pupils.reduce((sum, { places = 1 }) => sum + places, 0);
+  if (total < classes.length)
+    say(
+      'ClassEmpty',
+      `${total} 个学位不够 ${classes.length} 个班每班一人`,
+      `${total} places leave a class of ${classes.length} without anybody`,
+    );
+  if (faults.length === 0 && placesOfClasses(classes, total) === null)
+    say(
+      'PlacesDoNotFit',
+      `各班学位数与学生所占学位数（${total}）不符`,
+      `The classes' places do not fit the ${total} places that the pupils take`,
+    );
+  return faults;
+}
+
+function faultsOfAttribute({ id, kind, values, weight = 1 }: Attribute, pupils: number): Fault[] {
+  const faults: Fault[] = [];
+  if (values.length !== pupils)
+    faults.push({ code: 'ValuesDoNotFit', zh: `均衡项 ${id} 的值应有 ${pupils} 个`, en: `Attribute ${id} must have ${pupils} values` });
+  if (!isCount(weight))
+    faults.push({
+      code: 'WeightWrong',
+      zh: `均衡项 ${id} 的权重应为 1 以上的整数`,
+      en: `Attribute ${id} must weigh a whole number from 1`,
+    });
+  const isWrong = (value: string | number | null) =>
+    kind === 'category' ? value === '' : value !== null && !(Number.isSafeInteger(value) && Math.abs(value as number) < largestValue);
+  if (values.some(isWrong)) {
+    faults.push({
+      code: 'ValueWrong',
+      zh: kind === 'category' ? `均衡项 ${id} 有空文字；缺失请写作缺失` : `均衡项 ${id} 的值应为整数，绝对值小于 ${largestValue}`,
+      en:
+        kind === 'category'
+          ? `Attribute ${id} holds an empty text; a missing value is null`
+          : `Attribute ${id} must hold whole numbers below ${largestValue}`,
+    });
+  }
+  return faults;
+}
+
+const isCount = (value: number) => Number.isSafeInteger(value) && value >= 1;
+
+function twice(list: readonly { readonly id: string }[]): string[] {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const { id } of list) (seen.has(id) ? doubled : seen).add(id);
+  return [...doubled];
+}

@@ -1,0 +1,38 @@
+/**
+ * One cohort to be placed: sealed whole before a seed exists, so nothing in it is random. Positions count: `values` of an
+ * attribute follow the order of `pupils`, and so does a placement.
+ */
+export type PlacementProblem = {
+  readonly pupils: readonly Pupil[];
+  readonly classes: readonly PlannedClass[];
+  readonly attributes: readonly Attribute[];
+  /** Pupils who stay in one class, whichever it is. */
+  readonly together: readonly (readonly string[])[];
+  /** Pupils of whom no two share a class. */
+  readonly apart: readonly (readonly string[])[];
+  /** Classes that a pupil may come to; one class is a fixed place. A pupil named twice may come to what both allow. */
+  readonly allowed: readonly { readonly pupil: string; readonly classes: readonly string[] }[];
+};
+
+/** `places`: how many places of a class the pupil takes, a whole number from 1; 1 where nothing is said. */
+export type Pupil = { readonly id: string; readonly places?: number };
+
+/**
+ * `places`: exactly so many are taken; said of every class or of none. Where nothing is said the places are shared out equally,
+ * to a difference of 1, and a class holds at most `most`.
+ */
+export type PlannedClass = { readonly id: string; readonly places?: number; readonly most?: number };
+
+/**
+ * What classes are to be alike in. A missing value (`null`) of a category is a level of its own, so that what is unknown is
+ * spread too; a missing number counts as the mean and is spread as a level `missing` of its own.
+ *
+ * `weight`: multiplies the attribute's share in the objective, a whole number from 1.
+ */
+export type Attribute =
+  | { readonly id: string; readonly kind: 'category'; readonly values: readonly (string | null)[]; readonly weight?: number }
+  /** Whole numbers in a published unit (months, half points), below 2²⁰ in size. */
+  | { readonly id: string; readonly kind: 'number'; readonly values: readonly (number | null)[]; readonly weight?: number };
+
+/** The class of each pupil, in the order of `pupils`. */
+export type Placement = readonly string[];
