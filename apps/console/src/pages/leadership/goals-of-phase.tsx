@@ -61,7 +61,8 @@ function GoalRow({ duty, saysDue }: { duty: Duty; saysDue: boolean }) {
       {((saysDue && due !== null) || forecastDate !== null) && (
         <span className="fine goal-due">
           {saysDue && due !== null && `${t('leadership.due', { day: date(due) })} `}
-          {forecastDate !== null && (value?.status === 'MET' ? t('leadership.isThere') : t('leadership.forecast', { day: date(forecastDate) }))}
+          {forecastDate !== null &&
+            (value?.status === 'MET' ? t('leadership.isThere') : t('leadership.forecast', { day: date(forecastDate) }))}
         </span>
       )}
     </li>

@@ -140,7 +140,9 @@ test('a goal that is reached says so, instead of a day gone by', async () => {
 test('a prohibition has its place in the order too: what holds on any day, and how far it is from it', async () => {
   renderAt('/measures/jt.overall', [names, leaders, card(sampleDuty({ dutyKind: 'WATCHED', violations: [] }))]);
   const summary = await screen.findByRole('region', { name: '概况' });
-  const terms = within(summary).getAllByRole('term').map((term) => term.textContent);
+  const terms = within(summary)
+    .getAllByRole('term')
+    .map((term) => term.textContent);
   expect(terms.slice(terms.indexOf('县级线'), terms.indexOf('签认值走势'))).toEqual(['县级线', '今天应达到', '差距']);
   expect(within(summary).getByText('禁令：任何一天都应为0起')).toBeTruthy();
 });
