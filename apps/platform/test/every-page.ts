@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -9,6 +9,14 @@ export type ShownPage = { route: string; name: string; path: string };
 export function declaredRoutes(): string[] {
   const source = readFileSync(join(import.meta.dirname, '../../console/src/app/pages.tsx'), 'utf8');
   return [...source.matchAll(/<Route (?:index|path="([^"]+)")/g)].map(([, path]) => path ?? '');
+}
+
+/** The names of all texts of the console, as `schools.title`: one that stands on a page is a text that was not loaded. */
+export function textNames(): Set<string> {
+  const folder = join(import.meta.dirname, '../../console/src/language/chinese');
+  const namesIn = (texts: object): string[] =>
+    Object.entries(texts).flatMap(([name, text]) => (typeof text === 'object' ? namesIn(text).map((inner) => `${name}.${inner}`) : [name]));
+  return new Set(readdirSync(folder).flatMap((file) => namesIn(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object)));
 }
 
 /**

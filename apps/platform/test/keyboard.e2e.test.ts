@@ -1,22 +1,24 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, openBrowser } from './chromium.ts';
-import { createHome, demoLoaded, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
+import { createDemoHome } from './demo-home.ts';
+import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 
 /*
  * Somebody without a mouse: from signing in to the red measure, its evidence, a signature and the board as a file. Nothing
  * but Tab, Enter and typing.
  */
 
-const { home, remove } = createHome();
+let remove = () => {};
 let platform: (PlatformProcess & { address: string }) | null = null;
 let browser: Awaited<ReturnType<typeof openBrowser>> | null = null;
 let page: Page;
 
 beforeAll(async () => {
   if (chromiumPath === null) return;
-  platform = await startPlatformProcess(home, { environment: { JUNHENG_DEMO: 'small' } });
-  await demoLoaded(platform);
+  const created = await createDemoHome();
+  remove = created.remove;
+  platform = await startPlatformProcess(created.home);
   browser = await openBrowser();
   page = await browser.context.newPage();
 }, 300_000);

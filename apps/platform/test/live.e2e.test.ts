@@ -1,20 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient, findPlatform } from '@junheng/cli/client';
-import type { PastImports } from '@junheng/cli/operations';
-import { importKinds } from '@junheng/contracts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, openBrowser } from './chromium.ts';
-import { createHome, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
+import { createDemoHome, ledgerAtRest } from './demo-home.ts';
+import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 
 const consoleBuild = join(import.meta.dirname, '../../console/dist/index.html');
 const persisted = JSON.parse(readFileSync(join(import.meta.dirname, '../../console/src/gql/persisted-documents.json'), 'utf8')) as Record<
   string,
   string
 >;
-const { home, remove } = createHome();
+let home: string;
+let remove = () => {};
 let platform: PlatformProcess & { address: string };
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 let client: Client;
@@ -28,20 +27,15 @@ const start = async (port?: string) => {
 beforeAll(async () => {
   if (chromiumPath === null) return;
   if (!existsSync(consoleBuild)) throw new Error('the console is not built: nx run @junheng/console:build');
+  ({ home, remove } = await createDemoHome());
   await start();
-  const isLoaded = async () => {
-    const { imports } = await client.ask<PastImports>('imports');
-    return imports.edges.filter(({ node }) => node.status === 'DONE').length === importKinds.length;
-  };
-  while (!(await isLoaded())) await sleep(200);
-  while (!platform.output().includes('The demo county is about to be ready')) await sleep(200);
-  await ledgerAtRest();
+  await ledgerAtRest(platform.address);
   browser = await openBrowser();
   const page = await browser.context.newPage();
   await page.goto(platform.signInLink());
   await page.getByRole('heading', { level: 1, name: '全县概览' }).waitFor();
   await page.close();
-});
+}, 300_000);
 afterAll(async () => {
   if (chromiumPath !== null) {
     await browser.close();
@@ -49,16 +43,6 @@ afterAll(async () => {
   }
   remove();
 });
-
-/** What follows from the demo's last command (values, lights) goes on for a moment; the counting below begins when nothing comes any more. */
-async function ledgerAtRest(): Promise<void> {
-  const size = async () => (await (await fetch(`${platform.address}/ledger/000000/checkpoint`)).text()).split('\n')[1];
-  for (let before = ''; ; await sleep(4000)) {
-    const now = (await size()) ?? '';
-    if (now === before) return;
-    before = now;
-  }
-}
 
 type Streams = { open: number; opened: number };
 const streams = () =>
@@ -123,9 +107,13 @@ describe('a browser with six tabs', () => {
     const past = await browser.context.newPage();
     const names = asked(past);
     await past.goto(`${platform.address}/?asOf=2019-10-14`);
-    await past.waitForLoadState('networkidle').catch(() => {});
-    await past.waitForTimeout(1_500);
-    const before = names.filter((name) => name !== 'Live').length;
+    let before = -1;
+    const asksNoMore = () => {
+      const [earlier, now] = [before, names.filter((name) => name !== 'Live').length];
+      before = now;
+      return now > 0 && now === earlier;
+    };
+    await expect.poll(asksNoMore, { interval: 2_500 }).toBe(true); // the view of that day is made first
     await addEvent();
     newest += 1;
     await expect.poll(() => ledgerSizeOn(pages[0]!)).toBe(newest);

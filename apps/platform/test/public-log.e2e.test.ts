@@ -1,22 +1,22 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseCheckpoint } from '@junheng/merkle';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createHome, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
+import { createDemoHome } from './demo-home.ts';
+import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 
 /* The public log of a running platform, and a change of its signing key from one start to the next. */
 
-const { home, remove } = createHome();
+let home: string;
+let remove: () => void;
 let platform: PlatformProcess & { address: string };
 const checkpoints: string[] = [];
 
 beforeAll(async () => {
-  platform = await startPlatformProcess(home, { environment: { JUNHENG_DEMO: 'small' } });
-  while (!platform.output().includes('演示数据即将就绪')) await sleep(200);
-  await untilQuiet();
-}, 180_000);
+  ({ home, remove } = await createDemoHome());
+  platform = await startPlatformProcess(home);
+}, 300_000);
 afterAll(async () => {
   await platform.end('SIGTERM');
   remove();
@@ -26,16 +26,6 @@ const fetchFile = (path: string) => fetch(`${platform.address}/ledger/000000/${p
 const read = async (path: string) => (await fetchFile(path)).text();
 const sizeOf = (note: string) => parseCheckpoint(note)!.size;
 const keys = async () => (await read('keys')).trim().split('\n');
-
-/** The values of duties are taken once the view has stood still for some seconds, so the ledger grows again after a pause. */
-async function untilQuiet(): Promise<void> {
-  let size = -1;
-  for (let since = Date.now(); Date.now() - since < 10_000; await sleep(500)) {
-    const now = sizeOf(await read('checkpoint'));
-    if (now !== size) since = Date.now();
-    size = now;
-  }
-}
 
 async function restart(): Promise<void> {
   await platform.end('SIGTERM');

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from './barriers.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { createHome, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 
@@ -15,10 +14,7 @@ afterAll(async () => {
   remove();
 });
 
-const problemsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
+const levels = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 // Not counted where it cannot run: in a list of runs that is empty there.
 describe.skipIf(chromiumPath === null)(`Signing in${chromiumPath === null ? ' (skipped: no browser is installed)' : ''}`, () => {
@@ -54,7 +50,7 @@ describe.skipIf(chromiumPath === null)(`Signing in${chromiumPath === null ? ' (s
     const page = await browser.context.newPage();
     for (const path of ['/', '/sign-in', '/sign-in?code=none', '/sign-in/callback']) {
       await page.goto(platform.address + path);
-      expect({ path, problems: await problemsOf(page) }).toEqual({ path, problems: [] });
+      expect({ path, problems: await barriersOn(page, { tags: levels }) }).toEqual({ path, problems: [] });
     }
     await browser.close();
   });
