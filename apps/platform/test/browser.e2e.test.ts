@@ -95,9 +95,9 @@ describe('a county official with a browser', () => {
     await show('welcome');
   });
 
-  test('loads the demo county by the button and sees it', async () => {
+  test('loads the demo county by the button and sees it', { timeout: 300_000 }, async () => {
     await button('载入演示数据').click();
-    await button('查看全县概览').click({ timeout: 60_000 });
+    await button('查看全县概览').click({ timeout: 240_000 });
     await heading('全县概览').waitFor();
     await expect.poll(() => page.locator('main').innerText()).toContain('2,245');
     await show('overview');
