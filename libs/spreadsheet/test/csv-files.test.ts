@@ -75,6 +75,18 @@ describe('the encoding of a .csv', () => {
   });
 });
 
+describe('the lines of a .csv', () => {
+  test('may end each in its own way, and go on inside quotes', async () => {
+    await writeFile(path, 'a,b\r\n1,2\n3,"4\n5\r\n6"\r7,8');
+    expect(await readTexts()).toEqual([
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+      [3, '3', '4\n5\r\n6'],
+      [4, '7', '8'],
+    ]);
+  });
+});
+
 describe('the cells of a .csv', () => {
   test.each([',', ';', '\t'])('are separated by %j', async (separator) => {
     const lines = [

@@ -40,6 +40,7 @@ async function* csvRows(
   const text = Readable.from(decodedText(file, encoding));
   const parser = parse({
     delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'], // an editor that adds a line ends it in its own way
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: maxRecordCharacters,

@@ -26,6 +26,8 @@ export function ActivateForm({ packId, version, clauses }: Props) {
       : [],
   );
   const contested = contestedIndicators(clauses);
+  const stageWord = (stage: string) =>
+    stage === 'primary' || stage === 'junior' ? t(`stage.${stage === 'primary' ? 'PRIMARY' : 'JUNIOR'}`) : '';
 
   const fields: FormField[] = [
     { name: 'version', label: t('policy.versionName'), hint: t('policy.versionHint') },
@@ -40,12 +42,17 @@ export function ActivateForm({ packId, version, clauses }: Props) {
     { name: 'reportDay', label: t('policy.reportDay'), kind: 'number', isOptional: true, value: String(now?.monthlyReportDay ?? '') },
     ...openValues.map(({ clause, target, key }): FormField => ({
       name: key,
-      label: t('policy.valueOf', { label: `${nameOf(clause).label} ${pick(target.indicatorZh, target.indicatorEn)}` }),
+      label: t('policy.valueOf', {
+        label: [nameOf(clause).label, stageWord(target.stage), pick(target.indicatorZh, target.indicatorEn)].filter(Boolean).join(' '),
+      }),
       kind: 'number',
       isOptional: true,
       hint: t('policy.valueDefault', { text: pick(target.textZh, target.textEn) }),
       value:
-        now?.standards.find((each) => each.obligationId === clause.obligationId && each.indicatorId === target.indicatorId)?.value ?? '',
+        now?.standards.find(
+          ({ obligationId, indicatorId, stage }) =>
+            obligationId === clause.obligationId && indicatorId === target.indicatorId && (stage ?? 'both') === target.stage,
+        )?.value ?? '',
     })),
     ...contested.map(({ indicatorId, name, sides }): FormField => ({
       name: `leading|${indicatorId}`,

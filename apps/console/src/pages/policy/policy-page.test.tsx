@@ -178,3 +178,34 @@ test('a clause lists its files, and leads to its duty on the card of the measure
     `/measures/${proved.partId}?duty=jt.overall.8&asOf=2019-10-10`,
   );
 });
+
+test('a value that the document leaves open is asked for by stage, each with what the county chose before', async () => {
+  const [target] = clause({}).targets;
+  const open = clause({
+    leavesValueOpen: true,
+    targets: [
+      { ...target!, stage: 'primary' },
+      { ...target!, stage: 'junior' },
+    ],
+  });
+  const { document } = policy.policy!;
+  const chosen = { obligationId: open.obligationId, indicatorId: target!.indicatorId, __typename: 'StandardChoice' as const };
+  const choices = {
+    ...document.version!.choices,
+    standards: [
+      { ...chosen, stage: 'primary', value: '0.25' },
+      { ...chosen, stage: 'junior', value: '0.2' },
+    ],
+  };
+  const withValues: PolicyQuery = {
+    ...policy,
+    policy: { ...policy.policy!, clauses: [open], document: { ...document, version: { ...document.version!, choices } } },
+  };
+  renderAt('/policy/jintang-2018', [
+    answer(PolicyDocument, { packId: 'jintang-2018', asOf: null }, withValues),
+    myRights(['read-policy', 'settle-policy']),
+  ]);
+  const valueOf = async (stage: RegExp) => (await screen.findByLabelText<HTMLInputElement>(stage)).value;
+  expect(await valueOf(/标准值：.*小学/)).toBe('0.25');
+  expect(await valueOf(/标准值：.*初中/)).toBe('0.2');
+});
