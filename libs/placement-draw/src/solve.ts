@@ -31,9 +31,7 @@ export const islandsOf = (pupils: number): number => (pupils < 1_000 ? 4 : 1);
  * most balanced one wins (the first of equals), and a lot gives the classes their names, so that whatever the search preferred,
  * no pupil's chance of a name differs from another's.
  *
- * Docs: docs/placement-draw.md
- *
- * **Unit** class ids, by pupil. Source: ours.
+ * **Unit** class ids, by pupil. Source: ours, docs/placement-draw.md.
  */
 export function solve(problem: PlacementProblem, seed: Uint8Array, hash: Hash): Solution {
   const faults = faultsOf(problem);

@@ -1,0 +1,468 @@
+#!/usr/bin/env python3
+"""A class placement draw run again, from docs/placement-draw.md alone: python3 placement_draw.py problem.json seed
+Prints the class of each pupil, one line each. Standard library only; slow (about a hundred times the platform's own time)."""
+import hashlib, json, math, sys
+
+SCALE = 16384
+UNIT = SCALE * SCALE
+MASK = 0xFFFFFFFF
+
+
+class Random:
+    """xoshiro128**; part 2 of the specification."""
+
+    def __init__(self, seed, purpose):
+        digest = hashlib.sha256(f"junheng/placement-draw/1/{purpose}".encode() + b"\0" + seed).digest()
+        self.s = [int.from_bytes(digest[k:k + 4], "little") for k in (0, 4, 8, 12)]
+
+    def next(self):
+        s = self.s
+        rotated = s[1] * 5 & MASK
+        result = ((rotated << 7 | rotated >> 25) & MASK) * 9 & MASK
+        t = s[1] << 9 & MASK
+        s[2] ^= s[0]
+        s[3] ^= s[1]
+        s[1] ^= s[2]
+        s[0] ^= s[3]
+        s[2] ^= t
+        s[3] = (s[3] << 11 | s[3] >> 21) & MASK
+        return result
+
+    def below(self, n):
+        return self.next() * n >> 32
+
+    def fairly_below(self, n):
+        even = 2 ** 32 - 2 ** 32 % n
+        while True:
+            drawn = self.next()
+            if drawn < even:
+                return drawn % n
+
+    def shuffle(self, items):
+        for i in range(len(items) - 1, 0, -1):
+            j = self.fairly_below(i + 1)
+            items[i], items[j] = items[j], items[i]
+
+
+def negative_logs():
+    table = []
+    for k in range(1024):
+        y, halvings = (k + 0.5) / 1024, 0
+        while y < 0.75:
+            y, halvings = y * 2, halvings + 1
+        z = (y - 1) / (y + 1)
+        square, power, total = z * z, z, 0.0
+        for term in range(1, 60, 2):
+            total += power / term
+            power *= square
+        table.append(halvings * 0.6931471805599453 - 2 * total)
+    return table
+
+
+LOGS = negative_logs()
+
+
+# Part 3: columns
+def factor_of(centred, weight):
+    squares = 0.0
+    for value in centred:
+        squares += value * value
+    return None if squares == 0 else math.sqrt(weight) * SCALE / math.sqrt(squares / (len(centred) - 1))
+
+
+def rounded(centred, factor):
+    return [math.floor(value * factor + 0.5) for value in centred]
+
+
+def level_columns(values, weight):
+    texts = ["" if value is None else value for value in values]
+    levels = sorted(set(texts), key=lambda text: text.encode("utf-16-be", "surrogatepass"))
+    if len(levels) < 2:
+        return []
+    columns = []
+    for level in levels[1:] if len(levels) == 2 else levels:
+        ones = [1.0 if text == level else 0.0 for text in texts]
+        share = sum(ones) / len(ones)
+        centred = [one - share for one in ones]
+        columns.append((True, rounded(centred, factor_of(centred, 2 * weight if len(levels) == 2 else weight))))
+    return columns
+
+
+def columns_of(attribute):
+    weight, values = attribute.get("weight", 1), attribute["values"]
+    if attribute["kind"] == "category":
+        return level_columns(values, weight)
+    known = [value for value in values if value is not None]
+    if not known:
+        return []
+    mean = sum(known) / len(known)
+    centred = [0.0 if value is None else value - mean for value in values]
+    squares = [None if value is None else (value - mean) * (value - mean) for value in values]
+    total = 0.0
+    for square in squares:
+        total += 0.0 if square is None else square
+    mean_square = total / len(known)
+    spread = [0.0 if square is None else square - mean_square for square in squares]
+    columns = []
+    for column in (centred, spread):
+        factor = factor_of(column, weight)
+        if factor is not None:
+            columns.append((False, rounded(column, factor)))
+    if len(known) < len(values):
+        columns += level_columns([None if value is None else "known" for value in values], weight)
+    return columns
+
+
+# Part 4: places and units
+def places_of_classes(classes, total):
+    if all("places" in c for c in classes):
+        return [c["places"] for c in classes], 0, [0] * len(classes)
+    most, least, left = [c.get("most", total) for c in classes], [0] * len(classes), total
+    while True:
+        free = [c for c in range(len(classes)) if least[c] < most[c]]
+        if left < len(free) or not free:
+            return least, left, [1 if left > 0 and c in free else 0 for c in range(len(classes))]
+        step = min([left // len(free)] + [most[c] - least[c] for c in free])
+        for c in free:
+            least[c] += step
+        left -= step * len(free)
+
+
+class Units:
+    def __init__(self, problem):
+        pupils, classes = problem["pupils"], problem["classes"]
+        at = {pupil["id"]: k for k, pupil in enumerate(pupils)}
+        leader = list(range(len(pupils)))
+
+        def find(k):
+            while leader[k] != k:
+                k = leader[k]
+            return k
+
+        for group in problem["together"]:
+            for other in group[1:]:
+                one, two = find(at[group[0]]), find(at[other])
+                leader[max(one, two)] = min(one, two)
+        self.unit_of, self.members = [0] * len(pupils), []
+        for k in range(len(pupils)):
+            top = find(k)
+            if top == k:
+                self.members.append([])
+            self.unit_of[k] = len(self.members) - 1 if top == k else self.unit_of[top]
+            self.members[self.unit_of[k]].append(k)
+        count = len(self.members)
+        self.places = [sum(pupils[k].get("places", 1) for k in group) for group in self.members]
+        self.open = [None] * count
+        for entry in problem["allowed"]:
+            unit, before = self.unit_of[at[entry["pupil"]]], self.open[self.unit_of[at[entry["pupil"]]]]
+            self.open[unit] = [1 if c["id"] in entry["classes"] and (before is None or before[k]) else 0 for k, c in enumerate(classes)]
+        foes = [set() for _ in range(count)]
+        for group in problem["apart"]:
+            units = [self.unit_of[at[pupil]] for pupil in group]
+            for i, one in enumerate(units):
+                for two in units[i + 1:]:
+                    foes[one].add(two)
+                    foes[two].add(one)
+        self.apart = [sorted(own) for own in foes]
+
+
+# Part 5: the deal
+def deal(units, shares, random):
+    least, extras, may_more = shares
+    count = len(least)
+    class_of, room = [-1] * len(units.places), list(least)
+    bound = [u for u in range(len(units.places)) if units.places[u] > 1 or units.apart[u] or units.open[u] is not None]
+    alone = [u for u in range(len(units.places)) if not (units.places[u] > 1 or units.apart[u] or units.open[u] is not None)]
+    masks = []
+    for u in bound:
+        if units.open[u] is not None and units.open[u] not in masks:
+            masks.append(units.open[u])
+    kinds = [(least[c], may_more[c], tuple(mask[c] for mask in masks)) for c in range(count)]
+
+    def used_extras():
+        return sum(1 for c in range(count) if room[c] < 0)
+
+    def choices(u):
+        more = extras - used_extras() > 0
+        taken = {class_of[foe] for foe in units.apart[u]}
+        return [c for c in range(count) if (units.open[u] is None or units.open[u][c]) and c not in taken and u not in units.apart[u]
+                and units.places[u] <= room[c] + (may_more[c] if more else 0)]
+
+    stack, steps = [], 0
+    while True:
+        waiting = [u for u in bound if class_of[u] == -1]
+        if not waiting:
+            break
+        unit = min(waiting, key=lambda u: (len(choices(u)), -units.places[u], -len(units.apart[u]), u))
+        open_to, seen, tried = choices(unit), set(), []
+        random.shuffle(open_to)
+        for c in open_to:
+            if room[c] != least[c]:
+                tried.append(c)
+            elif kinds[c] not in seen:
+                seen.add(kinds[c])
+                tried.append(c)
+        stack.append([unit, tried, 0])
+        while stack[-1][2] == len(stack[-1][1]):
+            stack.pop()
+            if not stack:
+                raise SystemExit("no placement keeps every constraint")
+            before = stack[-1][0]
+            room[class_of[before]] += units.places[before]
+            class_of[before] = -1
+        if steps == 200_000:
+            raise SystemExit("given up")
+        steps += 1
+        top = stack[-1]
+        class_of[top[0]] = top[1][top[2]]
+        room[class_of[top[0]]] -= units.places[top[0]]
+        top[2] += 1
+    lots = [c for c in range(count) if may_more[c] and room[c] >= 0]
+    left = extras - used_extras()
+    random.shuffle(lots)
+    free = [max(0, room[c]) + (1 if c in lots[:left] else 0) for c in range(count)]
+    random.shuffle(alone)
+    for c in range(count):
+        for u in alone[:free[c]]:
+            class_of[u] = c
+        alone = alone[free[c]:]
+    places = [0] * count
+    for u, c in enumerate(class_of):
+        places[c] += units.places[u]
+    return class_of, places
+
+
+# Part 6: the search
+class Board:
+    def __init__(self, units, class_of, places):
+        self.units, self.class_of, self.places = units, list(class_of), places
+        self.bound = [bool(units.apart[u]) or units.open[u] is not None for u in range(len(units.places))]
+        self.singles = [[] for _ in places]
+        self.slot = {}
+        for u, taken in enumerate(units.places):
+            if taken == 1:
+                self.enlist(u)
+
+    def enlist(self, u):
+        own = self.singles[self.class_of[u]]
+        self.slot[u] = len(own)
+        own.append(u)
+
+    def delist(self, u):
+        own = self.singles[self.class_of[u]]
+        last = own.pop()
+        if last != u:
+            own[self.slot[u]] = last
+            self.slot[last] = self.slot[u]
+
+    def may_come(self, u, c):
+        allowed = self.units.open[u]
+        return (allowed is None or allowed[c] == 1) and all(self.class_of[foe] != c for foe in self.units.apart[u])
+
+    def rows(self, columns):
+        rows = [[0.0] * len(columns) for _ in self.units.places]
+        for f, (_, values) in enumerate(columns):
+            for k, value in enumerate(values):
+                rows[self.units.unit_of[k]][f] += value
+        return rows
+
+    def sums(self, rows, width):
+        sums = [[0.0] * width for _ in self.places]
+        for u, c in enumerate(self.class_of):
+            for f in range(width):
+                sums[c][f] += rows[u][f]
+        return sums
+
+
+def anneal(board, rows, sums, partners, proposals, temperature, window, random):
+    order, at, low, high = partners
+    class_of, places, count = board.class_of, board.units.places, len(board.class_of)
+    share = [1 / n for n in board.places]
+
+    def accepts(a, b, move):
+        square = along_a = along_b = 0.0
+        for f, v in enumerate(move):
+            square += v * v
+            along_a += sums[a][f] * v
+            along_b += sums[b][f] * v
+        change = (2 * along_a + square) * share[a] + (square - 2 * along_b) * share[b]
+        if not (change < 0 or (temperature > 0 and change <= temperature * LOGS[random.next() & 1023])):
+            return False
+        for f, v in enumerate(move):
+            sums[a][f] += v
+            sums[b][f] -= v
+        return True
+
+    for _ in range(proposals):
+        i = random.below(count)
+        start, end = max(at[i] - window, low[i]), min(at[i] + window + 1, high[i])
+        j = order[start + random.below(end - start)]
+        a, b = class_of[i], class_of[j]
+        if a == b:
+            continue
+        if places[i] != places[j]:
+            unit, small = (i, j) if places[i] > places[j] else (j, i)
+            if places[small] != 1:
+                continue
+            a, b = class_of[unit], class_of[small]
+            own = board.singles[b]
+            if len(own) < places[unit]:
+                continue
+            moved, k = [small], random.below(len(own))
+            while len(moved) < places[unit]:
+                if own[k] != small:
+                    moved.append(own[k])
+                k = 0 if k + 1 == len(own) else k + 1
+            if not board.may_come(unit, b) or not all(board.may_come(u, a) for u in moved):
+                continue
+            move = [-value for value in rows[unit]]
+            for u in moved:
+                move = [v + value for v, value in zip(move, rows[u])]
+            if accepts(a, b, move):
+                for u in moved:
+                    board.delist(u)
+                class_of[unit] = b
+                for u in moved:
+                    class_of[u] = a
+                    board.enlist(u)
+            continue
+        if (board.bound[i] and not board.may_come(i, b)) or (board.bound[j] and not board.may_come(j, a)):
+            continue
+        if accepts(a, b, [y - x for x, y in zip(rows[i], rows[j])]):
+            class_of[i], class_of[j] = b, a
+            if places[i] == 1:
+                board.slot[i], board.slot[j] = board.slot[j], board.slot[i]
+                board.singles[b][board.slot[i]], board.singles[a][board.slot[j]] = i, j
+
+
+def all_partners(count):
+    order = list(range(count))
+    return order, order, [0] * count, [count] * count
+
+
+def like_partners(keys, kinds):
+    count = len(keys)
+    order = sorted(range(count), key=lambda u: (keys[u], u))
+    at, low, high, start = [0] * count, [0] * count, [0] * count, 0
+    for k, u in enumerate(order):
+        at[u] = k
+        if k > 0 and keys[order[k - 1]][:kinds] != keys[u][:kinds]:
+            start = k
+        low[u] = start
+    end = count
+    for k in range(count - 1, -1, -1):
+        high[order[k]] = end
+        if low[order[k]] == k:
+            end = k
+    return order, at, low, high
+
+
+def count_floor(values, places):
+    zero, highest = float(min(values)), float(max(values))
+    step, ones = highest - zero, values.count(max(values))
+
+    def cost(c, given):
+        total = places[c] * zero + given * step
+        return total * total / places[c]
+
+    even = ones / sum(places)
+    given = [math.floor(n * even) for n in places]
+    left = ones - sum(given)
+    dearer = sorted(range(len(places)), key=lambda c: (cost(c, given[c] + 1) - cost(c, given[c]), c))
+    for c in dearer[:max(0, left)]:
+        given[c] += 1
+    total = 0.0
+    for c in range(len(places)):
+        total += cost(c, given[c])
+    return total
+
+
+def search(units, columns, floor, effort, class_of, places, random):
+    board, count = Board(units, class_of, places), len(class_of)
+    if not columns or len(places) == 1:
+        return board.class_of
+    counts, numbers = [c for c in columns if c[0]], [c for c in columns if not c[0]]
+    if counts:
+        rows = board.rows(counts)
+        sums = board.sums(rows, len(counts))
+        even_counts(board, rows, sums, floor, random)
+    if numbers:
+        rows, count_rows = board.rows(numbers), board.rows(counts)
+        variety = [len({row[f] for row in rows}) for f in range(len(numbers))]
+        by_variety = sorted(range(len(numbers)), key=lambda f: (-variety[f], f))
+        keys = [(units.places[u], len(units.members[u]), *count_rows[u], *(rows[u][f] for f in by_variety)) for u in range(count)]
+        partners = like_partners(keys, 2 + len(counts))
+        sums, temperature, window = board.sums(rows, len(numbers)), 0.05 * UNIT, float(count)
+        for step in range(300):
+            anneal(board, rows, sums, partners, -(-effort * count // 300), temperature if step < 276 else 0, math.floor(window), random)
+            temperature *= 0.956
+            if window > 24:
+                window *= 0.95
+    rows = board.rows(counts + numbers)
+    anneal(board, rows, board.sums(rows, len(columns)), all_partners(count), 40 * count, 0, count, random)
+    return board.class_of
+
+
+def even_counts(board, rows, sums, floor, random):
+    count, enough = len(board.class_of), floor + 1e-9 * floor + 1e-4 * UNIT
+    for cooling in range(9 if count < 1000 else 4):
+        temperature = (0.5 if cooling == 0 else 0.06) * UNIT
+        while temperature > 0.002 * UNIT:
+            total = 0.0
+            for c, row in enumerate(sums):
+                squares = 0.0
+                for value in row:
+                    squares += value * value
+                total += squares / board.places[c]
+            if total <= enough:
+                return
+            anneal(board, rows, sums, all_partners(count), 12 * count, temperature, count, random)
+            temperature *= 0.8
+
+
+# Part 7: islands, winner, names
+def place(problem, seed):
+    pupils, classes = problem["pupils"], problem["classes"]
+    units = Units(problem)
+    total = sum(units.places)
+    shares = places_of_classes(classes, total)
+    columns = [column for attribute in problem["attributes"] for column in columns_of(attribute)]
+    left, first = shares[1], []
+    for c, n in enumerate(shares[0]):
+        one_more = 1 if shares[2][c] and left > 0 else 0
+        left -= one_more
+        first.append(n + one_more)
+    floor = 0.0
+    for is_count, values in columns:
+        if is_count and total == len(pupils):
+            floor += count_floor(values, first)
+    effort = min(3000, max(1000, 5_000_000 // len(pupils)))
+    best = None
+    for island in range(4 if len(pupils) < 1000 else 1):
+        random = Random(seed, f"island {island}")
+        class_of, places = deal(units, shares, random)
+        class_of = search(units, columns, floor, effort, class_of, places, random)
+        product = math.prod(set(places))
+        rank = 0
+        for _, values in columns:
+            sums = [0] * len(places)
+            for k, value in enumerate(values):
+                sums[class_of[units.unit_of[k]]] += value
+            rank += sum(s * s * (product // n) for s, n in zip(sums, places))
+        if best is None or rank < best[0]:
+            best = (rank, class_of)
+    lot, kinds, names = Random(seed, "labels"), {}, [c["id"] for c in classes]
+    for k, c in enumerate(classes):
+        open_to = tuple(n for n, entry in enumerate(problem["allowed"]) if c["id"] in entry["classes"])
+        kinds.setdefault((c.get("places"), c.get("most"), open_to), []).append(k)
+    for alike in kinds.values():
+        drawn = list(alike)
+        lot.shuffle(drawn)
+        for k, d in zip(alike, drawn):
+            names[k] = classes[d]["id"]
+    return [names[best[1][units.unit_of[k]]] for k in range(len(pupils))]
+
+
+if __name__ == "__main__":
+    with open(sys.argv[1], encoding="utf-8") as file:
+        print("\n".join(place(json.load(file), sys.argv[2].encode())))

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { type PlacementProblem, solve } from '../src/placement-draw.ts';
+import { cohort, seedOf, sha256 } from './cohorts.ts';
+
+const python = join(import.meta.dirname, '../../../docs/guides/placement_draw.py');
+const hasPython = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 8))']).status === 0;
+const directory = mkdtempSync(join(tmpdir(), 'junheng-draw-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+beforeEach(({ task, skip }) => {
+  if (hasPython) return;
+  task.meta.skipReason = 'no python3 ≥ 3.8 on this machine';
+  skip();
+});
+
+const bound: PlacementProblem = {
+  ...cohort(24, 4, 2),
+  together: [
+    ['p0', 'p1'],
+    ['p2', 'p3', 'p4'],
+  ],
+  apart: [
+    ['p5', 'p6', 'p7'],
+    ['p0', 'p2'],
+  ],
+  allowed: [
+    { pupil: 'p9', classes: ['c1', 'c2'] },
+    { pupil: 'p10', classes: ['c3'] },
+  ],
+};
+const wide = { ...cohort(20, 3, 5), classes: [{ id: 'c0', most: 5 }, { id: 'c1' }, { id: 'c2' }] };
+const unequal = [
+  { id: 'c0', places: 4 },
+  { id: 'c1', places: 6 },
+  { id: 'c2', places: 8 },
+];
+
+test.each<[string, PlacementProblem]>([
+  ['equal classes', cohort(12, 3)],
+  ['a class of one more', cohort(25, 2, 3)],
+  ['every constraint', bound],
+  ['pupils of two places, and a limit', { ...wide, pupils: wide.pupils.map((pupil, k) => (k < 3 ? { ...pupil, places: 2 } : pupil)) }],
+  ['places said', { ...cohort(18, 3, 7), classes: unequal }],
+])('a second program, in another language, draws the same for %s', (name, problem) => {
+  const file = join(directory, 'problem.json');
+  writeFileSync(file, JSON.stringify(problem));
+  const { stdout, stderr } = spawnSync('python3', [python, file, name], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  const solution = solve(problem, seedOf(name), sha256);
+  expect(solution).toEqual({ ok: true, placement: stdout.trim().split('\n') });
+});
