@@ -1,13 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { handOf } from '../../../test/hand-of.ts';
 import { answer, type Mock, myRights, renderAt } from '../../../test/render-at.tsx';
 import {
   CheckRectificationDocument,
   EvidenceOfDocument,
   IssueDocument,
+  IssuesDocument,
   type IssueTextFragment,
+  OpenIssueDocument,
   SchoolNamesDocument,
   UnitNamesDocument,
 } from '../../gql/graphql.ts';
@@ -101,4 +103,30 @@ test('each step that was recorded has its name in words, and its receipt', async
   renderAt(`/issues/${issueId}`, [rights, ...names, files, shown()]);
   const step = (await screen.findByText(/问题立项/)).closest('li')!;
   expect(within(step).getByRole('link').getAttribute('href')).toBe('/facts/f1');
+});
+
+test('who opens an issue is led to it', async ({ onTestFinished }) => {
+  const ids = vi.spyOn(crypto, 'randomUUID').mockReturnValue(issueId);
+  onTestFinished(() => ids.mockRestore());
+  const input = {
+    issueId,
+    source: 'COMPLAINT' as const,
+    officeId: 'personnel',
+    schoolId: null,
+    obligationId: null,
+    due: '2019-11-01',
+    title: '中途调班未审批',
+    description: '家长来信',
+  };
+  const opened = answer(OpenIssueDocument, input, { openIssue: { __typename: 'Issue', issueId } } as never);
+  const none = answer(IssuesDocument, { asOf: null }, { __typename: 'Query', issues: [] });
+  renderAt('/issues', [myRights(['read-issues', 'open-issues']), ...names, files, none, opened, shown()]);
+  const form = await screen.findByRole('form', { name: '问题立项' });
+  await userEvent.type(within(form).getByLabelText('问题'), input.title);
+  await userEvent.selectOptions(within(form).getByLabelText('来源'), '投诉举报');
+  await userEvent.selectOptions(within(form).getByLabelText('责任科室'), '政工人事科');
+  await userEvent.type(within(form).getByLabelText('整改期限'), input.due);
+  await userEvent.type(within(form).getByLabelText(/^情况说明/), input.description);
+  await userEvent.click(within(form).getByRole('button', { name: '问题立项' }));
+  expect(await screen.findByRole('heading', { level: 1, name: input.title })).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { type IssueSource, OpenIssueDocument } from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { useCommand } from '../../governance/use-command.ts';
@@ -9,6 +10,7 @@ const sources: readonly IssueSource[] = ['INSPECTION', 'REPORT', 'COMPLAINT', 'M
 
 export function OpenIssue() {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const open = useCommand(OpenIssueDocument);
   const { officeChoices, schoolChoices } = useUnitNames();
   // Sent again after an answer was lost, it is the same issue.
@@ -42,7 +44,10 @@ export function OpenIssue() {
           title: title!.trim(),
           description: description!.trim(),
         });
-        if (problem === null) setIssueId(crypto.randomUUID());
+        if (problem === null) {
+          setIssueId(crypto.randomUUID());
+          await navigate(`/issues/${issueId}`);
+        }
         return problem;
       }}
     />
