@@ -5,6 +5,7 @@ import { PlatformClockDocument } from '../gql/graphql.ts';
 import { useAsOf } from '../governance/as-of-field.tsx';
 import { useWording } from '../language/use-wording.ts';
 import { useMyRights } from '../governance/use-my-rights.ts';
+import { useFilterWords } from '../tables/filter-words.ts';
 import { filtersOf, isOfGovernance } from '../tables/governance-note.ts';
 import { listPath, listsOf } from './governance-lists.ts';
 
@@ -15,10 +16,11 @@ export function GovernanceLine() {
   const { pathname, search } = useLocation();
   const may = useMyRights();
   const asOf = useAsOf();
+  const words = useFilterWords();
   const today = useQuery(PlatformClockDocument).data?.clock.day ?? null;
   const day = asOf ?? today;
   if (!isOfGovernance(pathname) || day === null) return null;
-  const filters = filtersOf(search).join(' · ');
+  const filters = filtersOf(search, words).join(' · ');
   return (
     <aside className="moment-inner fine" aria-label={t('moment.asOfLabel')}>
       <span>{t('moment.labelled', { label: t('moment.asOfLabel'), text: t('moment.asOfDay', { day: date(day) }) })}</span>

@@ -6,6 +6,7 @@ import { governanceNote, isOfGovernance } from './governance-note.ts';
 const note = (search: string) =>
   governanceNote({
     search,
+    words: new Map([['alarm', { value: 'RED', text: '预警：红色' }]]),
     t: i18next.t,
     wording: wordingOf('zh-CN'),
     address: `http://localhost/tasks${search}`,
@@ -22,6 +23,11 @@ test('a saved list of governance says of which day it is and by what it is filte
     expect.stringContaining('2026年11月22日'),
   ]);
   expect(suffix).toBe('2019-10-10');
+});
+
+test('a filter that a page has named is told in its words, another value of it as it stands', () => {
+  expect(note('?alarm=RED&office=finance').lines[1]![1]).toBe('预警：红色 · office=finance');
+  expect(note('?alarm=BLUE').lines[1]![1]).toBe('alarm=BLUE');
 });
 
 test('a list of now says so, and that nothing is filtered', () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useFilterInWords } from './filter-words.ts';
 import './list-tools.css';
 
 export type Choice = { value: string; text: string };
@@ -23,6 +24,8 @@ export function UrlFilter({ name, label, choices, none }: Props) {
   const { t } = useTranslation();
   const [, setParams] = useSearchParams();
   const chosen = useUrlFilter(name, choices);
+  const text = choices.find(({ value }) => value === chosen)?.text ?? '';
+  useFilterInWords(name, chosen, t('moment.labelled', { label, text }));
   const choose = (value: string) =>
     setParams(
       (before) => {
