@@ -11,6 +11,7 @@ import { firstViewBytes } from './first-view.ts';
 import { importFigures } from './import-figures.ts';
 import { kafkaFigures } from './kafka-figures.ts';
 import { ledgerFigures } from './ledger-figures.ts';
+import { placementFigures } from './placement-figures.ts';
 import { storeFigures } from './store-figures.ts';
 
 // A durable server of its own: a figure without fsync would be another machine's.
@@ -105,6 +106,7 @@ const sections: Record<string, () => Promise<Figure[]>> = {
   reading: readingFigures,
   import: () => importFigures(server.url, directory),
   county: () => countyFigures(directory),
+  placement: () => Promise.resolve(placementFigures()),
 };
 /** `npm run bench -- county` measures that section only. */
 const wanted = process.argv.slice(2);

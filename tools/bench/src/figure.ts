@@ -3,7 +3,7 @@ export type Figure = {
   name: string;
   value: number;
   limit: number;
-  unit: 'events/s' | 'rows/s' | 's' | 'ms' | 'MB' | 'kB' | 'answers';
+  unit: 'events/s' | 'rows/s' | 's' | 'ms' | 'MB' | 'kB' | 'answers' | 'variances';
   /** What the raw limit is. */
   limitIs: string;
   /** Of single rounds, each with its own limit; the median counts. Without: value and limit are compared. */
@@ -25,7 +25,10 @@ export function meetsMark(figure: Figure): boolean | null {
   return lessIsBetter(figure) ? value <= mark.value : value >= mark.value;
 }
 
-const number = (value: number) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2));
+function number(value: number): string {
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return value < 0.1 && value > 0 ? value.toPrecision(2) : value.toFixed(2);
+}
 
 export function formatFigure(figure: Figure): string {
   const { name, value, limit, unit, limitIs, mark, ratios } = figure;
