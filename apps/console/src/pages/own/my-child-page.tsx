@@ -1,39 +1,25 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { PageTitle } from '../../app/page-title.tsx';
 import { gradeTitle, classTitle, schoolYearTitle } from '../../figures/terms.ts';
 import { OwnChildrenDocument, type OwnChildrenQuery } from '../../gql/graphql.ts';
 import { usePlatformDay } from '../../governance/school-year-field.tsx';
-import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { ChildFacts } from './child-facts.tsx';
 import { ClassStandingCard } from './class-standing-card.tsx';
 import { SchoolResourcesCard } from './school-resources-card.tsx';
+import { OwnPageHead } from './own-page-head.tsx';
 import './own.css';
 
 /** 我的孩子: what the platform knows of a parent's own child, and where the child's class and school stand. */
 export function MyChildPage() {
   const { t } = useTranslation();
-  const { date } = useWording();
   const day = usePlatformDay();
   const result = useQuery(OwnChildrenDocument, { fetchPolicy: 'network-only' });
   if (!result.data) return <QueryState {...result} />;
   const { ownChildren } = result.data;
   return (
     <div className="page">
-      <PageTitle title={t('own.myChild')} />
-      <header className="page-head">
-        <div>
-          <h1>{t('own.myChild')}</h1>
-          <p className="lead">{t('own.childLead')}</p>
-          {day && <p className="fine">{t('own.asOf', { day: date(day) })}</p>}
-        </div>
-        <div className="page-tools screen-only">
-          <button type="button" className="quiet-button" onClick={() => window.print()}>
-            {t('app.print')}
-          </button>
-        </div>
-      </header>
+      <OwnPageHead title={t('own.myChild')} lead={t('own.childLead')} day={day} />
       {ownChildren.length === 0 && <p className="empty-note">{t('own.noChild')}</p>}
       {ownChildren.map((child) => (
         <Child key={child.childId} child={child} />

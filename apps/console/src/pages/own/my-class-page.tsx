@@ -1,13 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PageTitle } from '../../app/page-title.tsx';
 import { classTitle, schoolYearTitle } from '../../figures/terms.ts';
 import { OwnClassesDocument, type OwnClassesQuery } from '../../gql/graphql.ts';
 import { usePlatformDay } from '../../governance/school-year-field.tsx';
-import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { ClassStandingCard } from './class-standing-card.tsx';
+import { OwnPageHead } from './own-page-head.tsx';
 import './own.css';
 
 type OwnClass = OwnClassesQuery['ownClasses'][number];
@@ -15,26 +14,13 @@ type OwnClass = OwnClassesQuery['ownClasses'][number];
 /** 我的班: a homeroom teacher's own class with its names, its size and its balance. */
 export function MyClassPage() {
   const { t } = useTranslation();
-  const { date } = useWording();
   const day = usePlatformDay();
   const result = useQuery(OwnClassesDocument, { fetchPolicy: 'network-only' });
   if (!result.data) return <QueryState {...result} />;
   const { ownClasses } = result.data;
   return (
     <div className="page">
-      <PageTitle title={t('own.myClass')} />
-      <header className="page-head">
-        <div>
-          <h1>{t('own.myClass')}</h1>
-          <p className="lead">{t('own.classLead')}</p>
-          {day && <p className="fine">{t('own.asOf', { day: date(day) })}</p>}
-        </div>
-        <div className="page-tools screen-only">
-          <button type="button" className="quiet-button" onClick={() => window.print()}>
-            {t('app.print')}
-          </button>
-        </div>
-      </header>
+      <OwnPageHead title={t('own.myClass')} lead={t('own.classLead')} day={day} />
       {ownClasses.length === 0 && <p className="empty-note">{t('own.noClass')}</p>}
       {ownClasses.map((own) => (
         <Class key={own.classId} own={own} />
