@@ -45,7 +45,8 @@ process.on('message', (question) => {
   const answer = async () => {
     const [checkpoint, view] = await Promise.all([people.ledger.readCheckpoint(config.county), people.viewDigest()]);
     const streams = question === 'streams' ? await digestStreams(people) : undefined;
-    return { size: checkpoint?.size ?? 0, root: checkpoint?.root ?? null, view, streams };
+    const taken = people.gateway.status().nextIndex;
+    return { size: checkpoint?.size ?? 0, taken, root: checkpoint?.root ?? null, view, streams };
   };
   void answer().then((outcome) => process.send!(outcome));
 });

@@ -9,7 +9,8 @@ import { importFiles, type OfficeFile } from './import-over-http.ts';
 import { createHome, type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 import { startSplitSystem } from './split-system.ts';
 
-type Outcome = { size: number; root: string; view: string; streams?: Record<string, string> };
+/** `taken`: how many of the ledger's entries the view holds. */
+type Outcome = { size: number; taken: number; root: string; view: string; streams?: Record<string, string> };
 type Broker = Exclude<Awaited<ReturnType<typeof startTestBroker>>, { skipped: string }>;
 
 const main = join(import.meta.dirname, 'seeded-main.ts');
@@ -55,7 +56,7 @@ async function readOutcome(gateway: PlatformProcess): Promise<Outcome> {
   for (let still = 0; still < 8;) {
     await sleep(250);
     const now = await ask(gateway, 'outcome');
-    still = JSON.stringify(now) === JSON.stringify(last) ? still + 1 : 0;
+    still = now.taken === now.size && JSON.stringify(now) === JSON.stringify(last) ? still + 1 : 0;
     last = now;
   }
   return ask(gateway, 'streams');
