@@ -25,6 +25,7 @@ import '@junheng/governance/graphql';
 import './graphql/fund-ledger-type.ts';
 import './graphql/governance-schools.ts';
 import './graphql/grant-places.ts';
+import '@junheng/placement/graphql';
 
 /** The one GraphQL schema of the platform: the services' types and the gateway's. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

@@ -5,10 +5,12 @@ import type { MonitoringApi } from '@junheng/monitoring/api';
 import type { RegistryApi } from '@junheng/registry/api';
 import { createProxy, type Methods, serviceToken } from '@junheng/service-proxy';
 import type { GovernanceApi } from '@junheng/governance/api';
+import type { PlacementApi } from '@junheng/placement/api';
 
 /** What the gateway, and the host, ask of the services. */
 export type Doors = {
   registry: RegistryApi & PublishedReader;
+  placement: PlacementApi & PublishedReader;
   governance: GovernanceApi & PublishedReader;
   custody: CustodyApi & PublishedReader;
   monitoring: MonitoringApi & PublishedReader;
@@ -211,6 +213,7 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     readPublicBoard: 'read',
     ...published,
   },
+  placement: { openDraw: 'write', readDraws: 'read', ...published },
   monitoring: { freezeMonth: 'write', readMonths: 'read', ...published },
   ledger: {
     readFeed: 'read',

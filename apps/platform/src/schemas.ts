@@ -6,11 +6,13 @@ import { registryMigrations } from '@junheng/registry';
 import { checkSchema, migrate, type ServiceName, type Sql } from '@junheng/runtime';
 import { grantVault, vaultMigrations } from '@junheng/vault';
 import { governanceMigrations } from '@junheng/governance';
+import { placementMigrations } from '@junheng/placement';
 
 /** Who owns which tables; a schema's login role has its name, but the gateway's schemas share one. */
 const schemas = {
   vault: vaultMigrations,
   registry: registryMigrations,
+  placement: placementMigrations,
   governance: governanceMigrations,
   custody: custodyMigrations,
   monitoring: monitoringMigrations,

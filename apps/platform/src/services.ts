@@ -16,6 +16,7 @@ import { readPersistedOperations } from './persisted-operations.ts';
 import { recordSigningKeys } from './record-signing-keys.ts';
 import type { StopList } from './stop-list.ts';
 import { createGovernance } from '@junheng/governance';
+import { createPlacement } from '@junheng/placement';
 
 export type Services = {
   /** Of the services that run here. */
@@ -69,8 +70,9 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const registry = runs('registry') ? added('registry', await createRegistry({ runtime, bus })) : null;
   const monitoring = runs('monitoring') ? added('monitoring', createMonitoring({ runtime, bus })) : null;
   const governance = runs('governance') ? added('governance', createGovernance({ runtime, bus })) : null;
-  const publishers = [registry, governance, custody, monitoring].filter((service) => service !== null);
-  const here: Here = { ledger, registry, governance: governance, custody, monitoring };
+  const placement = runs('placement') ? added('placement', createPlacement({ runtime, bus })) : null;
+  const publishers = [registry, placement, governance, custody, monitoring].filter((service) => service !== null);
+  const here: Here = { ledger, registry, placement: placement, governance: governance, custody, monitoring };
 
   const gateway = runs('gateway') ? await startGateway(options, here) : null;
   for (const service of publishers) await service.start();
@@ -103,6 +105,7 @@ async function startGateway(
   const doors = {
     ledger: doorTo('ledger'),
     registry: doorTo('registry'),
+    placement: doorTo('placement'),
     governance: doorTo('governance'),
     custody: doorTo('custody'),
     monitoring: doorTo('monitoring'),

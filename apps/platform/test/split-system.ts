@@ -18,7 +18,7 @@ export type SplitSystem = {
 };
 
 /** One after the other, whom the next one waits for first. */
-const order: readonly ServiceName[] = ['custody', 'ledger', 'monitoring', 'governance', 'registry', 'gateway'];
+const order: readonly ServiceName[] = ['custody', 'ledger', 'monitoring', 'governance', 'registry', 'placement', 'gateway'];
 
 /** Every service in a process of its own, each with its own password only, on a real PostgreSQL and a real Kafka. */
 export async function startSplitSystem({ brokers, main }: { brokers: readonly string[]; main?: string }): Promise<SplitSystem> {

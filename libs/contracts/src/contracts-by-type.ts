@@ -6,11 +6,13 @@ import { createUpcaster, type Upcast, type Upcaster } from './upcast.ts';
 import { custodyContracts } from './custody/custody-contracts.ts';
 import { formerGovernanceContracts, governanceContracts } from './governance/governance-contracts.ts';
 import { governanceUpcasts } from './governance/governance-upcasts.ts';
+import { placementContracts } from './placement/placement-contracts.ts';
 
 /** What the services publish, and what they published in earlier versions. */
 export const publishedContracts: readonly Record<string, EventContract>[] = [
   registryContracts,
   formerRegistryContracts,
+  placementContracts,
   governanceContracts,
   formerGovernanceContracts,
   custodyContracts,

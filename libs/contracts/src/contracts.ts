@@ -7,6 +7,7 @@ export { isCanonicalObject } from './is-canonical-object.ts';
 export { parseCanonicalJson } from './parse-canonical-json.ts';
 export * from './custody/custody-contracts.ts';
 export * from './governance/governance-contracts.ts';
+export * from './placement/placement-contracts.ts';
 export * from './registry/registry-contracts.ts';
 export { createUpcaster, defineUpcast, type OpenedData, type Upcast, type Upcaster } from './upcast.ts';
 export {

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 
 /** What can run in a process of its own. */
-export const serviceNames = ['governance', 'registry', 'custody', 'monitoring', 'ledger', 'gateway'] as const;
+export const serviceNames = ['placement', 'governance', 'registry', 'custody', 'monitoring', 'ledger', 'gateway'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** small: 8 schools, 2,245 students; county: 64 schools, 66,000 students. */

@@ -1,0 +1,3 @@
+import type { DrawOpened } from '@junheng/contracts';
+
+export type DrawEvent = { type: 'DrawOpened'; data: DrawOpened };
