@@ -1,4 +1,5 @@
 export type { Conflict } from './conflict.ts';
+export { engineVersion } from './engine-version.ts';
 export { type Balance, explain, floors, type LevelBalance, type NumberBalance } from './explain.ts';
 export { type Fault, type FaultCode, faultsOf } from './faults.ts';
 export type { Attribute, Placement, PlacementProblem, PlannedClass, Pupil } from './placement-problem.ts';

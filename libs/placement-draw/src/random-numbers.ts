@@ -1,3 +1,5 @@
+import { engineVersion } from './engine-version.ts';
+
 /** The hash function of a draw, SHA-256: Node and browsers have their own. */
 export type Hash = (bytes: Uint8Array) => Uint8Array;
 
@@ -19,7 +21,7 @@ export type RandomNumbers = {
  * **Unit** 32 bits.
  */
 export function randomNumbers(hash: Hash, seed: Uint8Array, purpose: string): RandomNumbers {
-  const label = new TextEncoder().encode(`junheng/placement-draw/1/${purpose}`);
+  const label = new TextEncoder().encode(`${engineVersion}/${purpose}`);
   const input = new Uint8Array(label.length + 1 + seed.length);
   input.set(label);
   input.set(seed, label.length + 1);
