@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importFiles, type OfficeFile } from './import-over-http.ts';
 import { createHome, type PlatformProcess, postmasterPid, serversOn, spawnPlatform, startPlatformProcess } from './platform-process.ts';
 
-/** 6 in every `npm test`; the full check asks for 50. */
-const kills = Number(process.env['JUNHENG_KILLS'] ?? 6);
+/** 3 in every `npm test`; the full check asks for 50. */
+const kills = Number(process.env['JUNHENG_KILLS'] ?? 3);
 /** Another number, another set of moments; a failure names its own. */
 const seed = process.env['JUNHENG_KILL_SEED'] ?? String(Date.now());
 
