@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { type Actor, type Grant, may, programRoles, reachOf, type Role, rights, rightsByRole, rightsOf, roles } from './access.ts';
+import {
+  type Actor,
+  type Grant,
+  may,
+  programRoles,
+  reachOf,
+  type Right,
+  type Role,
+  rights,
+  rightsByRole,
+  rightsOf,
+  roles,
+} from './access.ts';
 
 const person = (...grants: Grant[]): Actor => ({ id: 'p1', kind: 'person', grants });
 const head = person({ role: 'principal', scope: { kind: 'school', id: 's1' } });
@@ -55,11 +67,19 @@ test('the local operator holds what the administrator and the project office hol
   expect(rightsOf(operator)).not.toContain('sign-off-measures');
 });
 
-test('supervisors of a draw and third-party researchers hold nothing of the live system, parents their own child alone', () => {
+test('third-party researchers hold nothing of the live system, supervisors the draws alone, parents their own child alone', () => {
   const heldBy = (role: Role) => rights.filter((right) => [...rightsByRole[right].county, ...rightsByRole[right].own].includes(role));
-  expect(heldBy('draw-supervisor')).toEqual([]);
+  expect(heldBy('draw-supervisor')).toEqual([
+    'read-draws',
+    'read-draw-bundles',
+    'supervise-draws',
+    'raise-objections',
+    'report-violations',
+  ]);
   expect(heldBy('third-party-researcher')).toEqual([]);
-  expect(heldBy('parent')).toEqual(['read-own-child']);
+  const asParent: Right[] = ['read-own-child', 'raise-objections', 'request-class-change', 'report-violations'];
+  expect(heldBy('parent')).toEqual(asParent);
+  expect(asParent.filter((right) => rightsByRole[right].county.includes('parent'))).toEqual([]);
   const parent = person({ role: 'parent', scope: { kind: 'child', id: 'k1' } });
   expect(may(parent, 'read-own-child', { child: 'k1' })).toBe(true);
   expect(may(parent, 'read-own-child', { child: 'k2' })).toBe(false);

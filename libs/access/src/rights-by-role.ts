@@ -8,6 +8,7 @@ import { rightsToOperations } from './rights/operations.ts';
 import { rightsToOwnRecords } from './rights/own-records.ts';
 import { rightsToPacks } from './rights/packs.ts';
 import { rightsToPeople } from './rights/people.ts';
+import { rightsToPlacement } from './rights/placement.ts';
 import { rightsToReports } from './rights/reports.ts';
 import { rightsToRegisters } from './rights/registers.ts';
 
@@ -24,6 +25,7 @@ const lines = {
   ...rightsToRegister,
   ...rightsToReports,
   ...rightsToIssues,
+  ...rightsToPlacement,
 } as const;
 
 export type Right = keyof typeof lines;
