@@ -13,7 +13,8 @@ umask 077
 new=$(mktemp -d secrets.XXXXXX)
 random() { head -c 32 /dev/urandom | base64 | tr '+/' '-_' | tr -d '=\n'; }
 for name in service key_encryption blind_index ledger_signing database_owner \
-  password_registry password_monitoring password_custody password_governance password_ledger password_gateway oidc_client_secret; do
+  password_registry password_monitoring password_custody password_governance password_placement password_ledger password_gateway \
+  oidc_client_secret; do
   random > "$new/$name"
 done
 printf 'postgres://junheng:%s@postgres:5432/junheng' "$(cat "$new/database_owner")" > "$new/database_url"

@@ -38,7 +38,7 @@ export async function migrateSchemas(owner: Sql, password: (role: string) => str
     await migrate(owner, { name, role, password: roles.includes(role) ? password(role) : null, directories: directoriesOf(name) });
   }
   await grantVault(owner, {
-    writers: ['registry', 'governance'],
+    writers: ['registry', 'governance', 'placement'],
     keepers: ['custody'],
     readers: [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }],
   });

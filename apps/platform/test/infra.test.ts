@@ -37,7 +37,7 @@ type Manifest = {
   spec: { template: { spec: { containers: [Container]; volumes: { secret?: { items: { path: string }[] } }[] } } };
 };
 
-const own = ['registry', 'custody', 'monitoring', 'governance', 'ledger', 'gateway'];
+const own = ['registry', 'custody', 'monitoring', 'governance', 'placement', 'ledger', 'gateway'];
 let secrets: string;
 beforeAll(() => {
   secrets = mkdtempSync(join(tmpdir(), 'junheng-infra-'));

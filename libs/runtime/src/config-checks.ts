@@ -3,12 +3,14 @@ import { type ServiceName, serviceNames } from './config-variables.ts';
 
 /**
  * Whom a service calls or waits for: the gateway calls every other; registry waits for custody, which reconciles the keys with the
- * fences before anybody opens a sealed field.
+ * fences before anybody opens a sealed field; placement asks registry for rosters, and comes after both by that.
  */
 export function peersOf(service: ServiceName): readonly ServiceName[] {
   if (service === 'gateway') return serviceNames.filter((name) => name !== 'gateway');
-  return service === 'registry' ? ['custody'] : [];
+  return calls[service] ?? [];
 }
+
+const calls: Partial<Record<ServiceName, readonly ServiceName[]>> = { registry: ['custody'], placement: ['registry'] };
 
 /** What fits by itself but not together. */
 export function checkTogether(config: Config, environment: Environment): ConfigProblem[] {

@@ -83,7 +83,7 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'postgres://db/junheng?sslmode=prefer', /must name one PostgreSQL/],
     ['KAFKA_BROKERS', 'broker', /must be host:port/],
     ['KAFKA_PARTITIONS', '6', /mean nothing without KAFKA_BROKERS/],
-    ['JUNHENG_SERVICES', 'placement', /must be one or several/],
+    ['JUNHENG_SERVICES', 'transport', /must be one or several/],
     ['JUNHENG_SERVICES', 'registry,migrate', /must be one or several/],
     ['JUNHENG_SERVICES', 'registry', /need DATABASE_URL/],
     ['JUNHENG_PEERS', 'registry=http://registry:4000', /does not call registry/],
@@ -129,11 +129,11 @@ describe('readConfig', () => {
     expect(readConfig({ ...backbone, JUNHENG_SERVICES: 'registry' })).toMatchObject({ problems: [{ variable: 'JUNHENG_PEERS' }] });
     const gateway = { ...backbone, JUNHENG_SERVICES: 'gateway', JUNHENG_PEERS: 'registry=http://r:4000,custody=http://c:4000' };
     expect(readConfig(gateway)).toMatchObject({
-      problems: [{ variable: 'JUNHENG_PEERS', en: expect.stringContaining('addresses of governance, monitoring, ledger too') }],
+      problems: [{ variable: 'JUNHENG_PEERS', en: expect.stringContaining('addresses of placement, governance, monitoring, ledger too') }],
     });
     const all = {
       ...gateway,
-      JUNHENG_PEERS: `${gateway.JUNHENG_PEERS},governance=http://g:4000,monitoring=http://m:4000,ledger=https://l`,
+      JUNHENG_PEERS: `${gateway.JUNHENG_PEERS},placement=http://p:4000,governance=http://g:4000,monitoring=http://m:4000,ledger=https://l`,
     };
     expect(readConfig(all)).toMatchObject({ ok: true, config: { peers: { registry: 'http://r:4000', ledger: 'https://l' } } });
     expect(readConfig({ DATABASE_URL: backbone.DATABASE_URL, JUNHENG_SERVICES: 'migrate' })).toMatchObject({
