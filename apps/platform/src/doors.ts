@@ -57,6 +57,8 @@ export const doorMethods: { readonly [Name in DoorName]: Methods<Doors[Name]> } 
     purgePerson: 'write',
     readErasureTraces: 'read',
     allowReturn: 'write',
+    readStartCohort: 'read',
+    readStartCohorts: 'read',
     readOwnChild: 'read',
     readOwnRoster: 'read',
     findStudent: 'read',

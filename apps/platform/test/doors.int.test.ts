@@ -21,6 +21,7 @@ let remote: AskedDoors;
 let importId: string;
 let fileHash: string;
 let eventId: string;
+let schoolId: string;
 let directory: string;
 let roster: string;
 
@@ -30,6 +31,8 @@ beforeAll(async () => {
   const county = await generateCounty({ seed: 'doors', size: 'small', schoolYear: 2019, directory });
   roster = county.rosterFile;
   const job = await services.import('school-conditions', county.conditionsFile, null);
+  await services.import('new-students', county.files['new-students'], null);
+  schoolId = (await services.registry.readStartCohorts(2019, operator)).find(({ grade }) => grade === 1)!.schoolId;
   const uploaded = await services.registry.receiveFile({ content: createReadStream(roster) }, operator);
   if (!uploaded.ok) throw new Error(uploaded.refusal.en);
   [importId, fileHash] = [job.id, uploaded.value.fileHash];
@@ -73,6 +76,8 @@ const questions = (): { readonly [Name in keyof AskedDoors]: Record<string, read
       watchImport: [importId, operator],
       readOwnChild: [nobody, { id: 'p1', kind: 'person', grants: [{ role: 'parent', scope: { kind: 'child', id: nobody } }] }],
       readOwnRoster: [nobody, { id: 'p1', kind: 'person', grants: [{ role: 'homeroom-teacher', scope: { kind: 'class', id: nobody } }] }],
+      readStartCohort: [{ schoolId, schoolYear: 2019, grade: 1 }, operator],
+      readStartCohorts: [2019, operator],
       findStudent: [{ nationalStudentId: 'G990101201005010017' }, operator],
     },
     custody: {

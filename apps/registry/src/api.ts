@@ -315,4 +315,40 @@ export type OwnRecordsApi = {
   readOwnRoster(classId: string, actor: Actor): Promise<OwnRoster | null>;
 };
 
-export type RegistryApi = ImportApi & ImportChangesApi & LayoutApi & DownloadApi & ErasureApi & StudentApi & OwnRecordsApi;
+/**
+ * A pupil as a draw of classes may know one: never a score, and of what the register holds only what classes may be balanced by.
+ * null: the file leaves it open.
+ */
+export type RosterPupil = {
+  studentId: string;
+  /** null: it can no longer be read. */
+  name: string | null;
+  gender: 'male' | 'female' | null;
+  /** YYYY-MM-DD, or less of it where the file says less. */
+  birthDate: string | null;
+  hukouKind: string | null;
+  migrant: boolean | null;
+  leftBehind: 'none' | 'one-parent' | 'both-parents' | null;
+  disability: string | null;
+  preschool: boolean | null;
+  ethnicity: string | null;
+  boarding: boolean | null;
+  inclusive: string | null;
+  /** Of twins and more, unique within school and grade. */
+  twinGroup: string | null;
+};
+
+/** A grade in which children begin in new classes: how many there are, how many without a class yet, and how many classes. */
+export type StartCohort = { schoolId: string; grade: number; pupils: number; unplaced: number; classes: number };
+
+export type StartCohortApi = {
+  /**
+   * The pupils of a starting grade (0, 1, 7), in a class or in none yet, without erased ones. null: not permitted, or no such grade.
+   * For the platform itself, and for `read-draw-rosters`: whoever asks as a person records the reading before the answer leaves.
+   */
+  readStartCohort(cohort: { schoolId: string; schoolYear: number; grade: number }, actor: Actor): Promise<RosterPupil[] | null>;
+  /** Of all schools, in the order of their codes, for planning a county's day; nothing of a person. */
+  readStartCohorts(schoolYear: number, actor: Actor): Promise<StartCohort[]>;
+};
+
+export type RegistryApi = ImportApi & ImportChangesApi & LayoutApi & DownloadApi & ErasureApi & StudentApi & OwnRecordsApi & StartCohortApi;

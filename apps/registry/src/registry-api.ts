@@ -16,6 +16,7 @@ import { watchImports } from './imports/watch-imports.ts';
 import { createOwnRecordsApi } from './own-records/create-own-records-api.ts';
 import { refusalOf } from './refusals.ts';
 import { importableKinds, mayImport } from './register-rights.ts';
+import { createStartCohortApi } from './start-cohorts/create-start-cohort-api.ts';
 import { readFindingKinds } from './views/import-finding-kinds.ts';
 import { readFindings } from './views/import-findings.ts';
 import { readFileNames, readJobs } from './views/import-job.ts';
@@ -71,6 +72,7 @@ export function createRegistryApi(parts: ImportParts, worker: ImportWorker): Reg
     ...downloads,
     ...createErasureApi(parts, commands),
     ...createOwnRecordsApi(parts),
+    ...createStartCohortApi(parts),
     findStudent: async ({ nationalStudentId }, actor) => (may(actor, 'manage-people', {}) ? findStudent(parts, nationalStudentId) : null),
   };
   return api;
