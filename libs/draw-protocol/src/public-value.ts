@@ -1,0 +1,45 @@
+import type { Hash } from '@junheng/placement-draw';
+import { drandTimeOf, type ShortSignatures, verifyDrandRound } from './drand.ts';
+
+/**
+ * What decides the seed after the last reveal, announced before it. `hall`: dice or balls thrown before everyone. `lottery`: the
+ * numbers of a named state lottery's issue in the order in which it publishes them, the manner of RFC 3797. `drand`: a round of
+ * quicknet whose time lies after the reveal deadline.
+ */
+export type PublicSource =
+  | { readonly kind: 'hall'; readonly means: string }
+  | { readonly kind: 'lottery'; readonly name: string; readonly issue: string; readonly drawnAt: string }
+  | { readonly kind: 'drand'; readonly round: number };
+
+/** What can be wrong with an announced source or a recorded value. */
+export type PublicValueFault = 'SourceTooEarly' | 'ValueSpelling' | 'DrandSignatureWrong';
+
+/**
+ * Whether nobody can know the value at the reveal deadline, as far as the source says it: a lottery drawn, a round signed, only
+ * later. What is thrown in the hall is seen by everybody.
+ *
+ * **Unit** none. Source: ours, docs/draw-protocol.md part 8.
+ */
+export function checkSource(source: PublicSource, revealDeadline: string): PublicValueFault | null {
+  if (source.kind === 'hall') return null;
+  const known = source.kind === 'drand' ? drandTimeOf(source.round) : Date.parse(source.drawnAt);
+  return known > Date.parse(revealDeadline) ? null : 'SourceTooEarly';
+}
+
+/**
+ * Whether a recorded value is one of its source, spelled in the only way: numbers 0 … 9999 without leading zeros and one space
+ * between two (hall, lottery), or the round's signature in 96 hex digits. Otherwise spellings could be tried until a seed pleases.
+ *
+ * **Unit** none. Source: ours, docs/draw-protocol.md part 8.
+ * @param curve without it the beacon's signature is not checked, its form is
+ */
+export function checkPublicValue<Point>(
+  source: PublicSource,
+  value: string,
+  hash: Hash,
+  curve: ShortSignatures<Point> | null,
+): PublicValueFault | null {
+  if (source.kind !== 'drand') return /^(0|[1-9]\d{0,3})( (0|[1-9]\d{0,3}))*$/.test(value) ? null : 'ValueSpelling';
+  if (!/^[0-9a-f]{96}$/.test(value)) return 'ValueSpelling';
+  return curve === null || verifyDrandRound(source.round, value, curve, hash) ? null : 'DrandSignatureWrong';
+}
