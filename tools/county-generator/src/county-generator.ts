@@ -9,8 +9,10 @@ import { countyForm } from './files/county-form.ts';
 import { disabledRegister } from './files/disabled-register.ts';
 import { newStudents } from './files/new-students.ts';
 import { type FileKind, type OfficeFile, officeFileNames, toSheet } from './files/office-file.ts';
+import type { PlacedPupils } from './files/placed-pupils.ts';
 import { RosterFacts } from './files/roster-facts.ts';
 import { schoolConditions } from './files/school-conditions.ts';
+import { type StartCohort, startRoster } from './files/start-roster.ts';
 import { studentRoster } from './files/student-roster.ts';
 import { inventStaff, teacherRoster } from './files/teacher-roster.ts';
 import { createIdNumbers } from './people/id-number.ts';
@@ -19,6 +21,8 @@ import { type CountySize, planCounty } from './plan/county-plan.ts';
 export { countySizes, type CountySize } from './plan/county-plan.ts';
 export { type Dirt, type DirtKind, dirtKinds } from './dirt/dirt-kinds.ts';
 export type { FileKind } from './files/office-file.ts';
+export type { PlacedPupils } from './files/placed-pupils.ts';
+export type { StartCohort } from './files/start-roster.ts';
 
 export type CountyOrder = {
   /** The same seed, size and year give the same bytes. */
@@ -30,6 +34,8 @@ export type CountyOrder = {
   readonly directory: string;
   /** Write the files as careless offices save them; `GeneratedCounty.dirt` lists every fault. Numbers of people stay those of the clean county. */
   readonly dirt?: boolean;
+  /** The classes that draws have given to pupils of starting grades; without it, and where it says null, those of the plan. */
+  readonly placed?: PlacedPupils;
 };
 
 export type GeneratedCounty = {
@@ -56,10 +62,10 @@ export type GeneratedCounty = {
 const serialsOutsideRosters = [801, 999] as const;
 
 /** Writes the office spreadsheets of an invented county. No person, school or place in them exists. */
-export async function generateCounty({ seed, size, schoolYear, directory, dirt = false }: CountyOrder): Promise<GeneratedCounty> {
+export async function generateCounty({ seed, size, schoolYear, directory, dirt = false, placed }: CountyOrder): Promise<GeneratedCounty> {
   await mkdir(directory, { recursive: true });
   const plan = planCounty(seed, size);
-  const order = { seed, plan, schoolYear };
+  const order = { seed, plan, schoolYear, ...(placed ? { placed } : {}) };
   const facts = new RosterFacts();
   const staff = inventStaff(order);
   const found: Dirt[] = [];
@@ -95,4 +101,15 @@ export async function generateCounty({ seed, size, schoolYear, directory, dirt =
     disabledChildren: disabled.records,
     dirt: found,
   };
+}
+
+/** Writes the list of children who will be in the start grades, as the office has it in August. @returns its path */
+export async function generateStartRoster(
+  { seed, size, schoolYear, directory }: Pick<CountyOrder, 'seed' | 'size' | 'schoolYear' | 'directory'>,
+  cohorts: readonly StartCohort[],
+): Promise<string> {
+  await mkdir(directory, { recursive: true });
+  const path = join(directory, `${officeFileNames['new-students']}（${schoolYear}年8月）.xlsx`);
+  await writeXlsx(path, [toSheet(startRoster({ seed, plan: planCounty(seed, size), schoolYear }, cohorts))]);
+  return path;
 }

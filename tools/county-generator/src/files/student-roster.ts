@@ -1,9 +1,10 @@
 import { createIdNumbers } from '../people/id-number.ts';
 import { inventStudent } from '../people/invent-student.ts';
 import { createSteering } from '../people/steering.ts';
-import { type CountyPlan, studentsOf } from '../plan/planned-school.ts';
+import { type CountyPlan, type PlannedSchool, studentsOf } from '../plan/planned-school.ts';
 import { seededRandom } from '../seeded-random.ts';
 import type { Cells, OfficeFile } from './office-file.ts';
+import { inDrawnClasses, type PlacedPupils, type PupilInClass } from './placed-pupils.ts';
 import type { RosterFacts } from './roster-facts.ts';
 
 const studentColumns = `
@@ -23,7 +24,13 @@ export const rosterColumns: readonly string[] = [
 /** The serial numbers of a day that roster families take; everybody else in the county has the ones above. */
 export const rosterSerials = [1, 599] as const;
 
-export type RosterOrder = { readonly seed: string; readonly plan: CountyPlan; readonly schoolYear: number };
+export type RosterOrder = {
+  readonly seed: string;
+  readonly plan: CountyPlan;
+  readonly schoolYear: number;
+  /** The classes that draws have given; without it, and where it knows none, those of the plan. */
+  readonly placed?: PlacedPupils;
+};
 
 /**
  * One row per student, made while it is written: by school, grade, class and number in class. `facts` are complete when the last row
@@ -34,17 +41,35 @@ export function studentRoster(order: RosterOrder, facts: RosterFacts): OfficeFil
   return { kind: 'student-roster', columns: rosterColumns, records, rows: rosterRows(order, facts) };
 }
 
-function* rosterRows({ seed, plan, schoolYear }: RosterOrder, facts: RosterFacts): Generator<Cells> {
+function* rosterRows(order: RosterOrder, facts: RosterFacts): Generator<Cells> {
+  for (const { school, student, schoolClass } of rosterPupils(order)) {
+    facts.note(student, school, schoolClass);
+    yield student;
+  }
+}
+
+/** Every pupil of the register, school by school and grade by grade. */
+export function* rosterPupils({
+  seed,
+  plan,
+  schoolYear,
+  placed = () => null,
+}: RosterOrder): Generator<PupilInClass & { school: PlannedSchool }> {
   const idNumbers = createIdNumbers(rosterSerials);
   const steering = createSteering(plan);
   for (const school of plan.schools) {
     const random = seededRandom(seed, `students ${school.code}`);
-    for (const schoolClass of school.classes) {
-      for (let numberInClass = 1; numberInClass <= schoolClass.students; numberInClass += 1) {
-        const student = inventStudent({ random, idNumbers, steering, school, schoolClass, numberInClass, schoolYear });
-        facts.note(student, school, schoolClass);
-        yield student;
+    for (const grade of new Set(school.classes.map((schoolClass) => schoolClass.grade))) {
+      const pupils: PupilInClass[] = [];
+      for (const schoolClass of school.classes.filter((each) => each.grade === grade)) {
+        for (let numberInClass = 1; numberInClass <= schoolClass.students; numberInClass += 1) {
+          pupils.push({
+            student: inventStudent({ random, idNumbers, steering, school, schoolClass, numberInClass, schoolYear }),
+            schoolClass,
+          });
+        }
       }
+      for (const pupil of inDrawnClasses(school, pupils, placed)) yield { school, ...pupil };
     }
   }
 }
