@@ -4,7 +4,6 @@ Prints the class of each pupil, one line each. Standard library only; slow (abou
 import hashlib, json, math, sys
 
 SCALE = 16384
-UNIT = SCALE * SCALE
 MASK = 0xFFFFFFFF
 
 
@@ -84,7 +83,7 @@ def level_columns(values, weight):
         ones = [1.0 if text == level else 0.0 for text in texts]
         share = sum(ones) / len(ones)
         centred = [one - share for one in ones]
-        columns.append((True, rounded(centred, factor_of(centred, 2 * weight if len(levels) == 2 else weight))))
+        columns.append((True, weight, rounded(centred, factor_of(centred, 2 * weight if len(levels) == 2 else weight))))
     return columns
 
 
@@ -107,7 +106,7 @@ def columns_of(attribute):
     for column in (centred, spread):
         factor = factor_of(column, weight)
         if factor is not None:
-            columns.append((False, rounded(column, factor)))
+            columns.append((False, weight, rounded(column, factor)))
     if len(known) < len(values):
         columns += level_columns([None if value is None else "known" for value in values], weight)
     return columns
@@ -261,7 +260,7 @@ class Board:
 
     def rows(self, columns):
         rows = [[0.0] * len(columns) for _ in self.units.places]
-        for f, (_, values) in enumerate(columns):
+        for f, (_, _, values) in enumerate(columns):
             for k, value in enumerate(values):
                 rows[self.units.unit_of[k]][f] += value
         return rows
@@ -377,6 +376,10 @@ def count_floor(values, places):
     return total
 
 
+def unit_of(columns):
+    return SCALE * SCALE * sum(weight for _, weight, _ in columns) / len(columns)
+
+
 def search(units, columns, floor, effort, class_of, places, random):
     board, count = Board(units, class_of, places), len(class_of)
     if not columns or len(places) == 1:
@@ -385,17 +388,17 @@ def search(units, columns, floor, effort, class_of, places, random):
     if counts:
         rows = board.rows(counts)
         sums = board.sums(rows, len(counts))
-        even_counts(board, rows, sums, floor, random)
+        even_counts(board, rows, sums, floor, unit_of(counts), random)
     if numbers:
         rows, count_rows = board.rows(numbers), board.rows(counts)
         variety = [len({row[f] for row in rows}) for f in range(len(numbers))]
         by_variety = sorted(range(len(numbers)), key=lambda f: (-variety[f], f))
         keys = [(units.places[u], len(units.members[u]), *count_rows[u], *(rows[u][f] for f in by_variety)) for u in range(count)]
         partners = like_partners(keys, 2 + len(counts))
-        sums, temperature, window = board.sums(rows, len(numbers)), 0.05 * UNIT, float(count)
+        sums, temperature, window = board.sums(rows, len(numbers)), 0.003 * unit_of(numbers), float(count)
         for step in range(300):
-            anneal(board, rows, sums, partners, -(-effort * count // 300), temperature if step < 276 else 0, math.floor(window), random)
-            temperature *= 0.956
+            anneal(board, rows, sums, partners, -(-effort * len(numbers) * count // 300), temperature if step < 276 else 0, math.floor(window), random)
+            temperature *= 0.982
             if window > 24:
                 window *= 0.95
     rows = board.rows(counts + numbers)
@@ -403,11 +406,11 @@ def search(units, columns, floor, effort, class_of, places, random):
     return board.class_of
 
 
-def even_counts(board, rows, sums, floor, random):
-    count, enough = len(board.class_of), floor + 1e-9 * floor + 1e-4 * UNIT
+def even_counts(board, rows, sums, floor, unit, random):
+    count, enough = len(board.class_of), floor + 1e-9 * floor + 1e-4 * SCALE * SCALE
     for cooling in range(9 if count < 1000 else 4):
-        temperature = (0.5 if cooling == 0 else 0.06) * UNIT
-        while temperature > 0.002 * UNIT:
+        temperature = (0.5 if cooling == 0 else 0.06) * unit
+        while temperature > 0.002 * unit:
             total = 0.0
             for c, row in enumerate(sums):
                 squares = 0.0
@@ -433,18 +436,18 @@ def place(problem, seed):
         left -= one_more
         first.append(n + one_more)
     floor = 0.0
-    for is_count, values in columns:
+    for is_count, _, values in columns:
         if is_count and total == len(pupils):
             floor += count_floor(values, first)
-    effort = min(3000, max(1000, 5_000_000 // len(pupils)))
+    effort = 400 if len(pupils) < 1000 else min(625, max(250, 1_250_000 // len(pupils)))
     best = None
-    for island in range(4 if len(pupils) < 1000 else 1):
+    for island in range(2 if len(pupils) < 1000 else 1):
         random = Random(seed, f"island {island}")
         class_of, places = deal(units, shares, random)
         class_of = search(units, columns, floor, effort, class_of, places, random)
         product = math.prod(set(places))
         rank = 0
-        for _, values in columns:
+        for _, _, values in columns:
             sums = [0] * len(places)
             for k, value in enumerate(values):
                 sums[class_of[units.unit_of[k]]] += value

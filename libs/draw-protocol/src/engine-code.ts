@@ -3,5 +3,5 @@
 /** The engine that this program runs: the version of docs/placement-draw.md, and the hash of its sources. */
 export const engineCode = {
   version: '1',
-  codeHash: '9bcde68ff6f8bb2dc7be066ec90b774ecdd95fe844181ec2cb313f8daf46cb95',
+  codeHash: '26788aa03046815d1ed3ba004be5a2471be6b0703dc19b6f45cc10aa0d67ed64',
 } as const;

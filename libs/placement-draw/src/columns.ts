@@ -4,15 +4,19 @@ import type { Attribute } from './placement-problem.ts';
 export const scale = 16_384;
 
 /**
- * One whole number for each pupil. `counts`: of a level, so that class sums are counts in disguise. `lattice`: before rounding,
- * all values are `zero` and some steps more, and so many steps there are in all; `null` where there is no such step.
+ * One whole number for each pupil. `counts`: of a level, so that class sums are counts in disguise. `lattice`, of a number without
+ * missing values: before rounding, all values are `zero` and some steps more, and so many steps there are in all. `squares`, of
+ * its squared distances: two pupils' steps more or less change a class sum by `step`, beside what `along` adds for each step of
+ * the number.
  */
 export type Column = {
   readonly attribute: string;
   readonly level: string | null;
+  readonly weight: number;
   readonly counts: boolean;
   readonly values: Float64Array;
   readonly lattice: { readonly zero: number; readonly step: number; readonly steps: number } | null;
+  readonly squares: { readonly zero: number; readonly along: number; readonly step: number } | null;
 };
 
 /** The level of a missing value. No value of a roster is the empty text. */
@@ -37,12 +41,12 @@ export function columnsOf(attribute: Attribute): Column[] {
   const squares = values.map((value) => (Number.isNaN(value) ? Number.NaN : (value - mean) * (value - mean)));
   const meanSquare = sumOf(squares.filter((square) => !Number.isNaN(square))) / known.length;
   const spread = squares.map((square) => (Number.isNaN(square) ? 0 : square - meanSquare));
-  const column = { attribute: attribute.id, level: null, counts: false, lattice: null };
+  const column = { attribute: attribute.id, level: null, weight, counts: false, lattice: null, squares: null };
   const own = factorOf(centred, weight);
   const squared = factorOf(spread, weight);
   return [
     ...(own === null ? [] : [{ ...column, values: rounded(centred, own), lattice: latticeOf(values, mean, own) }]),
-    ...(squared === null ? [] : [{ ...column, values: rounded(spread, squared) }]),
+    ...(squared === null ? [] : [{ ...column, values: rounded(spread, squared), squares: squaresOf(values, mean, meanSquare, squared) }]),
     ...(known.length < values.length
       ? levelColumns(
           attribute.id,
@@ -62,7 +66,7 @@ function levelColumns(attribute: string, values: readonly (string | null)[], wei
     const share = sumOf(ones) / ones.length;
     const centred = ones.map((one) => one - share);
     const factor = factorOf(centred, levels.length === 2 ? 2 * weight : weight)!;
-    return { attribute, level, counts: true, values: rounded(centred, factor), lattice: null };
+    return { attribute, level, weight, counts: true, values: rounded(centred, factor), lattice: null, squares: null };
   });
 }
 
@@ -76,10 +80,25 @@ const rounded = (centred: Float64Array, factor: number) => centred.map((value) =
 
 /** Whole numbers have a greatest common step; a missing one stands at the mean, which lies on no lattice. */
 function latticeOf(values: Float64Array, mean: number, factor: number): Column['lattice'] {
+  const found = stepOf(values);
+  if (found === null) return null;
+  const { least, step } = found;
+  return { zero: (least - mean) * factor, step: step * factor, steps: sumOf(values.map((value) => (value - least) / step)) };
+}
+
+/** With t steps above the least, t² is t and an even number more. */
+function squaresOf(values: Float64Array, mean: number, meanSquare: number, factor: number): Column['squares'] {
+  const found = stepOf(values);
+  if (found === null) return null;
+  const { step } = found;
+  const low = found.least - mean;
+  return { zero: (low * low - meanSquare) * factor, along: (2 * low * step + step * step) * factor, step: 2 * step * step * factor };
+}
+
+function stepOf(values: Float64Array): { least: number; step: number } | null {
   if (values.some((value) => Number.isNaN(value))) return null;
   const least = values.reduce((lowest, value) => Math.min(lowest, value), Infinity);
-  const step = values.reduce((common, value) => greatestCommon(common, value - least), 0);
-  return { zero: (least - mean) * factor, step: step * factor, steps: sumOf(values.map((value) => (value - least) / step)) };
+  return { least, step: values.reduce((common, value) => greatestCommon(common, value - least), 0) };
 }
 
 function greatestCommon(one: number, other: number): number {

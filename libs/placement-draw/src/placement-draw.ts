@@ -5,5 +5,16 @@ export { type Fault, type FaultCode, faultsOf } from './faults.ts';
 export type { Attribute, Placement, PlacementProblem, PlannedClass, Pupil } from './placement-problem.ts';
 export { prepare, type Prepared } from './prepare.ts';
 export type { Hash } from './random-numbers.ts';
-export { choose, type Island, islandsOf, type Refusal, refusalOf, searchIsland, solve, type Solution } from './solve.ts';
+export {
+  choose,
+  drawSteps,
+  type Island,
+  islandsOf,
+  longestFirst,
+  type Refusal,
+  refusalOf,
+  searchIsland,
+  solve,
+  type Solution,
+} from './solve.ts';
 export { verify, type Violation, type ViolationCode } from './verify.ts';

@@ -2,6 +2,7 @@ import { type ClassPlaces, firstPlacesOf, placesOfClasses } from './class-places
 import { type Column, columnsOf } from './columns.ts';
 import { type LatticeFloor, latticeFloor } from './lattice-floor.ts';
 import type { PlacementProblem } from './placement-problem.ts';
+import { spreadFloor } from './spread-floor.ts';
 import { type Units, unitsOf } from './units.ts';
 
 /** A problem without faults, as numbers. */
@@ -21,16 +22,20 @@ export function prepare(problem: PlacementProblem): Prepared {
   const placesOf = firstPlacesOf(places);
   const columns = problem.attributes.flatMap(columnsOf);
   const isBounded = total === problem.pupils.length;
-  return { units, places, columns, floors: columns.map((column) => (isBounded ? floorOf(column, placesOf) : null)) };
+  return { units, places, columns, floors: columns.map((column, f) => (isBounded ? floorOf(column, columns[f - 1], placesOf) : null)) };
 }
 
-/** Of a column whose values lie on a lattice; a squared distance lies on none that rounding leaves, its floor is 0. */
-function floorOf({ counts, values, lattice }: Column, placesOf: Int32Array): LatticeFloor {
+/** Of squared distances: what the number before leaves of the bound of both; of values that lie on no lattice 0. */
+function floorOf({ counts, values, lattice, squares }: Column, before: Column | undefined, placesOf: Int32Array): LatticeFloor {
   if (counts) {
     const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
     const highest = values.reduce((most, value) => Math.max(most, value), -Infinity);
     return latticeFloor(lowest, highest - lowest, values.filter((value) => value === highest).length, placesOf);
   }
-  if (lattice === null) return { imbalance: 0, given: new Int32Array(placesOf.length) };
-  return latticeFloor(lattice.zero, lattice.step, lattice.steps, placesOf);
+  if (lattice !== null) return latticeFloor(lattice.zero, lattice.step, lattice.steps, placesOf);
+  const given = new Int32Array(placesOf.length);
+  const number = before?.lattice;
+  if (squares === null || !number) return { imbalance: 0, given };
+  const own = latticeFloor(number.zero, number.step, number.steps, placesOf).imbalance;
+  return { imbalance: Math.max(0, spreadFloor({ number, square: squares }, placesOf) - own), given };
 }

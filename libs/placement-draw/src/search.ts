@@ -7,12 +7,13 @@ import { boardOf, imbalanceOf, rowsOf, type SearchBoard, sumsOf } from './search
 
 type Dealt = { readonly classOf: Int32Array; readonly placesOf: Int32Array };
 
-const unit = scale * scale;
+/** Temperatures follow the weights: one weight for all attributes is as good as another. **Unit** that of the columns, squared. */
+const unitOf = (columns: readonly Column[]) => (scale * scale * columns.reduce((sum, { weight }) => sum + weight, 0)) / columns.length;
 
 /**
  * From a random deal to a balanced one, in three searches: first the counts, until they are as even as whole numbers can be;
  * then the numbers, by exchanges between units of the same counts, which those counts don't feel; last all at once, where what
- * is better is taken and nothing else. `effort`: proposals of the numbers' search for each pupil. Yields the share of the work
+ * is better is taken and nothing else. `effort`: proposals of the numbers' search for each pupil and column. Yields the share of the work
  * done, from 0 to 1.
  *
  * **Unit** positions of classes, by unit. Source: ours.
@@ -37,7 +38,8 @@ function* evenCounts(board: SearchBoard, columns: readonly Column[], floor: numb
   const rows = rowsOf(board.units, columns);
   const state: Sums = { rows, sums: sumsOf(board, rows, columns.length), width: columns.length };
   const partners = allPartners(count);
-  const enough = floor + 1e-9 * floor + 1e-4 * unit;
+  const unit = unitOf(columns);
+  const enough = floor + 1e-9 * floor + 1e-4 * scale * scale;
   const proposals = 12 * count;
   const coolings = count < 1_000 ? 9 : 4;
   for (let cooling = 0; cooling < coolings; cooling++) {
@@ -67,12 +69,12 @@ function* evenNumbers(board: SearchBoard, counts: readonly Column[], numbers: re
     2 + counts.length,
   );
   const rounds = 300;
-  const proposals = Math.ceil((effort * count) / rounds);
-  let temperature = 0.05 * unit;
+  const proposals = Math.ceil((effort * numbers.length * count) / rounds);
+  let temperature = 0.003 * unitOf(numbers);
   let window = count;
   for (let round = 0; round < rounds; round++) {
     anneal(board, state, partners, { proposals, temperature: round < 276 ? temperature : 0, window: Math.floor(window) }, random);
-    temperature *= 0.956;
+    temperature *= 0.982;
     if (window > 24) window *= 0.95;
     yield 0.3 + (0.65 * (round + 1)) / rounds;
   }
