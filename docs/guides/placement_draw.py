@@ -112,6 +112,21 @@ def columns_of(attribute):
     return columns
 
 
+def joint_attributes(problem):
+    by_id = {attribute["id"]: attribute["values"] for attribute in problem["attributes"]}
+    for entry in problem.get("joint", []):
+        if entry["kind"] == "cross":
+            one, other = (by_id[name] for name in entry["of"])
+            values = [f"{'' if a is None else a} × {'' if b is None else b}" for a, b in zip(one, other)]
+        else:
+            numbers = by_id[entry["of"]]
+            known = sorted(value for value in numbers if value is not None)
+            values = [None if value is None else str(4 * known.index(value) // len(known) + 1) for value in numbers]
+            if entry["kind"] == "tails":
+                values = ["2–3" if value in ("2", "3") else value for value in values]
+        yield {"kind": "category", "values": values, "weight": entry.get("weight", 1)}
+
+
 # Part 4: places and units
 def places_of_classes(classes, total):
     if all("places" in c for c in classes):
@@ -429,7 +444,7 @@ def place(problem, seed):
     units = Units(problem)
     total = sum(units.places)
     shares = places_of_classes(classes, total)
-    columns = [column for attribute in problem["attributes"] for column in columns_of(attribute)]
+    columns = [column for attribute in [*problem["attributes"], *joint_attributes(problem)] for column in columns_of(attribute)]
     left, first = shares[1], []
     for c, n in enumerate(shares[0]):
         one_more = 1 if shares[2][c] and left > 0 else 0

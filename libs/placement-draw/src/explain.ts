@@ -1,4 +1,5 @@
 import { missing, scale } from './columns.ts';
+import { attributesOf } from './joint-attributes.ts';
 import type { Placement, PlacementProblem } from './placement-problem.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
@@ -59,8 +60,9 @@ export function explain(problem: PlacementProblem, placement: Placement): Balanc
       if (places[c]! > 0) imbalance += (sum * sum) / places[c]!;
     });
   const floor = floorOf(prepared);
-  const levels = problem.attributes.flatMap((attribute) => (attribute.kind === 'category' ? levelsOf(attribute.id, attribute.values) : []));
-  const numbers = problem.attributes.flatMap((attribute) => (attribute.kind === 'number' ? [attribute] : []));
+  const attributes = attributesOf(problem);
+  const levels = attributes.flatMap((attribute) => (attribute.kind === 'category' ? levelsOf(attribute.id, attribute.values) : []));
+  const numbers = attributes.flatMap((attribute) => (attribute.kind === 'number' ? [attribute] : []));
   const differences = [
     ...levels.map(({ ones }) => largestDifference(ones, members)),
     ...numbers.map(({ values }) => largestDifference(values, members)),

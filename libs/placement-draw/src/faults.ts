@@ -1,5 +1,5 @@
 import { placesOfClasses } from './class-places.ts';
-import type { Attribute, PlacementProblem } from './placement-problem.ts';
+import type { Attribute, Joint, PlacementProblem } from './placement-problem.ts';
 
 /** What is wrong with a problem before anything is tried, in words that name who and what. */
 export type Fault = { readonly code: FaultCode; readonly zh: string; readonly en: string };
@@ -14,6 +14,7 @@ export type FaultCode =
   | 'PlacesDoNotFit'
   | 'ClassEmpty'
   | 'AttributeTwice'
+  | 'UnknownAttribute'
   | 'ValuesDoNotFit'
   | 'ValueWrong'
   | 'WeightWrong'
@@ -25,7 +26,7 @@ const largestValue = 2 ** 20;
 
 /** Every fault of a problem; none where it can be tried. **Unit** faults. Source: ours. */
 export function faultsOf(problem: PlacementProblem): Fault[] {
-  const { pupils, classes, together, apart, allowed } = problem;
+  const { pupils, classes, attributes, joint = [], together, apart, allowed } = problem;
   const faults: Fault[] = [];
   const say = (code: FaultCode, zh: string, en: string) => faults.push({ code, zh, en });
   if (pupils.length === 0) say('NoPupils', '名册里没有学生', 'The roster holds no pupil');
@@ -42,9 +43,10 @@ export function faultsOf(problem: PlacementProblem): Fault[] {
   const said = classes.filter(({ places }) => places !== undefined).length;
   if (said > 0 && said < classes.length)
     say('PlacesHalfSaid', '班额要么每个班都写，要么都不写', 'Say the places of every class, or of none');
-  for (const id of twice(problem.attributes))
+  for (const id of twice([...attributes, ...joint]))
     say('AttributeTwice', `均衡项 ${id} 写了不止一次`, `Attribute ${id} stands there more than once`);
-  for (const attribute of problem.attributes) faults.push(...faultsOfAttribute(attribute, pupils.length));
+  for (const attribute of attributes) faults.push(...faultsOfAttribute(attribute, pupils.length));
+  for (const entry of joint) faults.push(...faultsOfJoint(entry, attributes));
   const known = new Set(pupils.map(({ id }) => id));
   const knownClasses = new Set(classes.map(({ id }) => id));
   for (const id of new Set([...together.flat(), ...apart.flat(), ...allowed.map(({ pupil }) => pupil)]))
@@ -74,12 +76,7 @@ function faultsOfAttribute({ id, kind, values, weight = 1 }: Attribute, pupils: 
   const faults: Fault[] = [];
   if (values.length !== pupils)
     faults.push({ code: 'ValuesDoNotFit', zh: `均衡项 ${id} 的值应有 ${pupils} 个`, en: `Attribute ${id} must have ${pupils} values` });
-  if (!isCount(weight))
-    faults.push({
-      code: 'WeightWrong',
-      zh: `均衡项 ${id} 的权重应为 1 以上的整数`,
-      en: `Attribute ${id} must weigh a whole number from 1`,
-    });
+  faults.push(...faultsOfWeight(id, weight));
   const isWrong = (value: string | number | null) =>
     kind === 'category' ? value === '' : value !== null && !(Number.isSafeInteger(value) && Math.abs(value as number) < largestValue);
   if (values.some(isWrong)) {
@@ -94,6 +91,30 @@ function faultsOfAttribute({ id, kind, values, weight = 1 }: Attribute, pupils: 
   }
   return faults;
 }
+
+function faultsOfJoint({ id, kind, of, weight = 1 }: Joint, attributes: readonly Attribute[]): Fault[] {
+  const [needed, zh, en] = kind === 'cross' ? (['category', '类别', 'category'] as const) : (['number', '数值', 'number'] as const);
+  const fits = (wanted: string) => attributes.some((attribute) => attribute.id === wanted && attribute.kind === needed);
+  return [
+    ...[of].flat().flatMap((wanted) =>
+      fits(wanted)
+        ? []
+        : [
+            {
+              code: 'UnknownAttribute' as const,
+              zh: `联合均衡 ${id} 所用的 ${wanted} 不是${zh}均衡项`,
+              en: `Joint balance ${id} uses ${wanted}, which is no attribute of kind ${en}`,
+            },
+          ],
+    ),
+    ...faultsOfWeight(id, weight),
+  ];
+}
+
+const faultsOfWeight = (id: string, weight: number): Fault[] =>
+  isCount(weight)
+    ? []
+    : [{ code: 'WeightWrong', zh: `均衡项 ${id} 的权重应为 1 以上的整数`, en: `Attribute ${id} must weigh a whole number from 1` }];
 
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 1;
 

@@ -6,6 +6,8 @@ export type PlacementProblem = {
   readonly pupils: readonly Pupil[];
   readonly classes: readonly PlannedClass[];
   readonly attributes: readonly Attribute[];
+  /** What is to be alike beyond each attribute alone; none where nothing is said. */
+  readonly joint?: readonly Joint[];
   /** Pupils who stay in one class, whichever it is. */
   readonly together: readonly (readonly string[])[];
   /** Pupils of whom no two share a class. */
@@ -33,6 +35,15 @@ export type Attribute =
   | { readonly id: string; readonly kind: 'category'; readonly values: readonly (string | null)[]; readonly weight?: number }
   /** Whole numbers in a published unit (months, half points), below 2²⁰ in size. */
   | { readonly id: string; readonly kind: 'number'; readonly values: readonly (number | null)[]; readonly weight?: number };
+
+/**
+ * Balance of two categories at once (gender × boarding: not all boarders of one class are girls), or of a number beyond its mean
+ * and spread: each quarter of the cohort, or its lowest and its highest quarter (the oldest, the youngest). Each is a category of
+ * its own; `of` names attributes.
+ */
+export type Joint =
+  | { readonly id: string; readonly kind: 'cross'; readonly of: readonly [string, string]; readonly weight?: number }
+  | { readonly id: string; readonly kind: 'quarters' | 'tails'; readonly of: string; readonly weight?: number };
 
 /** The class of each pupil, in the order of `pupils`. */
 export type Placement = readonly string[];

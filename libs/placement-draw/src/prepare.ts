@@ -1,5 +1,6 @@
 import { type ClassPlaces, firstPlacesOf, placesOfClasses } from './class-places.ts';
 import { type Column, columnsOf } from './columns.ts';
+import { attributesOf } from './joint-attributes.ts';
 import { type LatticeFloor, latticeFloor } from './lattice-floor.ts';
 import type { PlacementProblem } from './placement-problem.ts';
 import { spreadFloor } from './spread-floor.ts';
@@ -20,7 +21,7 @@ export function prepare(problem: PlacementProblem): Prepared {
   const total = units.places.reduce((sum, places) => sum + places, 0);
   const places = placesOfClasses(problem.classes, total)!;
   const placesOf = firstPlacesOf(places);
-  const columns = problem.attributes.flatMap(columnsOf);
+  const columns = attributesOf(problem).flatMap(columnsOf);
   const isBounded = total === problem.pupils.length;
   return { units, places, columns, floors: columns.map((column, f) => (isBounded ? floorOf(column, columns[f - 1], placesOf) : null)) };
 }

@@ -32,6 +32,14 @@ const bound: PlacementProblem = {
     { pupil: 'p10', classes: ['c3'] },
   ],
 };
+const jointly: PlacementProblem = {
+  ...cohort(22, 3, 4),
+  joint: [
+    { id: 'j', kind: 'cross', of: ['gender', 'boarding'], weight: 7 },
+    { id: 'q', kind: 'quarters', of: 'age' },
+    { id: 't', kind: 'tails', of: 'age', weight: 2 },
+  ],
+};
 const wide = { ...cohort(20, 3, 5), classes: [{ id: 'c0', most: 5 }, { id: 'c1' }, { id: 'c2' }] };
 const unequal = [
   { id: 'c0', places: 4 },
@@ -44,6 +52,7 @@ test.each<[string, PlacementProblem]>([
   ['a class of one more', cohort(25, 2, 3)],
   ['every constraint', bound],
   ['pupils of two places, and a limit', { ...wide, pupils: wide.pupils.map((pupil, k) => (k < 3 ? { ...pupil, places: 2 } : pupil)) }],
+  ['joint balance', jointly],
   ['places said', { ...cohort(18, 3, 7), classes: unequal }],
 ])('a second program, in another language, draws the same for %s', (name, problem) => {
   const file = join(directory, 'problem.json');
