@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { type ImportKind, importKinds } from '@junheng/contracts';
-import { generateCounty } from '@junheng/county-generator';
+import { generateCounty, generateStartRoster, type PlacedPupils, type StartCohort } from '@junheng/county-generator';
 import { type DemoSize, type Home, writeFileAtomically } from '@junheng/runtime';
 import { z } from 'zod';
 
@@ -14,20 +14,31 @@ const prefix = 'demo-';
 
 export type InventedFile = { kind: ImportKind; path: string; fileHash: string };
 
-/** The files of the invented county in the order of import, the same bytes each time, until they are removed. */
-export async function inventFiles(home: Home, size: DemoSize): Promise<{ files: InventedFile[]; remove(): Promise<void> }> {
+/** Where draws were held, and the classes that they gave; `placed` null: they are still to come. */
+export type InventedDraws = { cohorts: readonly StartCohort[]; placed: PlacedPupils | null };
+
+/**
+ * The files of the invented county in the order of import, the same bytes each time, until they are removed. `august`: those that are
+ * there before the draws, with the list of the children who will be placed; null: no draw is held.
+ */
+export async function inventFiles(
+  home: Home,
+  size: DemoSize,
+  draws: InventedDraws | null,
+): Promise<{ august: InventedFile[]; files: InventedFile[]; remove(): Promise<void> }> {
   const directory = await mkdtemp(home.file(prefix));
   const remove = () => rm(directory, { recursive: true, force: true });
   try {
-    const county = await generateCounty({ seed: 'demo', size, schoolYear: demoSchoolYear, directory });
+    const order = { seed: 'demo', size, schoolYear: demoSchoolYear, directory };
+    const county = await generateCounty({ ...order, ...(draws?.placed ? { placed: draws.placed } : {}) });
+    const invented = async (kind: ImportKind, path: string): Promise<InventedFile> => ({ kind, path, fileHash: await hashOf(path) });
     const files: InventedFile[] = [];
-    for (const kind of importKinds) {
-      const path = county.files[kind];
-      files.push({ kind, path, fileHash: await hashOf(path) });
-    }
+    for (const kind of importKinds) files.push(await invented(kind, county.files[kind]));
+    const starting = draws === null ? [] : [await invented('new-students', await generateStartRoster(order, draws.cohorts))];
+    files.splice(1, 0, ...starting); // after the schools, before anybody is in a class
     const hashes = files.map(({ fileHash }) => fileHash);
     writeFileAtomically(home.file(notes), JSON.stringify({ size, hashes } satisfies Notes));
-    return { files, remove };
+    return { august: draws === null ? [] : files.slice(0, 2), files, remove };
   } catch (error) {
     await remove();
     throw error;

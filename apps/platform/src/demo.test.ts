@@ -7,7 +7,7 @@ import type { Actor } from '@junheng/access';
 import type { ImportJob, RegistryApi } from '@junheng/registry/api';
 import { type Home, openHome } from '@junheng/runtime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadDemo } from './demo.ts';
+import { type DemoDraws, loadDemo } from './demo.ts';
 
 const actor: Actor = { id: 'local-operator', kind: 'local-operator' };
 let directory: string;
@@ -67,13 +67,29 @@ function createRegistry(breaksAt: string | null = null) {
 
 const kindsOf = (jobs: readonly ImportJob[]) => jobs.toReversed().map(({ kind }) => kind);
 
+/** Draws of one cohort, in which every other child asked about comes into class 2; `order`: what was done when. */
+function createDraws(jobs: readonly ImportJob[], isTimely = true) {
+  const order: string[][] = [];
+  let placed: Awaited<ReturnType<DemoDraws['readPlaced']>> = null;
+  const draws: DemoDraws = {
+    cohorts: [{ schoolCode: '9900000001', grade: 1 }],
+    readPlaced: async () => placed,
+    canBeHeld: () => isTimely,
+    async hold() {
+      order.push(kindsOf(jobs));
+      placed = ({ schoolCode, grade, name }) => (schoolCode === '9900000001' && grade === 1 ? (name.charCodeAt(0) % 2) + 1 : null);
+    },
+  };
+  return { draws, order };
+}
+
 describe('the demo', () => {
   test('imports every office file once, in the order in which they build on one another', async () => {
     const { registry, jobs } = createRegistry();
     const told: string[] = [];
     const tell = ({ fileName, number, of }: { fileName: string; number: number; of: number }) =>
       void told.push(`${number}/${of} ${fileName}`);
-    const result = await loadDemo({ clock, registry, home, size: 'small', tell }, actor);
+    const result = await loadDemo({ draws: null, clock, registry, home, size: 'small', tell }, actor);
     expect(result).toMatchObject({ ok: true, value: importKinds.map((kind) => ({ kind, schoolYear: 2019 })) });
     expect(kindsOf(jobs)).toEqual(importKinds);
     expect(told).toHaveLength(importKinds.length);
@@ -84,18 +100,18 @@ describe('the demo', () => {
 
   test('that was broken off goes on where it was', async () => {
     const { registry, jobs, goOn } = createRegistry('teacher-roster');
-    await expect(loadDemo({ clock, registry, home, size: 'small' }, actor)).rejects.toThrow('killed');
+    await expect(loadDemo({ draws: null, clock, registry, home, size: 'small' }, actor)).rejects.toThrow('killed');
     goOn();
-    expect(await loadDemo({ clock, registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
+    expect(await loadDemo({ draws: null, clock, registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
     expect(kindsOf(jobs)).toEqual(importKinds);
   });
 
   test('that is there is left alone, and not invented again', async () => {
     const { registry, jobs, received } = createRegistry();
-    await loadDemo({ clock, registry, home, size: 'small' }, actor);
+    await loadDemo({ draws: null, clock, registry, home, size: 'small' }, actor);
     for (const job of jobs) job.status = 'done';
     const before = received();
-    expect(await loadDemo({ clock, registry, home, size: 'small' }, actor)).toMatchObject({
+    expect(await loadDemo({ draws: null, clock, registry, home, size: 'small' }, actor)).toMatchObject({
       ok: true,
       value: { length: importKinds.length },
     });
@@ -103,10 +119,36 @@ describe('the demo', () => {
     expect(jobs).toHaveLength(importKinds.length);
   });
 
+  test('holds its draws between the list of August and the register', async () => {
+    const { registry, jobs } = createRegistry();
+    const { draws, order } = createDraws(jobs);
+    const [first, ...others] = importKinds;
+    expect(await loadDemo({ draws, clock, registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
+    expect(order).toEqual([[first, 'new-students']]);
+    expect(kindsOf(jobs)).toEqual([first, 'new-students', ...others]);
+  });
+
+  test('that was broken off after its draws does not hold them again', async () => {
+    const { registry, jobs, goOn } = createRegistry('teacher-roster');
+    const { draws, order } = createDraws(jobs);
+    await expect(loadDemo({ draws, clock, registry, home, size: 'small' }, actor)).rejects.toThrow('killed');
+    goOn();
+    expect(await loadDemo({ draws, clock, registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
+    expect(order).toHaveLength(1);
+    expect(jobs.filter(({ kind }) => kind === 'student-roster')).toHaveLength(1);
+  });
+
+  test('whose time is past August holds no draw', async () => {
+    const { registry, jobs } = createRegistry();
+    const { draws, order } = createDraws(jobs, false);
+    expect(await loadDemo({ draws, clock, registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
+    expect([order, kindsOf(jobs)]).toEqual([[], [...importKinds]]);
+  });
+
   test.each(['done', 'running', 'ready'] as const)('is not loaded beside a real file that is %s', async (status) => {
     const { registry, jobs, received } = createRegistry();
     jobs.push({ id: 'x', kind: 'student-roster', fileHash: 'other', status } as ImportJob);
-    expect(await loadDemo({ clock, registry, home, size: 'small' }, actor)).toMatchObject({
+    expect(await loadDemo({ draws: null, clock, registry, home, size: 'small' }, actor)).toMatchObject({
       ok: false,
       refusal: { code: 'CountyNotEmpty' },
     });
@@ -116,6 +158,6 @@ describe('the demo', () => {
   test.each(['refused', 'discarded', 'unchanged'] as const)('is loaded after a real file that was %s', async (status) => {
     const { registry, jobs } = createRegistry();
     jobs.push({ id: 'x', kind: 'student-roster', fileHash: 'other', status } as ImportJob);
-    expect(await loadDemo({ clock, registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
+    expect(await loadDemo({ draws: null, clock, registry, home, size: 'small' }, actor)).toMatchObject({ ok: true });
   });
 });

@@ -4,7 +4,7 @@ import type { Actor } from '@junheng/access';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { DemoSize, Home } from '@junheng/runtime';
 import type { PlatformClock } from './platform-clock.ts';
-import { demoSchoolYear, inventFiles, type InventedFile, rememberedHashes } from './demo-files.ts';
+import { demoSchoolYear, type InventedDraws, inventFiles, type InventedFile, rememberedHashes } from './demo-files.ts';
 
 export type DemoOptions = {
   registry: RegistryApi;
@@ -12,29 +12,57 @@ export type DemoOptions = {
   size: DemoSize;
   /** Begins the invented county's own time before its first fact. */
   clock: Pick<PlatformClock, 'beginDemo'>;
+  /** Of the start grades' classes; null: none is held. */
+  draws: DemoDraws | null;
   /** Told of each file when its turn comes. */
   tell?(file: { fileName: string; number: number; of: number }): void;
+};
+
+/** What the demo's draws come to, whoever holds them. */
+export type DemoDraws = {
+  cohorts: InventedDraws['cohorts'];
+  /** The classes that were drawn, by an earlier start too; null: not yet. */
+  readPlaced(): Promise<InventedDraws['placed']>;
+  /** Whether there is time for them: the demo's clock stands before its school year. */
+  canBeHeld(): boolean;
+  /** Holds them, once the schools and the list of the children are there; what was done before is not done again. */
+  hold(): Promise<void>;
 };
 
 /**
  * Imports the invented county through the same door as any office file: upload, dry run, confirmation, file by file in the
  * order in which they build on one another. Only into an empty county, so that invented children never stand among real
  * ones. A demo that was broken off is taken up again, because its files are the same to the byte; one that is there is left
- * alone. Returns while the last import is still running.
+ * alone. The draws of August come before the register, which then has the children in the classes they were drawn for. Returns
+ * while the last import is still running.
  */
-export async function loadDemo({ registry, home, size, clock, tell }: DemoOptions, actor: Actor): Promise<Result<ImportJob[]>> {
+export async function loadDemo(options: DemoOptions, actor: Actor): Promise<Result<ImportJob[]>> {
+  const { registry, home, size, clock, draws } = options;
   const before = await readHistory(registry, actor);
   const remembered = rememberedHashes(home, size);
   const jobsThere = remembered?.map((fileHash) => importOf(before, fileHash)) ?? [];
   if (remembered && jobsThere.every((job) => job !== undefined)) return { ok: true, value: jobsThere };
 
-  const invented = await inventFiles(home, size);
+  const there = before.filter(({ status }) => !changedNothing.includes(status));
+  if (there.length === 0) clock.beginDemo();
+  const importing = { registry, tell: options.tell ?? (() => {}) };
+  let placed = (await draws?.readPlaced()) ?? null;
+  const areHeld = draws !== null && (placed !== null || draws.canBeHeld());
+  const invent = () => inventFiles(home, size, areHeld ? { cohorts: draws.cohorts, placed } : null);
+  let invented = await invent();
   try {
     const own = new Set(invented.files.map(({ fileHash }) => fileHash));
-    const others = before.filter(({ status, fileHash }) => !changedNothing.includes(status) && !own.has(fileHash));
-    if (others.length > 0) return countyNotEmpty;
-    if (!before.some(({ fileHash }) => own.has(fileHash))) clock.beginDemo();
-    return await importAll({ registry, tell: tell ?? (() => {}) }, invented.files, before, actor);
+    if (there.some(({ fileHash }) => !own.has(fileHash))) return countyNotEmpty;
+    if (areHeld && placed === null) {
+      const imported = await importAll(importing, invented.august, { of: invented.files.length, isWhole: false, before }, actor);
+      if (!imported.ok) return imported;
+      await draws.hold();
+      placed = await draws.readPlaced();
+      await invented.remove();
+      invented = await invent();
+    }
+    const history = await readHistory(registry, actor);
+    return await importAll(importing, invented.files, { of: invented.files.length, isWhole: true, before: history }, actor);
   } finally {
     await invented.remove();
   }
@@ -42,19 +70,22 @@ export async function loadDemo({ registry, home, size, clock, tell }: DemoOption
 
 type Importing = Required<Pick<DemoOptions, 'registry' | 'tell'>>;
 
+/** `isWhole`: the last of these is the last of all, and is not waited for. */
+type Portion = { of: number; isWhole: boolean; before: readonly ImportJob[] };
+
 async function importAll(
   { registry, tell }: Importing,
   files: readonly InventedFile[],
-  before: readonly ImportJob[],
+  { of, isWhole, before }: Portion,
   actor: Actor,
 ): Promise<Result<ImportJob[]>> {
   const jobs: ImportJob[] = [];
   for (const [index, file] of files.entries()) {
-    tell({ fileName: basename(file.path), number: index + 1, of: files.length });
     const there = importOf(before, file.fileHash);
+    if (!there) tell({ fileName: basename(file.path), number: index + 1, of });
     const started = there ? ({ ok: true, value: there } as const) : await importFile(registry, file, actor);
     if (!started.ok) return started;
-    const isLast = index === files.length - 1;
+    const isLast = isWhole && index === files.length - 1;
     const job = isLast ? started.value : await rest(registry, started.value, actor); // the next file needs what this one brings in
     if (!isLast && job.status !== 'done' && job.status !== 'unchanged') return notImported(job);
     jobs.push(job);

@@ -9,10 +9,10 @@ export type DemoDoors = Pick<Doors, 'registry' | 'governance' | 'ledger'>;
 
 /** The invented county whole: its files, and then who answers for what in it. */
 export async function loadDemoCounty(
-  options: Omit<DemoOptions, 'clock'> & DemoDoors & DemoGovernanceOptions & { clock: PlatformClock },
+  options: Omit<DemoOptions, 'clock' | 'draws'> & DemoDoors & DemoGovernanceOptions & { clock: PlatformClock },
   actor: Actor,
 ): Promise<Result<ImportJob[]>> {
-  const imported = await loadDemo(options, actor);
+  const imported = await loadDemo({ ...options, draws: null }, actor);
   if (imported.ok) await loadDemoGovernance(options, actor);
   return imported;
 }
