@@ -5,6 +5,8 @@ import { extname, join, sep } from 'node:path';
 export type ConsoleFiles = {
   /** Answers with the file at this path. @returns false when there is none */
   send(path: string, request: IncomingMessage, response: ServerResponse): boolean;
+  /** The policy that a page brings with it; null: none, or there is no such page. */
+  policyOf(path: string): string | null;
 };
 
 const contentTypes: Record<string, string> = {
@@ -32,6 +34,8 @@ export function openConsoleFiles(directory: string): ConsoleFiles {
       .map((file) => [file.slice(directory.length).split(sep).join('/'), readFileSync(file)]),
   );
   return {
+    policyOf: (path) =>
+      /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(contents.get(path)?.toString('utf8', 0, 4096) ?? '')?.[1] ?? null,
     send(path, request, response) {
       const contentType = contentTypes[extname(path)];
       const plain = contents.get(path);

@@ -21,6 +21,7 @@ import { createPublicPageRoute, type PublicPageOptions } from './public-page-rou
 import { type Limited, type RateLimits, refuseTooMany, refuseTooManyOpen } from './rate-limits.ts';
 import type { SignInRoutes } from './sign-in-routes.ts';
 import { receiveUpload } from './upload-route.ts';
+import { sendSinglePage } from './single-page-route.ts';
 import { sendVerifyPage } from './verify-page-route.ts';
 
 export type RouteOptions = HealthOptions &
@@ -127,6 +128,7 @@ export function createRoutes(options: RouteOptions): Route {
       default:
         if (method !== 'GET') return sendMessage(response, 405, wrongMethod);
         if (await isTooMany(response, 'pages', { address: options.clientAddress(request) })) return;
+        if (sendSinglePage(request, response, { path: url.pathname, files: options.console })) return;
         return sendConsole(request, response, { path: url.pathname, access, files: options.console });
     }
   };

@@ -35,6 +35,8 @@ beforeAll(async () => {
   mkdirSync(join(directory, 'dist/assets'), { recursive: true });
   writeFileSync(join(directory, 'dist/index.html'), 'the console');
   writeFileSync(join(directory, 'dist/assets/app-1.js'), 'the program');
+  for (const name of ['hall', 'verify-draw'])
+    writeFileSync(join(directory, `dist/${name}.html`), `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"> ${name}`);
   server = await startHttpServer({ port: 0, log: silentLog });
   const identity = openIdentityUnderTest({ directory, port: server.port });
   stopIdentity = () => identity.stop();
@@ -79,13 +81,24 @@ afterAll(async () => {
 });
 beforeEach(() => void asked.splice(0));
 
-function ask(path: string, method = 'GET', headers: Record<string, string> = {}, body = ''): Promise<{ status: number; body: string }> {
+function ask(
+  path: string,
+  method = 'GET',
+  headers: Record<string, string> = {},
+  body = '',
+): Promise<{ status: number; body: string; policy: unknown }> {
   return new Promise((answered, failed) => {
     const given = { host: `localhost:${server.port}`, origin: `http://localhost:${server.port}`, ...headers };
     const request = httpRequest({ host: '127.0.0.1', port: server.port, path, method, headers: given }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => answered({ status: response.statusCode!, body: Buffer.concat(chunks).toString() }));
+      response.on('end', () =>
+        answered({
+          status: response.statusCode!,
+          body: Buffer.concat(chunks).toString(),
+          policy: response.headers['content-security-policy'],
+        }),
+      );
     });
     request.on('error', failed).end(body);
   });
@@ -153,6 +166,15 @@ describe('without sign-in', () => {
     expect((await ask('/ledger/000000/checkpoint')).body).toBe('hashes');
     expect((await ask('/verify')).status).toBe(200);
     expect(asked.toSorted()).toEqual(['public log', 'public page']);
+  });
+
+  test('the page of a hall and the verification of a draw are answered under their own policy, and ask for nothing', async () => {
+    for (const name of ['hall', 'verify-draw']) {
+      const { status, body, policy } = await ask(`/${name}`, 'GET', { accept: 'text/html' });
+      expect([status, policy]).toEqual([200, "default-src 'none'; frame-ancestors 'none'"]);
+      expect(body).toContain(name);
+    }
+    expect(asked).toEqual([]);
   });
 
   test('the public page is made once a minute, however often it is asked for', async () => {
