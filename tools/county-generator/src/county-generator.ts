@@ -9,19 +9,19 @@ import { countyForm } from './files/county-form.ts';
 import { disabledRegister } from './files/disabled-register.ts';
 import { newStudents } from './files/new-students.ts';
 import { type FileKind, type OfficeFile, officeFileNames, toSheet } from './files/office-file.ts';
-import type { PlacedPupils } from './files/placed-pupils.ts';
+import type { DrawnHomerooms, PlacedPupils } from './files/placed-pupils.ts';
 import { RosterFacts } from './files/roster-facts.ts';
 import { schoolConditions } from './files/school-conditions.ts';
 import { type StartCohort, startRoster } from './files/start-roster.ts';
 import { studentRoster } from './files/student-roster.ts';
-import { inventStaff, teacherRoster } from './files/teacher-roster.ts';
+import { homeroomTeachers, inventStaff, teacherRoster } from './files/teacher-roster.ts';
 import { createIdNumbers } from './people/id-number.ts';
 import { type CountySize, planCounty } from './plan/county-plan.ts';
 
 export { countySizes, type CountySize } from './plan/county-plan.ts';
 export { type Dirt, type DirtKind, dirtKinds } from './dirt/dirt-kinds.ts';
 export type { FileKind } from './files/office-file.ts';
-export type { PlacedPupils } from './files/placed-pupils.ts';
+export type { DrawnHomerooms, PlacedPupils } from './files/placed-pupils.ts';
 export type { StartCohort } from './files/start-roster.ts';
 
 export type CountyOrder = {
@@ -36,6 +36,8 @@ export type CountyOrder = {
   readonly dirt?: boolean;
   /** The classes that draws have given to pupils of starting grades; without it, and where it says null, those of the plan. */
   readonly placed?: PlacedPupils;
+  /** The same of the lots of their homeroom teachers. */
+  readonly homerooms?: DrawnHomerooms;
 };
 
 export type GeneratedCounty = {
@@ -62,10 +64,18 @@ export type GeneratedCounty = {
 const serialsOutsideRosters = [801, 999] as const;
 
 /** Writes the office spreadsheets of an invented county. No person, school or place in them exists. */
-export async function generateCounty({ seed, size, schoolYear, directory, dirt = false, placed }: CountyOrder): Promise<GeneratedCounty> {
+export async function generateCounty({
+  seed,
+  size,
+  schoolYear,
+  directory,
+  dirt = false,
+  placed,
+  homerooms,
+}: CountyOrder): Promise<GeneratedCounty> {
   await mkdir(directory, { recursive: true });
   const plan = planCounty(seed, size);
-  const order = { seed, plan, schoolYear, ...(placed ? { placed } : {}) };
+  const order = { seed, plan, schoolYear, ...(placed ? { placed } : {}), ...(homerooms ? { homerooms } : {}) };
   const facts = new RosterFacts();
   const staff = inventStaff(order);
   const found: Dirt[] = [];
@@ -113,3 +123,9 @@ export async function generateStartRoster(
   await writeXlsx(path, [toSheet(startRoster({ seed, plan: planCounty(seed, size), schoolYear }, cohorts))]);
   return path;
 }
+
+/** Who will be the homeroom teachers of a start grade, for the lots of its classes. */
+export const startHomeroomTeachers = (
+  { seed, size, schoolYear }: Pick<CountyOrder, 'seed' | 'size' | 'schoolYear'>,
+  cohort: StartCohort,
+): string[] => homeroomTeachers({ seed, plan: planCounty(seed, size), schoolYear }, cohort);

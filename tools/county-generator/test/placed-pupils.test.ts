@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { generateCounty, generateStartRoster } from '../src/county-generator.ts';
+import { generateCounty, generateStartRoster, startHomeroomTeachers } from '../src/county-generator.ts';
 import { readTable } from './read-table.ts';
 
 type Rows = Record<string, string>[];
@@ -13,7 +13,8 @@ const isOfCohort = (row: Record<string, string>) => row['学校标识码'] === c
 const keyOf = (name: string, birthDate: string) => `${name} ${birthDate}`;
 
 let directory: string;
-let [planned, drawn, list, classes]: Rows[] = [];
+let [planned, drawn, list, classes, teachers]: Rows[] = [];
+let homerooms: string[] = [];
 /** Every other child into the other class: as good as any draw. */
 const drawnClasses = new Map<string, number>();
 
@@ -25,12 +26,16 @@ beforeAll(async () => {
   const after = await generateCounty({
     ...order,
     directory: join(directory, 'drawn'),
+    homerooms: ({ schoolCode, grade, name }) =>
+      schoolCode === cohort.schoolCode && grade === cohort.grade ? 2 - startHomeroomTeachers(order, cohort).indexOf(name) : null,
     placed: ({ schoolCode, grade, name, birthDate }) =>
       schoolCode === cohort.schoolCode && grade === cohort.grade ? drawnClasses.get(keyOf(name, birthDate))! : null,
   });
+  homerooms = startHomeroomTeachers(order, cohort);
   planned = await readTable(before.files['student-roster'], columns);
   drawn = await readTable(after.files['student-roster'], columns);
   classes = await readTable(after.files['class-list']);
+  teachers = await readTable(after.files['teacher-roster']);
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
@@ -59,6 +64,17 @@ describe('a county whose start grades were drawn', () => {
     const sizes = [1, 2].map((number) => drawn!.filter((row) => isOfCohort(row) && row['班级号'] === String(number)).length);
     expect(Math.abs(sizes[0]! - sizes[1]!)).toBeLessThanOrEqual(1);
   });
+});
+
+test('a homeroom teacher has the class of the lot, in the class list and in the register of teachers', () => {
+  expect(homerooms).toHaveLength(2);
+  const list = classes!.filter(isOfCohort).map((row) => [row['班号'], row['班主任姓名']]);
+  expect(list).toEqual([
+    ['1', homerooms[1]],
+    ['2', homerooms[0]],
+  ]);
+  const lot = teachers!.filter((row) => homerooms.includes(row['姓名']!) && row['班主任年级'] === '一年级');
+  expect(new Map(lot.map((row) => [row['班主任班级'], row['姓名']]))).toEqual(new Map(list as [string, string][]));
 });
 
 test('a draw that names a class which the school has not is a fault', async () => {

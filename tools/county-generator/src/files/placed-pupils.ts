@@ -4,6 +4,9 @@ import type { PlannedSchool, SchoolClass } from '../plan/planned-school.ts';
 /** What a draw says of a pupil: the number of the class; null: no draw was held for the cohort. */
 export type PlacedPupils = (pupil: { schoolCode: string; grade: number; name: string; birthDate: string }) => number | null;
 
+/** What a lot says of a homeroom teacher: the number of the class. */
+export type DrawnHomerooms = (teacher: { schoolCode: string; grade: number; name: string }) => number | null;
+
 /** A pupil as invented, in the class that the register will state. */
 export type PupilInClass = { student: Filled; schoolClass: SchoolClass };
 
@@ -17,9 +20,7 @@ export function inDrawnClasses(school: PlannedSchool, pupils: readonly PupilInCl
       birthDate: String(student['出生日期']),
     };
     const classNo = placed(pupil) ?? schoolClass.number;
-    const found = school.classes.find(({ grade, number }) => grade === schoolClass.grade && number === classNo);
-    if (!found) throw new Error(`${school.name} has no class ${classNo} in grade ${schoolClass.grade}`);
-    return { student, schoolClass: found };
+    return { student, schoolClass: classOf(school, schoolClass.grade, classNo) };
   });
   const taken = new Map<SchoolClass, number>();
   return drawn
@@ -29,4 +30,10 @@ export function inDrawnClasses(school: PlannedSchool, pupils: readonly PupilInCl
       taken.set(schoolClass, numberInClass);
       return { student: { ...student, 班级号: schoolClass.number, 班内学号: numberInClass }, schoolClass };
     });
+}
+
+export function classOf(school: PlannedSchool, grade: number, classNo: number): SchoolClass {
+  const found = school.classes.find((each) => each.grade === grade && each.number === classNo);
+  if (!found) throw new Error(`${school.name} has no class ${classNo} in grade ${grade}`);
+  return found;
 }

@@ -4,7 +4,7 @@ import { createSteering } from '../people/steering.ts';
 import { type CountyPlan, type PlannedSchool, studentsOf } from '../plan/planned-school.ts';
 import { seededRandom } from '../seeded-random.ts';
 import type { Cells, OfficeFile } from './office-file.ts';
-import { inDrawnClasses, type PlacedPupils, type PupilInClass } from './placed-pupils.ts';
+import { type DrawnHomerooms, inDrawnClasses, type PlacedPupils, type PupilInClass } from './placed-pupils.ts';
 import type { RosterFacts } from './roster-facts.ts';
 
 const studentColumns = `
@@ -30,6 +30,8 @@ export type RosterOrder = {
   readonly schoolYear: number;
   /** The classes that draws have given; without it, and where it knows none, those of the plan. */
   readonly placed?: PlacedPupils;
+  /** The classes that lots have given to homeroom teachers; the same. */
+  readonly homerooms?: DrawnHomerooms;
 };
 
 /**

@@ -4,6 +4,8 @@ import { heaviest, planTeachers, type PlannedTeacher } from '../plan/plan-teache
 import type { PlannedSchool } from '../plan/planned-school.ts';
 import { seededRandom } from '../seeded-random.ts';
 import type { Cells, OfficeFile } from './office-file.ts';
+import { classOf, type DrawnHomerooms } from './placed-pupils.ts';
+import type { StartCohort } from './start-roster.ts';
 import type { RosterOrder } from './student-roster.ts';
 
 /** The 40 columns of the national teacher register's export and the staff number, which makes a teacher findable in the class list. */
@@ -19,7 +21,7 @@ export type StaffMember = { readonly teacher: PlannedTeacher; readonly cells: Ce
 /** Serial numbers of a day that the roster's families leave to teachers. */
 const teacherSerials = [601, 799] as const;
 
-export function inventStaff({ seed, plan, schoolYear }: RosterOrder): StaffMember[] {
+export function inventStaff({ seed, plan, schoolYear, homerooms = () => null }: RosterOrder): StaffMember[] {
   const idNumbers = createIdNumbers(teacherSerials);
   const random = seededRandom(seed, 'teachers');
   const staff = planTeachers(seed, plan).map((teacher, index) => ({
@@ -27,8 +29,23 @@ export function inventStaff({ seed, plan, schoolYear }: RosterOrder): StaffMembe
     cells: inventTeacher({ random, idNumbers, teacher, staffNumber: `99${String(index + 1).padStart(6, '0')}`, schoolYear }),
   }));
   const rotated = rotate(seed, staff, plan.schools);
-  return staff.map((member) => ({ ...member, cells: { ...member.cells, 交流轮岗情况: rotated.get(member) ?? '' } }));
+  return staff
+    .map((member) => ({ ...member, cells: { ...member.cells, 交流轮岗情况: rotated.get(member) ?? '' } }))
+    .map((member) => withDrawnHomeroom(member, homerooms));
 }
+
+function withDrawnHomeroom({ teacher, cells }: StaffMember, homerooms: DrawnHomerooms): StaffMember {
+  const { school, homeroom } = teacher;
+  const drawn = homeroom && homerooms({ schoolCode: school.code, grade: homeroom.grade, name: String(cells['姓名']) });
+  if (!homeroom || drawn === null) return { teacher, cells };
+  return { teacher: { ...teacher, homeroom: classOf(school, homeroom.grade, drawn) }, cells: { ...cells, 班主任班级: drawn } };
+}
+
+/** Who will be the homeroom teachers of a grade, in the order in which the school lists them. */
+export const homeroomTeachers = (order: RosterOrder, { schoolCode, grade }: StartCohort): string[] =>
+  inventStaff(order)
+    .filter(({ teacher }) => teacher.school.code === schoolCode && teacher.homeroom?.grade === grade)
+    .map(({ cells }) => String(cells['姓名']));
 
 /** About a tenth of the eligible teach elsewhere this school year, among them more backbone teachers than among the rest. */
 function rotate(seed: string, staff: readonly StaffMember[], schools: readonly PlannedSchool[]): Map<StaffMember, string> {
