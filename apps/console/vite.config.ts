@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { singlePages } from './single-pages.ts';
 
 const directory = import.meta.dirname;
 /** Tests that draw nothing and yet ask for a document, its storage or its language; making one takes longer than most tests. */
@@ -17,7 +18,7 @@ const compressible = /\.(js|css|html|svg|json)$/;
 
 export default defineConfig({
   root: directory,
-  plugins: [react(), brotliFiles()],
+  plugins: [react(), singlePages(), brotliFiles()],
   build: {
     target: 'es2023',
     // Small pictures would become data: URLs inside scripts; the CSP allows them for images only, so none are made.

@@ -1,0 +1,64 @@
+import { balanceOf } from '@junheng/draw-protocol';
+import { explain } from '@junheng/placement-draw';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Ceremony } from './ceremony.ts';
+import { ClassLists } from './class-lists.tsx';
+import { HallBalance } from './hall-balance.tsx';
+import type { HallDraw } from './hall-kit.ts';
+import { HallStepFrame } from './hall-step.tsx';
+import { HashCode } from './hash-code.tsx';
+import { SignatureSheet } from './signature-sheet.tsx';
+
+/** What was drawn: the hash that is read aloud, the classes, how alike they are; on paper with the lines that are signed. */
+export function ResultStep({ draw: { kit, problem }, ceremony }: { draw: HallDraw; ceremony: Ceremony }) {
+  const { t } = useTranslation();
+  const { classOf, resultHash } = ceremony.run!;
+  const counted = useMemo(() => {
+    const placement = classOf.map(String);
+    return { balance: explain(problem, placement), classes: balanceOf(problem, classOf).classes };
+  }, [problem, classOf]);
+  const classes = counted.classes.map(({ classNo, pupils }) => ({ name: t('hall.result.className', { n: classNo }), size: pupils }));
+  return (
+    <HallStepFrame stage="result">
+      <p className="hall-lead screen-only">{t('hall.result.lead')}</p>
+      <HashCode
+        hash={resultHash}
+        label={t('hall.result.short')}
+        caption={t('hall.result.code')}
+        code={`${kit.seal.drawId}\n${kit.sealHash}\n${resultHash}`}
+      />
+      <p className="hall-good">✓ {t('hall.result.twice')}</p>
+      <table className="hall-table">
+        <caption>{t('hall.result.classes')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('hall.result.class')}</th>
+            {(['size', 'boys', 'girls'] as const).map((column) => (
+              <th key={column} scope="col" className="number">
+                {t(`hall.result.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {counted.classes.map(({ classNo, pupils, boys, girls }) => (
+            <tr key={classNo}>
+              <th scope="row">{t('hall.result.className', { n: classNo })}</th>
+              <td className="number">{pupils}</td>
+              <td className="number">{boys}</td>
+              <td className="number">{girls}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <HallBalance balance={counted.balance} classes={classes} />
+      {kit.names && <ClassLists names={kit.names} classOf={classOf} />}
+      <SignatureSheet supervisors={kit.supervisors} />
+      <p className="hall-next screen-only">{t('hall.result.next')}</p>
+      <button type="button" className="primary-button hall-act screen-only" onClick={() => window.print()}>
+        {t('hall.result.print')}
+      </button>
+    </HallStepFrame>
+  );
+}

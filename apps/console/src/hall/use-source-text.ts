@@ -1,0 +1,12 @@
+import type { PublicSource } from '@junheng/draw-protocol';
+import { useTranslation } from 'react-i18next';
+
+/** Where the last random value comes from, as it was announced before the draw. */
+export function useSourceText(): (source: PublicSource) => string {
+  const { t } = useTranslation();
+  return (source) => {
+    if (source.kind === 'hall') return t('hall.sourceOf.hall', { means: source.means });
+    if (source.kind === 'lottery') return t('hall.sourceOf.lottery', { name: source.name, issue: source.issue });
+    return t('hall.sourceOf.drand', { round: source.round });
+  };
+}
