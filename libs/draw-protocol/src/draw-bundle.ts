@@ -37,9 +37,10 @@ export type DrawBundle = {
   readonly ledger: { readonly sealed: unknown; readonly run: unknown } | null;
 };
 
-/** `list` as it was shown before; `order[k]` is the place in it of what class k + 1 got. */
+/** `list` as it was shown before, and its `listHashOf`; `order[k]` is the place in it of what class k + 1 got. */
 export type DrawnLot = {
   readonly purpose: 'homeroom' | 'teaching-team';
   readonly list: readonly string[];
+  readonly listHash: string;
   readonly order: readonly number[];
 };

@@ -41,3 +41,7 @@ export {
   type SeenRound,
 } from './seed-of.ts';
 export { bytesOfHex } from './tagged-hash.ts';
+export type { VerifierMeans } from './bundle-context.ts';
+export { type CheckName, checkNames, type Finding, type FindingCode } from './finding.ts';
+export { type BundleVerdict, type CheckResult, verifyBundle, type VerifierProgress } from './verify-bundle.ts';
+export { type DrawReceipt, receiptOf, type ReceiptVerdict, verifyDrawReceipt } from './draw-receipt.ts';

@@ -4,5 +4,5 @@ import { engineVersion } from '@junheng/placement-draw';
 /** The engine that this program runs: the specification it follows, and the hash of its sources. */
 export const engineCode = {
   version: engineVersion,
-  codeHash: '70f6bd2bffd275de1251662537ad5c58414ce6d4f48d35b2f3b1665081b25714',
+  codeHash: '4968a02930f7fbb7e1b616dc399480464acfcfaf64ef2be9b8df0a9db284f384',
 } as const;

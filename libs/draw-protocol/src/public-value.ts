@@ -27,11 +27,12 @@ export function checkSource(source: PublicSource, revealDeadline: string): Publi
 }
 
 /**
- * Whether a recorded value is one of its source, spelled in the only way: numbers 0 … 9999 without leading zeros and one space
- * between two (hall, lottery), or the round's signature in 96 hex digits. Otherwise spellings could be tried until a seed pleases.
+ * Whether a recorded value is one of its source, spelled in the only way: 1 to 40 numbers 0 … 9999 without leading zeros and one
+ * space between two (hall, lottery), or the round's signature in 96 hex digits. Otherwise spellings could be tried until a seed
+ * pleases.
  *
  * **Unit** none. Source: ours, docs/draw-protocol.md part 8.
- * @param curve without it the beacon's signature is not checked, its form is
+ * @param curve `bls12_381.shortSignatures`; without it the beacon's signature is not checked, its form is
  */
 export function checkPublicValue<Point>(
   source: PublicSource,
@@ -39,7 +40,7 @@ export function checkPublicValue<Point>(
   hash: Hash,
   curve: ShortSignatures<Point> | null,
 ): PublicValueFault | null {
-  if (source.kind !== 'drand') return /^(0|[1-9]\d{0,3})( (0|[1-9]\d{0,3}))*$/.test(value) ? null : 'ValueSpelling';
+  if (source.kind !== 'drand') return /^(0|[1-9]\d{0,3})( (0|[1-9]\d{0,3})){0,39}$/.test(value) ? null : 'ValueSpelling';
   if (!/^[0-9a-f]{96}$/.test(value)) return 'ValueSpelling';
   return curve === null || verifyDrandRound(source.round, value, curve, hash) ? null : 'DrandSignatureWrong';
 }

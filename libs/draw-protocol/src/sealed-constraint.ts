@@ -25,7 +25,8 @@ export type Constraints = {
 
 /** **Unit** 64 hex digits. Source: ours, docs/draw-protocol.md part 3. */
 export function constraintLeafOf({ salt, constraint }: SealedConstraint, hash: Hash): string {
-  return taggedHash('constraint', constraint, hash, bytesOfHex(salt));
+  const { kind, positions, classNos, places, ground } = constraint;
+  return taggedHash('constraint', { kind, positions, classNos, places, ground }, hash, bytesOfHex(salt));
 }
 
 /** Of the leaves in ascending order. **Unit** 64 hex digits. Source: ours, docs/draw-protocol.md part 3. */

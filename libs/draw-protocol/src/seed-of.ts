@@ -20,7 +20,7 @@ export type SealParts = {
   /** Ascending. */
   readonly supervisorIds: readonly string[];
   readonly publicSource: PublicSource;
-  /** Of the first round, in UTC with milliseconds: `2019-08-25T02:00:00.000Z`. */
+  /** Of the first round; in UTC with milliseconds, as all moments here: `2019-08-25T02:00:00.000Z`. */
   readonly revealDeadline: string;
   /** The attempts before this one, in order. */
   readonly annulled: readonly Annulment[];
@@ -55,7 +55,21 @@ export type DrawRound = {
 
 /** The seal of a draw. **Unit** 64 hex digits. Source: ours, docs/draw-protocol.md part 6. */
 export function sealOf(parts: SealParts, hash: Hash): string {
-  return taggedHash('seal', parts, hash);
+  return taggedHash('seal', sealPartsOf(parts), hash);
+}
+
+/** The members of a seal and no others. **Unit** none. Source: ours, docs/draw-protocol.md part 6. */
+export function sealPartsOf(parts: SealParts): SealParts {
+  const { format, county, drawId, attempt, rows, rosterRoot, planHash, constraintsHash, engineVersion, codeHash } = parts;
+  const { supervisorIds, publicSource, revealDeadline } = parts;
+  const inputs = { format, county, drawId, attempt, rows, rosterRoot, planHash, constraintsHash, engineVersion, codeHash };
+  const annulled = parts.annulled.map((one) => ({
+    attempt: one.attempt,
+    sealHash: one.sealHash,
+    resultHash: one.resultHash,
+    reason: one.reason,
+  }));
+  return { ...inputs, supervisorIds, publicSource, revealDeadline, annulled };
 }
 
 /**

@@ -6,10 +6,11 @@ const root = join(import.meta.dirname, '../../..');
 writeFileSync(
   join(root, 'libs/draw-protocol/src/engine-code.ts'),
   `// Written by tools/check/src/write-engine-code.ts; a test holds it up to date.
+import { engineVersion } from '@junheng/placement-draw';
 
-/** The engine that this program runs: the version of docs/placement-draw.md, and the hash of its sources. */
+/** The engine that this program runs: the specification it follows, and the hash of its sources. */
 export const engineCode = {
-  version: '1',
+  version: engineVersion,
   codeHash: '${engineCodeHash(root)}',
 } as const;
 `,
