@@ -1,28 +1,23 @@
-import type { Actor } from '@junheng/access';
+import type { AfterApi } from './after/after-api.ts';
+import type { CasesApi } from './cases/cases-api.ts';
+import type { DrawsApi } from './draws/draws-api.ts';
+import type { FiguresApi } from './figures/figures-api.ts';
+import type { PlanApi } from './plan/plan-api.ts';
+import type { RosterApi } from './roster/roster-api.ts';
+import type { RunApi } from './run/run-api.ts';
+import type { SealApi } from './seal/seal-api.ts';
 
 export type { Actor } from '@junheng/access';
+export type * from './after/after-api.ts';
+export type * from './cases/cases-api.ts';
+export type * from './draws/draws-api.ts';
+export type * from './figures/figures-api.ts';
+export type * from './plan/plan-api.ts';
+export type * from './roster/roster-api.ts';
+export type * from './run/run-api.ts';
+export type * from './seal/seal-api.ts';
+export type { RosterPupil, RosterSource, StartCohort } from './roster-source.ts';
+export type { Message, Result } from './result.ts';
 
-/** One sentence in both languages, Chinese first. */
-export type Message = { code: string; zh: string; en: string };
-
-export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Message };
-
-export type OpenDrawInput = { drawId: string; schoolYear: number };
-
-export type Draw = {
-  drawId: string;
-  schoolYear: number;
-  openedAt: Date;
-  /** Of the public event: the way to its receipt. */
-  eventId: string;
-  /** `placement:17`: a query of the equity view may wait for it. */
-  token: string;
-};
-
-/** The door. Whoever is unknown is refused commands and sees nothing. */
-export type PlacementApi = {
-  /** The same again changes nothing. Refused: ActorUnknown, InputInvalid, SchoolYearOver, DrawOpenedForAnotherYear. */
-  openDraw(input: OpenDrawInput, actor: Actor): Promise<Result<Draw>>;
-  /** Oldest first. */
-  readDraws(page: { offset: number; limit: number }, actor: Actor): Promise<{ items: Draw[]; total: number }>;
-};
+/** The door: one interface per topic. Who lacks a right is refused commands and sees nothing. */
+export type PlacementApi = DrawsApi & PlanApi & RosterApi & SealApi & RunApi & AfterApi & CasesApi & FiguresApi;

@@ -1,48 +1,24 @@
-import { may } from '@junheng/access';
-import { schoolYearOf } from '@junheng/contracts';
-import type { HandleCommand } from '@junheng/event-log';
-import type { Runtime, Sql } from '@junheng/runtime';
-import type { OpenDrawInput, PlacementApi, Draw } from './api.ts';
-import { drawDecider } from './domain/draw/decide.ts';
-import type { AnyEvent } from './publish.ts';
-import { refusalOf } from './refusals.ts';
-import { readDraw, readDraws, type DrawRow, writeDraw } from './views/draws.ts';
+import type { PlacementApi } from './api.ts';
+import { createAfterApi } from './after/create-after-api.ts';
+import { createCasesApi } from './cases/create-cases-api.ts';
+import { createDrawsApi } from './draws/create-draws-api.ts';
+import { createFiguresApi } from './figures/create-figures-api.ts';
+import { createPlanApi } from './plan/create-plan-api.ts';
+import { createRosterApi } from './roster/create-roster-api.ts';
+import { createDrawDay } from './run/create-draw-day.ts';
+import { createRunApi } from './run/create-run-api.ts';
+import { createSealApi } from './seal/create-seal-api.ts';
+import type { TopicParts } from './topic-parts.ts';
 
-type Parts = { runtime: Runtime; sql: Sql; handle: HandleCommand<AnyEvent> };
-
-/** The door's functions. */
-export function createPlacementApi({ runtime, sql, handle }: Parts): PlacementApi {
-  const { county, clock } = runtime;
-  return {
-    async openDraw({ drawId, schoolYear }, actor) {
-      if (!may(actor, 'import-registers', {})) return refusalOf('ActorUnknown');
-      if (!isFit({ drawId, schoolYear })) return refusalOf('InputInvalid');
-      const time = clock.now();
-      const handled = await handle({
-        stream: `draw/${drawId}`,
-        decider: drawDecider,
-        command: { drawId, schoolYear, currentSchoolYear: schoolYearOf(time) },
-        time,
-        actorId: actor.id,
-        async project(transaction, events, position) {
-          for (const { id, event } of events)
-            await writeDraw(transaction, county, { ...event.data, openedAt: time, eventId: id, position });
-        },
-      });
-      if (!handled.ok) return refusalOf(handled.refusal);
-      const row = await readDraw(sql, county, drawId);
-      return { ok: true, value: shown(row!) };
-    },
-    async readDraws(page, actor) {
-      if (!may(actor, 'read-aggregates', {})) return { items: [], total: 0 };
-      const { rows, total } = await readDraws(sql, county, page);
-      return { items: rows.map(shown), total };
-    },
-  };
-}
-
-/** Input comes from outside: what is no id and no year must reach neither a query nor a stream's name. */
-const isFit = ({ drawId, schoolYear }: OpenDrawInput): boolean =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(drawId) && Number.isInteger(schoolYear) && schoolYear >= 1950 && schoolYear <= 2100;
-
-const shown = ({ position, ...row }: DrawRow): Draw => ({ ...row, token: `placement:${position}` });
+/** The door's functions, topic by topic. */
+export const createPlacementApi = (parts: TopicParts): PlacementApi => ({
+  ...createDrawsApi(parts),
+  ...createPlanApi(parts),
+  ...createRosterApi(parts),
+  ...createSealApi(parts),
+  ...createRunApi(parts),
+  ...createDrawDay(parts),
+  ...createAfterApi(parts),
+  ...createCasesApi(parts),
+  ...createFiguresApi(parts),
+});

@@ -1,13 +1,12 @@
-import { type EventContract, placementContracts } from '@junheng/contracts';
+import { type AnyPlacementEvent, type EventContract, placementContracts } from '@junheng/contracts';
 import type { PublicEvent } from '@junheng/event-log';
-import type { DrawEvent } from './domain/draw/events.ts';
 
 /** Every event of the service: the union of its streams'. */
-export type AnyEvent = DrawEvent;
+export type AnyEvent = AnyPlacementEvent;
 
-const contracts: Record<AnyEvent['type'], EventContract> = {
-  DrawOpened: placementContracts.drawOpened,
-};
+const contracts: Readonly<Record<string, EventContract>> = Object.fromEntries(
+  Object.entries(placementContracts).map(([name, contract]) => [`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, contract]),
+);
 
 /** A domain event's public form: the fields its contract lists, and no other. What a field may show is the contract's class of it. */
 export function publish(event: AnyEvent): PublicEvent {
@@ -17,7 +16,7 @@ export function publish(event: AnyEvent): PublicEvent {
 }
 
 export function contractOf(type: string): EventContract {
-  const contract = contracts[type as AnyEvent['type']];
+  const contract = contracts[type];
   if (!contract) throw new TypeError(`${type} is no event of placement`);
   return contract;
 }

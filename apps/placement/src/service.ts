@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Bus } from '@junheng/bus';
+import { sealedClasses } from '@junheng/contracts';
 import { createCommandHandler, createEventLog } from '@junheng/event-log';
 import {
   createEventStore,
@@ -12,37 +13,51 @@ import {
 import type { Runtime } from '@junheng/runtime';
 import { createVault } from '@junheng/vault';
 import type { PlacementApi } from './api.ts';
-import { contractOf, publish, type AnyEvent } from './publish.ts';
+import { createDrawDesk } from './draws/draw-desk.ts';
 import { createPlacementApi } from './placement-api.ts';
+import { type AnyEvent, contractOf, publish } from './publish.ts';
+import type { RosterSource } from './roster-source.ts';
+import { createDrawRunner } from './run/draw-runner.ts';
+import { createDrawWorkers } from './run/draw-workers.ts';
+import { watchDraws } from './run/watch-draws.ts';
 
-/** Directories of SQL files for the schema and role `placement`. */
+/** Directories of SQL files for the schema and role `placement`. The schema `vault` must grant the role to write. */
 export const placementMigrations: readonly string[] = [eventStoreMigrations, join(import.meta.dirname, '../sql')];
 
 export type Placement = {
   api: PlacementApi & PublishedReader;
-  /** Starts publishing; whoever must hear of every event subscribes before. */
+  /** Starts publishing and takes up draws that have a seed and no result; whoever must hear of every event subscribes before. */
   start(): Promise<void>;
   /** Why it is not ready; null when it is. */
   notReady(): string | null;
   stop(): Promise<void>;
 };
 
-export function createPlacement({ runtime, bus }: { runtime: Runtime; bus: Bus }): Placement {
+/** `source`: where the rosters of starting grades come from. */
+export function createPlacement({ runtime, bus, source }: { runtime: Runtime; bus: Bus; source: RosterSource }): Placement {
   const sql = runtime.database('placement');
   const store = createEventStore({ sql });
   const vault = createVault({ runtime });
-  const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'placement', publish, contractOf });
+  const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'placement', publish, contractOf, opens: sealedClasses });
+  const handle = createCommandHandler({ runtime, log });
+  const desk = createDrawDesk({ runtime, log, handle });
+  const workers = createDrawWorkers();
+  const runner = createDrawRunner({ runtime, desk, workers });
   let relay: Relay | null = null;
+  let stopWatching = async () => {};
   return {
     api: {
-      ...createPlacementApi({ runtime, sql, handle: createCommandHandler({ runtime, log }) }),
+      ...createPlacementApi({ runtime, sql, log, handle, desk, source, runner }),
       ...createPublishedReader({ sql, county: runtime.county, topic: 'county.placement' }),
     },
     async start() {
       relay = startRelay({ store, bus, sql, topic: 'county.placement', log: runtime.log, metrics: runtime.metrics });
+      stopWatching = watchDraws(runtime, runner);
     },
     notReady: () => (relay === null ? 'placement: not started' : relay.notReady()),
     async stop() {
+      await workers.close();
+      await stopWatching();
       await relay?.stop();
     },
   };

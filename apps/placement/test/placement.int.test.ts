@@ -1,83 +1,68 @@
-import { createInProcessBus } from '@junheng/bus';
-import { eventDataSchema, parseEventHeader, placementContracts } from '@junheng/contracts';
-import { assertEveryTypeHasAccessRule, builder } from '@junheng/graphql';
-import { createTestDatabase, type TestDatabase } from '@junheng/runtime/testing';
-import { graphql } from 'graphql';
+import { commitmentOf } from '@junheng/draw-protocol';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Actor } from '../src/api.ts';
-import '../src/graphql.ts';
-import { createPlacement, type Placement, placementMigrations } from '../src/service.ts';
+import { sha256 } from '../src/proof/sha-256.ts';
+import { invented, officer, openPlacement, operator, plan, schoolOf, type TestPlacement } from './open-placement.ts';
 
-const actor: Actor = { id: 'local-operator', kind: 'local-operator' };
-const stranger = { id: 'someone', kind: 'stranger' } as unknown as Actor;
-const published: { header: string; body: string }[] = [];
-const idOf = (digit: number) => `0d3c1a52-6a55-5c0e-9f6c-00000000000${digit}`;
-
-let database: TestDatabase;
-let service: Placement;
+let placement: TestPlacement;
 beforeAll(async () => {
-  database = await createTestDatabase(inject('postgresUrl'));
-  await database.schema('placement', placementMigrations);
-  const bus = createInProcessBus();
-  await bus.subscribe({
-    group: 'test',
-    topics: ['county.placement'],
-    readOffsets: async () => [],
-    handle: async ({ messages }) => void published.push(...messages),
+  placement = await openPlacement(inject('postgresUrl'));
+});
+afterAll(() => placement.drop());
+
+const drawId = `2019-7-${schoolOf(1)}`;
+const numbers = ['31415', '27182'];
+const nonceOf = (k: number) => String(k + 1).repeat(64);
+
+test('a cohort is planned, frozen, sealed, seeded and drawn, and whoever asks again gets the same', async () => {
+  const { api, register } = placement;
+  register.set(`${schoolOf(1)}-7`, invented(1, 100));
+  const drafted = await api.draftPlan({ schoolId: schoolOf(1), schoolYear: 2019, grade: 7, plan }, operator);
+  expect(drafted).toMatchObject({ ok: true, value: { drawId, status: 'planned', version: 1 } });
+
+  const twins = await api.readTwins(drawId, operator);
+  expect(twins).toMatchObject([{ twinGroup: 'T1', isDeclared: false }]);
+  const constraint = {
+    drawId,
+    kind: 'together',
+    studentIds: twins[0]!.studentIds,
+    classNos: [],
+    places: null,
+    ground: 'twins',
+    words: '监护人要求',
+  } as const;
+  const declared = await api.declareConstraint({ ...constraint, studentIds: [...constraint.studentIds], classNos: [] }, operator);
+  if (!declared.ok) throw new Error(declared.refusal.code);
+  const { constraintId } = declared.value.constraints[0]!;
+  expect(await api.decideConstraint({ drawId, constraintId, decision: 'approved', reason: '' }, officer)).toMatchObject({ ok: true });
+
+  expect(await api.freezeRoster(drawId, operator)).toMatchObject({ ok: true, value: { status: 'frozen', roster: { rows: 100 } } });
+  const supervisorIds: string[] = [];
+  for (const name of ['王监督', '李监督']) {
+    const appointed = await api.appointSupervisor({ drawId, personId: null, role: 'parent', chosenBy: 'lot', name }, operator);
+    if (!appointed.ok) throw new Error(appointed.refusal.code);
+    supervisorIds.push(appointed.value.supervisors.at(-1)!.supervisorId);
+  }
+  const sealed = await api.sealDraw(drawId, operator);
+  if (!sealed.ok) throw new Error(sealed.refusal.code);
+  const { sealHash } = sealed.value.seal!;
+
+  for (const [k, supervisorId] of supervisorIds.entries()) {
+    const commitment = commitmentOf({ sealHash, round: 1, supervisorId, number: numbers[k]!, nonce: nonceOf(k) }, sha256);
+    expect(await api.commitSeed({ drawId, supervisorId, commitment }, operator)).toMatchObject({ ok: true });
+  }
+  for (const [k, supervisorId] of supervisorIds.entries())
+    expect(await api.revealSeed({ drawId, supervisorId, number: numbers[k]!, nonce: nonceOf(k) }, operator)).toMatchObject({ ok: true });
+  expect(await api.recordPublicValue({ drawId, value: '3 5 1', supervisorId: null }, operator)).toMatchObject({ ok: true });
+  const [second] = supervisorIds;
+  expect(await api.recordPublicValue({ drawId, value: '3 5 1', supervisorId: second! }, operator)).toMatchObject({ ok: true });
+
+  const ran = await api.runDraw(drawId, operator);
+  expect(ran).toMatchObject({ ok: true, value: { status: 'run', run: { balance: { classes: [{}, {}, {}] } } } });
+  expect(await api.runDraw(drawId, operator)).toEqual(ran);
+  expect(
+    await api.readDraws({ schoolYear: 2019, grade: null, schoolId: null, status: null, drawDay: null }, { offset: 0, limit: 9 }, operator),
+  ).toMatchObject({
+    items: [{ drawId, status: 'run', pupils: 100, round: 1 }],
+    total: 1,
   });
-  service = createPlacement({ runtime: database.runtime(), bus });
-  await service.start();
-});
-afterAll(async () => {
-  await service.stop();
-  await database.drop();
-});
-
-test('what is opened is in the view at once, and on the bus under its contract', async () => {
-  const answer = await service.api.openDraw({ drawId: idOf(1), schoolYear: 2019 }, actor);
-  expect(answer).toMatchObject({ ok: true, value: { drawId: idOf(1), schoolYear: 2019, token: 'placement:1' } });
-  const { items } = await service.api.readDraws({ offset: 0, limit: 10 }, actor);
-  expect(items.map(({ drawId }) => drawId)).toContain(idOf(1));
-
-  await expect.poll(() => published.length).toBe(1);
-  const { header, body } = published[0]!;
-  const contract = placementContracts.drawOpened;
-  expect(parseEventHeader(header)).toMatchObject({ type: contract.type, source: '/placement', version: 1 });
-  expect(eventDataSchema(contract).parse(JSON.parse(body))).toEqual({ drawId: idOf(1), schoolYear: 2019 });
-});
-
-test('the same again answers as before and appends nothing', async () => {
-  const first = await service.api.openDraw({ drawId: idOf(2), schoolYear: 2019 }, actor);
-  expect(await service.api.openDraw({ drawId: idOf(2), schoolYear: 2019 }, actor)).toEqual(first);
-});
-
-test.each([
-  ['a state of the world', { drawId: idOf(3), schoolYear: 2018 }, actor, 'SchoolYearOver'],
-  ['an id that is none', { drawId: `${idOf(3)}/../x`, schoolYear: 2019 }, actor, 'InputInvalid'],
-  ['a year that is none', { drawId: idOf(3), schoolYear: 2019.5 }, actor, 'InputInvalid'],
-  ['a stranger', { drawId: idOf(3), schoolYear: 2019 }, stranger, 'ActorUnknown'],
-])('%s is refused in both languages', async (_, input, by, code) => {
-  const answer = await service.api.openDraw(input, by);
-  expect(answer).toEqual({ ok: false, refusal: { code, zh: expect.stringMatching(/[一-鿿]/), en: expect.any(String) } });
-});
-
-test('a stranger sees nothing', async () => {
-  expect(await service.api.readDraws({ offset: 0, limit: 10 }, stranger)).toEqual({ items: [], total: 0 });
-});
-
-// A schema needs a subscription to be valid; the gateway's are not here.
-builder.subscriptionField('nothing', (t) =>
-  t.boolean({ authScopes: { may: 'read-aggregates' }, subscribe: async function* () {}, resolve: () => true }),
-);
-
-test('its part of the schema answers, and nothing in it lacks an access rule', async () => {
-  const schema = builder.toSchema();
-  expect(() => assertEveryTypeHasAccessRule(schema)).not.toThrow();
-  const ask = (source: string) => graphql({ schema, source, contextValue: { actor, apis: { placement: service.api } } });
-  const opening = `openPlacementDraw(drawId: "${idOf(4)}", schoolYear: 2019)`;
-  const opened = await ask(`mutation { ${opening} { ... on PlacementDraw { schoolYear } ... on Refusal { code } } }`);
-  expect(opened).toEqual({ data: { openPlacementDraw: { schoolYear: 2019 } } });
-  const read = await ask('{ placementDraws(first: 10) { totalCount } }');
-  expect(read.errors).toBeUndefined();
-  expect(read.data).toMatchObject({ placementDraws: { totalCount: expect.any(Number) } });
 });

@@ -1,0 +1,31 @@
+import { type Actor, may } from '@junheng/access';
+import type { DrawCommand } from '../domain/draw/decide.ts';
+import { placeOf } from '../place-of.ts';
+import { refuseDraw } from '../refuse-draw.ts';
+import type { Result } from '../result.ts';
+import type { TopicParts } from '../topic-parts.ts';
+import type { DrawView } from './draws-api.ts';
+import { viewOf } from './view-of.ts';
+
+export type Draws = {
+  /** The draw as the actor may see it; null: there is none. */
+  view(drawId: string, actor: Actor): Promise<DrawView | null>;
+  /** Decides, and answers with the draw as it is then. */
+  change(drawId: string, command: DrawCommand, actor: Actor): Promise<Result<DrawView>>;
+};
+
+export function createDraws({ desk, runner }: Pick<TopicParts, 'desk' | 'runner'>): Draws {
+  async function view(drawId: string, actor: Actor): Promise<DrawView | null> {
+    const { draw, ...file } = await desk.read(drawId);
+    if (draw === null) return null;
+    return viewOf({ draw, ...file }, may(actor, 'read-draw-rosters', placeOf(draw)), runner.progress(drawId));
+  }
+  return {
+    view,
+    async change(drawId, command, actor) {
+      const changed = await desk.change(drawId, command, actor);
+      if (!changed.ok) return refuseDraw(changed.refusal);
+      return { ok: true, value: (await view(drawId, actor))! };
+    },
+  };
+}
