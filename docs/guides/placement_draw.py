@@ -371,24 +371,61 @@ def like_partners(keys, kinds):
     return order, at, low, high
 
 
-def count_floor(values, places):
-    zero, highest = float(min(values)), float(max(values))
-    step, ones = highest - zero, values.count(max(values))
+def count_floor(category, places):
+    """The least of the columns of one category together: one column alone, or a transport of pupils."""
+    levels = [(float(min(values)), float(max(values)) - float(min(values)), values.count(max(values))) for values in category]
 
-    def cost(c, given):
-        total = places[c] * zero + given * step
+    def cost(c, l, given):
+        total = places[c] * levels[l][0] + given * levels[l][1]
         return total * total / places[c]
 
-    even = ones / sum(places)
-    given = [math.floor(n * even) for n in places]
-    left = ones - sum(given)
-    dearer = sorted(range(len(places)), key=lambda c: (cost(c, given[c] + 1) - cost(c, given[c]), c))
-    for c in dearer[:max(0, left)]:
-        given[c] += 1
-    total = 0.0
-    for c in range(len(places)):
-        total += cost(c, given[c])
-    return total
+    def more(c, l, given):
+        return cost(c, l, given + 1) - cost(c, l, given)
+
+    def sum_of(given):
+        total = 0.0
+        for c in range(len(places)):
+            total += cost(c, given[0], given[1][c])
+        return total
+
+    if len(levels) == 1:
+        even, left = levels[0][2] / sum(places), levels[0][2]
+        given = [math.floor(n * even) for n in places]
+        for c in sorted(range(len(places)), key=lambda c: (more(c, 0, given[c]), c))[:max(0, left - sum(given))]:
+            given[c] += 1
+        return [sum_of((0, given))]
+    given = [[0] * len(places) for _ in levels]
+    for c, n in enumerate(places):
+        for _ in range(n):
+            l = min(range(len(levels)), key=lambda l: more(c, l, given[l][c]))
+            given[l][c] += 1
+    extra = [sum(own) - levels[l][2] for l, own in enumerate(given)]
+    while any(count > 0 for count in extra):
+        exchanges = {}
+        for one in range(len(levels)):
+            for other in range(len(levels)):
+                best = (math.inf, -1)
+                for c in range(len(places)):
+                    if one != other and given[one][c] > 0:
+                        price = more(c, other, given[other][c]) - more(c, one, given[one][c] - 1)
+                        if price < best[0]:
+                            best = (price, c)
+                exchanges[one, other] = best
+        price, before = [0.0 if count > 0 else math.inf for count in extra], [-1] * len(levels)
+        for _ in range(1, len(levels)):
+            for (one, other), (step, _) in exchanges.items():
+                if price[one] + step < price[other] - 1e-3:
+                    price[other], before[other] = price[one] + step, one
+        way = [min(range(len(levels)), key=lambda l: price[l] if extra[l] < 0 else math.inf)]
+        while before[way[0]] != -1 and len(way) < len(levels):
+            way.insert(0, before[way[0]])
+        extra[way[0]] -= 1
+        extra[way[-1]] += 1
+        for one, other in zip(way, way[1:]):
+            c = exchanges[one, other][1]
+            given[one][c] -= 1
+            given[other][c] += 1
+    return [sum_of((l, own)) for l, own in enumerate(given)]
 
 
 def unit_of(columns):
@@ -423,8 +460,8 @@ def search(units, columns, floor, effort, class_of, places, random):
 
 def even_counts(board, rows, sums, floor, unit, random):
     count, enough = len(board.class_of), floor + 1e-9 * floor + 1e-4 * SCALE * SCALE
-    for cooling in range(9 if count < 1000 else 4):
-        temperature = (0.5 if cooling == 0 else 0.06) * unit
+    for cooling in range(5 if count < 1000 else 4):
+        temperature = (0.15 if cooling == 0 else 0.03) * unit
         while temperature > 0.002 * unit:
             total = 0.0
             for c, row in enumerate(sums):
@@ -434,8 +471,8 @@ def even_counts(board, rows, sums, floor, unit, random):
                 total += squares / board.places[c]
             if total <= enough:
                 return
-            anneal(board, rows, sums, all_partners(count), 12 * count, temperature, count, random)
-            temperature *= 0.8
+            anneal(board, rows, sums, all_partners(count), max(1500, 6 * count), temperature, count, random)
+            temperature *= 0.9
 
 
 # Part 7: islands, winner, names
@@ -444,16 +481,19 @@ def place(problem, seed):
     units = Units(problem)
     total = sum(units.places)
     shares = places_of_classes(classes, total)
-    columns = [column for attribute in [*problem["attributes"], *joint_attributes(problem)] for column in columns_of(attribute)]
+    by_attribute = [columns_of(attribute) for attribute in [*problem["attributes"], *joint_attributes(problem)]]
+    columns = [column for own in by_attribute for column in own]
     left, first = shares[1], []
     for c, n in enumerate(shares[0]):
         one_more = 1 if shares[2][c] and left > 0 else 0
         left -= one_more
         first.append(n + one_more)
     floor = 0.0
-    for is_count, _, values in columns:
-        if is_count and total == len(pupils):
-            floor += count_floor(values, first)
+    for own in by_attribute:
+        category = [values for is_count, _, values in own if is_count]
+        if category and total == len(pupils):
+            for imbalance in count_floor(category, first):
+                floor += imbalance
     effort = 400 if len(pupils) < 1000 else min(625, max(250, 1_250_000 // len(pupils)))
     best = None
     for island in range(2 if len(pupils) < 1000 else 1):

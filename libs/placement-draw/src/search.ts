@@ -40,10 +40,10 @@ function* evenCounts(board: SearchBoard, columns: readonly Column[], floor: numb
   const partners = allPartners(count);
   const unit = unitOf(columns);
   const enough = floor + 1e-9 * floor + 1e-4 * scale * scale;
-  const proposals = 12 * count;
-  const coolings = count < 1_000 ? 9 : 4;
+  const proposals = Math.max(1_500, 6 * count);
+  const coolings = count < 1_000 ? 5 : 4;
   for (let cooling = 0; cooling < coolings; cooling++) {
-    for (let temperature = (cooling === 0 ? 0.5 : 0.06) * unit; temperature > 0.002 * unit; temperature *= 0.8) {
+    for (let temperature = (cooling === 0 ? 0.15 : 0.03) * unit; temperature > 0.002 * unit; temperature *= 0.9) {
       if (imbalanceOf(state.sums, state.width, board.placesOf) <= enough) return;
       anneal(board, state, partners, { proposals, temperature, window: count }, random);
     }
