@@ -173,6 +173,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
             }),
             elapsed: () => performance.now(),
           },
+          readPublicProof: (drawId) => people.placement.readPublicProof(drawId),
           graphql: (request, response, actor) => people.gateway.handle(request, response, actor),
           exportEvents: people.gateway.exportEvents,
           county: config.county,

@@ -72,6 +72,7 @@ beforeAll(async () => {
         readCheckpoint: async () => ({ size: 2_500, root: '', note: '', signedAt: new Date(0) }),
         readFeed: async ({ from, limit }) => Array.from({ length: limit }, (_, at) => entry(from + at)),
       },
+      readPublicProof: async () => null,
       readLogFile: async () => null,
       notReady: () => [],
       notices: () => [],

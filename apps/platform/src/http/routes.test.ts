@@ -61,6 +61,7 @@ beforeAll(async () => {
       county: '000000',
       ledger: { readCheckpoint: async () => null, readFeed: async () => [] },
       audit: async () => ({ entries: 3, findings: [] }),
+      readPublicProof: async () => null,
       readLogFile: async (county, path) =>
         county === '000000' && (path === 'checkpoint' || path === 'tile/0/000')
           ? {

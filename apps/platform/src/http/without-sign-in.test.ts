@@ -25,6 +25,7 @@ const watched = <T extends object>(name: string, answers: Partial<T> = {}): T =>
       },
   });
 
+const onNotice = '2019-1-0d3c1a52-6a55-4c0e-9f6c-0f2c7a8e1d11';
 const board: PublicBoard = { day: '2019-10-15', ruleVersion: 1, packs: [] };
 let server: HttpServer;
 let directory: string;
@@ -58,6 +59,10 @@ beforeAll(async () => {
           return { county: '000000', readAt: '2019-10-15T00:00:00.000Z', board, months: [] };
         },
         elapsed: () => performance.now(),
+      },
+      readPublicProof: async (drawId) => {
+        asked.push('public proof');
+        return drawId === onNotice ? '{"format":"junheng-draw-bundle/1"}' : null;
       },
       readLogFile: async () => {
         asked.push('public log');
@@ -174,6 +179,16 @@ describe('without sign-in', () => {
       expect([status, policy]).toEqual([200, "default-src 'none'; frame-ancestors 'none'"]);
       expect(body).toContain(name);
     }
+    expect(asked).toEqual([]);
+  });
+
+  test('the public proof of a draw on notice is answered, of no other draw and under no other name', async () => {
+    const { status, body } = await ask(`/public/draws/${onNotice}.json`);
+    expect([status, body]).toEqual([200, '{"format":"junheng-draw-bundle/1"}']);
+    expect((await ask(`/public/draws/${onNotice.replace('2019', '2018')}.json`)).status).toBe(404);
+    expect(asked.splice(0)).toEqual(['public proof', 'public proof']);
+    for (const name of ['..%2f..%2fsecrets', `${onNotice}.json.br`, 'x.json'])
+      expect((await ask(`/public/draws/${name}`)).status).toBe(404);
     expect(asked).toEqual([]);
   });
 
