@@ -4,5 +4,5 @@ import { engineVersion } from '@junheng/placement-draw';
 /** The engine that this program runs: the specification it follows, and the hash of its sources. */
 export const engineCode = {
   version: engineVersion,
-  codeHash: '4968a02930f7fbb7e1b616dc399480464acfcfaf64ef2be9b8df0a9db284f384',
+  codeHash: '77c44a73d02e2323a73d3c49d03f495749bf1d0e7f855b44a66d7f0df3b04ae7',
 } as const;
