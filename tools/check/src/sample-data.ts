@@ -14,6 +14,9 @@ type Schema = {
   enum?: unknown[];
   const?: unknown;
   anyOf?: Schema[];
+  oneOf?: Schema[];
+  prefixItems?: Schema[];
+  minItems?: number;
   items?: Schema;
   properties?: Record<string, Schema>;
 };
@@ -37,6 +40,7 @@ const texts = [
   'sample.7',
   '2019-sample.7-1',
   '2019-0000000000ab',
+  '2019-7-00000000-0000-4000-8000-000000000000',
 ];
 
 /**
@@ -55,9 +59,10 @@ export function sampleData(contract: EventContract): Record<string, unknown> {
 function valueOf(schema: Schema, path: string): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  if (schema.anyOf)
+  const variants = schema.anyOf ?? schema.oneOf;
+  if (variants)
     return valueOf(
-      schema.anyOf.find(({ type }) => type !== 'null')!,
+      variants.find(({ type }) => type !== 'null')!,
       path,
     );
   switch ([schema.type].flat()[0]) {
@@ -68,7 +73,8 @@ function valueOf(schema: Schema, path: string): unknown {
     case 'boolean':
       return true;
     case 'array':
-      return [valueOf(schema.items!, path)];
+      if (schema.prefixItems) return schema.prefixItems.map((item, at) => valueOf(item, `${path}[${at}]`));
+      return Array.from({ length: Math.max(1, schema.minItems ?? 1) }, () => valueOf(schema.items!, path));
     case 'object':
       return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, field]) => [name, valueOf(field, `${path}.${name}`)]));
     default:
