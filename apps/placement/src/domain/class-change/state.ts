@@ -1,0 +1,26 @@
+import type { ClassChangeDecision, PlacementEvent } from '@junheng/contracts';
+import type { ClassChangeEvent } from './events.ts';
+
+export type ClassChange = PlacementEvent<'ClassTransferRequested'>['data'] & {
+  decision: { decision: ClassChangeDecision; reason: string; decidedBy: string } | null;
+  isWithdrawn: boolean;
+};
+
+/** null: nobody asked. */
+export type ClassChangeState = ClassChange | null;
+
+export const notRequested: ClassChangeState = null;
+
+export function evolveClassChange(state: ClassChangeState, event: ClassChangeEvent): ClassChangeState {
+  if (event.type === 'ClassTransferRequested') return { ...event.data, decision: null, isWithdrawn: false };
+  if (state === null) return state;
+  if (event.type === 'ClassTransferWithdrawn') return { ...state, isWithdrawn: true };
+  const { decision, reason, decidedBy } = event.data;
+  return { ...state, decision: { decision, reason, decidedBy } };
+}
+
+export const classChangeSteps = ['requested', 'approved', 'refused', 'withdrawn'] as const;
+export type ClassChangeStep = (typeof classChangeSteps)[number];
+
+export const classChangeStep = ({ decision, isWithdrawn }: ClassChange): ClassChangeStep =>
+  isWithdrawn ? 'withdrawn' : (decision?.decision ?? 'requested');

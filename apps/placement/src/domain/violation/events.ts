@@ -1,0 +1,3 @@
+import type { PlacementEvent } from '@junheng/contracts';
+
+export type ViolationEvent = PlacementEvent<'ViolationReported' | 'ViolationConfirmed' | 'ViolationDismissed'>;
