@@ -4,6 +4,7 @@ import { accountTexts } from '../language/account-texts.ts';
 import { erasureTexts } from '../language/erasure-texts.ts';
 import { fundTexts, inboxTexts, registerTexts } from '../language/fund-texts.ts';
 import { leadershipTexts } from '../language/leadership-texts.ts';
+import { drawTexts } from '../language/draw-texts.ts';
 import { lightTexts } from '../language/light-texts.ts';
 import { ledgerTexts } from '../language/ledger-texts.ts';
 import { loadOfficeTexts } from '../language/office-texts.ts';
@@ -123,6 +124,9 @@ const VisitsPage = page('VisitsPage', () => withReportingTexts(import('../pages/
 const withOwnTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, ownTexts.load()]))[0];
 const MyChildPage = page('MyChildPage', () => withOwnTexts(import('../pages/own/my-child-page.tsx')));
 const MyClassPage = page('MyClassPage', () => withOwnTexts(import('../pages/own/my-class-page.tsx')));
+const withDrawTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, drawTexts.load()]))[0];
+const DrawsPage = page('DrawsPage', () => withDrawTexts(import('../pages/draws/draws-page.tsx')));
+const DrawPage = page('DrawPage', () => withDrawTexts(import('../pages/draw/draw-page.tsx')));
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -181,6 +185,8 @@ export function Pages() {
         <Route path="visits" element={<VisitsPage />} />
         <Route path="my-child" element={<MyChildPage />} />
         <Route path="my-class" element={<MyClassPage />} />
+        <Route path="draws" element={<DrawsPage />} />
+        <Route path="draws/:drawId" element={<DrawPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />
       </Route>

@@ -20,6 +20,7 @@ export const places = [
   { path: '/offices', name: 'offices', group: 'measures', right: 'read-policy' },
   { path: '/desk', name: 'desk', group: 'work', right: 'work-tasks' },
   { path: '/tasks', name: 'tasks', group: 'work', right: 'read-tasks' },
+  { path: '/draws', name: 'draws', group: 'work', right: 'read-draws' },
   { path: '/inbox', name: 'inbox', group: 'work' },
   { path: '/reports', name: 'reports', group: 'work', right: 'read-reports' },
   { path: '/issues', name: 'issues', group: 'work', right: 'read-issues' },

@@ -43,6 +43,26 @@ export type BandPlace =
   | 'BELOW'
   | 'WITHIN';
 
+export type CeremonyStepInput = {
+  at?: string | null | undefined;
+  commitment?: string | null | undefined;
+  kind: CeremonyStepKind;
+  nextDeadline?: string | null | undefined;
+  nonce?: string | null | undefined;
+  number?: string | null | undefined;
+  resultHash?: string | null | undefined;
+  supervisorId?: string | null | undefined;
+  value?: string | null | undefined;
+};
+
+/** 现场记录的一步 / A step recorded in the hall */
+export type CeremonyStepKind =
+  | 'COMMIT'
+  | 'PUBLIC_VALUE'
+  | 'REVEAL'
+  | 'RUN'
+  | 'VOID';
+
 export type ClassSort =
   | 'DIFFERENCE_DESC'
   | 'NAME'
@@ -62,6 +82,92 @@ export type CommendedKind =
   | 'CLASS'
   | 'OFFICE'
   | 'SCHOOL';
+
+export type DrawAttributeInput = {
+  key: string;
+  weight: number;
+};
+
+/** 审批 / The decision */
+export type DrawConstraintDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** 理由种类 / Why */
+export type DrawConstraintGround =
+  | 'DISABILITY'
+  | 'OTHER'
+  | 'SAME_NAME'
+  | 'SUPPORT'
+  | 'TEACHER_CHILD'
+  | 'TWINS';
+
+/** 特殊约束种类 / What a constraint demands */
+export type DrawConstraintKind =
+  | 'ALLOWED'
+  | 'APART'
+  | 'FIXED'
+  | 'PLACES'
+  | 'TOGETHER';
+
+export type DrawDayPlanInput = {
+  attributes: Array<DrawAttributeInput>;
+  drawDay: string;
+  joint: Array<DrawJointAttributeInput>;
+  noticeDays: number;
+  openRows: boolean;
+  publicSource: DrawPublicSourceInput;
+  revealDeadline: string;
+};
+
+export type DrawJointAttributeInput = {
+  keys: Array<string>;
+  weight: number;
+};
+
+export type DrawPlanInput = {
+  attributes: Array<DrawAttributeInput>;
+  capacities?: Array<number> | null | undefined;
+  classCount: number;
+  drawDay: string;
+  joint: Array<DrawJointAttributeInput>;
+  noticeDays: number;
+  openRows: boolean;
+  publicSource: DrawPublicSourceInput;
+  revealDeadline: string;
+  sizes?: Array<number> | null | undefined;
+};
+
+export type DrawPublicSourceInput = {
+  drawnAt?: string | null | undefined;
+  issue?: string | null | undefined;
+  kind: DrawSourceKind;
+  means?: string | null | undefined;
+  name?: string | null | undefined;
+  round?: number | null | undefined;
+};
+
+/** 公共随机值的来源 / Where the public value comes from */
+export type DrawSourceKind =
+  | 'DRAND'
+  | 'HALL'
+  | 'LOTTERY';
+
+/** 产生方式 / How a supervisor was chosen */
+export type DrawSupervisorChoice =
+  | 'LOT'
+  | 'VOLUNTEER';
+
+/** 监督员身份 / As what somebody supervises */
+export type DrawSupervisorRole =
+  | 'CPPCC'
+  | 'DEPUTY'
+  | 'DISCIPLINE'
+  | 'INSPECTOR'
+  | 'MEDIA'
+  | 'OTHER'
+  | 'PARENT'
+  | 'TEACHER';
 
 export type DueChoiceInput = {
   due: string;
@@ -235,6 +341,11 @@ export type IssueStep =
   | 'OPENED'
   | 'UNDER_CHECK';
 
+export type LargestClassInput = {
+  grade: number;
+  pupils: number;
+};
+
 export type LeadingChoiceInput = {
   indicatorId: string;
   obligationId: string;
@@ -357,6 +468,8 @@ export type PersonalReadKind =
   | 'CASE_TEXTS'
   | 'CLASS_ROSTER'
   | 'CORRECTIONS'
+  | 'DRAW_NOTICE'
+  | 'DRAW_ROSTER'
   | 'EVIDENCE'
   | 'FINDINGS'
   | 'FOREIGN_ROWS'
@@ -381,6 +494,16 @@ export type PhaseStanding =
   | 'AHEAD'
   | 'OVER'
   | 'RUNNING';
+
+/** 分班进度 / How far a draw is */
+export type PlacementDrawStatus =
+  | 'FIXED'
+  | 'FROZEN'
+  | 'PLANNED'
+  | 'PUBLISHED'
+  | 'RUN'
+  | 'SEALED'
+  | 'SEEDED';
 
 /** 方案状态 / How far a plan is */
 export type PlanStep =
@@ -503,6 +626,12 @@ export type Role =
   | 'TOWNSHIP'
   | 'WORKING_GROUP';
 
+/** 冻结以后的变化 / What changed since the freeze */
+export type RosterChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'GONE';
+
 export type SchoolOwnership =
   /** 民办 */
   | 'PRIVATE'
@@ -529,6 +658,11 @@ export type ScopeKind =
   | 'OFFICE'
   | 'SCHOOL';
 
+/** 监督签字 / What a supervisor said of the draw */
+export type SigningStatement =
+  | 'REFUSED'
+  | 'WITNESSED';
+
 /** 拨付或支出 / Handed on, or paid */
 export type SpendingKind =
   | 'ALLOTTED'
@@ -549,6 +683,11 @@ export type StandardChoiceInput = {
   /** primary、junior；空：两段 / null: both */
   stage?: string | null | undefined;
   value: string;
+};
+
+export type StartCohortInput = {
+  grade: number;
+  schoolId: string;
 };
 
 /** 性别(男)、随迁、留守、受资助、住校 / Gender (boys), migrant, left-behind, subsidised, boarding */
@@ -1206,6 +1345,359 @@ export type DeskProgressMutation = { __typename: 'Mutation', reportTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
     | { __typename: 'Task', taskId: string, kind: TaskKind, titleZh: string, titleEn: string, clause: string, leadOffice: string, due: string | null, firstDue: string | null, step: TaskStep, cancelledFor: string | null, percent: number, alarm: TaskAlarm, daysLate: number | null, evidenceIds: Array<string> }
    };
+
+export type CeremonyDrawQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type CeremonyDrawQuery = { __typename: 'Query', placementDraw: { __typename: 'PlacementDraw', drawId: string, schoolId: string, schoolYear: number, grade: number, status: PlacementDrawStatus, attempt: number, supervisors: Array<{ __typename: 'DrawSupervisor', supervisorId: string, role: DrawSupervisorRole, name: string | null }>, seal: { __typename: 'DrawSeal', sealHash: string, revealDeadline: string, sealedAt: string } | null, rounds: Array<{ __typename: 'DrawRound', round: number, revealDeadline: string, publicValue: string | null, seed: string | null, commitments: Array<{ __typename: 'DrawCommitment', supervisorId: string, commitment: string }>, reveals: Array<{ __typename: 'DrawReveal', supervisorId: string, number: string }> }>, run: { __typename: 'PlacementDrawRun', seed: string, resultHash: string, balance: { __typename: 'DrawBalance', largestDifferenceMillionths: number, imbalanceMillionths: number, floorMillionths: number | null, classes: Array<{ __typename: 'DrawClassBalance', classNo: number, pupils: number, boys: number, girls: number }> } } | null } | null };
+
+export type DrawHallKitQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type DrawHallKitQuery = { __typename: 'Query', drawHallKit:
+    | { __typename: 'DrawText', json: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DrawBundleQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type DrawBundleQuery = { __typename: 'Query', drawBundle:
+    | { __typename: 'DrawText', json: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DrawReceiptQueryVariables = Exact<{
+  drawId: string;
+  studentId: string;
+}>;
+
+
+export type DrawReceiptQuery = { __typename: 'Query', drawReceipt:
+    | { __typename: 'DrawText', json: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DrawWitnessesQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type DrawWitnessesQuery = { __typename: 'Query', drawAfter: { __typename: 'DrawAfter', signatures: Array<{ __typename: 'DrawSignature', supervisorId: string, role: string | null, name: string | null, statement: SigningStatement | null, reason: string | null, onPaper: boolean }> } | null };
+
+export type DrawNoticePageQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type DrawNoticePageQuery = { __typename: 'Query', drawNotice: { __typename: 'DrawNotice', drawId: string, schoolId: string, schoolYear: number, grade: number, attempt: number, from: string, to: string, isOver: boolean, isFixed: boolean, sealHash: string, resultHash: string, supervisors: number, signed: number, refused: number, largestDifferenceMillionths: number, classes: Array<{ __typename: 'DrawNoticeClass', classNo: number, pupils: number, boys: number, girls: number }> } | null, drawNoticeList: { __typename: 'DrawNoticeList', pupils: Array<{ __typename: 'DrawNoticePupil', classNo: number, name: string | null }> } | null };
+
+export type SupervisedDrawsQueryVariables = Exact<{
+  schoolYear: number;
+}>;
+
+
+export type SupervisedDrawsQuery = { __typename: 'Query', me: { __typename: 'Actor', id: string }, placementDraws: { __typename: 'QueryPlacementDrawsConnection', totalCount: number, edges: Array<{ __typename: 'QueryPlacementDrawsConnectionEdge', node: { __typename: 'PlacementDrawRow', drawId: string, schoolId: string, grade: number, status: PlacementDrawStatus, drawDay: string } }> } };
+
+export type SyncCeremonyMutationVariables = Exact<{
+  drawId: string;
+  attempt: number;
+  sealHash: string;
+  steps: Array<CeremonyStepInput> | CeremonyStepInput;
+}>;
+
+
+export type SyncCeremonyMutation = { __typename: 'Mutation', syncCeremony:
+    | { __typename: 'CeremonySynced', done: number, already: number, refusal: { __typename: 'CeremonyRefusal', step: number, message: { __typename: 'Message', code: string, zh: string, en: string } } | null, draw: { __typename: 'PlacementDraw', drawId: string, schoolId: string, schoolYear: number, grade: number, status: PlacementDrawStatus, attempt: number, supervisors: Array<{ __typename: 'DrawSupervisor', supervisorId: string, role: DrawSupervisorRole, name: string | null }>, seal: { __typename: 'DrawSeal', sealHash: string, revealDeadline: string, sealedAt: string } | null, rounds: Array<{ __typename: 'DrawRound', round: number, revealDeadline: string, publicValue: string | null, seed: string | null, commitments: Array<{ __typename: 'DrawCommitment', supervisorId: string, commitment: string }>, reveals: Array<{ __typename: 'DrawReveal', supervisorId: string, number: string }> }>, run: { __typename: 'PlacementDrawRun', seed: string, resultHash: string, balance: { __typename: 'DrawBalance', largestDifferenceMillionths: number, imbalanceMillionths: number, floorMillionths: number | null, classes: Array<{ __typename: 'DrawClassBalance', classNo: number, pupils: number, boys: number, girls: number }> } } | null } }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type CommitSeedMutationVariables = Exact<{
+  drawId: string;
+  supervisorId: string;
+  commitment: string;
+}>;
+
+
+export type CommitSeedMutation = { __typename: 'Mutation', commitSeed:
+    | { __typename: 'PlacementDraw', drawId: string, schoolId: string, schoolYear: number, grade: number, status: PlacementDrawStatus, attempt: number, supervisors: Array<{ __typename: 'DrawSupervisor', supervisorId: string, role: DrawSupervisorRole, name: string | null }>, seal: { __typename: 'DrawSeal', sealHash: string, revealDeadline: string, sealedAt: string } | null, rounds: Array<{ __typename: 'DrawRound', round: number, revealDeadline: string, publicValue: string | null, seed: string | null, commitments: Array<{ __typename: 'DrawCommitment', supervisorId: string, commitment: string }>, reveals: Array<{ __typename: 'DrawReveal', supervisorId: string, number: string }> }>, run: { __typename: 'PlacementDrawRun', seed: string, resultHash: string, balance: { __typename: 'DrawBalance', largestDifferenceMillionths: number, imbalanceMillionths: number, floorMillionths: number | null, classes: Array<{ __typename: 'DrawClassBalance', classNo: number, pupils: number, boys: number, girls: number }> } } | null }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type RevealSeedMutationVariables = Exact<{
+  drawId: string;
+  supervisorId: string;
+  number: string;
+  nonce: string;
+}>;
+
+
+export type RevealSeedMutation = { __typename: 'Mutation', revealSeed:
+    | { __typename: 'PlacementDraw', drawId: string, schoolId: string, schoolYear: number, grade: number, status: PlacementDrawStatus, attempt: number, supervisors: Array<{ __typename: 'DrawSupervisor', supervisorId: string, role: DrawSupervisorRole, name: string | null }>, seal: { __typename: 'DrawSeal', sealHash: string, revealDeadline: string, sealedAt: string } | null, rounds: Array<{ __typename: 'DrawRound', round: number, revealDeadline: string, publicValue: string | null, seed: string | null, commitments: Array<{ __typename: 'DrawCommitment', supervisorId: string, commitment: string }>, reveals: Array<{ __typename: 'DrawReveal', supervisorId: string, number: string }> }>, run: { __typename: 'PlacementDrawRun', seed: string, resultHash: string, balance: { __typename: 'DrawBalance', largestDifferenceMillionths: number, imbalanceMillionths: number, floorMillionths: number | null, classes: Array<{ __typename: 'DrawClassBalance', classNo: number, pupils: number, boys: number, girls: number }> } } | null }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type SignDrawMutationVariables = Exact<{
+  drawId: string;
+  supervisorId: string;
+  statement: SigningStatement;
+  resultHash: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SignDrawMutation = { __typename: 'Mutation', signDraw:
+    | { __typename: 'DrawAfter', drawId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type RaiseDrawObjectionMutationVariables = Exact<{
+  drawId: string;
+  objectionId: string;
+  studentId?: string | null | undefined;
+  text: string;
+}>;
+
+
+export type RaiseDrawObjectionMutation = { __typename: 'Mutation', raiseDrawObjection:
+    | { __typename: 'DrawObjection', objectionId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DayOfDrawFragment = { __typename: 'PlacementDraw', drawId: string, schoolId: string, schoolYear: number, grade: number, status: PlacementDrawStatus, attempt: number, supervisors: Array<{ __typename: 'DrawSupervisor', supervisorId: string, role: DrawSupervisorRole, name: string | null }>, seal: { __typename: 'DrawSeal', sealHash: string, revealDeadline: string, sealedAt: string } | null, rounds: Array<{ __typename: 'DrawRound', round: number, revealDeadline: string, publicValue: string | null, seed: string | null, commitments: Array<{ __typename: 'DrawCommitment', supervisorId: string, commitment: string }>, reveals: Array<{ __typename: 'DrawReveal', supervisorId: string, number: string }> }>, run: { __typename: 'PlacementDrawRun', seed: string, resultHash: string, balance: { __typename: 'DrawBalance', largestDifferenceMillionths: number, imbalanceMillionths: number, floorMillionths: number | null, classes: Array<{ __typename: 'DrawClassBalance', classNo: number, pupils: number, boys: number, girls: number }> } } | null };
+
+export type DraftDrawPlanMutationVariables = Exact<{
+  schoolId: string;
+  schoolYear: number;
+  grade: number;
+  plan: DrawPlanInput;
+}>;
+
+
+export type DraftDrawPlanMutation = { __typename: 'Mutation', draftDrawPlan:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ChangeDrawPlanMutationVariables = Exact<{
+  drawId: string;
+  plan: DrawPlanInput;
+}>;
+
+
+export type ChangeDrawPlanMutation = { __typename: 'Mutation', changeDrawPlan:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DeclareConstraintMutationVariables = Exact<{
+  drawId: string;
+  kind: DrawConstraintKind;
+  studentIds: Array<string> | string;
+  classNos: Array<number> | number;
+  places?: number | null | undefined;
+  ground: DrawConstraintGround;
+  words: string;
+}>;
+
+
+export type DeclareConstraintMutation = { __typename: 'Mutation', declareConstraint:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DecideConstraintMutationVariables = Exact<{
+  drawId: string;
+  constraintId: string;
+  decision: DrawConstraintDecision;
+  reason: string;
+}>;
+
+
+export type DecideConstraintMutation = { __typename: 'Mutation', decideConstraint:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type WithdrawConstraintMutationVariables = Exact<{
+  drawId: string;
+  constraintId: string;
+}>;
+
+
+export type WithdrawConstraintMutation = { __typename: 'Mutation', withdrawConstraint:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type FreezeRosterMutationVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type FreezeRosterMutation = { __typename: 'Mutation', freezeRoster:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ThawRosterMutationVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type ThawRosterMutation = { __typename: 'Mutation', thawRoster:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type AppointSupervisorMutationVariables = Exact<{
+  drawId: string;
+  personId?: string | null | undefined;
+  role: DrawSupervisorRole;
+  chosenBy: DrawSupervisorChoice;
+  name: string;
+}>;
+
+
+export type AppointSupervisorMutation = { __typename: 'Mutation', appointSupervisor:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type SealDrawMutationVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type SealDrawMutation = { __typename: 'Mutation', sealDraw:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type AnnulDrawMutationVariables = Exact<{
+  drawId: string;
+  attempt: number;
+  reason: string;
+}>;
+
+
+export type AnnulDrawMutation = { __typename: 'Mutation', annulDraw:
+    | { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+type DrawAnswer_PlacementDraw_Fragment = { __typename: 'PlacementDraw', drawId: string, status: PlacementDrawStatus };
+
+type DrawAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, zh: string, en: string };
+
+export type DrawAnswerFragment =
+  | DrawAnswer_PlacementDraw_Fragment
+  | DrawAnswer_Refusal_Fragment
+;
+
+export type DrawFeasibilityQueryVariables = Exact<{
+  schoolId: string;
+  schoolYear: number;
+  grade: number;
+  plan: DrawPlanInput;
+}>;
+
+
+export type DrawFeasibilityQuery = { __typename: 'Query', drawFeasibility:
+    | { __typename: 'DrawFeasibility', pupils: number, sizes: Array<number>, levels: Array<{ __typename: 'FeasibleLevel', attribute: string, level: string | null, leastRange: number | null }>, problems: Array<{ __typename: 'Message', code: string, zh: string, en: string }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DrawRosterQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type DrawRosterQuery = { __typename: 'Query', drawRoster: { __typename: 'DrawRoster', isFrozen: boolean, rows: Array<{ __typename: 'RosterRow', studentId: string, name: string | null, values: Array<{ __typename: 'RosterValue', attribute: string, value: string | null }> | null }>, changes: Array<{ __typename: 'RosterChange', studentId: string, name: string | null, kind: RosterChangeKind }> } | null };
+
+export type DrawTwinsQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type DrawTwinsQuery = { __typename: 'Query', drawTwins: Array<{ __typename: 'TwinSuggestion', twinGroup: string, studentIds: Array<string>, isDeclared: boolean }> };
+
+export type DrawProblemQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type DrawProblemQuery = { __typename: 'Query', drawProblem:
+    | { __typename: 'DrawProblem', problem: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DrawQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type DrawQuery = { __typename: 'Query', placementDraw: { __typename: 'PlacementDraw', drawId: string, schoolId: string, schoolYear: number, grade: number, status: PlacementDrawStatus, attempt: number, version: number, progress: number | null, plan: { __typename: 'DrawPlan', classCount: number, sizes: Array<number> | null, capacities: Array<number> | null, drawDay: string, noticeDays: number, revealDeadline: string, openRows: boolean, attributes: Array<{ __typename: 'DrawAttribute', key: string, weight: number }>, joint: Array<{ __typename: 'DrawJointAttribute', keys: Array<string>, weight: number }>, publicSource: { __typename: 'DrawPublicSource', kind: DrawSourceKind, means: string | null, name: string | null, issue: string | null, drawnAt: string | null, round: number | null } }, constraints: Array<{ __typename: 'DrawConstraint', constraintId: string, declaredBy: string, kind: DrawConstraintKind | null, studentIds: Array<string> | null, classNos: Array<number> | null, places: number | null, ground: DrawConstraintGround | null, words: string | null, decision: DrawConstraintDecision | null, reason: string | null, decidedBy: string | null, isWithdrawn: boolean }>, supervisors: Array<{ __typename: 'DrawSupervisor', supervisorId: string, role: DrawSupervisorRole, chosenBy: DrawSupervisorChoice, name: string | null }>, roster: { __typename: 'FrozenRoster', freezing: number, rows: number, rosterRoot: string, source: string, unreadable: number } | null, seal: { __typename: 'DrawSeal', rows: number, rosterRoot: string, planHash: string, constraintsHash: string, engineVersion: string, codeHash: string, revealDeadline: string, supervisorIds: Array<string>, sealedAt: string, sealHash: string, publicSource: { __typename: 'DrawPublicSource', kind: DrawSourceKind, means: string | null, name: string | null, issue: string | null, drawnAt: string | null, round: number | null } } | null, annulments: Array<{ __typename: 'DrawAnnulment', attempt: number, reason: string, annulledAt: string, resultHash: string | null }>, steps: Array<{ __typename: 'DrawStep', eventId: string, titleZh: string, titleEn: string, at: string }> } | null };
+
+export type DrawTextFragment = { __typename: 'PlacementDraw', drawId: string, schoolId: string, schoolYear: number, grade: number, status: PlacementDrawStatus, attempt: number, version: number, progress: number | null, plan: { __typename: 'DrawPlan', classCount: number, sizes: Array<number> | null, capacities: Array<number> | null, drawDay: string, noticeDays: number, revealDeadline: string, openRows: boolean, attributes: Array<{ __typename: 'DrawAttribute', key: string, weight: number }>, joint: Array<{ __typename: 'DrawJointAttribute', keys: Array<string>, weight: number }>, publicSource: { __typename: 'DrawPublicSource', kind: DrawSourceKind, means: string | null, name: string | null, issue: string | null, drawnAt: string | null, round: number | null } }, constraints: Array<{ __typename: 'DrawConstraint', constraintId: string, declaredBy: string, kind: DrawConstraintKind | null, studentIds: Array<string> | null, classNos: Array<number> | null, places: number | null, ground: DrawConstraintGround | null, words: string | null, decision: DrawConstraintDecision | null, reason: string | null, decidedBy: string | null, isWithdrawn: boolean }>, supervisors: Array<{ __typename: 'DrawSupervisor', supervisorId: string, role: DrawSupervisorRole, chosenBy: DrawSupervisorChoice, name: string | null }>, roster: { __typename: 'FrozenRoster', freezing: number, rows: number, rosterRoot: string, source: string, unreadable: number } | null, seal: { __typename: 'DrawSeal', rows: number, rosterRoot: string, planHash: string, constraintsHash: string, engineVersion: string, codeHash: string, revealDeadline: string, supervisorIds: Array<string>, sealedAt: string, sealHash: string, publicSource: { __typename: 'DrawPublicSource', kind: DrawSourceKind, means: string | null, name: string | null, issue: string | null, drawnAt: string | null, round: number | null } } | null, annulments: Array<{ __typename: 'DrawAnnulment', attempt: number, reason: string, annulledAt: string, resultHash: string | null }>, steps: Array<{ __typename: 'DrawStep', eventId: string, titleZh: string, titleEn: string, at: string }> };
+
+export type SourceTextFragment = { __typename: 'DrawPublicSource', kind: DrawSourceKind, means: string | null, name: string | null, issue: string | null, drawnAt: string | null, round: number | null };
+
+export type DrawsQueryVariables = Exact<{
+  schoolYear: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DrawsQuery = { __typename: 'Query', placementDraws: { __typename: 'QueryPlacementDrawsConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'QueryPlacementDrawsConnectionEdge', cursor: string, node: { __typename: 'PlacementDrawRow', drawId: string, schoolId: string, grade: number, status: PlacementDrawStatus, drawDay: string, attempt: number, classCount: number, pupils: number, signed: number, openObjections: number, largestDifferenceMillionths: number | null } }> }, unplannedCohorts: Array<{ __typename: 'UnplannedCohort', drawId: string, schoolId: string, grade: number, pupils: number }> };
+
+export type PlanDrawsMutationVariables = Exact<{
+  schoolYear: number;
+  cohorts: Array<StartCohortInput> | StartCohortInput;
+  largestClass: Array<LargestClassInput> | LargestClassInput;
+  plan: DrawDayPlanInput;
+}>;
+
+
+export type PlanDrawsMutation = { __typename: 'Mutation', planDraws:
+    | { __typename: 'DrawDay', outcomes: Array<{ __typename: 'DrawDayOutcome', drawId: string, refusal: { __typename: 'Message', code: string, zh: string, en: string } | null }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type FreezeDrawsMutationVariables = Exact<{
+  drawIds: Array<string> | string;
+}>;
+
+
+export type FreezeDrawsMutation = { __typename: 'Mutation', freezeDraws:
+    | { __typename: 'DrawDay', outcomes: Array<{ __typename: 'DrawDayOutcome', drawId: string, refusal: { __typename: 'Message', code: string, zh: string, en: string } | null }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type SealDrawsMutationVariables = Exact<{
+  drawIds: Array<string> | string;
+}>;
+
+
+export type SealDrawsMutation = { __typename: 'Mutation', sealDraws:
+    | { __typename: 'DrawDay', outcomes: Array<{ __typename: 'DrawDayOutcome', drawId: string, refusal: { __typename: 'Message', code: string, zh: string, en: string } | null }> }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+type DrawDayText_DrawDay_Fragment = { __typename: 'DrawDay', outcomes: Array<{ __typename: 'DrawDayOutcome', drawId: string, refusal: { __typename: 'Message', code: string, zh: string, en: string } | null }> };
+
+type DrawDayText_Refusal_Fragment = { __typename: 'Refusal', code: string, zh: string, en: string };
+
+export type DrawDayTextFragment =
+  | DrawDayText_DrawDay_Fragment
+  | DrawDayText_Refusal_Fragment
+;
 
 export type ErasablePersonQueryVariables = Exact<{
   subject: string;
@@ -2875,6 +3367,12 @@ export const StageStandingFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const FrozenFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FrozenFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrozenFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<FrozenFiguresFragment, unknown>;
 export const DeskMeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskMeasure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeIds"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceDaysAgo"}},{"kind":"Field","name":{"kind":"Name","value":"lastSigned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}}]}}]} as unknown as DocumentNode<DeskMeasureFragment, unknown>;
 export const DeskTaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"firstDue"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledFor"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceIds"}}]}}]} as unknown as DocumentNode<DeskTaskFragment, unknown>;
+export const DayOfDrawFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DayOfDraw"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementDraw"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"supervisors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supervisorId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sealHash"}},{"kind":"Field","name":{"kind":"Name","value":"revealDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"revealDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supervisorId"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reveals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supervisorId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicValue"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"resultHash"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"largestDifferenceMillionths"}},{"kind":"Field","name":{"kind":"Name","value":"imbalanceMillionths"}},{"kind":"Field","name":{"kind":"Name","value":"floorMillionths"}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"classNo"}},{"kind":"Field","name":{"kind":"Name","value":"pupils"}},{"kind":"Field","name":{"kind":"Name","value":"boys"}},{"kind":"Field","name":{"kind":"Name","value":"girls"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DayOfDrawFragment, unknown>;
+export const RefusalTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<RefusalTextFragment, unknown>;
+export const DrawAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementDrawResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementDraw"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalText"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<DrawAnswerFragment, unknown>;
+export const SourceTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DrawPublicSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issue"}},{"kind":"Field","name":{"kind":"Name","value":"drawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"round"}}]}}]} as unknown as DocumentNode<SourceTextFragment, unknown>;
+export const DrawTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementDraw"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"classCount"}},{"kind":"Field","name":{"kind":"Name","value":"sizes"}},{"kind":"Field","name":{"kind":"Name","value":"capacities"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drawDay"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"publicSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revealDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"openRows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"constraints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"constraintId"}},{"kind":"Field","name":{"kind":"Name","value":"declaredBy"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"studentIds"}},{"kind":"Field","name":{"kind":"Name","value":"classNos"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isWithdrawn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supervisors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supervisorId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"chosenBy"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roster"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"freezing"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"rosterRoot"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"unreadable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"rosterRoot"}},{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"constraintsHash"}},{"kind":"Field","name":{"kind":"Name","value":"engineVersion"}},{"kind":"Field","name":{"kind":"Name","value":"codeHash"}},{"kind":"Field","name":{"kind":"Name","value":"publicSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revealDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"supervisorIds"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sealHash"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"annulments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"annulledAt"}},{"kind":"Field","name":{"kind":"Name","value":"resultHash"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DrawPublicSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issue"}},{"kind":"Field","name":{"kind":"Name","value":"drawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"round"}}]}}]} as unknown as DocumentNode<DrawTextFragment, unknown>;
+export const DrawDayTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawDayText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DrawDayResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DrawDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalText"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<DrawDayTextFragment, unknown>;
 export const ErasureTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErasureText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Erasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fencedAt"}},{"kind":"Field","name":{"kind":"Name","value":"destroyedAt"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastReadable"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sealedClass"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"projection"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resurrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedAgain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<ErasureTextFragment, unknown>;
 export const RecordedStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<RecordedStepFragment, unknown>;
 export const SupervisionTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupervisionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Supervision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"demand"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"openedHand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answeredHand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"returnedHand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandText"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"closedHand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordedStep"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"isPerson"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitsZh"}},{"kind":"Field","name":{"kind":"Name","value":"unitsEn"}},{"kind":"Field","name":{"kind":"Name","value":"schoolIds"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<SupervisionTextFragment, unknown>;
@@ -2900,7 +3398,6 @@ export const ProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const FindingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedZh"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEn"}},{"kind":"Field","name":{"kind":"Name","value":"cureZh"}},{"kind":"Field","name":{"kind":"Name","value":"cureEn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<FindingRowFragment, unknown>;
 export const TrialFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Trial"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LayoutTrial"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columns"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedZh"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEn"}},{"kind":"Field","name":{"kind":"Name","value":"cureZh"}},{"kind":"Field","name":{"kind":"Name","value":"cureEn"}}]}}]} as unknown as DocumentNode<TrialFragment, unknown>;
 export const LeadershipMeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeadershipMeasure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeZh"}},{"kind":"Field","name":{"kind":"Name","value":"leadOfficeEn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderName"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}}]}}]}}]} as unknown as DocumentNode<LeadershipMeasureFragment, unknown>;
-export const RefusalTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<RefusalTextFragment, unknown>;
 export const DutyAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyLightResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalText"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<DutyAnswerFragment, unknown>;
 export const MeasureAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureCardResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalText"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<MeasureAnswerFragment, unknown>;
 export const DutyCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obligationId"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"dutyKind"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"assessed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"ruleVersion"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"ruleLight"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"overriddenBy"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recorded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trajectory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"forecastDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"sourceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sourceEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countyLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitZh"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"sourceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sourceEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"violationId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"isConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"recordedHand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cleared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"clearedHand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}},{"kind":"Field","name":{"kind":"Name","value":"isCancelled"}},{"kind":"Field","name":{"kind":"Name","value":"moved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"isPersonal"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidenceDaysAgo"}},{"kind":"Field","name":{"kind":"Name","value":"signatureEnds"}},{"kind":"Field","name":{"kind":"Name","value":"signPeriodDays"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"isPerson"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitsZh"}},{"kind":"Field","name":{"kind":"Name","value":"unitsEn"}},{"kind":"Field","name":{"kind":"Name","value":"schoolIds"}}]}}]} as unknown as DocumentNode<DutyCardFragment, unknown>;
@@ -2982,6 +3479,37 @@ export { DeskOfficesDocument } from './documents/desk-offices-document.ts';
 export { DeskDocument } from './documents/desk-document.ts';
 export { DeskReportsDocument } from './documents/desk-reports-document.ts';
 export { DeskProgressDocument } from './documents/desk-progress-document.ts';
+export { CeremonyDrawDocument } from './documents/ceremony-draw-document.ts';
+export { DrawHallKitDocument } from './documents/draw-hall-kit-document.ts';
+export { DrawBundleDocument } from './documents/draw-bundle-document.ts';
+export { DrawReceiptDocument } from './documents/draw-receipt-document.ts';
+export { DrawWitnessesDocument } from './documents/draw-witnesses-document.ts';
+export { DrawNoticePageDocument } from './documents/draw-notice-page-document.ts';
+export { SupervisedDrawsDocument } from './documents/supervised-draws-document.ts';
+export { SyncCeremonyDocument } from './documents/sync-ceremony-document.ts';
+export { CommitSeedDocument } from './documents/commit-seed-document.ts';
+export { RevealSeedDocument } from './documents/reveal-seed-document.ts';
+export { SignDrawDocument } from './documents/sign-draw-document.ts';
+export { RaiseDrawObjectionDocument } from './documents/raise-draw-objection-document.ts';
+export { DraftDrawPlanDocument } from './documents/draft-draw-plan-document.ts';
+export { ChangeDrawPlanDocument } from './documents/change-draw-plan-document.ts';
+export { DeclareConstraintDocument } from './documents/declare-constraint-document.ts';
+export { DecideConstraintDocument } from './documents/decide-constraint-document.ts';
+export { WithdrawConstraintDocument } from './documents/withdraw-constraint-document.ts';
+export { FreezeRosterDocument } from './documents/freeze-roster-document.ts';
+export { ThawRosterDocument } from './documents/thaw-roster-document.ts';
+export { AppointSupervisorDocument } from './documents/appoint-supervisor-document.ts';
+export { SealDrawDocument } from './documents/seal-draw-document.ts';
+export { AnnulDrawDocument } from './documents/annul-draw-document.ts';
+export { DrawFeasibilityDocument } from './documents/draw-feasibility-document.ts';
+export { DrawRosterDocument } from './documents/draw-roster-document.ts';
+export { DrawTwinsDocument } from './documents/draw-twins-document.ts';
+export { DrawProblemDocument } from './documents/draw-problem-document.ts';
+export { DrawDocument } from './documents/draw-document.ts';
+export { DrawsDocument } from './documents/draws-document.ts';
+export { PlanDrawsDocument } from './documents/plan-draws-document.ts';
+export { FreezeDrawsDocument } from './documents/freeze-draws-document.ts';
+export { SealDrawsDocument } from './documents/seal-draws-document.ts';
 export { ErasablePersonDocument } from './documents/erasable-person-document.ts';
 export { ErasuresDocument } from './documents/erasures-document.ts';
 export { RequestErasureDocument } from './documents/request-erasure-document.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../pages');
 const ofGovernance =
-  /^(account|appraisals|awards|desk|escalations|funds|inbox|issues|leadership|measure|measures|meetings|offices|people|plans|policy|register|reports|tasks|timeline|visits)\//;
+  /^(account|appraisals|awards|desk|draw|draw-cases|draws|escalations|funds|inbox|issues|leadership|measure|measures|meetings|offices|people|plans|policy|register|reports|tasks|timeline|visits)\//;
 
 test('pages of governance take their punctuation from the texts of the language, none from the code', () => {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

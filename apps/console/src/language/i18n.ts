@@ -10,6 +10,8 @@ import type lights from './chinese/lights.json';
 import type reporting from './chinese/reporting.json';
 import type inbox from './chinese/inbox.json';
 import type register from './chinese/register.json';
+import type hall from './chinese/hall.json';
+import type draws from './chinese/draws.json';
 import type ledger from './chinese/ledger.json';
 import type own from './chinese/own.json';
 import type policy from './chinese/policy.json';
@@ -23,6 +25,8 @@ import { fundTexts, inboxTexts, registerTexts } from './fund-texts.ts';
 import { leadershipTexts } from './leadership-texts.ts';
 import { lightTexts } from './light-texts.ts';
 import { reportingTexts } from './reporting-texts.ts';
+import { hallTexts } from './hall-texts.ts';
+import { drawTexts } from './draw-texts.ts';
 import { ledgerTexts } from './ledger-texts.ts';
 import { ownTexts } from './own-texts.ts';
 import { policyTexts } from './policy-texts.ts';
@@ -47,6 +51,8 @@ declare module 'i18next' {
         typeof reporting &
         typeof inbox &
         typeof register &
+        typeof hall &
+        typeof draws &
         typeof ledger &
         typeof own &
         typeof policy &
@@ -84,6 +90,8 @@ export async function setLanguage(language: Language): Promise<void> {
     reportingTexts.addIn(language),
     inboxTexts.addIn(language),
     registerTexts.addIn(language),
+    hallTexts.addIn(language),
+    drawTexts.addIn(language),
     ledgerTexts.addIn(language),
     ownTexts.addIn(language),
     policyTexts.addIn(language),

@@ -4,7 +4,7 @@ import type { FilterWords } from './filter-words.ts';
 import type { SourceNote } from './source-note.ts';
 
 const pages =
-  /^\/(leadership|measures|policy|offices|tasks|timeline|desk|reports|plans|meetings|issues|escalations|visits|funds|awards|register|appraisals|people)(\/|$)/;
+  /^\/(leadership|measures|policy|offices|tasks|timeline|desk|reports|plans|meetings|issues|escalations|visits|funds|awards|register|appraisals|people|draws|class-changes|violations)(\/|$)/;
 
 /** Whether a page shows lists of governance: of a day, but of no school year. */
 export const isOfGovernance = (pathname: string): boolean => pages.test(pathname);

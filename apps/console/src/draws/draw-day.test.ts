@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { addDays, weekdayOf, weeksOf } from './draw-day.ts';
+
+test('a week begins on Monday and is whole', () => {
+  expect(weekdayOf('2019-08-26')).toBe(0);
+  expect(weekdayOf('2019-09-01')).toBe(6);
+  const weeks = weeksOf(['2019-08-28', '2019-09-02', '2019-08-30']);
+  expect(weeks.map((week) => [week[0], week[6]])).toEqual([
+    ['2019-08-26', '2019-09-01'],
+    ['2019-09-02', '2019-09-08'],
+  ]);
+});
+
+test('days go on over the end of a month, and no days are no weeks', () => {
+  expect(addDays('2019-08-31', 1)).toBe('2019-09-01');
+  expect(weeksOf([])).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { DrawTwinsDocument } from '../../gql/graphql.ts';
+
+/** Pupils of one birth whose guardians have to say whether they stay together. */
+export function TwinList({ drawId, nameOf }: { drawId: string; nameOf: (studentId: string) => string }) {
+  const { t } = useTranslation();
+  const twins = useQuery(DrawTwinsDocument, { variables: { drawId }, fetchPolicy: 'cache-and-network' }).data?.drawTwins ?? [];
+  if (twins.length === 0) return null;
+  const open = twins.filter(({ isDeclared }) => !isDeclared);
+  return (
+    <div className="card">
+      <h3>{t('draws.constraint.suggested')}</h3>
+      {open.length === 0 ? (
+        <p>{t('draws.roster.twinsDone')}</p>
+      ) : (
+        <ul className="record-list">
+          {open.map(({ twinGroup, studentIds }) => (
+            <li key={twinGroup}>{t('draws.roster.twins', { names: studentIds.map(nameOf).join(t('app.listSeparator')) })}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { addDays } from '../../draws/draw-day.ts';
+import { PlanDrawsDocument } from '../../gql/graphql.ts';
+import { CommandForm } from '../../governance/command-form.tsx';
+import { usePlatformDay } from '../../governance/school-year-field.tsx';
+import { customaryWeights, wholeIn } from '../draw/plan-draft.ts';
+import type { DrawLine } from './draw-line.ts';
+import type { DrawOutcome } from './draw-outcome.ts';
+import { useForAll } from './use-for-all.ts';
+
+type Props = { schoolYear: number; cohorts: readonly DrawLine[]; onDone: (outcomes: readonly DrawOutcome[]) => void };
+
+/** Plans every cohort in view that has none, by one rule: as few classes as the largest size allows. */
+export function PlanDay({ schoolYear, cohorts, onDone }: Props) {
+  const { t } = useTranslation();
+  const today = usePlatformDay();
+  const planAll = useForAll(PlanDrawsDocument, onDone);
+  if (today === null) return null;
+  const wrong = (key: 'draws.planDay.sizeWrong' | 'draws.plan.noticeDaysWrong') => ({ zh: t(key), en: t(key) });
+  return (
+    <CommandForm
+      title={t('draws.planDay.title', { count: cohorts.length })}
+      act={t('draws.planDay.act')}
+      done=""
+      fields={[
+        { name: 'day', label: t('draws.plan.drawDay'), kind: 'date', value: addDays(today, 3) },
+        { name: 'first', label: t('draws.planDay.largest1'), kind: 'number', value: '45' },
+        { name: 'seventh', label: t('draws.planDay.largest7'), kind: 'number', value: '50' },
+        { name: 'noticeDays', label: t('draws.plan.noticeDays'), kind: 'number', value: '3' },
+        { name: 'means', label: t('draws.plan.means'), kind: 'lines', value: t('draws.plan.customaryMeans') },
+      ]}
+      onSubmit={async ({ day, first, seventh, noticeDays, means }) => {
+        const [inFirst, inSeventh, days] = [wholeIn(first!, 1, 200), wholeIn(seventh!, 1, 200), wholeIn(noticeDays!, 1, 60)];
+        if (inFirst === null || inSeventh === null) return wrong('draws.planDay.sizeWrong');
+        if (days === null) return wrong('draws.plan.noticeDaysWrong');
+        return planAll({
+          schoolYear,
+          cohorts: cohorts.map(({ schoolId, grade }) => ({ schoolId, grade })),
+          largestClass: [
+            { grade: 1, pupils: inFirst },
+            { grade: 7, pupils: inSeventh },
+          ],
+          plan: {
+            attributes: Object.entries(customaryWeights).map(([key, weight]) => ({ key, weight: Number(weight) })),
+            joint: [],
+            drawDay: day!,
+            noticeDays: days,
+            publicSource: { kind: 'HALL', means: means!.trim() },
+            revealDeadline: new Date(`${day!}T10:00:00+08:00`).toISOString(),
+            openRows: false,
+          },
+        });
+      }}
+    >
+      <p className="fine">{t('draws.planDay.note')}</p>
+    </CommandForm>
+  );
+}
