@@ -1,7 +1,8 @@
 import { commitmentOf } from '@junheng/draw-protocol';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { sha256 } from '../src/proof/sha-256.ts';
-import { invented, officer, openPlacement, operator, plan, schoolOf, type TestPlacement } from './open-placement.ts';
+import { invented, plan, schoolOf } from './invented.ts';
+import { officer, openPlacement, operator, type TestPlacement } from './open-placement.ts';
 
 let placement: TestPlacement;
 beforeAll(async () => {
