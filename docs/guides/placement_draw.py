@@ -494,7 +494,7 @@ def place(problem, seed):
         if category and total == len(pupils):
             for imbalance in count_floor(category, first):
                 floor += imbalance
-    effort = 400 if len(pupils) < 1000 else min(625, max(250, 1_250_000 // len(pupils)))
+    effort = 500 if len(pupils) < 1000 else min(625, max(250, 1_250_000 // len(pupils)))
     best = None
     for island in range(2 if len(pupils) < 1000 else 1):
         random = Random(seed, f"island {island}")

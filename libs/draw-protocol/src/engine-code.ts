@@ -4,5 +4,5 @@ import { engineVersion } from '@junheng/placement-draw';
 /** The engine that this program runs: the specification it follows, and the hash of its sources. */
 export const engineCode = {
   version: engineVersion,
-  codeHash: '77c44a73d02e2323a73d3c49d03f495749bf1d0e7f855b44a66d7f0df3b04ae7',
+  codeHash: 'a2a4aa235f9a4ba65a2d601aeec6f73f13e9853ef4d6aba5c9bae622451a7c89',
 } as const;

@@ -21,7 +21,7 @@ export type Solution = { readonly ok: true; readonly placement: Placement } | { 
 export type Island = { readonly island: number; readonly classOf: Int32Array; readonly placesOf: Int32Array };
 
 /** Proposals of the numbers' search for each pupil and column: a large cohort has more partners to choose from, and needs fewer. */
-const effortOf = (pupils: number): number => (pupils < 1_000 ? 400 : Math.min(625, Math.max(250, Math.floor(1_250_000 / pupils))));
+const effortOf = (pupils: number): number => (pupils < 1_000 ? 500 : Math.min(625, Math.max(250, Math.floor(1_250_000 / pupils))));
 
 /** How many islands a cohort of this size has: part of the draw, whoever runs them. **Unit** searches. Source: ours. */
 export const islandsOf = (pupils: number): number => (pupils < 1_000 ? 2 : 1);

@@ -5,6 +5,7 @@ import { benchGateway } from '@junheng/gateway/bench';
 import { measureBoard } from '@junheng/platform/bench';
 import { startEmbeddedPostgres } from '@junheng/runtime';
 import { measureReading } from '@junheng/spreadsheet/bench';
+import { countyDrawFigures } from './county-draw-figures.ts';
 import { countyFigures } from './county-figures.ts';
 import { type Figure, formatFigure } from './figure.ts';
 import { firstViewBytes } from './first-view.ts';
@@ -106,7 +107,7 @@ const sections: Record<string, () => Promise<Figure[]>> = {
   reading: readingFigures,
   import: () => importFigures(server.url, directory),
   county: () => countyFigures(directory),
-  placement: () => Promise.resolve(placementFigures()),
+  placement: async () => [...placementFigures(), ...(await countyDrawFigures())],
 };
 /** `npm run bench -- county` measures that section only. */
 const wanted = process.argv.slice(2);
