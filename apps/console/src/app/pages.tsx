@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { accountTexts } from '../language/account-texts.ts';
+import { hallTexts } from '../language/hall-texts.ts';
 import { erasureTexts } from '../language/erasure-texts.ts';
 import { fundTexts, inboxTexts, registerTexts } from '../language/fund-texts.ts';
 import { leadershipTexts } from '../language/leadership-texts.ts';
@@ -121,12 +122,22 @@ const IssuesPage = page('IssuesPage', () => withReportingTexts(import('../pages/
 const IssuePage = page('IssuePage', () => withReportingTexts(import('../pages/issues/issue-page.tsx')));
 const EscalationsPage = page('EscalationsPage', () => withReportingTexts(import('../pages/escalations/escalations-page.tsx')));
 const VisitsPage = page('VisitsPage', () => withReportingTexts(import('../pages/visits/visits-page.tsx')));
+const withHallTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, hallTexts.load(), drawTexts.load()]))[0];
+const CeremonyPage = page('CeremonyPage', () => withHallTexts(import('../pages/draw-day/ceremony-page.tsx')));
+const ResultPage = page('ResultPage', () => withHallTexts(import('../pages/draw-day/result-page.tsx')));
+const NoticePage = page('NoticePage', () => withHallTexts(import('../pages/draw-day/notice-page.tsx')));
+const DrawReceiptsPage = page('ReceiptsPage', () => withHallTexts(import('../pages/draw-day/receipts-page.tsx')));
+const SupervisePage = page('SupervisePage', () => withHallTexts(import('../pages/draw-day/supervise-page.tsx')));
 const withOwnTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, ownTexts.load()]))[0];
 const MyChildPage = page('MyChildPage', () => withOwnTexts(import('../pages/own/my-child-page.tsx')));
 const MyClassPage = page('MyClassPage', () => withOwnTexts(import('../pages/own/my-class-page.tsx')));
 const withDrawTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, drawTexts.load()]))[0];
 const DrawsPage = page('DrawsPage', () => withDrawTexts(import('../pages/draws/draws-page.tsx')));
 const DrawPage = page('DrawPage', () => withDrawTexts(import('../pages/draw/draw-page.tsx')));
+const ObjectionsPage = page('ObjectionsPage', () => withDrawTexts(import('../pages/draw-cases/objections-page.tsx')));
+const LatePage = page('LatePage', () => withDrawTexts(import('../pages/draw-cases/late-page.tsx')));
+const ClassChangesPage = page('ClassChangesPage', () => withDrawTexts(import('../pages/draw-cases/class-changes-page.tsx')));
+const ViolationsPage = page('ViolationsPage', () => withDrawTexts(import('../pages/draw-cases/violations-page.tsx')));
 const ReceiptPage = page('ReceiptPage', () => import('../pages/receipt/receipt-page.tsx'));
 
 /**
@@ -183,9 +194,18 @@ export function Pages() {
         <Route path="issues/:issueId" element={<IssuePage />} />
         <Route path="escalations" element={<EscalationsPage />} />
         <Route path="visits" element={<VisitsPage />} />
+        <Route path="draws/:drawId/ceremony" element={<CeremonyPage />} />
+        <Route path="draws/:drawId/result" element={<ResultPage />} />
+        <Route path="draws/:drawId/notice" element={<NoticePage />} />
+        <Route path="draws/:drawId/receipts" element={<DrawReceiptsPage />} />
+        <Route path="supervise" element={<SupervisePage />} />
         <Route path="my-child" element={<MyChildPage />} />
         <Route path="my-class" element={<MyClassPage />} />
         <Route path="draws" element={<DrawsPage />} />
+        <Route path="draws/objections" element={<ObjectionsPage />} />
+        <Route path="draws/late" element={<LatePage />} />
+        <Route path="class-changes" element={<ClassChangesPage />} />
+        <Route path="violations" element={<ViolationsPage />} />
         <Route path="draws/:drawId" element={<DrawPage />} />
         <Route path="facts/:eventId" element={<ReceiptPage />} />
         <Route path="*" element={<NotFoundState />} />

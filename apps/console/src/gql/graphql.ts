@@ -63,6 +63,32 @@ export type CeremonyStepKind =
   | 'RUN'
   | 'VOID';
 
+/** 申请人 / Who asked */
+export type ClassChangeAsker =
+  | 'GUARDIAN'
+  | 'HOMEROOM_TEACHER'
+  | 'SCHOOL';
+
+/** 转班审批 / The office’s answer */
+export type ClassChangeDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** 转班理由类别 / On what ground it is asked */
+export type ClassChangeGround =
+  | 'HEALTH'
+  | 'KINSHIP_WITH_TEACHER'
+  | 'OTHER'
+  | 'SAFETY'
+  | 'SIBLINGS';
+
+/** 转班办理状态 / How far a request is */
+export type ClassChangeStep =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
 export type ClassSort =
   | 'DIFFERENCE_DESC'
   | 'NAME'
@@ -124,6 +150,31 @@ export type DrawJointAttributeInput = {
   keys: Array<string>;
   weight: number;
 };
+
+/** 异议处理决定 / Whether it holds */
+export type DrawObjectionDecision =
+  | 'ACCEPTED'
+  | 'REJECTED';
+
+/** 补救措施 / What it leads to */
+export type DrawObjectionRemedy =
+  | 'ANNULMENT'
+  | 'NONE'
+  | 'RECORD_CORRECTED';
+
+/** 异议办理状态 / How far an objection is */
+export type DrawObjectionStep =
+  | 'ACCEPTED'
+  | 'OPEN'
+  | 'REJECTED'
+  | 'SUPERSEDED';
+
+/** 异议提出人 / As what somebody objects */
+export type DrawObjector =
+  | 'GUARDIAN'
+  | 'OFFICE'
+  | 'SCHOOL'
+  | 'SUPERVISOR';
 
 export type DrawPlanInput = {
   attributes: Array<DrawAttributeInput>;
@@ -346,6 +397,12 @@ export type LargestClassInput = {
   pupils: number;
 };
 
+/** 到班方式 / How somebody comes after the draw */
+export type LateArrivalKind =
+  | 'LATE'
+  | 'RETURNED'
+  | 'TRANSFER_IN';
+
 export type LeadingChoiceInput = {
   indicatorId: string;
   obligationId: string;
@@ -505,6 +562,33 @@ export type PlacementDrawStatus =
   | 'SEALED'
   | 'SEEDED';
 
+/** 线索来源 / How it was heard of */
+export type PlacementViolationChannel =
+  | 'AUDIT'
+  | 'HOTLINE'
+  | 'INSPECTION'
+  | 'LETTER'
+  | 'PLATFORM'
+  | 'VISIT';
+
+/** 违规类别 / What offends against the rules */
+export type PlacementViolationKind =
+  | 'CHANGE_WITHOUT_APPROVAL'
+  | 'ENTRANCE_EXAM'
+  | 'ETHICS'
+  | 'FEE'
+  | 'KEY_CLASS'
+  | 'OTHER'
+  | 'SCORE_PLACEMENT'
+  | 'SECOND_DRAW'
+  | 'TUTORING';
+
+/** 举报办理状态 / How far a report is */
+export type PlacementViolationStep =
+  | 'CONFIRMED'
+  | 'DISMISSED'
+  | 'REPORTED';
+
 /** 方案状态 / How far a plan is */
 export type PlanStep =
   | 'APPROVED'
@@ -572,6 +656,11 @@ export type PolicyTargetOrigin =
   | 'DOCUMENT'
   | 'OURS'
   | 'SETTING';
+
+/** 离班方式 / How a pupil leaves */
+export type PupilLeaving =
+  | 'OTHER'
+  | 'TRANSFER_OUT';
 
 /** 待处理 → 已重放 | 已由重发的消息取代 | 已放弃 / waiting → replayed | superseded by the same event sent again | discarded */
 export type QuarantineState =
@@ -1344,6 +1433,174 @@ export type DeskProgressMutationVariables = Exact<{
 export type DeskProgressMutation = { __typename: 'Mutation', reportTask:
     | { __typename: 'Refusal', code: string, zh: string, en: string }
     | { __typename: 'Task', taskId: string, kind: TaskKind, titleZh: string, titleEn: string, clause: string, leadOffice: string, due: string | null, firstDue: string | null, step: TaskStep, cancelledFor: string | null, percent: number, alarm: TaskAlarm, daysLate: number | null, evidenceIds: Array<string> }
+   };
+
+export type DrawObjectionsQueryVariables = Exact<{
+  schoolYear: number;
+  drawId?: string | null | undefined;
+}>;
+
+
+export type DrawObjectionsQuery = { __typename: 'Query', drawObjections: { __typename: 'DrawObjections', total: number, counts: Array<{ __typename: 'DrawObjectionsCount', step: DrawObjectionStep, count: number }>, items: Array<{ __typename: 'DrawObjection', objectionId: string, drawId: string, schoolId: string, grade: number, raisedAs: DrawObjector, raisedAt: string, isOwn: boolean, text: string | null, step: DrawObjectionStep, remedy: DrawObjectionRemedy | null, reason: string | null, resolvedAt: string | null }> } };
+
+export type ObjectionTextFragment = { __typename: 'DrawObjection', objectionId: string, drawId: string, schoolId: string, grade: number, raisedAs: DrawObjector, raisedAt: string, isOwn: boolean, text: string | null, step: DrawObjectionStep, remedy: DrawObjectionRemedy | null, reason: string | null, resolvedAt: string | null };
+
+export type RaiseObjectionMutationVariables = Exact<{
+  drawId: string;
+  objectionId: string;
+  studentId?: string | null | undefined;
+  text: string;
+}>;
+
+
+export type RaiseObjectionMutation = { __typename: 'Mutation', raiseDrawObjection:
+    | { __typename: 'DrawObjection', objectionId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ResolveObjectionMutationVariables = Exact<{
+  drawId: string;
+  objectionId: string;
+  decision: DrawObjectionDecision;
+  remedy: DrawObjectionRemedy;
+  reason: string;
+}>;
+
+
+export type ResolveObjectionMutation = { __typename: 'Mutation', resolveDrawObjection:
+    | { __typename: 'DrawObjection', objectionId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type LateArrivalsQueryVariables = Exact<{
+  schoolYear: number;
+  drawId?: string | null | undefined;
+}>;
+
+
+export type LateArrivalsQuery = { __typename: 'Query', drawLateArrivals: { __typename: 'LateArrivals', total: number, items: Array<{ __typename: 'LateArrival', arrivalNo: number, arrival: LateArrivalKind, drawId: string, schoolId: string, grade: number, classNo: number, candidates: Array<number>, studentId: string, placedAt: string, eventId: string }> } };
+
+export type LateArrivalTextFragment = { __typename: 'LateArrival', arrivalNo: number, arrival: LateArrivalKind, drawId: string, schoolId: string, grade: number, classNo: number, candidates: Array<number>, studentId: string, placedAt: string, eventId: string };
+
+export type PlaceLateArrivalMutationVariables = Exact<{
+  drawId: string;
+  studentId: string;
+  arrival: LateArrivalKind;
+}>;
+
+
+export type PlaceLateArrivalMutation = { __typename: 'Mutation', placeLateArrival:
+    | { __typename: 'LateArrival', arrivalNo: number, classNo: number }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type RecordPupilLeftMutationVariables = Exact<{
+  drawId: string;
+  studentId: string;
+  leaving: PupilLeaving;
+  day: string;
+}>;
+
+
+export type RecordPupilLeftMutation = { __typename: 'Mutation', recordPupilLeft:
+    | { __typename: 'DrawAfter', drawId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ClassChangesQueryVariables = Exact<{
+  schoolYear: number;
+  drawId?: string | null | undefined;
+}>;
+
+
+export type ClassChangesQuery = { __typename: 'Query', classChanges: { __typename: 'ClassChangeRequests', total: number, counts: Array<{ __typename: 'ClassChangeRequestsCount', step: ClassChangeStep, count: number }>, items: Array<{ __typename: 'ClassChangeRequest', requestId: string, drawId: string, schoolId: string, grade: number, studentId: string, fromClassNo: number, toClassNo: number, askedAs: ClassChangeAsker, requestedAt: string, isOwn: boolean, ground: ClassChangeGround | null, reason: string | null, step: ClassChangeStep, decisionReason: string | null, decidedAt: string | null }> } };
+
+export type ClassChangeTextFragment = { __typename: 'ClassChangeRequest', requestId: string, drawId: string, schoolId: string, grade: number, studentId: string, fromClassNo: number, toClassNo: number, askedAs: ClassChangeAsker, requestedAt: string, isOwn: boolean, ground: ClassChangeGround | null, reason: string | null, step: ClassChangeStep, decisionReason: string | null, decidedAt: string | null };
+
+export type RequestClassChangeMutationVariables = Exact<{
+  requestId: string;
+  drawId: string;
+  studentId: string;
+  toClassNo: number;
+  ground: ClassChangeGround;
+  reason: string;
+}>;
+
+
+export type RequestClassChangeMutation = { __typename: 'Mutation', requestClassChange:
+    | { __typename: 'ClassChangeRequest', requestId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DecideClassChangeMutationVariables = Exact<{
+  requestId: string;
+  decision: ClassChangeDecision;
+  reason: string;
+}>;
+
+
+export type DecideClassChangeMutation = { __typename: 'Mutation', decideClassChange:
+    | { __typename: 'ClassChangeRequest', requestId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type WithdrawClassChangeMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type WithdrawClassChangeMutation = { __typename: 'Mutation', withdrawClassChange:
+    | { __typename: 'ClassChangeRequest', requestId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type PlacementViolationsQueryVariables = Exact<{
+  schoolYear: number;
+}>;
+
+
+export type PlacementViolationsQuery = { __typename: 'Query', placementViolations: { __typename: 'PlacementViolations', total: number, counts: Array<{ __typename: 'PlacementViolationsCount', step: PlacementViolationStep, count: number }>, items: Array<{ __typename: 'PlacementViolation', violationId: string, schoolId: string, grade: number | null, kind: PlacementViolationKind, channel: PlacementViolationChannel, reportedAt: string, isOwn: boolean, text: string | null, step: PlacementViolationStep, veto: boolean, cases: number, finding: string | null, decidedAt: string | null }> } };
+
+export type PlacementViolationTextFragment = { __typename: 'PlacementViolation', violationId: string, schoolId: string, grade: number | null, kind: PlacementViolationKind, channel: PlacementViolationChannel, reportedAt: string, isOwn: boolean, text: string | null, step: PlacementViolationStep, veto: boolean, cases: number, finding: string | null, decidedAt: string | null };
+
+export type ReportPlacementViolationMutationVariables = Exact<{
+  violationId: string;
+  schoolId: string;
+  schoolYear: number;
+  grade?: number | null | undefined;
+  kind: PlacementViolationKind;
+  channel: PlacementViolationChannel;
+  text: string;
+}>;
+
+
+export type ReportPlacementViolationMutation = { __typename: 'Mutation', reportPlacementViolation:
+    | { __typename: 'PlacementViolation', violationId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type ConfirmPlacementViolationMutationVariables = Exact<{
+  violationId: string;
+  veto: boolean;
+  cases: number;
+  finding: string;
+}>;
+
+
+export type ConfirmPlacementViolationMutation = { __typename: 'Mutation', confirmPlacementViolation:
+    | { __typename: 'PlacementViolation', violationId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
+   };
+
+export type DismissPlacementViolationMutationVariables = Exact<{
+  violationId: string;
+  finding: string;
+}>;
+
+
+export type DismissPlacementViolationMutation = { __typename: 'Mutation', dismissPlacementViolation:
+    | { __typename: 'PlacementViolation', violationId: string }
+    | { __typename: 'Refusal', code: string, zh: string, en: string }
    };
 
 export type CeremonyDrawQueryVariables = Exact<{
@@ -3367,6 +3624,10 @@ export const StageStandingFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const FrozenFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FrozenFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrozenFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<FrozenFiguresFragment, unknown>;
 export const DeskMeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskMeasure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureLight"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"officeIds"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceDaysAgo"}},{"kind":"Field","name":{"kind":"Name","value":"lastSigned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}}]}}]} as unknown as DocumentNode<DeskMeasureFragment, unknown>;
 export const DeskTaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"leadOffice"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"firstDue"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledFor"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"alarm"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceIds"}}]}}]} as unknown as DocumentNode<DeskTaskFragment, unknown>;
+export const ObjectionTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DrawObjection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"objectionId"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAs"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}}]}}]} as unknown as DocumentNode<ObjectionTextFragment, unknown>;
+export const LateArrivalTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LateArrivalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LateArrival"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalNo"}},{"kind":"Field","name":{"kind":"Name","value":"arrival"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"classNo"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}}]}}]} as unknown as DocumentNode<LateArrivalTextFragment, unknown>;
+export const ClassChangeTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassChangeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassChangeRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"fromClassNo"}},{"kind":"Field","name":{"kind":"Name","value":"toClassNo"}},{"kind":"Field","name":{"kind":"Name","value":"askedAs"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]} as unknown as DocumentNode<ClassChangeTextFragment, unknown>;
+export const PlacementViolationTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementViolationText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementViolation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"violationId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"veto"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]} as unknown as DocumentNode<PlacementViolationTextFragment, unknown>;
 export const DayOfDrawFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DayOfDraw"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementDraw"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolId"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"supervisors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supervisorId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sealHash"}},{"kind":"Field","name":{"kind":"Name","value":"revealDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"revealDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supervisorId"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reveals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"supervisorId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicValue"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"resultHash"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"largestDifferenceMillionths"}},{"kind":"Field","name":{"kind":"Name","value":"imbalanceMillionths"}},{"kind":"Field","name":{"kind":"Name","value":"floorMillionths"}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"classNo"}},{"kind":"Field","name":{"kind":"Name","value":"pupils"}},{"kind":"Field","name":{"kind":"Name","value":"boys"}},{"kind":"Field","name":{"kind":"Name","value":"girls"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DayOfDrawFragment, unknown>;
 export const RefusalTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<RefusalTextFragment, unknown>;
 export const DrawAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementDrawResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementDraw"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalText"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]} as unknown as DocumentNode<DrawAnswerFragment, unknown>;
@@ -3479,6 +3740,20 @@ export { DeskOfficesDocument } from './documents/desk-offices-document.ts';
 export { DeskDocument } from './documents/desk-document.ts';
 export { DeskReportsDocument } from './documents/desk-reports-document.ts';
 export { DeskProgressDocument } from './documents/desk-progress-document.ts';
+export { DrawObjectionsDocument } from './documents/draw-objections-document.ts';
+export { RaiseObjectionDocument } from './documents/raise-objection-document.ts';
+export { ResolveObjectionDocument } from './documents/resolve-objection-document.ts';
+export { LateArrivalsDocument } from './documents/late-arrivals-document.ts';
+export { PlaceLateArrivalDocument } from './documents/place-late-arrival-document.ts';
+export { RecordPupilLeftDocument } from './documents/record-pupil-left-document.ts';
+export { ClassChangesDocument } from './documents/class-changes-document.ts';
+export { RequestClassChangeDocument } from './documents/request-class-change-document.ts';
+export { DecideClassChangeDocument } from './documents/decide-class-change-document.ts';
+export { WithdrawClassChangeDocument } from './documents/withdraw-class-change-document.ts';
+export { PlacementViolationsDocument } from './documents/placement-violations-document.ts';
+export { ReportPlacementViolationDocument } from './documents/report-placement-violation-document.ts';
+export { ConfirmPlacementViolationDocument } from './documents/confirm-placement-violation-document.ts';
+export { DismissPlacementViolationDocument } from './documents/dismiss-placement-violation-document.ts';
 export { CeremonyDrawDocument } from './documents/ceremony-draw-document.ts';
 export { DrawHallKitDocument } from './documents/draw-hall-kit-document.ts';
 export { DrawBundleDocument } from './documents/draw-bundle-document.ts';

@@ -1,8 +1,19 @@
-import { type BundleVerdict, type DrawBundle, verifyBundle, type VerifierMeans } from '@junheng/draw-protocol';
+import {
+  type BundleVerdict,
+  type DrawBundle,
+  type DrawReceipt,
+  type ReceiptVerdict,
+  verifyBundle,
+  verifyDrawReceipt,
+  type VerifierMeans,
+} from '@junheng/draw-protocol';
 
 /** What is read of a file before anything of it is proved. */
-export type FileFacts = { drawId: string; sealHash: string; seed: string | null; resultHash: string; isPublicProof: boolean };
-export type Verified = { verdict: BundleVerdict; facts: FileFacts } | 'unreadable';
+export type FileFacts = { drawId: string; sealHash: string; seed: string; resultHash: string };
+export type Verified =
+  | { kind: 'bundle'; verdict: BundleVerdict; facts: FileFacts; isPublicProof: boolean }
+  | { kind: 'receipt'; verdict: ReceiptVerdict; facts: FileFacts; child: { name: string; classNo: number } }
+  | { kind: 'unreadable' };
 
 /** What the worker says: how much is done, from 0 to 1, and at last what came of it. */
 export type VerifyReport = { kind: 'progress'; share: number } | { kind: 'done'; verified: Verified };
@@ -10,20 +21,27 @@ export type VerifyReport = { kind: 'progress'; share: number } | { kind: 'done';
 /** Checks a file a step at a time; only running the draw again takes long. */
 export function* verifyFile<Point>(text: string, means: VerifierMeans<Point>): Generator<number, Verified> {
   const content = parsed(text);
-  if ((content as Partial<DrawBundle> | null)?.format !== 'junheng-draw-bundle/1') return 'unreadable';
+  if (isOf<DrawReceipt>(content, 'junheng-draw-receipt/1')) {
+    const { child, classNo } = content;
+    const shown = { name: textOf(child?.name), classNo: Number(classNo) };
+    return { kind: 'receipt', verdict: verifyDrawReceipt(content, means), facts: factsOf(content), child: shown };
+  }
+  if (!isOf<DrawBundle>(content, 'junheng-draw-bundle/1')) return { kind: 'unreadable' };
   const steps = verifyBundle(content, means);
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield step.value.share;
-  return { verdict: step.value, facts: factsOf(content as DrawBundle) };
+  return { kind: 'bundle', verdict: step.value, facts: factsOf(content), isPublicProof: content.rows === null };
 }
 
+const isOf = <T extends { format: string }>(content: unknown, format: T['format']): content is Partial<T> =>
+  (content as Partial<T> | null)?.format === format;
+
 /** Of a file that may be anything: a member that is not there is shown as nothing, the verdict says that it is missing. */
-const factsOf = ({ seal, sealHash, seed, resultHash, rows }: Partial<DrawBundle>): FileFacts => ({
+const factsOf = ({ seal, sealHash, seed, resultHash }: Partial<DrawBundle | DrawReceipt>): FileFacts => ({
   drawId: textOf(seal?.drawId),
   sealHash: textOf(sealHash),
   seed: textOf(seed),
   resultHash: textOf(resultHash),
-  isPublicProof: rows === null,
 });
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,3 +1,4 @@
+import type { CheckResult } from '@junheng/draw-protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWording } from '../language/use-wording.ts';
@@ -10,17 +11,15 @@ const signOf = { passed: '✓', failed: '✗', 'not-checked': '—' } as const;
 export function VerifyOutcome({ verified }: { verified: Verified }) {
   const { t } = useTranslation();
   const { say } = useWording();
-  if (verified === 'unreadable') return <p className="problem">{t('verifyDraw.unreadable')}</p>;
+  if (verified.kind === 'unreadable') return <p className="problem">{t('verifyDraw.unreadable')}</p>;
   const { verdict, facts } = verified;
-  const isWhole = verdict.ok && verdict.isRunAgain;
   return (
     <section className={`verify-outcome ${verdict.ok ? 'verify-good' : 'verify-bad'}`} aria-labelledby="verdict">
       <h2 id="verdict">
         {verdict.ok ? '✓ ' : '✗ '}
-        {t(!verdict.ok ? 'verifyDraw.bad' : isWhole ? 'verifyDraw.good' : 'verifyDraw.goodPart')}
+        {t(headOf(verified))}
       </h2>
-      {isWhole && <p>{t('verifyDraw.goodText')}</p>}
-      {verdict.ok && !isWhole && facts.isPublicProof && <p>{t('verifyDraw.partText')}</p>}
+      {verdict.ok && <p>{t(textOf(verified))}</p>}
       {!verdict.ok && (
         <ul className="verify-findings">
           {verdict.findings.map((finding) => (
@@ -28,11 +27,38 @@ export function VerifyOutcome({ verified }: { verified: Verified }) {
           ))}
         </ul>
       )}
+      {verified.kind === 'receipt' && verdict.ok && (
+        <p className="verify-child">{t('verifyDraw.childIn', { name: verified.child.name, n: verified.child.classNo })}</p>
+      )}
       <HashesToCompare facts={facts} />
-      <h3>{t('verifyDraw.checks')}</h3>
-      <table className="hall-table">
+      {verified.kind === 'bundle' && <CheckTable checks={verified.verdict.checks} />}
+    </section>
+  );
+}
+
+type Readable = Exclude<Verified, { kind: 'unreadable' }>;
+
+function headOf(verified: Readable) {
+  if (!verified.verdict.ok) return 'verifyDraw.bad';
+  if (verified.kind === 'receipt') return 'verifyDraw.goodReceipt';
+  return verified.verdict.isRunAgain ? 'verifyDraw.good' : 'verifyDraw.goodPart';
+}
+
+function textOf(verified: Readable) {
+  if (verified.kind === 'receipt') return 'verifyDraw.receiptText';
+  if (verified.verdict.isRunAgain) return 'verifyDraw.goodText';
+  return verified.isPublicProof ? 'verifyDraw.partText' : 'verifyDraw.erasedText';
+}
+
+function CheckTable({ checks }: { checks: readonly CheckResult[] }) {
+  const { t } = useTranslation();
+  const { say } = useWording();
+  return (
+    <>
+      <h3 id="checks">{t('verifyDraw.checks')}</h3>
+      <table className="hall-table" aria-labelledby="checks">
         <tbody>
-          {verdict.checks.map(({ check, state, reason }) => (
+          {checks.map(({ check, state, reason }) => (
             <tr key={check} className={`verify-${state}`}>
               <th scope="row">{t(`verifyDraw.checkOf.${check}`)}</th>
               <td>
@@ -43,7 +69,7 @@ export function VerifyOutcome({ verified }: { verified: Verified }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }
 
@@ -61,7 +87,7 @@ function HashesToCompare({ facts }: { facts: FileFacts }) {
         <dd className="mono">{facts.drawId}</dd>
         {(['seal', 'seed', 'result'] as const).map((which) => {
           const hash = { seal: facts.sealHash, seed: facts.seed, result: facts.resultHash }[which];
-          return hash === null || hash === '' ? null : (
+          return hash === '' ? null : (
             <div key={which} className="verify-hash">
               <dt>{t(`verifyDraw.${which}`)}</dt>
               <dd>
