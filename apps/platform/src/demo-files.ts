@@ -3,19 +3,24 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { type ImportKind, importKinds } from '@junheng/contracts';
-import { generateCounty, generateStartRoster, type PlacedPupils, type StartCohort } from '@junheng/county-generator';
+import { type DrawnHomerooms, generateCounty, generateStartRoster, type PlacedPupils, type StartCohort } from '@junheng/county-generator';
 import { type DemoSize, type Home, writeFileAtomically } from '@junheng/runtime';
 import { z } from 'zod';
 
 /** The invented county lives in 2019/20, whatever the platform's clock says. */
 export const demoSchoolYear = 2019;
 
+/** What the invented county is made of. */
+export const demoOrder = (size: DemoSize) => ({ seed: 'demo', size, schoolYear: demoSchoolYear });
+
 const prefix = 'demo-';
 
 export type InventedFile = { kind: ImportKind; path: string; fileHash: string };
 
-/** Where draws were held, and the classes that they gave; `placed` null: they are still to come. */
-export type InventedDraws = { cohorts: readonly StartCohort[]; placed: PlacedPupils | null };
+/** The classes that draws and lots have given. */
+export type DrawnClasses = { placed: PlacedPupils; homerooms: DrawnHomerooms };
+/** Where draws are held; `drawn` null: they are still to come. */
+export type InventedDraws = { cohorts: readonly StartCohort[]; drawn: DrawnClasses | null };
 
 /**
  * The files of the invented county in the order of import, the same bytes each time, until they are removed. `august`: those that are
@@ -29,8 +34,8 @@ export async function inventFiles(
   const directory = await mkdtemp(home.file(prefix));
   const remove = () => rm(directory, { recursive: true, force: true });
   try {
-    const order = { seed: 'demo', size, schoolYear: demoSchoolYear, directory };
-    const county = await generateCounty({ ...order, ...(draws?.placed ? { placed: draws.placed } : {}) });
+    const order = { ...demoOrder(size), directory };
+    const county = await generateCounty({ ...order, ...draws?.drawn });
     const invented = async (kind: ImportKind, path: string): Promise<InventedFile> => ({ kind, path, fileHash: await hashOf(path) });
     const files: InventedFile[] = [];
     for (const kind of importKinds) files.push(await invented(kind, county.files[kind]));

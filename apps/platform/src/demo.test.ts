@@ -70,14 +70,16 @@ const kindsOf = (jobs: readonly ImportJob[]) => jobs.toReversed().map(({ kind })
 /** Draws of one cohort, in which every other child asked about comes into class 2; `order`: what was done when. */
 function createDraws(jobs: readonly ImportJob[], isTimely = true) {
   const order: string[][] = [];
-  let placed: Awaited<ReturnType<DemoDraws['readPlaced']>> = null;
+  let drawn: Awaited<ReturnType<DemoDraws['readDrawn']>> = null;
   const draws: DemoDraws = {
     cohorts: [{ schoolCode: '9900000001', grade: 1 }],
-    readPlaced: async () => placed,
+    readDrawn: async () => drawn,
     canBeHeld: () => isTimely,
     async hold() {
       order.push(kindsOf(jobs));
-      placed = ({ schoolCode, grade, name }) => (schoolCode === '9900000001' && grade === 1 ? (name.charCodeAt(0) % 2) + 1 : null);
+      const placed = ({ schoolCode, grade, name }: { schoolCode: string; grade: number; name: string }) =>
+        schoolCode === '9900000001' && grade === 1 ? (name.charCodeAt(0) % 2) + 1 : null;
+      drawn = { placed, homerooms: () => null };
     },
   };
   return { draws, order };

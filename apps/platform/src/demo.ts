@@ -4,7 +4,7 @@ import type { Actor } from '@junheng/access';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { DemoSize, Home } from '@junheng/runtime';
 import type { PlatformClock } from './platform-clock.ts';
-import { demoSchoolYear, type InventedDraws, inventFiles, type InventedFile, rememberedHashes } from './demo-files.ts';
+import { demoSchoolYear, type DrawnClasses, type InventedDraws, inventFiles, type InventedFile, rememberedHashes } from './demo-files.ts';
 
 export type DemoOptions = {
   registry: RegistryApi;
@@ -22,7 +22,7 @@ export type DemoOptions = {
 export type DemoDraws = {
   cohorts: InventedDraws['cohorts'];
   /** The classes that were drawn, by an earlier start too; null: not yet. */
-  readPlaced(): Promise<InventedDraws['placed']>;
+  readDrawn(): Promise<DrawnClasses | null>;
   /** Whether there is time for them: the demo's clock stands before its school year. */
   canBeHeld(): boolean;
   /** Holds them, once the schools and the list of the children are there; what was done before is not done again. */
@@ -46,18 +46,18 @@ export async function loadDemo(options: DemoOptions, actor: Actor): Promise<Resu
   const there = before.filter(({ status }) => !changedNothing.includes(status));
   if (there.length === 0) clock.beginDemo();
   const importing = { registry, tell: options.tell ?? (() => {}) };
-  let placed = (await draws?.readPlaced()) ?? null;
-  const areHeld = draws !== null && (placed !== null || draws.canBeHeld());
-  const invent = () => inventFiles(home, size, areHeld ? { cohorts: draws.cohorts, placed } : null);
+  let drawn = (await draws?.readDrawn()) ?? null;
+  const areHeld = draws !== null && (drawn !== null || draws.canBeHeld());
+  const invent = () => inventFiles(home, size, areHeld ? { cohorts: draws.cohorts, drawn } : null);
   let invented = await invent();
   try {
     const own = new Set(invented.files.map(({ fileHash }) => fileHash));
     if (there.some(({ fileHash }) => !own.has(fileHash))) return countyNotEmpty;
-    if (areHeld && placed === null) {
+    if (areHeld && drawn === null) {
       const imported = await importAll(importing, invented.august, { of: invented.files.length, isWhole: false, before }, actor);
       if (!imported.ok) return imported;
       await draws.hold();
-      placed = await draws.readPlaced();
+      drawn = await draws.readDrawn();
       await invented.remove();
       invented = await invent();
     }

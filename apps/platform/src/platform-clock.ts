@@ -5,8 +5,8 @@ import { type Clock, clockFrom, type Config, type Home, systemClock, writeFileAt
 import { z } from 'zod';
 import { clockRefusals } from './clock-refusals.ts';
 
-/** The invented county's first day. What happened from then until its present is told while it is loaded. */
-const firstMoment = new Date('2019-09-01T08:00:00+08:00');
+/** The invented county's first day, a week before its school year. What happened from then until its present is told while it is loaded. */
+const firstMoment = new Date('2019-08-24T08:00:00+08:00');
 /** Its present, unless another is given: a month and a half into its school year. */
 const usualPresent = new Date('2019-10-15T08:00:00+08:00');
 /** At most so far at once, in ms: whoever mistypes the year cannot come back. */

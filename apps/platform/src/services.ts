@@ -17,6 +17,7 @@ import { recordSigningKeys } from './record-signing-keys.ts';
 import type { StopList } from './stop-list.ts';
 import { createGovernance } from '@junheng/governance';
 import { createPlacement } from '@junheng/placement';
+import { rosterSource } from './roster-source.ts';
 
 export type Services = {
   /** Of the services that run here. */
@@ -30,7 +31,7 @@ export type Services = {
 };
 
 /** What the console and the command line are answered from. */
-export type PeoplesServices = Pick<Doors, 'registry' | 'ledger' | 'governance' | 'monitoring'> & {
+export type PeoplesServices = Pick<Doors, 'registry' | 'ledger' | 'governance' | 'monitoring' | 'placement'> & {
   gateway: Gateway;
   /** SHA-256 over the equity view's rows: equal for equal facts, whatever way they came. */
   viewDigest(): Promise<string>;
@@ -70,11 +71,19 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const registry = runs('registry') ? added('registry', await createRegistry({ runtime, bus })) : null;
   const monitoring = runs('monitoring') ? added('monitoring', createMonitoring({ runtime, bus })) : null;
   const governance = runs('governance') ? added('governance', createGovernance({ runtime, bus })) : null;
-  const placement = runs('placement') ? added('placement', createPlacement({ runtime, bus })) : null;
+  const doorTo = <Name extends DoorName>(name: Name, own: { api: Doors[Name] } | null): Doors[Name] => {
+    if (own !== null) return own.api;
+    const remote = remoteDoor(name, config.peers[name]!, options.serviceSecret());
+    stops.add(`way to ${name}`, () => remote.close());
+    return remote;
+  };
+  const placement = runs('placement')
+    ? added('placement', createPlacement({ runtime, bus, source: rosterSource(doorTo('registry', registry)) }))
+    : null;
   const publishers = [registry, placement, governance, custody, monitoring].filter((service) => service !== null);
   const here: Here = { ledger, registry, placement: placement, governance: governance, custody, monitoring };
 
-  const gateway = runs('gateway') ? await startGateway(options, here) : null;
+  const gateway = runs('gateway') ? await startGateway(options, (name) => doorTo(name, here[name])) : null;
   for (const service of publishers) await service.start();
   await gateway?.gateway.start(); // it undoes what a restore brought back of erased persons: nothing is served before
   const all = [ledger, ...publishers, gateway?.gateway ?? null].filter((service) => service !== null);
@@ -92,16 +101,9 @@ const doorsOf = (here: Here): Partial<Doors> =>
   Object.fromEntries(Object.entries(here).flatMap(([name, service]) => (service === null ? [] : [[name, service.api]])));
 
 async function startGateway(
-  { runtime, stops, config, serviceSecret, loadDemo, demoClock, identity, allowArbitraryOperations }: ServicesOptions,
-  here: Here,
+  { runtime, stops, loadDemo, demoClock, identity, allowArbitraryOperations }: ServicesOptions,
+  doorTo: <Name extends DoorName>(name: Name) => Doors[Name],
 ): Promise<PeoplesServices> {
-  const doorTo = <Name extends DoorName>(name: Name): Doors[Name] => {
-    const own = here[name];
-    if (own !== null) return own.api;
-    const remote = remoteDoor(name, config.peers[name]!, serviceSecret());
-    stops.add(`way to ${name}`, () => remote.close());
-    return remote;
-  };
   const doors = {
     ledger: doorTo('ledger'),
     registry: doorTo('registry'),
@@ -130,6 +132,7 @@ async function startGateway(
     ledger: doors.ledger,
     governance: doors.governance,
     monitoring: doors.monitoring,
+    placement: doors.placement,
     gateway,
     viewDigest: () => gateway.viewDigest(runtime.county),
     audit: () => auditEverything(doors.ledger, publishers, runtime.county),

@@ -7,6 +7,8 @@ import type { Readable } from 'node:stream';
 import { generateCounty } from '@junheng/county-generator';
 import { silentLog } from '@junheng/runtime';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { cohortLeft } from '../src/demo-placement/demo-cohorts.ts';
+import { planOf } from '../src/demo-placement/demo-plan.ts';
 import { doorMethods, remoteDoor } from '../src/doors.ts';
 import { createServiceRoutes } from '../src/http/service-routes.ts';
 import { type AskedDoors, type ServicesUnderTest, startServicesUnderTest } from './services-under-test.ts';
@@ -22,6 +24,7 @@ let importId: string;
 let fileHash: string;
 let eventId: string;
 let schoolId: string;
+let drawId: string;
 let directory: string;
 let roster: string;
 
@@ -33,6 +36,10 @@ beforeAll(async () => {
   const job = await services.import('school-conditions', county.conditionsFile, null);
   await services.import('new-students', county.files['new-students'], null);
   schoolId = (await services.registry.readStartCohorts(2019, operator)).find(({ grade }) => grade === 1)!.schoolId;
+  const plan = { ...planOf({ ...cohortLeft, drawDay: '2030-08-26' }), classCount: 1 };
+  const drafted = await services.doors.placement.draftPlan({ schoolId, schoolYear: 2019, grade: 1, plan }, operator);
+  if (!drafted.ok) throw new Error(drafted.refusal.en);
+  ({ drawId } = drafted.value);
   const uploaded = await services.registry.receiveFile({ content: createReadStream(roster) }, operator);
   if (!uploaded.ok) throw new Error(uploaded.refusal.en);
   [importId, fileHash] = [job.id, uploaded.value.fileHash];
@@ -44,7 +51,13 @@ beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const door = <Name extends keyof AskedDoors>(name: Name) => remoteDoor(name, url, secret);
-  remote = { registry: door('registry'), custody: door('custody'), monitoring: door('monitoring'), ledger: door('ledger') };
+  remote = {
+    registry: door('registry'),
+    placement: door('placement'),
+    custody: door('custody'),
+    monitoring: door('monitoring'),
+    ledger: door('ledger'),
+  };
 });
 afterAll(async () => {
   server.closeAllConnections();
@@ -80,6 +93,28 @@ const questions = (): { readonly [Name in keyof AskedDoors]: Record<string, read
       readStartCohorts: [2019, operator],
       findStudent: [{ nationalStudentId: 'G990101201005010017' }, operator],
     },
+    placement: {
+      readDraws: [{ schoolYear: 2019, grade: null, schoolId: null, status: null, drawDay: null }, page, operator],
+      readUnplannedCohorts: [2019, operator],
+      readDraw: [drawId, operator],
+      readFeasibility: [{ schoolId, schoolYear: 2019, grade: 1, plan: planOf(cohortLeft) }, operator],
+      readTwins: [drawId, operator],
+      readDrawRoster: [drawId, operator],
+      readProblem: [drawId, operator],
+      readBundle: [{ drawId, kind: 'public' }, null],
+      readHallKit: [drawId, operator],
+      readReceipt: [{ drawId, studentId: nobody }, operator],
+      readPublicProof: [drawId],
+      readDrawAfter: [drawId, operator],
+      readNotice: [drawId],
+      readNoticeList: [drawId, operator],
+      readObjections: [{ schoolYear: 2019, schoolId: null, drawId: null, step: null }, page, operator],
+      readLateArrivals: [{ schoolYear: 2019, schoolId: null, drawId: null }, page, operator],
+      readClassChanges: [{ schoolYear: 2019, schoolId: null, drawId: null, step: null }, page, operator],
+      readViolations: [{ schoolYear: 2019, schoolId: null, kind: null, step: null }, page, operator],
+      readPlacementFigures: [2019, operator],
+      readSubjectsAbout: [nobody, { id: 'junheng', kind: 'platform' }],
+    },
     custody: {
       readErasure: [nobody, operator],
       readErasures: [page, operator],
@@ -112,7 +147,7 @@ async function answerOf(door: AskedDoors[keyof AskedDoors], method: string, args
   return Symbol.asyncIterator in answer ? Array.fromAsync(answer as AsyncIterable<unknown>) : answer;
 }
 
-describe.each(['registry', 'custody', 'monitoring', 'ledger'] as const)('the door of %s', (name) => {
+describe.each(['registry', 'placement', 'custody', 'monitoring', 'ledger'] as const)('the door of %s', (name) => {
   test('answers every question alike in its process and through the proxy', async () => {
     for (const [method, args] of Object.entries(questions()[name])) {
       const [here, there] = [await answerOf(services.doors[name], method, args), await answerOf(remote[name], method, args)];

@@ -221,6 +221,7 @@ function routeOptions({ doors, governance, county, gateway }: ServicesUnderTest)
   };
   const console: RouteOptions['console'] = {
     send: (path, _request, response) => path === '/index.html' && (response.end('console'), true),
+    policyOf: () => null,
   };
   const access: Pick<RouteOptions['access'], 'callerOf' | 'isCommandLine'> = {
     async callerOf(headers) {

@@ -8,14 +8,16 @@ import { createGovernance, governanceMigrations } from '@junheng/governance';
 import { createLedger, ledgerMigrations } from '@junheng/ledger';
 import { createMonitoring, monitoringMigrations } from '@junheng/monitoring';
 import { createRegistry, registryMigrations } from '@junheng/registry';
+import { createPlacement, placementMigrations } from '@junheng/placement';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { Clock } from '@junheng/runtime';
 import { createTestDatabase } from '@junheng/runtime/testing';
 import { grantVault, vaultMigrations } from '@junheng/vault';
 import type { Doors } from '../src/doors.ts';
+import { rosterSource } from '../src/roster-source.ts';
 
 /** A new service's door is not among them until a test of this folder asks it. */
-export type AskedDoors = Pick<Doors, 'registry' | 'custody' | 'monitoring' | 'ledger'>;
+export type AskedDoors = Pick<Doors, 'registry' | 'placement' | 'custody' | 'monitoring' | 'ledger'>;
 
 const operator = { id: 'local-operator', kind: 'local-operator' } as const;
 
@@ -41,12 +43,13 @@ export async function startServicesUnderTest(postgresUrl: string, clock?: Clock)
     governance: governanceMigrations,
     custody: custodyMigrations,
     monitoring: monitoringMigrations,
+    placement: placementMigrations,
     ledger: ledgerMigrations,
   };
   for (const [name, directories] of Object.entries(schemas)) await database.schema(name, [directories].flat());
   for (const [name, directories] of Object.entries(gatewaySchemas)) await database.schema(name, directories, { max: 4, role: 'gateway' });
   const readers = [{ role: 'gateway', purpose: 'equity-view', classes: ['sensitive'] }] as const;
-  await grantVault(database.owner, { writers: ['registry', 'governance'], keepers: ['custody'], readers: [...readers] });
+  await grantVault(database.owner, { writers: ['registry', 'governance', 'placement'], keepers: ['custody'], readers: [...readers] });
   const runtime = database.runtime(clock ? { clock } : {});
   const bus = createInProcessBus();
   const custody = await createCustody({ runtime, bus });
@@ -54,8 +57,10 @@ export async function startServicesUnderTest(postgresUrl: string, clock?: Clock)
   const registry = await createRegistry({ runtime, bus });
   const monitoring = createMonitoring({ runtime, bus });
   const governance = createGovernance({ runtime, bus });
+  const placement = createPlacement({ runtime, bus, source: rosterSource(registry.api) });
   const doors = {
     registry: registry.api,
+    placement: placement.api,
     governance: governance.api,
     custody: custody.api,
     monitoring: monitoring.api,
@@ -68,6 +73,7 @@ export async function startServicesUnderTest(postgresUrl: string, clock?: Clock)
   await custody.start();
   await monitoring.start();
   await governance.start();
+  await placement.start();
 
   const ask = async <T>(query: string): Promise<T> => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
@@ -100,6 +106,7 @@ export async function startServicesUnderTest(postgresUrl: string, clock?: Clock)
     },
     async stop() {
       await gateway.stop();
+      await placement.stop();
       await governance.stop();
       await monitoring.stop();
       await custody.stop();

@@ -29,7 +29,7 @@ export async function startSignInServer(options: {
       ...identity,
       ...(limits ? { limits } : {}),
       county: '000000',
-      console: { send: () => false },
+      console: { send: () => false, policyOf: () => null },
       graphql: async (_request, response) => sendMessage(response, 200, { code: '', zh: '', en: '' }),
       signInLink: () => '',
       notReady: () => [],

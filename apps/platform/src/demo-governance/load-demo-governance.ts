@@ -5,7 +5,7 @@ import type { LedgerApi } from '@junheng/ledger/api';
 import type { PlatformClock } from '../platform-clock.ts';
 import { workFirstTasks } from './first-tasks.ts';
 import { callOctober, isLastThere, payFirstMoney, reportSeptember, reportSeptemberLate, submitPlans } from './first-weeks.ts';
-import { admitDemoPeople } from './people.ts';
+import { type ActAs, admitDemoPeople } from './people.ts';
 import { findPlaces } from './places.ts';
 import { settleDemoPolicy } from './policy.ts';
 import { signFirstValues } from './signatures.ts';
@@ -15,6 +15,8 @@ export type DemoGovernanceOptions = {
   ledger: Pick<LedgerApi, 'readFeed'>;
   county: string;
   clock: Pick<PlatformClock, 'now' | 'kind' | 'moveForward' | 'presentDay'>;
+  /** On the day on which the draws' notices are over. */
+  fixDraws(actAs: ActAs): Promise<void>;
 };
 
 /**
@@ -23,13 +25,17 @@ export type DemoGovernanceOptions = {
  * clock goes along. Where there is none (a given database), nothing is told beyond what holds from the first day.
  * One that was broken off is taken up again; one that is there is left alone, whatever was changed in it since.
  */
-export async function loadDemoGovernance({ governance, ledger, county, clock }: DemoGovernanceOptions, operator: Actor): Promise<void> {
+export async function loadDemoGovernance(
+  { governance, ledger, county, clock, fixDraws }: DemoGovernanceOptions,
+  operator: Actor,
+): Promise<void> {
   if (await isLastThere(governance, operator)) return;
   const places = await findPlaces(ledger, county);
   const actAs = await admitDemoPeople(governance, places, operator);
   const story: readonly (readonly [day: string, tell: () => Promise<void>])[] = [
     ['2019-09-01', () => settleDemoPolicy(governance, actAs)],
     ['2019-09-01', () => submitPlans(governance, actAs, places)],
+    ['2019-09-04', () => fixDraws(actAs)],
     ['2019-09-05', () => workFirstTasks(governance, actAs)],
     ['2019-09-25', () => signFirstValues(governance, actAs)],
     ['2019-10-09', () => reportSeptember(governance, actAs)],

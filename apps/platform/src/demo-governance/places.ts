@@ -7,6 +7,8 @@ import type { LedgerApi } from '@junheng/ledger/api';
  * class it is in.
  */
 export type DemoPlaces = { schools: readonly string[]; classId: string; childId: string };
+/** What is known of them before the register: nobody is in a class yet. */
+export type PlacesOfAugust = { schools: readonly string[]; classId: null; childId: null };
 
 /** Of whatever version. */
 const schoolRegistered = /^county\.registry\.school-registered\.v\d+$/;
@@ -17,10 +19,22 @@ const longestWaitMilliseconds = 60_000;
 
 /** Read from the ledger's first entries. Waits until the ledger has taken them in. */
 export async function findPlaces(ledger: Pick<LedgerApi, 'readFeed'>, county: string): Promise<DemoPlaces> {
+  const { schools, placed } = await readPlaces(ledger, county, 1);
+  const { studentId: childId, classId } = placed[0]!;
+  return { schools, classId, childId };
+}
+
+/** The same before the register came. */
+export async function findPlacesOfAugust(ledger: Pick<LedgerApi, 'readFeed'>, county: string): Promise<PlacesOfAugust> {
+  const { schools } = await readPlaces(ledger, county, 0);
+  return { schools, classId: null, childId: null };
+}
+
+async function readPlaces(ledger: Pick<LedgerApi, 'readFeed'>, county: string, placedNeeded: number) {
   const schools: string[] = [];
   const placed: { studentId: string; classId: string }[] = [];
   const giveUpAt = performance.now() + longestWaitMilliseconds;
-  for (let from = 0; schools.length < schoolsNeeded || placed.length === 0;) {
+  for (let from = 0; schools.length < schoolsNeeded || placed.length < placedNeeded;) {
     const entries = await ledger.readFeed({ county, from, limit: 1000 });
     for (const { header, body } of entries) {
       const { type, stream } = parseEventHeader(header);
@@ -32,8 +46,7 @@ export async function findPlaces(ledger: Pick<LedgerApi, 'readFeed'>, county: st
     if (performance.now() > giveUpAt) throw new Error('the ledger has not taken in the demo county');
     await sleep(200);
   }
-  const { studentId: childId, classId } = placed[0]!;
-  return { schools, classId, childId };
+  return { schools, placed };
 }
 
 function placeIn(body: string): { studentId: string; classId: string }[] {

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dayOf } from '@junheng/contracts';
+import type { DrawRow } from '@junheng/placement/api';
+import { type Home, openHome } from '@junheng/runtime';
+import { openSpreadsheet } from '@junheng/spreadsheet';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { DemoDraws } from '../src/demo.ts';
+import { inventFiles } from '../src/demo-files.ts';
+import { createDemoDraws } from '../src/demo-placement/create-demo-draws.ts';
+import { cohortLeft, demoCohorts } from '../src/demo-placement/demo-cohorts.ts';
+import { openPlatformClock, type PlatformClock } from '../src/platform-clock.ts';
+import { type ServicesUnderTest, startServicesUnderTest } from './services-under-test.ts';
+
+const operator = { id: 'local-operator', kind: 'local-operator' } as const;
+const all = { schoolYear: 2019, grade: null, schoolId: null, status: null, drawDay: null } as const;
+
+let directory: string;
+let home: Home;
+let clock: PlatformClock;
+let services: ServicesUnderTest;
+let draws: DemoDraws;
+let rows: DrawRow[];
+let files: Awaited<ReturnType<typeof inventFiles>>;
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'junheng-demo-draws-'));
+  home = openHome(join(directory, 'home'));
+  const config = { clock: null, demo: 'small', services: null, publicUrl: null, databaseUrl: null } as const;
+  clock = openPlatformClock({ config, home, isDemoOfOldTime: false });
+  services = await startServicesUnderTest(inject('postgresUrl'), clock);
+  const { governance, county } = services;
+  draws = createDemoDraws({ ...services.doors, governance, county, clock } as Parameters<typeof createDemoDraws>[0], operator);
+  const august = await inventFiles(home, 'small', { cohorts: draws.cohorts, drawn: null });
+  for (const { kind, path } of august.august) await services.import(kind, path, null);
+  await august.remove();
+  await draws.hold();
+  rows = (await services.doors.placement.readDraws(all, { offset: 0, limit: 20 }, operator)).items;
+  files = await inventFiles(home, 'small', { cohorts: draws.cohorts, drawn: await draws.readDrawn() });
+});
+afterAll(async () => {
+  await files?.remove();
+  await services.stop();
+  home.release();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function readRows(path: string): Promise<Record<string, string>[]> {
+  const spreadsheet = await openSpreadsheet(path);
+  const table: string[][] = [];
+  for await (const { cells } of spreadsheet.rows(spreadsheet.sheets[0]!)) table.push(cells.map(({ text }) => text));
+  await spreadsheet.close();
+  const [columns, ...body] = table;
+  return body.map((cells) => Object.fromEntries(columns!.map((column, at) => [column, cells[at] ?? ''])));
+}
+
+describe('the draws of the invented county', () => {
+  test('are held on their days in August, published, and one is left for whoever tries the demo', () => {
+    expect(rows.map(({ grade, drawDay, status, classCount }) => [grade, drawDay, status, classCount])).toEqual([
+      ...demoCohorts.map(({ grade, drawDay, classCount }) => [grade, drawDay, 'published', classCount]),
+      [cohortLeft.grade, cohortLeft.drawDay, 'planned', cohortLeft.classCount],
+    ]);
+    expect(dayOf(clock.now())).toBe('2019-09-01');
+  });
+
+  test('were signed by every supervisor, and objected to by nobody yet', () => {
+    const drawn = rows.filter(({ status }) => status === 'published');
+    expect(drawn.map(({ signed, openObjections }) => [signed, openObjections])).toEqual(
+      demoCohorts.map(({ supervisors }) => [supervisors.length, 0]),
+    );
+  });
+
+  test('are not held a second time', async () => {
+    expect(draws.canBeHeld()).toBe(false);
+    expect(await draws.readDrawn()).not.toBeNull();
+  });
+
+  test('give every child of the register the class that was drawn', async () => {
+    const register = await readRows(files.files.find(({ kind }) => kind === 'student-roster')!.path);
+    for (const { drawId, grade, pupils } of rows.filter(({ status }) => status === 'published')) {
+      const { schoolCode } = demoCohorts.find((cohort) => cohort.grade === grade)!;
+      const gradeName = grade === 1 ? '一年级' : '七年级';
+      const stated = register.filter((row) => row['学校标识码'] === schoolCode && row['年级'] === gradeName);
+      const list = (await services.doors.placement.readNoticeList(drawId, operator))!;
+      const drawn = list.pupils.map(({ name, classNo }) => `${classNo} ${name}`);
+      expect(stated).toHaveLength(pupils);
+      expect(new Set(stated.map((row) => `${row['班级号']} ${row['姓名']}`))).toEqual(new Set(drawn));
+    }
+  });
+
+  test('give every homeroom teacher the class of the lot', async () => {
+    const classes = await readRows(files.files.find(({ kind }) => kind === 'class-list')!.path);
+    for (const { drawId, grade } of rows.filter(({ status }) => status === 'published')) {
+      const { schoolCode } = demoCohorts.find((cohort) => cohort.grade === grade)!;
+      const after = (await services.doors.placement.readDrawAfter(drawId, operator))!;
+      const gradeName = grade === 1 ? '一年级' : '七年级';
+      const stated = classes.filter((row) => row['学校标识码'] === schoolCode && row['年级'] === gradeName);
+      expect(stated.map((row) => [Number(row['班号']), row['班主任姓名']])).toEqual(
+        after.homeroom.map(({ classNo, name }) => [classNo, name]),
+      );
+    }
+  });
+});
