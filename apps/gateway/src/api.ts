@@ -2,6 +2,7 @@ import type { ErasableKind, ImportKind, Stage } from '@junheng/contracts';
 import type { Actor } from '@junheng/access';
 import type { FrozenFigure } from '@junheng/monitoring/api';
 import type { ImportJob, Result } from '@junheng/registry/api';
+import type { PlacementCaseRow, PlacementStepRow } from './projection/placement-rows.ts';
 import type { EditionState } from './live/live-news.ts';
 
 export type { FrozenFigure } from '@junheng/monitoring/api';
@@ -158,6 +159,13 @@ export type FrozenMonthView = {
   fact: FactView;
 };
 
+/** What happened to the classes of the starting grades in the school year, with the event that said so last. */
+export type PlacementFacts = {
+  /** By draw, attempt and step. */
+  steps: (PlacementStepRow & { fact: FactView })[];
+  cases: (PlacementCaseRow & { fact: FactView })[];
+};
+
 /** Of which office files of the school year the view holds something; 'new-students': grade 1 or 7 has students; 'cohort-counts': also of the year before. */
 export type FilesSeen = Record<ImportKind, boolean>;
 
@@ -182,6 +190,7 @@ export type CountyView = {
   classSizes: readonly ClassSizeCount[];
   filesSeen: FilesSeen;
   indicatorFacts: IndicatorFacts;
+  placement: PlacementFacts;
   /** Of every school year, oldest first. */
   frozenMonths: readonly FrozenMonthView[];
   newestFact: FactView | null;

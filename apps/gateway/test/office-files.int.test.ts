@@ -183,7 +183,7 @@ test('what is withdrawn no longer holds, and the way back keeps its events', asy
   const { county } = await asking.data(
     `{ county { students classCount unplaced teachers { total } files { kind seen }
       classes { edges { node { grade name homeroomKnown facts(first: 100) { edges { node { type } } } } } }
-      indicators { id value variantValue status missing { zh } } } }`,
+      indicators { id value variantValue status missing { code zh } } } }`,
   );
   expect(county).toMatchObject({ students: 3, classCount: 2, unplaced: 2, teachers: { total: 1 } });
   const grade1 = county.classes.edges.find(({ node }: { node: { grade: number } }) => node.grade === 1).node;
@@ -196,6 +196,7 @@ test('what is withdrawn no longer holds, and the way back keeps its events', asy
     { value: null, status: 'NO_DATA', missing: { zh: '年度同龄组统计表中缺：2013学年3年级' }, variantValue: 99.5 },
     { value: 99.5 },
     { value: 100, status: 'MET', variantValue: null },
+    { id: 'cls.random-placement-rate', value: null, missing: { code: 'NO_DRAWS' } },
   ]);
   expect(await asking.codes(`{ node(id: "${Buffer.from(`SchoolClass:${classId('甲校', 2, 1)}`).toString('base64')}") { id } }`)).toEqual([
     'NOT_FOUND',

@@ -88,6 +88,7 @@ export const plantedView = (schools: readonly SchoolView[], rest: Partial<County
     })),
     filesSeen: Object.fromEntries(importKinds.map((kind) => [kind, true])) as FilesSeen,
     indicatorFacts: { cohorts: [], schoolsWithGrade: [], care: { enrolled: 0, notEnrolled: 0 }, figures: null },
+    placement: { steps: [], cases: [] },
     frozenMonths: [],
     newestFact: plantedFact,
     ledgerSize: 2,

@@ -189,6 +189,20 @@ test('a violation turns the light red at once; another signed-in person clears i
   });
 });
 
+test('a violation that the platform hands in twice is recorded once, and two persons end it', async () => {
+  const of = { obligationId: 'jt.m2.2', violationId: randomUUID() };
+  const violation = { ...of, source: 'report' as const, schoolId: null, finding: '分班违规经查实' };
+  expect(await api.recordViolation(violation, platform)).toMatchObject({
+    ok: true,
+    value: { light: 'red', reasons: expect.arrayContaining(['BROKEN']) },
+  });
+  expect(await api.recordViolation(violation, platform)).toMatchObject({ ok: true, value: { violations: [{ recordedBy: 'platform' }] } });
+  const clear = { ...of, outcome: 'rectified' as const, reason: '已整改' };
+  expect(await api.clearViolation(clear, projectOffice)).toMatchObject({ ok: false, refusal: { code: 'SecondPersonNeeded' } });
+  await api.confirmViolation(of, inspector);
+  expect(await api.clearViolation(clear, projectOffice)).toMatchObject({ ok: true, value: { light: 'grey' } });
+});
+
 test('thresholds of a measure move its lights, with a reason; the leading group signs it off', async () => {
   const strict = { amberGap: 0, redGap: 0.0001, amberDaysLate: 0, redDaysLate: 3 };
   expect(await api.setThresholds({ measureId: 'jt.m2', thresholds: strict, reason: '' }, operator)).toMatchObject({ ok: false });

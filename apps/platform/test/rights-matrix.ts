@@ -18,12 +18,18 @@ Query.appraisals                   LG PO OF DE TO ·· ·· ·· ·· ·· ·· 
 Query.assignmentDefects            LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.awards                       LG PO OF ·· ·· ·· PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.changesSinceLastVisit        LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
+Query.classChanges                 LG PO OF DE TO IG PR WG HT TE IN SR PA DS ·· AU ··
 Query.classNames                   ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Query.clock                        LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.commendations                LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.conflicts                    ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.county                       LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.countySettings               LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
+Query.drawAfter                    LG PO OF DE TO IG PR WG HT TE IN SR ·· DS ·· AU ··
+Query.drawLateArrivals             ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Query.drawNotice                   LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
+Query.drawNoticeList               ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· PA ·· ·· ·· ··
+Query.drawObjections               LG PO OF DE TO IG PR WG HT TE IN SR PA DS ·· AU ··
 Query.erasablePerson               ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Query.erasure                      ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
 Query.erasures                     ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
@@ -58,6 +64,8 @@ Query.ownChildren                  ·· ·· ·· ·· ·· ·· ·· ·· ·· 
 Query.ownClasses                   ·· ·· ·· ·· ·· ·· ·· ·· HT ·· ·· ·· ·· ·· ·· ·· ··
 Query.ownSessions                  LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.people                       ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
+Query.placementFigures             LG PO OF DE TO IG PR WG HT TE IN SR ·· DS ·· AU ··
+Query.placementViolations          LG PO OF DE TO IG PR WG HT TE IN SR PA DS ·· AU ··
 Query.plans                        LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
 Query.policy                       LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.policyConflicts              LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
@@ -104,21 +112,27 @@ Mutation.closePolicyPhase          ·· PO ·· ·· ·· ·· ·· ·· ·· ·
 Mutation.closeSupervision          LG PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.closeTask                 ·· PO OF DE TO IG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.confirmImport             ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.confirmPlacementViolation ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.confirmTask               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.confirmViolation          ·· PO OF ·· ·· IG ·· ·· ·· ·· IN ·· ·· ·· ·· ·· ··
 Mutation.correctAppraisal          ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.decideAward               LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.decideClassChange         ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.decideEntry               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.declareOffice             ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.defineLayout              ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.discardImport             ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.discardQuarantined        ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
+Mutation.dismissPlacementViolation ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.draftReport               ·· PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.drawHomeroomLots          ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.drawTeachingTeams         ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.endEverySession           ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.endOverride               LG PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.endOwnSession             LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Mutation.endOwnSessions            LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Mutation.findChild                 ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
+Mutation.fixPlacement              ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.formWorkgroup             ·· ·· OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.fundEntry                 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.giveCommendation          ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -139,14 +153,18 @@ Mutation.openIssue                 ·· PO OF ·· ·· IG ·· ·· ·· ·· I
 Mutation.openSupervision           LG PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.overrideLight             LG PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.payAward                  ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.placeLateArrival          ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.planMilestone             ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.proposeAward              ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.proposeLayout             ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.publishDrawNotice         ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.raiseDrawObjection        ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· PA DS ·· ·· ··
 Mutation.reachMilestone            ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.reassignTask              ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.rebuildView               ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.recordAppraisal           ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.recordExpertVisit         ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.recordPupilLeft           ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.recordSpending            ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.recordViolation           ·· PO OF ·· ·· IG ·· ·· ·· ·· IN ·· ·· ·· ·· ·· ··
 Mutation.recordVisit               ·· PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· ·· ··
@@ -155,9 +173,12 @@ Mutation.releaseObligation         ·· PO ·· ·· ·· ·· ·· ·· ·· ·
 Mutation.renewEntry                ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.reopenTask                ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.replayQuarantined         ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
+Mutation.reportPlacementViolation  ·· PO OF ·· TO IG PR WG HT TE IN ·· PA DS ·· ·· ··
 Mutation.reportTask                ·· PO OF DE TO IG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.requestClassChange        ·· ·· ·· ·· ·· ·· PR WG HT ·· ·· ·· PA ·· ·· ·· ··
 Mutation.requestErasure            ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.rescheduleTask            ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.resolveDrawObjection      ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.returnPlan                ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.returnReport              ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.returnSupervision         LG PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -169,6 +190,7 @@ Mutation.setBudget                 ·· PO ·· ·· ·· ·· ·· ·· ·· ·
 Mutation.setTarget                 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.setThresholds             ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.setVisitCap               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.signDraw                  ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· DS ·· ·· ··
 Mutation.signOffMeasure            LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.signValue                 ·· ·· OF DE TO IG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.submitPlan                ·· ·· OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -176,6 +198,7 @@ Mutation.submitRectification       ·· PO OF DE TO IG PR WG ·· ·· ·· ··
 Mutation.submitReport              ·· PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.suspendPerson             ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.tryLayout                 ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.withdrawClassChange       ·· ·· ·· ·· ·· ·· PR WG HT ·· ·· ·· PA ·· ·· ·· ··
 Mutation.withdrawEntry             ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.withdrawEvidence          ·· PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· ·· ··
 Mutation.withdrawImport            ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -190,7 +213,7 @@ export const objectTypes = readGroups(`
 LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
   Actor Change ChangesSince EndedSessions Fact FileRow GovernanceMoved Grant Inbox Ledger LedgerConsistency LedgerGap LedgerKey
   LedgerStatus LedgerWitness Message NotedVisit Notice OwnSession PageInfo PlatformClock RecordedEvent Refusal School
-  SchoolName
+  SchoolName DrawNotice DrawNoticeClass
 
 LG PO OF DE TO IG PR WG HT TE IN SR PA ·· ·· AU AD
   Receipt
@@ -202,7 +225,7 @@ LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU AD
   Office OfficeName
 
 LG PO OF DE ·· IG PR WG HT TE IN SR ·· ·· ·· AU ··
-  AttributeDifference Composition GradeCount SchoolConditions SchoolStage TeacherCounts
+  AttributeDifference Composition GradeCount PlacementClass SchoolConditions SchoolStage TeacherCounts
 
 LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
   CountySettings DueChoice GovernanceRule Hand LeadingChoice PhaseGoal PhaseResult Policy PolicyChoices PolicyClause
@@ -268,12 +291,26 @@ LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
   FundLedgerFinding FundLedgerImport TaskDraft MeasureLeader ResponsiblePerson TaskListIssued
 
+LG PO OF DE TO IG PR WG HT TE IN SR ·· DS ·· AU ··
+  DrawAfter DrawFigures DrawNoticeWindow DrawSignature HomeroomLot PlacedClass PlacementCounts PlacementFigures SchoolPlacementFigures
+  TeachingTeamLot
+
+LG PO OF DE TO IG PR WG HT TE IN SR PA DS ·· AU ··
+  ClassChangeRequest ClassChangeRequests ClassChangeRequestsCount DrawObjection DrawObjections DrawObjectionsCount PlacementViolation
+  PlacementViolations PlacementViolationsCount
+
+·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+  LateArrival LateArrivals
+
+·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· PA ·· ·· ·· ··
+  DrawNoticeList DrawNoticePupil
+
 `);
 
 /** Types and fields whose rule looks at the place: each has a test with actors of two places (gateway: scopes.int.test.ts). */
 export const byPlace: readonly string[] = readNames(`
-  ExcludedSchool GradeBalance IndicatorSchool RaiseStep SchoolClass SchoolResources SchoolStageEquipment WhatIfSchool
-  County.whatIf School.classes School.composition School.conditions School.facts School.gradeBalances School.outsideResources School.resources School.stages School.students School.teachers School.unplaced School.unplacedByGrade
+  ExcludedSchool GradeBalance IndicatorSchool PlacementCohort RaiseStep SchoolClass SchoolResources SchoolStageEquipment WhatIfSchool
+  County.whatIf School.classes School.composition School.conditions School.facts School.gradeBalances School.outsideResources School.placements School.resources School.stages School.students School.teachers School.unplaced School.unplacedByGrade
 `);
 
 /** HTTP: who gets what is there (200). Roles of offices are held at basic-education, those of schools at the first school. */

@@ -73,6 +73,7 @@ describe('the limits', () => {
     ['nineYearRetentionGoal', limits.nineYearRetentionGoal, '>=', 99, 'jt.overall.4'],
     ['juniorRetentionGoal', limits.juniorRetentionGoal, '>=', 95, 'nq.c.1'],
     ['disabledEnrolmentGoal', limits.disabledEnrolmentGoal, '>=', 95, 'jt.overall.5'],
+    ['randomPlacementGoal', limits.randomPlacementGoal, '==', 100, 'jt.m2.1'],
   ])('hold %s with its clause', (_, limit, comparator, value, obligationId) => {
     expect(limit).toMatchObject({ comparator, value, obligationId, source: { code: obligationId } });
   });

@@ -27,6 +27,9 @@ export const juniorRetentionGoal: Limit = limitOf('nq.c.1', 'junior');
 /** Disabled children and youths in education, %: 95 (金教发〔2018〕16号; the national measure asks the same, nq.c.2). */
 export const disabledEnrolmentGoal: Limit = limitOf('jt.overall.5', 'primary');
 
+/** Pupils of the starting grades placed at random, %: 100 (金教发〔2018〕16号). */
+export const randomPlacementGoal: Limit = limitOf('jt.m2.1', 'primary');
+
 /**
  * Official size bands of a class in students, the same for both stages: 大班额 from 56, 超大班额 from 66. They stand in no
  * obligation; the formula of the indicator cty.oversized-class-count states them.

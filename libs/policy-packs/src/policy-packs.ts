@@ -7,6 +7,7 @@ export {
   classCvLimit,
   classSizeLimit,
   disabledEnrolmentGoal,
+  randomPlacementGoal,
   extremelyOversizedFrom,
   juniorRetentionGoal,
   nineYearRetentionGoal,

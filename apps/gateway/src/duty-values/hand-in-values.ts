@@ -3,17 +3,18 @@ import type { Logger } from '@junheng/runtime';
 import type { ViewApi } from '../api.ts';
 import { viewVersion } from '../editions/edition-slots.ts';
 import { dutyReadings } from '../equity/duty-readings.ts';
+import { handInViolations } from './hand-in-violations.ts';
 
 export type HandInParts = {
   view: Pick<ViewApi, 'readCounty'>;
-  governance: Pick<GovernanceApi, 'readMeasuredDuties' | 'recordValues'>;
+  governance: Pick<GovernanceApi, 'readMeasuredDuties' | 'recordValues' | 'recordViolation'>;
   log: Logger;
 };
 
 const platform = { id: 'platform', kind: 'platform' } as const;
 
 /**
- * Hands every duty's value to governance as the county stands now; what is the same as before, governance passes over.
+ * Hands every duty's value, and the violations of placement, to governance as the county stands now; what is the same as before, governance passes over.
  * @returns false while the view is being made
  */
 export async function handInValues({ view, governance, log }: HandInParts, signal: AbortSignal): Promise<boolean> {
@@ -31,5 +32,6 @@ export async function handInValues({ view, governance, log }: HandInParts, signa
   const result = await governance.recordValues({ schoolYear, ledgerSize, viewVersion, readings: dutyReadings(county, duties) }, platform);
   if (!result.ok) log.error({ code: result.refusal.code }, 'the values of the duties were refused');
   else if (result.value.recorded > 0) log.info({ ledgerSize, ...result.value }, 'values handed to governance');
+  await handInViolations(county, duties, { governance, log });
   return true;
 }

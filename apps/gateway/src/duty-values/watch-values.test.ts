@@ -21,8 +21,9 @@ const duty = {
 
 function watched(readCounty: () => Promise<CountyView>, duties = [duty]) {
   const handed: RecordValuesInput[] = [];
-  const governance: Pick<GovernanceApi, 'readMeasuredDuties' | 'recordValues'> = {
+  const governance: Pick<GovernanceApi, 'readMeasuredDuties' | 'recordValues' | 'recordViolation'> = {
     readMeasuredDuties: async () => duties,
+    recordViolation: async () => ({ ok: false, refusal: { code: 'PLANTED', zh: '样本', en: 'planted' } }),
     recordValues: async (input) => {
       handed.push(input);
       return { ok: true, value: { recorded: 1, changedLights: 0 } };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 /**
  * Raised by one when the same ledger gives another view: the next start makes a new edition while the old one goes on serving.
  */
-export const viewVersion = 1;
+export const viewVersion = 2;
 
 /** The live edition stands in one of these; in the other the next one is made. */
 export const liveSlots = ['gateway_a', 'gateway_b'] as const;

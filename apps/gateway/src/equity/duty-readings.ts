@@ -3,6 +3,7 @@ import type { CountyView } from '../api.ts';
 import { countyIndicators } from './county-indicators.ts';
 import { type DutyReading, readingOf, unfedDuty } from './duty-reading.ts';
 import { goalWithoutSource } from './goal-sources.ts';
+import { confirmedCasesDuty, countsViolations } from './placement-duties.ts';
 import { itemsMetDuty, largestCvDuty, lowestRatioDuty, standardDuty } from './resource-duties.ts';
 import { resourceIndicatorOf } from './resource-indicators.ts';
 import { classSizeDuty, oversizedClassesDuty, oversizeSchoolsDuty, schoolSizeDuty, studentsPerComputerDuty } from './size-duties.ts';
@@ -24,6 +25,7 @@ function readDuty(county: CountyView, { obligationId, indicatorId, stage, thresh
     const status = rate.value === null ? 'NO_DATA' : rate.value >= limit.value ? 'MET' : 'NOT_MET';
     return readingOf(rate.value, limit, { status, missing: rate.missing });
   }
+  if (countsViolations(indicatorId)) return confirmedCasesDuty(county, indicatorId, limit);
   if (resourceIndicatorOf(indicatorId)) return standardDuty(county, [...new Set(thresholds.map((each) => each.indicatorId))], stage);
   switch (indicatorId) {
     case 'res.school-pass':

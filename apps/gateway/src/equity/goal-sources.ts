@@ -21,10 +21,6 @@ const sources: Readonly<Record<string, { zh: string; en: string }>> = {
     zh: '需要学校对政府管理服务的满意度问卷结果（评价服务，尚未接入）',
     en: 'Needs the schools’ survey about government service (evaluation service, not there yet)',
   },
-  'cls.random-placement-rate': {
-    zh: '需要起始年级分班摇号记录（分班服务，尚未接入）',
-    en: 'Needs the records of placement draws in the starting grades (placement service, not there yet)',
-  },
   'cls.participation-evenness': {
     zh: '需要班级岗位轮值记录（评价服务，尚未接入）',
     en: 'Needs records of class duties (evaluation service, not there yet)',

@@ -4,6 +4,7 @@ import { builder, pageComplexity } from '@junheng/graphql';
 import { packsInForceByDefault, policyPack } from '@junheng/policy-packs';
 import { goals } from '../equity/goals.ts';
 import { gradeBalances } from '../equity/grade-balance.ts';
+import { placementCohorts } from '../equity/placement-cohorts.ts';
 import { resourceIndicatorOf } from '../equity/resource-indicators.ts';
 import { newestCensusDate, stageResources } from '../equity/stage-resources.ts';
 import { answeringOffices } from './answering-offices.ts';
@@ -14,6 +15,7 @@ import { GradeBalanceType } from './grade-balance-type.ts';
 import { IndicatorWorkbenchType } from './indicator-workbench-type.ts';
 import { pageOfList } from './page-of-list.ts';
 import { parseSchoolNodeId, SchoolRef } from './school-ref.ts';
+import { PlacementCohortType } from './placement-cohort-type.ts';
 import { StageEnum } from './stage-enum.ts';
 import { StageResourcesType } from './stage-resources-type.ts';
 import { WhatIfChangeInput, whatIfOf, WhatIfType } from './what-if-type.ts';
@@ -21,6 +23,11 @@ import { WhatIfChangeInput, whatIfOf, WhatIfType } from './what-if-type.ts';
 const GradeBalancesConnection = builder.connectionObject(
   { type: GradeBalanceType, name: 'CountyGradeBalancesConnection' },
   { name: 'CountyGradeBalancesConnectionEdge' },
+);
+
+const PlacementCohortsConnection = builder.connectionObject(
+  { type: PlacementCohortType, name: 'CountyPlacementsConnection' },
+  { name: 'CountyPlacementsConnectionEdge' },
 );
 
 /** How many goals a list of all of them is costed at: those of the two packs in force by default. */
@@ -91,6 +98,13 @@ builder.objectFields(CountyType, (t) => ({
     description:
       '假设某些学校改为新值;学校不计入、值为负等为 BAD_INPUT / Supposing other values; BAD_INPUT where a school is not counted or a value negative',
     resolve: (county, { indicator, stage, changes }) => whatIfOf(county, { indicator: String(indicator), stage, changes }),
+  }),
+  placements: t.field({
+    type: PlacementCohortsConnection,
+    args: { first: t.arg.int(), after: t.arg.string() },
+    complexity: pageComplexity,
+    description: '各校起始年级的分班,按学校 / Placement of the starting grades, by school',
+    resolve: (county, args, { actor }) => pageOfList(args, narrowed(actor, placementCohorts(county))),
   }),
   gradeBalances: t.field({
     type: GradeBalancesConnection,

@@ -1,9 +1,11 @@
 import { compulsoryStages, isCompulsory } from '@junheng/contracts';
 import { builder, MessageType } from '@junheng/graphql';
 import { gradeBalanceOf, gradeBalances } from '../equity/grade-balance.ts';
+import { placementCohorts } from '../equity/placement-cohorts.ts';
 import { stageResources } from '../equity/stage-resources.ts';
 import { figureOfOwnSchool, seesSchool } from './own-places.ts';
 import { GradeBalanceType } from './grade-balance-type.ts';
+import { PlacementCohortType } from './placement-cohort-type.ts';
 import { SchoolClassRef, SchoolRef } from './school-ref.ts';
 import { SchoolResourcesType } from './stage-resources-type.ts';
 
@@ -30,6 +32,14 @@ builder.objectFields(SchoolRef, (t) => ({
       const excluded = compulsoryStages.flatMap((stage) => stageResources(county, stage).excluded);
       return excluded.find((each) => each.school.schoolId === school.schoolId)?.reason ?? null;
     },
+  }),
+  placements: t.field({
+    authScopes: figureOfOwnSchool,
+    type: [PlacementCohortType],
+    complexity: { multiplier: 2 },
+    description: '起始年级的分班 / Placement of the starting grades',
+    resolve: (school, _args, { apis }) =>
+      placementCohorts(apis.view.countyOf(school)).filter((each) => each.school.schoolId === school.schoolId),
   }),
   gradeBalances: t.field({
     authScopes: figureOfOwnSchool,

@@ -1,10 +1,16 @@
-import { eventDataSchema, monitoringContracts, registryContracts } from '@junheng/contracts';
+import { eventDataSchema, monitoringContracts, placementContracts, registryContracts } from '@junheng/contracts';
 import { expect, test } from 'vitest';
 import { planted } from '../../test/planted-feed.ts';
+import { plantedDraw } from '../../test/planted-placement.ts';
+import { placementKinds } from './placement-rows.ts';
 import { type EventKind, kindByType, kindsOf, typesOf, unfitField } from './checked-fields.ts';
 
 const source = { importId: '6d9f2c9e-9d0a-5b1c-8a55-2f6a3d9f1a10', fileHash: 'ab'.repeat(32), sheet: '名册', row: 7 };
-const contracts = { ...registryContracts, ...monitoringContracts };
+const projectedPlacement = Object.fromEntries(placementKinds.map((kind) => [kind, placementContracts[kind]])) as Pick<
+  typeof placementContracts,
+  (typeof placementKinds)[number]
+>;
+const contracts = { ...registryContracts, ...monitoringContracts, ...projectedPlacement };
 const samples: [Exclude<EventKind, 'unprojected'>, Record<string, unknown>][] = [
   ['schoolRegistered', { ...planted.school('甲').data, source }],
   ['schoolCorrected', { ...planted.renamed('甲', '乙').data, source }],
@@ -27,6 +33,21 @@ const samples: [Exclude<EventKind, 'unprojected'>, Record<string, unknown>][] = 
   ['eventsExported', planted.eventsExported().data],
   ['layoutDefined', planted.layout().data],
   ['monthFrozen', planted.month('2019-09').data],
+  ['drawSealed', plantedDraw.sealed('甲').data],
+  ['drawRun', plantedDraw.run('甲', [[2, 1]]).data],
+  ['drawPublished', plantedDraw.published('甲').data],
+  ['drawAnnulled', plantedDraw.annulled('甲').data],
+  ['placementFixed', plantedDraw.fixed('甲', [3]).data],
+  ['objectionRaised', plantedDraw.objection('甲', '异议').data],
+  ['objectionResolved', plantedDraw.resolved('甲', '异议').data],
+  ['latePlacementRun', plantedDraw.late('甲', 1, 1).data],
+  ['pupilLeft', plantedDraw.left('甲', '张', 1).data],
+  ['classTransferRequested', plantedDraw.change('甲', '转班').data],
+  ['classTransferDecided', plantedDraw.changeDecided('甲', '转班', 'approved').data],
+  ['classTransferWithdrawn', plantedDraw.changeWithdrawn('甲', '转班').data],
+  ['violationReported', plantedDraw.violation('甲', '举报', 'key-class').data],
+  ['violationConfirmed', plantedDraw.confirmed('甲', '举报', 'key-class').data],
+  ['violationDismissed', plantedDraw.dismissed('甲', '举报', 'key-class').data],
 ];
 const subjects: Partial<Record<EventKind, RegExp>> = {
   rosterImported: /^importId$/,
@@ -37,6 +58,8 @@ const subjects: Partial<Record<EventKind, RegExp>> = {
   teacherCorrected: /^(teacherId|schoolYear|source)$/,
   layoutDefined: /^layoutId$/,
   monthFrozen: /^(month|schoolYear|figures)$/,
+  // sealed, and not opened here
+  objectionRaised: /^(drawId|schoolId|schoolYear|grade|objectionId)$/,
 };
 
 test('every event of the contracts has a sample here', () => {

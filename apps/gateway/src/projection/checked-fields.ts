@@ -1,12 +1,17 @@
 import {
+  arrivalKinds,
   calendarMonth,
   carePlacements,
+  classChangeDecisions,
   contractsByType,
   type EventContract,
   type EventData,
   type FileRow,
   formerRegistryContracts,
+  leavings,
   monitoringContracts,
+  objectionDecisions,
+  placementContracts,
   registryContracts,
   stages,
   withdrawableFacts,
@@ -76,10 +81,50 @@ const teacher = {
   source: fileRow,
 };
 
-const projectedContracts = { ...registryContracts, ...monitoringContracts };
+const {
+  drawSealed,
+  drawRun,
+  drawPublished,
+  drawAnnulled,
+  placementFixed,
+  objectionRaised,
+  objectionResolved,
+  latePlacementRun,
+  pupilLeft,
+  classTransferRequested,
+  classTransferDecided,
+  classTransferWithdrawn,
+  violationReported,
+  violationConfirmed,
+  violationDismissed,
+} = placementContracts;
+/** Of placement: what the classes of the starting grades came to, and what happened to them afterwards. */
+const projectedPlacement = {
+  drawSealed,
+  drawRun,
+  drawPublished,
+  drawAnnulled,
+  placementFixed,
+  objectionRaised,
+  objectionResolved,
+  latePlacementRun,
+  pupilLeft,
+  classTransferRequested,
+  classTransferDecided,
+  classTransferWithdrawn,
+  violationReported,
+  violationConfirmed,
+  violationDismissed,
+};
+const projectedContracts = { ...registryContracts, ...monitoringContracts, ...projectedPlacement };
 /** `unprojected`: an event of a service of which the view keeps the fact and reads nothing more. */
 type Contracts = typeof projectedContracts & { unprojected: EventContract<Record<never, never>> };
 export type EventKind = keyof Contracts;
+
+const drawId: Check = (value) => typeof value === 'string' && /^\d{4}-[1-9]-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+const cohort = { drawId, schoolId: uuid, schoolYear: int, grade: int, attempt: int };
+const change = { ...cohort, requestId: uuid, studentId: uuid, fromClassNo: int, toClassNo: int };
+const violation = { violationId: uuid, schoolId: uuid, schoolYear: int, grade: optionalInt, kind: text };
 
 const checks = {
   schoolRegistered: { ...school, schoolCode: text },
@@ -164,6 +209,21 @@ const checks = {
     viewVersion: int,
     figures: (value) => monitoringContracts.monthFrozen.fields.figures.schema.safeParse(value).success,
   },
+  drawSealed: cohort,
+  drawRun: { ...cohort, balance: (value) => drawRun.fields.balance.schema.safeParse(value).success },
+  drawPublished: cohort,
+  drawAnnulled: cohort,
+  placementFixed: { ...cohort, classes: (value) => placementFixed.fields.classes.schema.safeParse(value).success },
+  objectionRaised: { ...cohort, objectionId: uuid },
+  objectionResolved: { ...cohort, objectionId: uuid, decision: oneOf(...objectionDecisions) },
+  latePlacementRun: { ...cohort, studentId: uuid, arrivalNo: int, arrival: oneOf(...arrivalKinds), classNo: int },
+  pupilLeft: { ...cohort, studentId: uuid, day: date, classNo: int, leaving: oneOf(...leavings) },
+  classTransferRequested: change,
+  classTransferDecided: { ...change, decision: oneOf(...classChangeDecisions) },
+  classTransferWithdrawn: change,
+  violationReported: violation,
+  violationConfirmed: { ...violation, cases: int, veto: boolean },
+  violationDismissed: violation,
   unprojected: {},
 } as const satisfies { [K in EventKind]: { [F in keyof Contracts[K]['fields']]?: Check } };
 

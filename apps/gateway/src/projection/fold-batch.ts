@@ -1,4 +1,5 @@
 import { addFact } from './facts-of-batch.ts';
+import { foldPlacement } from './fold-placement.ts';
 import { foldWithdrawal } from './fold-withdrawal.ts';
 import { pendingRows, putRow } from './pending-rows.ts';
 import { personYears } from './person-years.ts';
@@ -48,6 +49,8 @@ export const noChanges = (): ChangesInProgress => ({
   cohorts: pendingRows(),
   figures: pendingRows(),
   frozenMonths: new Map(),
+  placementSteps: new Map(),
+  placementCases: new Map(),
   watermarks: new Map(),
 });
 
@@ -118,6 +121,23 @@ export function foldBatch(events: readonly ViewEvent[], stored: StoredPersons): 
         break;
       case 'factsWithdrawn':
         foldWithdrawal(data, changes, students, teachers);
+        break;
+      case 'drawSealed':
+      case 'drawRun':
+      case 'drawPublished':
+      case 'drawAnnulled':
+      case 'placementFixed':
+      case 'objectionRaised':
+      case 'objectionResolved':
+      case 'latePlacementRun':
+      case 'pupilLeft':
+      case 'classTransferRequested':
+      case 'classTransferDecided':
+      case 'classTransferWithdrawn':
+      case 'violationReported':
+      case 'violationConfirmed':
+      case 'violationDismissed':
+        foldPlacement(event, changes);
         break;
       case 'rosterImported':
       case 'importWithdrawn':

@@ -3,6 +3,7 @@ import type { Composition } from '../api.ts';
 import type { CheckedData } from './checked-fields.ts';
 import type { PendingRows } from './pending-rows.ts';
 import type { PersonYearKey } from './person-years.ts';
+import type { PlacementCaseRow, PlacementStepRow } from './placement-rows.ts';
 import type { StudentYear } from './student-years.ts';
 import type { TeacherCount, TeacherYear } from './teacher-years.ts';
 import type { ViewEvent } from './view-event.ts';
@@ -39,6 +40,10 @@ export type ViewChanges = {
   figures: PendingRows<Indexed<CheckedData<'countyFiguresDeclared'>>>;
   /** By month. */
   frozenMonths: Map<string, Indexed<CheckedData<'monthFrozen'>>>;
+  /** By draw, attempt and step. */
+  placementSteps: Map<string, Indexed<PlacementStepRow>>;
+  /** By case. */
+  placementCases: Map<string, Indexed<PlacementCaseRow>>;
   watermarks: Map<string, bigint>;
 };
 

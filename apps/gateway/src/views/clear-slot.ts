@@ -17,6 +17,8 @@ export const viewTables = [
   'cohort_count',
   'county_figures',
   'frozen_month',
+  'placement_step',
+  'placement_case',
 ] as const;
 
 /** Takes a county out of a slot; the rows of other counties stay. Rows and not tables: the role owns none. */

@@ -5,6 +5,7 @@ import { readYearClasses } from './classes.ts';
 import { readFilesSeen, readIndicatorFacts } from './county-figures.ts';
 import { readNewestFact } from './facts.ts';
 import { readFrozenMonths } from './frozen-months.ts';
+import { readPlacement } from './placement.ts';
 import { readSchoolYears } from './school-years.ts';
 import { readSchoolYear } from './schools.ts';
 import { readNextIndex } from './view-position.ts';
@@ -26,16 +27,18 @@ export async function readSnapshot(
 ): Promise<CountyView> {
   const view = await pool.begin('isolation level repeatable read read only', async (sql): Promise<CountyView> => {
     // sent without waiting for one another: one connection answers them in this order
-    const [ledgerSize, years, schools, { classes, classSizes }, filesSeen, indicatorFacts, frozenMonths, newestFact] = await Promise.all([
-      readNextIndex(sql, county),
-      readSchoolYears(sql, county),
-      readSchoolYear(sql, county, schoolYear, asOf),
-      readYearClasses(sql, county, schoolYear, asOf),
-      readFilesSeen(sql, county, schoolYear),
-      readIndicatorFacts(sql, county, schoolYear),
-      readFrozenMonths(sql, county),
-      readNewestFact(sql, county, Number.MAX_SAFE_INTEGER),
-    ]);
+    const [ledgerSize, years, schools, { classes, classSizes }, filesSeen, indicatorFacts, placement, frozenMonths, newestFact] =
+      await Promise.all([
+        readNextIndex(sql, county),
+        readSchoolYears(sql, county),
+        readSchoolYear(sql, county, schoolYear, asOf),
+        readYearClasses(sql, county, schoolYear, asOf),
+        readFilesSeen(sql, county, schoolYear),
+        readIndicatorFacts(sql, county, schoolYear),
+        readPlacement(sql, county, schoolYear),
+        readFrozenMonths(sql, county),
+        readNewestFact(sql, county, Number.MAX_SAFE_INTEGER),
+      ]);
     const schoolYears = years.map((year) => year.schoolYear);
     return {
       county,
@@ -48,6 +51,7 @@ export async function readSnapshot(
       classSizes,
       filesSeen,
       indicatorFacts,
+      placement,
       // frozen while a clock was set forward that was set back since
       frozenMonths: frozenMonths.filter(({ month }) => month < monthOf(now)),
       newestFact,

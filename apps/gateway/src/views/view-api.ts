@@ -164,6 +164,7 @@ const emptyCounty = (of: Pick<CountyView, 'county' | 'schoolYear' | 'asOf' | 'fi
     classSizes: [],
     filesSeen: noFiles,
     indicatorFacts: { cohorts: [], schoolsWithGrade: [], care: { enrolled: 0, notEnrolled: 0 }, figures: null },
+    placement: { steps: [], cases: [] },
     frozenMonths: [],
     newestFact: null,
     ledgerSize: 0,

@@ -50,6 +50,10 @@ async function digestOf(sql: Queryable, county: string, { withPlaces }: { withPl
       from fact f left join source_file s on s.county = f.county and s.file_id = f.file_id where f.county = ${county} order by 1`,
     sql`select month, school_year, view_version, figures ${withPlaces ? sql`, ledger_size, ledger_index` : sql``}
       from frozen_month where county = ${county} order by 1`,
+    sql`select draw_id, attempt, step, school_id, school_year, grade, classes, largest_difference_millionths, imbalance_millionths,
+      floor_millionths ${place} from placement_step where county = ${county} order by 1, 2, 3`,
+    sql`select case_id, kind, school_id, school_year, grade, class_no, to_class_no, detail, outcome, cases, veto ${place}
+      from placement_case where county = ${county} order by 1`,
     ...(withPlaces ? [sql`select source, position from watermark where county = ${county} order by 1`] : []),
   ];
   for (const [index, rows] of tables.entries()) {

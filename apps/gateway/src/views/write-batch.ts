@@ -5,6 +5,7 @@ import { writeConditions } from './conditions.ts';
 import { writeCountyFigures } from './county-figures.ts';
 import { writeFacts } from './facts.ts';
 import { writeFrozenMonths } from './frozen-months.ts';
+import { writePlacement } from './placement.ts';
 import { writeSchools } from './schools.ts';
 import { writeDepartures, writeStudentYears } from './student-years.ts';
 import { writeTeachers } from './teachers.ts';
@@ -33,6 +34,7 @@ export async function writeBatch(
       writeTeachers(transaction, county, changes),
       writeCountyFigures(transaction, county, changes),
       writeFrozenMonths(transaction, county, changes),
+      writePlacement(transaction, county, changes),
       writeFacts(transaction, county, changes),
       raiseWatermarks(transaction, county, changes.watermarks),
     ]);
