@@ -82,8 +82,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const live = await startLiveEdition(parts);
   const past = await startPastEditions(parts);
   const view = createViewApi({ runtime, ledger, live, past, waitFor: watermarks.waitFor, purgeEpoch: gate.epoch });
-  const { custody, registry } = apis;
-  const erasures = { custody, registry, editions: createEditionPurges({ runtime, gate, news }), log };
+  const { custody, registry, placement } = apis;
+  const erasures = { custody, registry, placement, editions: createEditionPurges({ runtime, gate, news }), log };
   const readFences = async () => {
     const edition = live.current();
     return edition ? readFencedByLedger(edition.sql, county, custodyContracts.subjectFenced.type) : [];

@@ -2,6 +2,7 @@ import type { CustodyApi } from '@junheng/custody/api';
 import type { Actor, PersonalRead } from '@junheng/access';
 import type { LedgerApi } from '@junheng/ledger/api';
 import type { FreezeMonthInput, MonitoringApi } from '@junheng/monitoring/api';
+import type { PlacementApi } from '@junheng/placement/api';
 import type { ImportJob, RegistryApi, Result } from '@junheng/registry/api';
 import type { Clock } from '@junheng/runtime';
 import type { TestDatabase } from '@junheng/runtime/testing';
@@ -45,7 +46,7 @@ export async function startTestGateway(
   feedOf?: PlantedFeed,
   ledger?: LedgerApi,
   clock?: Clock,
-  doors: { custody?: CustodyApi; registry?: Partial<RegistryApi> } = {},
+  doors: { custody?: CustodyApi; registry?: Partial<RegistryApi>; placement?: Partial<PlacementApi> } = {},
 ): Promise<Asking> {
   if (!feedOf) await prepareSchemas(database);
   const runtime = database.runtime(clock ? { clock } : {});
@@ -90,7 +91,14 @@ export async function startTestGateway(
     });
   const gateway = await createGateway({
     runtime: { ...runtime, database: counted },
-    apis: { registry, custody, monitoring, governance, ledger: ledger ?? feed.ledger } as GatewayOptions['apis'], // the doors that these tests reach
+    apis: {
+      registry,
+      custody,
+      placement: doors.placement,
+      monitoring,
+      governance,
+      ledger: ledger ?? feed.ledger,
+    } as GatewayOptions['apis'], // the doors that these tests reach
     persistedOperations: {},
     allowArbitraryOperations: true,
     loadDemo: async () => demo.result,

@@ -1,4 +1,5 @@
 import type { CustodyApi, Erasure, Purge } from '@junheng/custody/api';
+import type { PlacementApi } from '@junheng/placement/api';
 import type { RegistryApi } from '@junheng/registry/api';
 import type { TestDatabase } from '@junheng/runtime/testing';
 
@@ -6,6 +7,7 @@ import type { TestDatabase } from '@junheng/runtime/testing';
 export type PlantedCustody = {
   custody: CustodyApi;
   registry: Partial<RegistryApi>;
+  placement: Partial<PlacementApi>;
   steps: string[];
   purged: Purge[];
   request(subject: string): void;
@@ -51,6 +53,7 @@ export function plantCustody({ owner }: TestDatabase): PlantedCustody {
       },
       purgePerson: async () => ({ ok: true, value: [{ projection: 'registry.identities', count: 1 }] }),
     },
+    placement: { readSubjectsAbout: async () => [] },
     steps,
     purged,
     request(subject) {

@@ -315,6 +315,15 @@ describe('a violation', () => {
   });
 });
 
+test('an erasure hears of the cases about a pupil, and nobody else does', async () => {
+  const { api } = placement;
+  const platform: Actor = { id: 'platform', kind: 'platform' };
+  expect(await api.readSubjectsAbout(draw.studentIds[0]!, platform)).toEqual([idOf(1)]);
+  expect(await api.readSubjectsAbout(draw.studentIds[5]!, platform)).toEqual([]);
+  expect(await api.readSubjectsAbout('nobody', platform)).toEqual([]);
+  expect(await api.readSubjectsAbout(draw.studentIds[0]!, officer)).toEqual([]);
+});
+
 test('the figures add up by draw, school and county', async () => {
   const { api, register } = placement;
   register.set(`${schoolOf(2)}-1`, register.get(`${schoolOf(1)}-1`)!.slice(1)); // a cohort of thirty without a draw

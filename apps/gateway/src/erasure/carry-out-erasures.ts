@@ -1,4 +1,5 @@
 import type { CustodyApi, Erasure } from '@junheng/custody/api';
+import type { PlacementApi } from '@junheng/placement/api';
 import type { RegistryApi } from '@junheng/registry/api';
 import type { Logger } from '@junheng/runtime';
 import type { EditionPurges } from './purge-editions.ts';
@@ -6,6 +7,7 @@ import type { EditionPurges } from './purge-editions.ts';
 export type ErasureParts = {
   custody: CustodyApi;
   registry: Pick<RegistryApi, 'prepareErasure' | 'purgePerson' | 'readErasureTraces' | 'readPersonKind' | 'allowReturn'>;
+  placement: Pick<PlacementApi, 'readSubjectsAbout'>;
   editions: EditionPurges;
   log: Logger;
 };
@@ -26,13 +28,16 @@ export async function carryOutErasures(parts: ErasureParts, signal: AbortSignal)
 }
 
 /** @returns the erasure after the step; null: it has to wait */
-async function nextStep({ custody, registry, editions, log }: ErasureParts, erasure: Erasure): Promise<Erasure | null> {
+async function nextStep({ custody, registry, placement, editions, log }: ErasureParts, erasure: Erasure): Promise<Erasure | null> {
   const { subject, kind, step } = erasure;
   const person = { personId: subject, kind };
   switch (step) {
     case 'requested': {
       const prepared = await registry.prepareErasure(person, platform);
-      if (prepared.ok) return valueOf(await custody.fenceSubject(subject, prepared.value.imports, platform));
+      if (prepared.ok) {
+        const cases = await placement.readSubjectsAbout(subject, platform);
+        return valueOf(await custody.fenceSubject(subject, [...prepared.value.imports, ...cases], platform));
+      }
       log.info({ subject, code: prepared.refusal.code }, 'an erasure waits');
       return null;
     }

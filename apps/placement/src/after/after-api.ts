@@ -145,6 +145,8 @@ export type AfterApi = {
   /** Refused: PlacementNotFixed, PupilNotPlaced, DayInFuture. */
   recordLeaving(input: { drawId: string; studentId: string; leaving: Leaving; day: string }, actor: Actor): Promise<Result<DrawAfter>>;
 
+  /** For an erasure: ids of the constraints and objections about a pupil, whose texts go with the pupil. [] for anybody but the platform. */
+  readSubjectsAbout(studentId: string, actor: Actor): Promise<string[]>;
   readDrawAfter(drawId: string, actor: Actor): Promise<DrawAfter | null>;
   /** Needs no right; null: not on notice. */
   readNotice(drawId: string): Promise<PublicNotice | null>;

@@ -4,6 +4,7 @@ import { createArrivalCommands } from './create-arrival-commands.ts';
 import { createNoticeCommands } from './create-notice-commands.ts';
 import { createLotCommands } from './create-lot-commands.ts';
 import { createAfterReads } from './create-after-reads.ts';
+import { createSubjectsApi } from './create-subjects-api.ts';
 
 /** See `AfterApi`. */
 export const createAfterApi = (parts: TopicParts): AfterApi => ({
@@ -11,4 +12,5 @@ export const createAfterApi = (parts: TopicParts): AfterApi => ({
   ...createNoticeCommands(parts),
   ...createArrivalCommands(parts),
   ...createAfterReads(parts),
+  ...createSubjectsApi(parts),
 });

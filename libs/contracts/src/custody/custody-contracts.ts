@@ -58,7 +58,7 @@ export const subjectFenced = defineContract({
   fields: {
     subject,
     subjectKind,
-    /** Imports that were withdrawn for a written reason that names the person: the reasons' keys go with the person's. */
+    /** Imports withdrawn for a written reason that names the person, constraints and objections of a draw about the person: their keys go with the person's. */
     imports: publicField(z.array(z.uuid())),
   },
 });

@@ -1,6 +1,6 @@
 import type { PlacementEvent } from '@junheng/contracts';
 import { accept, refuse } from '@junheng/decider';
-import { listHashOf, lotOf } from '@junheng/draw-protocol';
+import { listHashOf, lotOf, lotSeedOf } from '@junheng/draw-protocol';
 import type { Hash } from '@junheng/placement-draw';
 import type { DrawEvent } from './events.ts';
 import type { Draw, Run } from './state.ts';
@@ -65,13 +65,12 @@ const classesOf = (studentIds: readonly string[], { roster }: Draw, { classOf }:
 type Shuffled = { purpose: 'homeroom' | 'teaching-team'; run: Run; list: string; n: number; hash: Hash };
 
 /**
- * The first shuffle in which nobody gets a class barred to them, which is a fair one among all such. The first takes the draw's seed,
- * the t-th after it the seed with `/t` behind.
+ * The first shuffle in which nobody gets a class barred to them, which is a fair one among all such. `setAside`: how many came
+ * before it.
  */
 function lotBarring({ purpose, run, list, n, hash }: Shuffled, barred: readonly ReadonlySet<number>[]) {
   for (let setAside = 0; setAside < mostShuffles; setAside++) {
-    const seed = setAside === 0 ? run.seed : `${run.seed}/${setAside}`;
-    const order = lotOf({ purpose, seed, resultHash: run.resultHash, list }, n, hash);
+    const order = lotOf({ purpose, seed: lotSeedOf(run.seed, setAside), resultHash: run.resultHash, list }, n, hash);
     if (order.every((item, at) => !barred[item]?.has(at + 1))) return { order, setAside };
   }
   return null;
