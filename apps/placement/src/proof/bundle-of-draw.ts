@@ -1,6 +1,7 @@
 import { bundleOf, canonicalPupil, type DrawBundle, type DrawReceipt, receiptOf, type RosterRow } from '@junheng/draw-protocol';
 import type { Draw, RosterEntry } from '../domain/draw/state.ts';
 import type { DrawStep } from '../draws/draws-api.ts';
+import { lotsOfDraw } from './lots-of-draw.ts';
 import { constraintsOfDraw, EntryUnreadable, valuesOfEntry } from './problem-of-draw.ts';
 import { sealedPartsOf } from './seal-of-draw.ts';
 import { roundsOfDraw } from './seed-of-draw.ts';
@@ -38,7 +39,10 @@ export function bundleOfDraw(draw: Draw, steps: readonly DrawStep[], county: str
   const { seed, classOf, resultHash, balance } = draw.run!;
   const runAt = steps.findLast(({ type }) => type === 'DrawRun')!.at.toISOString();
   const rows = kind === 'full' ? open(draw) : { rows: null, constraints: null };
-  return bundleOf({ ...sealed(draw, county), ...rows, seed, classOf, resultHash, balance, runAt, lots: [], ledger: null }, sha256);
+  return bundleOf(
+    { ...sealed(draw, county), ...rows, seed, classOf, resultHash, balance, runAt, lots: lotsOfDraw(draw), ledger: null },
+    sha256,
+  );
 }
 
 /** What the page of a hall without a network starts from: the sealed part of the bundle, whom it waits for, and the names to read out. */
