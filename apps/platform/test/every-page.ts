@@ -37,6 +37,7 @@ export async function findEveryPage(page: Page, address: string): Promise<ShownP
   const layout = await firstLink('/layouts', '/layouts/project-star');
   const report = await firstLink('/reports', '/reports/');
   const issue = await firstLink('/issues', '/issues/');
+  const draw = await firstLink('/draws', '/draws/20');
   return [
     { route: '', name: 'overview', path: '/' },
     { route: 'indicators', name: 'indicators', path: '/indicators' },
@@ -91,6 +92,12 @@ export async function findEveryPage(page: Page, address: string): Promise<ShownP
     { route: 'audit', name: 'audit', path: '/audit' },
     { route: 'account', name: 'account', path: '/account' },
     { route: 'clock', name: 'clock', path: '/clock' },
+    { route: 'draws', name: 'draws', path: '/draws' },
+    { route: 'draws/:drawId', name: 'draw', path: draw },
+    { route: 'draws/objections', name: 'draw-objections', path: '/draws/objections' },
+    { route: 'draws/late', name: 'late-arrivals', path: '/draws/late' },
+    { route: 'class-changes', name: 'class-changes', path: '/class-changes' },
+    { route: 'violations', name: 'placement-violations', path: '/violations' },
     { route: 'erasures', name: 'erasures', path: '/erasures' },
     { route: '*', name: 'not-found', path: '/no-such-page' },
   ];

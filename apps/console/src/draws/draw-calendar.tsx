@@ -42,7 +42,9 @@ export function DrawCalendar({ draws, chosen, today, addressOf }: Props) {
             {held.length > 0 && (
               <>
                 <Link to={addressOf(day)} aria-current={day === chosen ? 'date' : undefined}>
-                  {t('draws.onDay', { count: held.length, pupils: count(pupils) })}
+                  {pupils === 0
+                    ? t('draws.onDayAlone', { count: held.length })
+                    : t('draws.onDay', { count: held.length, pupils: count(pupils) })}
                 </Link>
                 <ul className="draw-day-states">
                   {states.map(({ state, many }) => (

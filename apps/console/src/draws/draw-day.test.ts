@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { addDays, weekdayOf, weeksOf } from './draw-day.ts';
 
-test('a week begins on Monday and is whole', () => {
+test('a week begins on Monday and is whole, and those without a draw are left out', () => {
   expect(weekdayOf('2019-08-26')).toBe(0);
   expect(weekdayOf('2019-09-01')).toBe(6);
-  const weeks = weeksOf(['2019-08-28', '2019-09-02', '2019-08-30']);
+  const weeks = weeksOf(['2019-08-28', '2019-10-16', '2019-08-30']);
   expect(weeks.map((week) => [week[0], week[6]])).toEqual([
     ['2019-08-26', '2019-09-01'],
-    ['2019-09-02', '2019-09-08'],
+    ['2019-10-14', '2019-10-20'],
   ]);
 });
 

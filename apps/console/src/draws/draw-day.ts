@@ -6,12 +6,8 @@ export const addDays = (day: string, days: number): string => new Date(Date.pars
 /** 0 Monday … 6 Sunday. */
 export const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
 
-/** Whole weeks, Monday first, from the first to the last of the days. */
+/** The whole weeks, Monday first, that hold one of the days; weeks between them that hold none are left out. */
 export function weeksOf(days: readonly string[]): string[][] {
-  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const weeks: string[][] = [];
-  for (let monday = addDays(first, -weekdayOf(first)); monday <= last; monday = addDays(monday, 7))
-    weeks.push(Array.from({ length: 7 }, (_, at) => addDays(monday, at)));
-  return weeks;
+  const mondays = new Set(days.map((day) => addDays(day, -weekdayOf(day))));
+  return [...mondays].toSorted().map((monday) => Array.from({ length: 7 }, (_, at) => addDays(monday, at)));
 }

@@ -29,8 +29,8 @@ export function draftOf({ publicSource: source, ...plan }: Plan): PlanDraft {
 }
 
 /** What most cohorts take, for a day: what is thrown in the hall at ten in the morning, and three days of notice. */
-export const newDraft = (drawDay: string, means: string): PlanDraft => ({
-  classCount: '',
+export const newDraft = (drawDay: string, means: string, classCount: string): PlanDraft => ({
+  classCount,
   sizes: '',
   capacities: '',
   weights: customaryWeights,

@@ -1,6 +1,7 @@
+import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChangeDrawPlanDocument, DraftDrawPlanDocument, type DrawTextFragment } from '../../gql/graphql.ts';
+import { ChangeDrawPlanDocument, DraftDrawPlanDocument, DrawsDocument, type DrawTextFragment } from '../../gql/graphql.ts';
 import { Fact } from '../../governance/fact.tsx';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
@@ -26,6 +27,7 @@ export function PlanSection({ cohort, draw }: Props) {
   const draft = useCommand(DraftDrawPlanDocument);
   const change = useCommand(ChangeDrawPlanDocument);
   const mayPlan = may('plan-draws');
+  const pupils = usePupilsOf(cohort, draw === null);
   const isOpen = draw === null || draw.status === 'PLANNED';
   const save = async (plan: PlanGiven) => {
     const problem =
@@ -38,7 +40,13 @@ export function PlanSection({ cohort, draw }: Props) {
   return (
     <section className="section" aria-labelledby="draw-plan">
       <h2 id="draw-plan">{t('draws.plan.title')}</h2>
-      {draw === null ? <p className="empty-note">{t('draws.plan.none')}</p> : <PlanFacts draw={draw} />}
+      {draw === null ? (
+        <p className="empty-note">
+          {t('draws.plan.none')} {pupils ? t('draws.plan.pupilsNow', { count: pupils }) : ''}
+        </p>
+      ) : (
+        <PlanFacts draw={draw} />
+      )}
       {draw !== null && !isOpen && <p className="fine">{t(draw.status === 'FROZEN' ? 'draws.plan.fixedNow' : 'draws.plan.sealedNow')}</p>}
       {mayPlan && isOpen && draw !== null && !isEditing && (
         <p className="screen-only">
@@ -47,10 +55,14 @@ export function PlanSection({ cohort, draw }: Props) {
           </button>
         </p>
       )}
-      {mayPlan && isOpen && today !== null && (draw === null || isEditing) && (
+      {mayPlan && isOpen && today !== null && (draw === null ? pupils !== undefined : isEditing) && (
         <PlanForm
           title={t(draw === null ? 'draws.plan.draft' : 'draws.plan.edit')}
-          initial={draw === null ? newDraft(addDays(today, 3), t('draws.plan.customaryMeans')) : draftOf(draw.plan)}
+          initial={
+            draw === null
+              ? newDraft(addDays(today, 3), t('draws.plan.customaryMeans'), classesFor(cohort.grade, pupils ?? null))
+              : draftOf(draw.plan)
+          }
           onSave={save}
         >
           {(plan) => <FeasibilityNote cohort={cohort} plan={plan} />}
@@ -59,6 +71,17 @@ export function PlanSection({ cohort, draw }: Props) {
     </section>
   );
 }
+
+/** Of a cohort that nobody planned: how many the register has. null: it has none; undefined: not known yet. */
+function usePupilsOf({ schoolId, schoolYear, grade }: Cohort, isUnplanned: boolean): number | null | undefined {
+  const { data } = useQuery(DrawsDocument, { variables: { schoolYear }, skip: !isUnplanned });
+  if (!data) return undefined;
+  return data.unplannedCohorts.find((each) => each.schoolId === schoolId && each.grade === grade)?.pupils ?? null;
+}
+
+/** As few classes as the customary size allows: 45 in primary school, 50 after it. */
+const classesFor = (grade: number, pupils: number | null): string =>
+  pupils === null ? '' : String(Math.ceil(pupils / (grade < 7 ? 45 : 50)));
 
 function PlanFacts({ draw: { plan, version } }: { draw: DrawTextFragment }) {
   const { t } = useTranslation();

@@ -3,16 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { DrawCalendar } from '../../draws/draw-calendar.tsx';
+import { DrawYearField } from '../../draws/draw-year-field.tsx';
 import { drawStatesWithUnplanned } from '../../draws/draw-states.ts';
 import { useWhileVisible } from '../../draws/use-while-visible.ts';
 import { DrawsDocument } from '../../gql/graphql.ts';
-import { SchoolYearField, usePlatformDay, useSchoolYear } from '../../governance/school-year-field.tsx';
+import { usePlatformDay, useSchoolYear } from '../../governance/school-year-field.tsx';
 import { useAddress } from '../../governance/use-address.ts';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { UrlFilter, useUrlFilter } from '../../tables/url-filter.tsx';
 import { useWholeList } from '../../tables/use-whole-list.ts';
+import { CaseLinks } from './case-links.tsx';
 import { DayActions } from './day-actions.tsx';
 import { DayProgress } from './day-progress.tsx';
 import { DrawTable } from './draw-table.tsx';
@@ -70,9 +72,10 @@ export function DrawsPage() {
           <p className="lead">{t('draws.lead')}</p>
         </div>
         <div className="page-tools screen-only">
-          <SchoolYearField />
+          <DrawYearField />
         </div>
       </header>
+      <CaseLinks />
       {lines.length === 0 ? (
         <p className="empty-note">{t('draws.none')}</p>
       ) : (
