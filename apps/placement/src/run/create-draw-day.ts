@@ -8,6 +8,7 @@ import type { Result } from '../result.ts';
 import { createRosterApi } from '../roster/create-roster-api.ts';
 import { createSealApi } from '../seal/create-seal-api.ts';
 import type { TopicParts } from '../topic-parts.ts';
+import { createRunApi } from './create-run-api.ts';
 import type { DrawDayOutcome, DrawDayRule, RunApi } from './run-api.ts';
 
 /** So many draws are worked on at once: each is one short transaction of its own. */
@@ -16,10 +17,11 @@ const atOnce = 4;
 const mostDraws = 500;
 
 /** The county's day: many draws in one call, each with its own outcome. */
-export function createDrawDay(parts: TopicParts): Pick<RunApi, 'planMany' | 'freezeMany' | 'sealMany'> {
+export function createDrawDay(parts: TopicParts): Pick<RunApi, 'planMany' | 'freezeMany' | 'appointMany' | 'sealMany' | 'runMany'> {
   const plans = createPlanApi(parts);
   const rosters = createRosterApi(parts);
   const seals = createSealApi(parts);
+  const runs = createRunApi(parts);
   const lists = createDrawsApi(parts);
 
   const each = async (
@@ -58,6 +60,18 @@ export function createDrawDay(parts: TopicParts): Pick<RunApi, 'planMany' | 'fre
       return each([...byId.keys()], plan, may(actor, 'plan-draws'));
     },
     freezeMany: (drawIds, actor) => each(drawIds, (drawId) => rosters.freezeRoster(drawId, actor), may(actor, 'plan-draws')),
+    async appointMany(drawIds, supervisors, actor) {
+      const appoint = async (drawId: string) => {
+        let answer: Result<DrawView> = refuseDraw('InputInvalid');
+        for (const supervisor of supervisors) {
+          answer = await seals.appointSupervisor({ drawId, ...supervisor }, actor);
+          if (!answer.ok) break;
+        }
+        return answer;
+      };
+      return each(drawIds, appoint, may(actor, 'run-draws'));
+    },
+    runMany: (drawIds, actor) => each(drawIds, (drawId) => runs.runDraw(drawId, actor), may(actor, 'run-draws')),
     sealMany: (drawIds, actor) => each(drawIds, (drawId) => seals.sealDraw(drawId, actor), may(actor, 'run-draws')),
   };
 }

@@ -14,7 +14,7 @@ import type { RunApi } from './run-api.ts';
 
 const { reason } = placementContracts.drawAnnulled.fields;
 
-type Runs = Omit<RunApi, 'planMany' | 'freezeMany' | 'sealMany'>;
+type Runs = Omit<RunApi, 'planMany' | 'freezeMany' | 'appointMany' | 'sealMany' | 'runMany'>;
 
 /** See `RunApi`. */
 export function createRunApi(parts: TopicParts): Runs {
@@ -50,8 +50,13 @@ export function createRunApi(parts: TopicParts): Runs {
   return {
     async runDraw(drawId, actor) {
       if (!mayOwn(drawId, 'run-draws', actor)) return refuseDraw('NotPermitted');
-      const ran = await runner.run(drawId);
-      if (ran && !ran.ok) return refuseDraw(ran.refusal);
+      try {
+        const ran = await runner.run(drawId);
+        if (ran && !ran.ok) return refuseDraw(ran.refusal);
+      } catch (error) {
+        if (error instanceof EntryUnreadable) return refuseDraw('EntryUnreadable');
+        throw error;
+      }
       const draw = await draws.view(drawId, actor);
       if (draw === null) return refuseDraw('DrawUnknown');
       return draw.run ? { ok: true, value: draw } : refuseDraw('SeedUnknown');

@@ -2,6 +2,7 @@ import type { Actor } from '@junheng/access';
 import type { DrawView } from '../draws/draws-api.ts';
 import type { PlanInput } from '../plan/plan-api.ts';
 import type { Message, Result } from '../result.ts';
+import type { SupervisorInput } from '../seal/seal-api.ts';
 
 export type BundleKind = 'full' | 'public';
 
@@ -35,5 +36,9 @@ export type RunApi = {
   /** Drafts, by a rule, the plans of a county's starting cohorts. Each cohort has its own outcome. */
   planMany(rule: DrawDayRule, actor: Actor): Promise<Result<DrawDayOutcome[]>>;
   freezeMany(drawIds: string[], actor: Actor): Promise<Result<DrawDayOutcome[]>>;
+  /** The same supervisors for every draw of the sitting. */
+  appointMany(drawIds: string[], supervisors: Omit<SupervisorInput, 'drawId'>[], actor: Actor): Promise<Result<DrawDayOutcome[]>>;
   sealMany(drawIds: string[], actor: Actor): Promise<Result<DrawDayOutcome[]>>;
+  /** Runs those that have their seed, on all cores. */
+  runMany(drawIds: string[], actor: Actor): Promise<Result<DrawDayOutcome[]>>;
 };

@@ -54,8 +54,10 @@ export function createSealApi(parts: TopicParts): SealApi {
       if (!parsed.success) return refuseDraw('InputInvalid');
       const { personId, ...rest } = parsed.data;
       const { draw } = await parts.desk.read(drawId);
+      // Who is there already under this name is not made a second time.
+      const known = draw?.supervisors.find((each) => each.name === rest.name && each.role === rest.role);
       const made = () => uuidFromBytes(entropy.bytes(16, `supervisor|${drawId}|${draw?.supervisors.length ?? 0}`));
-      const supervisor = { supervisorId: personId ?? made(), ...rest };
+      const supervisor = { supervisorId: personId ?? known?.supervisorId ?? made(), ...rest };
       return draws.change(drawId, { do: 'appoint', supervisor, by: actor.id }, actor);
     },
     async sealDraw(drawId, actor) {

@@ -40,6 +40,14 @@ export const sealSentences = {
     zh: '公共随机值须在公开截止时间之后才产生；请换以后的一期或一轮。',
     en: 'The public value must come to be after the deadline; choose a later issue or round.',
   },
+  SourceOfAnotherKind: {
+    zh: '下一轮公共随机值的来源种类须与封存时相同。',
+    en: 'The next round’s source must be of the kind that was sealed.',
+  },
+  MomentImpossible: {
+    zh: '记录的时间先后不对（早于封存、早于前一步，或在将来）；请核对现场电脑的时钟。',
+    en: 'The record’s moments are out of order, or in the future; check the clock of the machine in the hall.',
+  },
   ValueSpelling: {
     zh: '公共随机值写法不对：数字之间一个空格（如 3 5 1），或信标签名的 96 位十六进制。',
     en: 'The value is spelled wrong: numbers with one space between two (3 5 1), or the beacon’s signature in 96 hex digits.',

@@ -47,6 +47,7 @@ export function createSyncCeremony(
       if (!draw?.run) return refuseDraw('SeedUnknown');
       return draw.run.resultHash === step.resultHash ? { ok: true, changed: ran ? ran.changed : 0 } : refuseDraw('ResultDiffers');
     }
+    if (step.at > runtime.clock.now().toISOString()) return refuseDraw('MomentImpossible');
     const changed = await desk.change(drawId, seedCommand(await orderOf(drawId, step, actor), step.at, runtime.county), actor);
     return changed.ok ? changed : refuseDraw(changed.refusal);
   }

@@ -49,7 +49,7 @@ test('a constraint on a pupil who is not in the roster stands against it, until 
 
 test('what the pupils and the constraints cannot meet is told in its own words', () => {
   const words = { code: 'ConstraintsConflict', zh: '以下要求不能同时满足', en: 'These cannot hold at once' };
-  expect(given(drawDecider, [drafted]).when({ ...freeze, frozenOf: () => words })).toEqual({ ok: false, refusal: words });
+  expect(given(drawDecider, [drafted]).when({ do: 'freeze', frozenOf: () => words, by: 'head' })).toEqual({ ok: false, refusal: words });
 });
 
 test('a roster is thawed before the seal, once, and frozen anew under the next number', () => {

@@ -66,6 +66,13 @@ describe('a commitment', () => {
   });
 });
 
+test('a moment before the seal, or before the step it follows, is refused', () => {
+  const early = '2019-08-25T00:59:59.000Z';
+  expect(given(drawDecider, untilSealed).when({ ...commit, at: early })).toEqual(no('MomentImpossible'));
+  expect(given(drawDecider, [...untilSealed, ...allCommitted]).when({ ...reveal, at: early })).toEqual(no('MomentImpossible'));
+  expect(given(drawDecider, [...untilSealed, ...allRevealed]).when({ ...value, at: early })).toEqual(no('MomentImpossible'));
+});
+
 describe('a reveal', () => {
   const past = [...untilSealed, ...allCommitted];
 
@@ -103,6 +110,8 @@ describe('a round', () => {
     expect(given(drawDecider, untilSeeded).when(declareVoid)).toEqual(no('SeedIsKnown'));
     expect(given(drawDecider, past).when({ ...declareVoid, nextDeadline: late })).toEqual(no('DeadlinePassed'));
     expect(given(drawDecider, past).when({ ...declareVoid, isSourceLate: false })).toEqual(no('SourceTooEarly'));
+    const other = { ...declareVoid, nextSource: { kind: 'drand', round: 9 } as const };
+    expect(given(drawDecider, past).when(other)).toEqual(no('SourceOfAnotherKind'));
   });
 });
 

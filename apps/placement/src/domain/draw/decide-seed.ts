@@ -32,6 +32,8 @@ export type ValueFault = 'ValueSpelling' | 'DrandSignatureWrong';
 export type SeedRefusal =
   | ValueFault
   | 'SourceTooEarly'
+  | 'SourceOfAnotherKind'
+  | 'MomentImpossible'
   | 'DrawNotSealed'
   | 'SeedIsKnown'
   | 'SupervisorUnknown'
@@ -75,6 +77,7 @@ function commit({ supervisorId, commitment, at }: Of<'commit'>, draw: Draw, roun
   // Whoever commits after another's number is known could choose by it.
   if (round.reveals.length > 0) return refuse('CommitmentsAreClosed');
   if (at > round.revealDeadline) return refuse('DeadlinePassed');
+  if (at < beginningOf(draw)) return refuse('MomentImpossible');
   return accept({ type: 'SeedCommitted', data: { ...placeOf(draw, round), supervisorId, commitment, at } });
 }
 
@@ -85,6 +88,7 @@ function reveal({ supervisorId, number, nonce, at, isRevealRight }: Of<'reveal'>
   if (!round.commitments.some(by(supervisorId))) return refuse('CommitmentMissing');
   if (round.commitments.length < draw.seal!.supervisorIds.length) return refuse('CommitmentsMissing');
   if (at > round.revealDeadline) return refuse('RevealLate');
+  if (at < latestOf(round.commitments)) return refuse('MomentImpossible');
   if (!isRevealRight(round, draw)) return refuse('RevealWrong');
   return accept({ type: 'SeedRevealed', data: { ...placeOf(draw, round), supervisorId, number, nonce, at } });
 }
@@ -95,6 +99,7 @@ function voidRound({ at, nextSource, nextDeadline, isSourceLate, by: voidedBy }:
   if (missing.length === 0) return refuse('NothingIsMissing');
   if (at <= round.revealDeadline) return refuse('DeadlineNotOver');
   if (nextDeadline <= at) return refuse('DeadlinePassed');
+  if (nextSource.kind !== round.publicSource.kind) return refuse('SourceOfAnotherKind');
   if (!isSourceLate) return refuse('SourceTooEarly');
   return accept({ type: 'SeedRoundVoided', data: { ...placeOf(draw, round), missing, nextSource, nextDeadline, voidedBy } });
 }
@@ -107,6 +112,7 @@ function recordValue(command: Of<'public-value'>, draw: Draw, round: Round): See
   if (missingOf(draw, round).length > 0) return refuse('RevealMissing');
   // In the hall everybody sees that the last number is out before the dice are thrown; elsewhere only the clock says so.
   if (round.publicSource.kind !== 'hall' && at <= (knownFrom(round) ?? round.revealDeadline)) return refuse('DeadlineNotOver');
+  if (at < latestOf(round.reveals)) return refuse('MomentImpossible');
   const place = placeOf(draw, round);
   const recorded = (hands: string[]): DrawEvent => ({
     type: 'PublicValueRecorded',
@@ -119,6 +125,13 @@ function recordValue(command: Of<'public-value'>, draw: Draw, round: Round): See
   if (round.typed.some((own) => own.value === value)) return accept();
   return accept({ type: 'PublicValueTyped', data: { ...place, value, typedBy } });
 }
+
+/** Before it nobody can have committed: the seal, or the end of the round before. */
+const beginningOf = ({ seal, rounds }: Draw): string => rounds.at(-2)?.revealDeadline ?? seal!.sealedAt;
+
+/** ISO 8601 in UTC: the order of texts is that of the moments. */
+const latestOf = (list: readonly { at: string }[]): string =>
+  list.map(({ at }) => at).reduce((latest, at) => (at > latest ? at : latest), '');
 
 const placeOf = (draw: Draw, { round }: Round) => ({ ...cohortOf(draw), attempt: draw.attempt, round });
 const missingOf = (draw: Draw, { reveals }: Round) => draw.seal!.supervisorIds.filter((id) => !reveals.some(by(id)));
