@@ -26,10 +26,17 @@ Query.conflicts                    ·· PO OF ·· ·· ·· ·· ·· ·· ··
 Query.county                       LG PO OF DE ·· IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.countySettings               LG PO OF DE TO IG PR WG ·· TE IN SR ·· ·· ·· AU ··
 Query.drawAfter                    LG PO OF DE TO IG PR WG HT TE IN SR ·· DS ·· AU ··
+Query.drawBundle                   ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· DS ·· AU ··
+Query.drawFeasibility              ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Query.drawHallKit                  ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.drawLateArrivals             ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.drawNotice                   LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.drawNoticeList               ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· PA ·· ·· ·· ··
 Query.drawObjections               LG PO OF DE TO IG PR WG HT TE IN SR PA DS ·· AU ··
+Query.drawProblem                  ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Query.drawReceipt                  ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· PA ·· ·· ·· ··
+Query.drawRoster                   ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Query.drawTwins                    ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.erasablePerson               ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Query.erasure                      ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
 Query.erasures                     ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
@@ -64,6 +71,8 @@ Query.ownChildren                  ·· ·· ·· ·· ·· ·· ·· ·· ·· 
 Query.ownClasses                   ·· ·· ·· ·· ·· ·· ·· ·· HT ·· ·· ·· ·· ·· ·· ·· ··
 Query.ownSessions                  LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
 Query.people                       ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
+Query.placementDraw                LG PO OF DE TO IG PR WG HT TE IN SR ·· DS ·· AU ··
+Query.placementDraws               LG PO OF DE TO IG PR WG HT TE IN SR ·· DS ·· AU ··
 Query.placementFigures             LG PO OF DE TO IG PR WG HT TE IN SR ·· DS ·· AU ··
 Query.placementViolations          LG PO OF DE TO IG PR WG HT TE IN SR PA DS ·· AU ··
 Query.plans                        LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
@@ -86,6 +95,7 @@ Query.task                         LG PO OF DE TO IG ·· ·· ·· ·· IN ··
 Query.taskDrafts                   ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Query.tasks                        LG PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· AU ··
 Query.trail                        LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AU AD
+Query.unplannedCohorts             LG PO OF DE TO IG PR WG HT TE IN SR ·· DS ·· AU ··
 Query.view                         LG PO OF DE ·· IG PR WG HT TE IN SR ·· ·· ·· AU AD
 Query.visitCap                     LG PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· AU ··
 Query.workgroups                   LG PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· AU ··
@@ -96,14 +106,17 @@ Mutation.allowNewLifecycle         ·· ·· ·· ·· ·· ·· ·· ·· ·· 
 Mutation.allowVisit                LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.analyseIssue              ·· PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.announceVisit             ·· PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· ·· ··
+Mutation.annulDraw                 ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.answerSupervision         ·· ·· OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.applyForEntry             ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.appointSupervisor         ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.approvePlan               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.assignObligation          ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.callMeeting               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.cancelTask                ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.cancelVisit               ·· PO OF DE TO IG ·· ·· ·· ·· IN ·· ·· ·· ·· ·· ··
 Mutation.changeBudget              ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.changeDrawPlan            ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.checkImport               ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.checkRectification        ·· PO ·· ·· ·· IG ·· ·· ·· ·· IN ·· ·· ·· ·· ·· ··
 Mutation.clearViolation            ·· PO ·· ·· ·· ·· ·· ·· ·· ·· IN ·· ·· ·· ·· ·· ··
@@ -111,6 +124,7 @@ Mutation.closeOffice               ·· PO ·· ·· ·· ·· ·· ·· ·· ·
 Mutation.closePolicyPhase          ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.closeSupervision          LG PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.closeTask                 ·· PO OF DE TO IG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.commitSeed                ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· DS ·· ·· ··
 Mutation.confirmImport             ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.confirmPlacementViolation ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.confirmTask               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -118,12 +132,15 @@ Mutation.confirmViolation          ·· PO OF ·· ·· IG ·· ·· ·· ·· I
 Mutation.correctAppraisal          ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.decideAward               LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.decideClassChange         ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.decideConstraint          ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.decideEntry               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.declareConstraint         ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.declareOffice             ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.defineLayout              ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.discardImport             ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.discardQuarantined        ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.dismissPlacementViolation ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.draftDrawPlan             ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.draftReport               ·· PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.drawHomeroomLots          ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.drawTeachingTeams         ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -134,6 +151,8 @@ Mutation.endOwnSessions            LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR 
 Mutation.findChild                 ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.fixPlacement              ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.formWorkgroup             ·· ·· OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.freezeDraws               ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.freezeRoster              ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.fundEntry                 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.giveCommendation          ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.grantRole                 ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
@@ -154,6 +173,7 @@ Mutation.openSupervision           LG PO ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.overrideLight             LG PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.payAward                  ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.placeLateArrival          ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.planDraws                 ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.planMilestone             ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.proposeAward              ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.proposeLayout             ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -164,6 +184,7 @@ Mutation.reassignTask              ·· PO ·· ·· ·· ·· ·· ·· ·· ·
 Mutation.rebuildView               ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.recordAppraisal           ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.recordExpertVisit         ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.recordPublicValue         ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· DS ·· ·· ··
 Mutation.recordPupilLeft           ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.recordSpending            ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.recordViolation           ·· PO OF ·· ·· IG ·· ·· ·· ·· IN ·· ·· ·· ·· ·· ··
@@ -183,9 +204,13 @@ Mutation.returnPlan                ·· PO ·· ·· ·· ·· ·· ·· ·· ·
 Mutation.returnReport              ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.returnSupervision         LG PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.returnTask                ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.revealSeed                ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· DS ·· ·· ··
 Mutation.revokeAward               LG ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.revokeRole                ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.revokeServiceToken        ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
+Mutation.runDraw                   ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.sealDraw                  ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.sealDraws                 ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.setBudget                 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.setTarget                 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.setThresholds             ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -197,8 +222,12 @@ Mutation.submitPlan                ·· ·· OF DE TO IG PR WG ·· ·· ·· ·
 Mutation.submitRectification       ·· PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.submitReport              ·· PO OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.suspendPerson             ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
+Mutation.syncCeremony              ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.thawRoster                ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.tryLayout                 ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.voidRound                 ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.withdrawClassChange       ·· ·· ·· ·· ·· ·· PR WG HT ·· ·· ·· PA ·· ·· ·· ··
+Mutation.withdrawConstraint        ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.withdrawEntry             ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.withdrawEvidence          ·· PO OF DE TO IG PR WG ·· ·· IN ·· ·· ·· ·· ·· ··
 Mutation.withdrawImport            ·· PO OF ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -304,6 +333,17 @@ LG PO OF DE TO IG PR WG HT TE IN SR PA DS ·· AU ··
 
 ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· PA ·· ·· ·· ··
   DrawNoticeList DrawNoticePupil
+
+LG PO OF DE TO IG PR WG HT TE IN SR ·· DS ·· AU ··
+  CeremonyRefusal CeremonySynced DrawAnnulment DrawAttribute DrawAttributeBalance DrawBalance DrawClassBalance DrawCommitment
+  DrawConstraint DrawDay DrawDayOutcome DrawFeasibility DrawJointAttribute DrawPlan DrawPublicSource DrawReveal DrawRound
+  DrawSeal DrawStep DrawSupervisor FeasibleLevel FrozenRoster PlacementDraw PlacementDrawRow PlacementDrawRun UnplannedCohort
+
+·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+  DrawProblem DrawRoster RosterChange RosterRow RosterValue TwinSuggestion
+
+LG PO OF DE TO IG PR WG HT TE IN SR PA DS TR AU AD
+  DrawText
 
 `);
 
