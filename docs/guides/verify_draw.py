@@ -149,7 +149,8 @@ BUNDLE = members({
     "rows": or_null(listed(or_null(members({"key": HEX, "who": HEX, "values": members({}, scalar)})))), "constraintLeaves": listed(HEX),
     "constraints": or_null(listed(or_null(members({"salt": HEX, "constraint": CONSTRAINT})))), "rounds": listed(ROUND), "seed": HEX,
     "classOf": listed(whole(1)), "resultHash": HEX, "balance": BALANCE, "runAt": MOMENT,
-    "lots": listed(members({"purpose": one_of("homeroom", "teaching-team"), "list": listed(words), "listHash": HEX, "order": listed(whole(0))})),
+    "lots": listed(members({"purpose": one_of("homeroom", "teaching-team"), "list": listed(words), "listHash": HEX, "setAside": whole(0, 9999),
+                           "order": listed(whole(0))})),
     "recordHash": HEX, "ledger": or_null(members({"sealed": anything, "run": anything})),
 })
 
@@ -441,7 +442,8 @@ class Verifier:
             self.unchecked["lots"] = True
         else:
             for lot in b["lots"]:
-                tickets = [tagged("lot", {"purpose": lot["purpose"], "seed": b["seed"], "resultHash": b["resultHash"],
+                lot_seed = b["seed"] + (f"/{lot['setAside']}" if lot["setAside"] else "")
+                tickets = [tagged("lot", {"purpose": lot["purpose"], "seed": lot_seed, "resultHash": b["resultHash"],
                                           "list": lot["listHash"], "item": k}) for k in range(len(lot["list"]))]
                 if tagged("list", lot["list"]) != lot["listHash"] or sorted(range(len(tickets)), key=tickets.__getitem__) != lot["order"]:
                     self.say("lots", "LotDiffers", lot["purpose"])

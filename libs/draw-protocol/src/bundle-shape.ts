@@ -92,7 +92,15 @@ export const bundleShape: Shape = members({
   resultHash: hex64,
   balance,
   runAt: moment,
-  lots: list(members({ purpose: oneOf('homeroom', 'teaching-team'), list: list(words), listHash: hex64, order: list(whole(0)) })),
+  lots: list(
+    members({
+      purpose: oneOf('homeroom', 'teaching-team'),
+      list: list(words),
+      listHash: hex64,
+      setAside: whole(0, 9999),
+      order: list(whole(0)),
+    }),
+  ),
   recordHash: hex64,
   ledger: orNull(members({ sealed: anything, run: anything })),
 });

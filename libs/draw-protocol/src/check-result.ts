@@ -2,7 +2,7 @@ import { type Hash, type PlacementProblem, verify } from '@junheng/placement-dra
 import type { BundleContext, Outcome } from './bundle-context.ts';
 import type { DrawBundle } from './draw-bundle.ts';
 import { finding } from './finding.ts';
-import { listHashOf, lotOf } from './lot-of.ts';
+import { listHashOf, lotOf, lotSeedOf } from './lot-of.ts';
 import { balanceOf, resultHashOf } from './result-of.ts';
 
 /** What the result says by itself: count, class numbers, hash, sizes; with the problem every constraint, counted anew. **Unit** none. Source: ours, docs/draw-protocol.md part 12. */
@@ -60,8 +60,8 @@ function firstDifference(given: unknown, own: unknown, path: string): string | n
 
 /** **Unit** none. Source: ours, docs/draw-protocol.md part 12. */
 export function checkLots({ lots, seed, resultHash }: DrawBundle, hash: Hash): Outcome {
-  const wrong = lots.filter(({ purpose, list, listHash, order }) => {
-    const own = lotOf({ purpose, seed, resultHash, list: listHash }, list.length, hash);
+  const wrong = lots.filter(({ purpose, list, listHash, setAside, order }) => {
+    const own = lotOf({ purpose, seed: lotSeedOf(seed, setAside), resultHash, list: listHash }, list.length, hash);
     return listHashOf(list, hash) !== listHash || own.length !== order.length || own.some((item, k) => item !== order[k]);
   });
   return { findings: wrong.map(({ purpose }) => finding('lots', 'LotDiffers', purpose)) };

@@ -37,10 +37,14 @@ export type DrawBundle = {
   readonly ledger: { readonly sealed: unknown; readonly run: unknown } | null;
 };
 
-/** `list` as it was shown before, and its `listHashOf`; `order[k]` is the place in it of what class k + 1 got. */
+/**
+ * `list` as it was shown before, and its `listHashOf`; `order[k]` is the place in it of what class k + 1 got. `setAside`: how many
+ * shuffles came before it and did not count, since a teacher would have got the own child's class.
+ */
 export type DrawnLot = {
   readonly purpose: 'homeroom' | 'teaching-team';
   readonly list: readonly string[];
   readonly listHash: string;
+  readonly setAside: number;
   readonly order: readonly number[];
 };

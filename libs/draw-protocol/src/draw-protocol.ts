@@ -4,7 +4,7 @@ export { drandRoundAt, drandTimeOf, quicknet, type ShortSignatures, verifyDrandR
 export type { DrawBundle, DrawnLot } from './draw-bundle.ts';
 export { type DrawPlan, kindOfAttribute, planHash } from './draw-plan.ts';
 export { engineCode } from './engine-code.ts';
-export { listHashOf, lotOf, type LotParts } from './lot-of.ts';
+export { listHashOf, lotOf, type LotParts, lotSeedOf } from './lot-of.ts';
 export { problemOf } from './problem-of.ts';
 export { checkPublicValue, checkSource, type PublicSource, type PublicValueFault } from './public-value.ts';
 export { balanceOf, type DrawBalance, resultHashOf } from './result-of.ts';

@@ -18,6 +18,13 @@ export function listHashOf(list: readonly string[], hash: Hash): string {
 }
 
 /**
+ * The seed of the lot after so many that were set aside: a homeroom lot that would give a teacher the own child's class is drawn anew.
+ *
+ * **Unit** text. Source: ours, docs/draw-protocol.md part 10.
+ */
+export const lotSeedOf = (seed: string, setAside: number): string => (setAside === 0 ? seed : `${seed}/${setAside}`);
+
+/**
  * A fair shuffle of 0 … n − 1: in ascending order of each one's own hash. The k-th of it comes to the k-th class; of classes in a
  * tie the first is taken.
  *

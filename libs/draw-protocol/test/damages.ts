@@ -174,6 +174,7 @@ export const damages: readonly Damage[] = [
   damage('the table of a public proof', 'public-proof', ({ balance }) => (balance.classes[2]!.pupils += 1), 'BalanceDiffers classes[2]'),
   damage('a teacher’s lot', 'plain', ({ lots }) => swap(lots[0]!.order, 0, 1), 'LotDiffers homeroom'),
   damage('a teacher’s name', 'plain', ({ lots }) => (lots[0]!.list[1] = '别人'), 'LotDiffers homeroom'),
+  damage('a lot set aside', 'plain', ({ lots }) => (lots[0]!.setAside = 1), 'LotDiffers homeroom'),
   damage('the moment of the seal', 'plain', (bundle) => (bundle.sealedAt = '2019-08-25T01:00:01.000Z'), 'RecordAltered '),
   damage('the record’s hash', 'plain', (bundle) => (bundle.recordHash = flipped(bundle.recordHash)), 'RecordAltered '),
   damage('a member too many', 'plain', (bundle) => Object.assign(bundle, { more: 1 }), 'NotABundle more'),

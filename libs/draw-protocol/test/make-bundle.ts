@@ -131,7 +131,7 @@ export function makeBundle(draft: Draft): DrawBundle {
   const balance = balanceOf(problem, classOf);
   const runAt = minutesLater(rounds.at(-1)!.publicValue!.at, 5);
   return bundleOf(
-    { ...inputs, ...drawn, balance, runAt, lots: [{ purpose: 'homeroom', list: teachers, listHash, order }], ledger: null },
+    { ...inputs, ...drawn, balance, runAt, lots: [{ purpose: 'homeroom', list: teachers, listHash, setAside: 0, order }], ledger: null },
     sha256,
   );
 }

@@ -16,6 +16,7 @@ export type Command =
   | { name: 'export-ledger'; directory: string }
   /** Its own words: what it checks needs no platform. */
   | { name: 'verify'; words: readonly string[] }
+  | { name: 'draw'; words: readonly string[] }
   | { name: 'overview'; schoolYear: number | null; output: string | null }
   | { name: 'corrections'; importId: string; output: string | null }
   | { name: 'layouts' }
@@ -109,7 +110,7 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 export function readCommand(args: readonly string[]): Command {
-  if (args[0] === 'verify') return { name: 'verify', words: args.slice(1) };
+  if (args[0] === 'verify' || args[0] === 'draw') return { name: args[0], words: args.slice(1) };
   let parsed: { values: Values; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });

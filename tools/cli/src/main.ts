@@ -5,6 +5,7 @@ import { type Client, ClientProblem, createClient, findPlatform } from './client
 import { type Command, readCommand } from './command.ts';
 import { runDownload } from './download-commands.ts';
 import { erasePerson, showErasures, showKeys } from './erasure-commands.ts';
+import { checkDraw } from './draw-command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { exportLedger } from './export-ledger.ts';
 import { help, helpOf } from './help.ts';
@@ -23,7 +24,7 @@ import { rebuildView, showView } from './view-commands.ts';
 
 const out = createOutput();
 
-type Asking = Exclude<Command, { name: 'secrets' | 'help' | 'wrong' | 'verify' | 'keys-rotate' }>;
+type Asking = Exclude<Command, { name: 'secrets' | 'help' | 'wrong' | 'verify' | 'draw' | 'keys-rotate' }>;
 
 async function run(command: Command): Promise<number> {
   if (command.name === 'help') {
@@ -33,6 +34,7 @@ async function run(command: Command): Promise<number> {
   if (command.name === 'wrong') return explain(command);
   if (command.name === 'secrets') return showFreshSecrets();
   if (command.name === 'verify') return runVerifier(command.words);
+  if (command.name === 'draw') return checkDraw(command.words);
   const loaded = loadConfig();
   if (!loaded.ok) {
     for (const problem of loaded.problems) out.complain({ code: 'Config', ...problem });
