@@ -19,6 +19,8 @@ export type TestPlacement = {
   service: Placement;
   api: Placement['api'];
   sql: Sql;
+  /** Of the database, for a process of its own. */
+  url: string;
   published: { header: string; body: string }[];
   /** The registry: what it says of a cohort, by `<school>-<grade>`. */
   register: Map<string, RosterPupil[]>;
@@ -62,6 +64,7 @@ export async function openPlacement(postgresUrl: string): Promise<TestPlacement>
     service,
     api: service.api,
     sql,
+    url: database.url,
     published,
     register,
     setTime: (time) => void (now = new Date(time)),
