@@ -12,6 +12,7 @@ import { loadOfficeTexts } from '../language/office-texts.ts';
 import { ownTexts } from '../language/own-texts.ts';
 import { policyTexts } from '../language/policy-texts.ts';
 import { peopleTexts } from '../language/people-texts.ts';
+import { placedTexts } from '../language/placed-texts.ts';
 import { workbenchTexts } from '../language/workbench-texts.ts';
 import { reportingTexts } from '../language/reporting-texts.ts';
 import { viewTexts } from '../language/view-texts.ts';
@@ -43,13 +44,14 @@ const withWorkbenchTexts = async <M,>(module: Promise<M>): Promise<M> => (await 
 
 const CountyPage = page('CountyPage', () => withViewTexts(import('../pages/county/county-page.tsx')));
 const SchoolsPage = page('SchoolsPage', () => withViewTexts(import('../pages/schools/schools-page.tsx')));
-const SchoolPage = page('SchoolPage', () => withViewTexts(withWorkbenchTexts(import('../pages/school/school-page.tsx'))));
+const withPlacedTexts = async <M,>(module: Promise<M>): Promise<M> => (await Promise.all([module, placedTexts.load()]))[0];
+const SchoolPage = page('SchoolPage', () => withPlacedTexts(withViewTexts(withWorkbenchTexts(import('../pages/school/school-page.tsx')))));
 const CoveragePage = page('CoveragePage', () => withViewTexts(import('../pages/gaps/coverage-page.tsx')));
 const ClassPage = page('ClassPage', () => withWorkbenchTexts(import('../pages/class/class-page.tsx')));
 const IndicatorsPage = page('IndicatorsPage', () => withWorkbenchTexts(import('../pages/indicators/indicators-page.tsx')));
 const WorkbenchPage = page('WorkbenchPage', () => withWorkbenchTexts(import('../pages/indicators/workbench-page.tsx')));
 const ResourcesPage = page('ResourcesPage', () => withWorkbenchTexts(import('../pages/resources/resources-page.tsx')));
-const ClassesPage = page('ClassesPage', () => withWorkbenchTexts(import('../pages/classes/classes-page.tsx')));
+const ClassesPage = page('ClassesPage', () => withPlacedTexts(withWorkbenchTexts(import('../pages/classes/classes-page.tsx'))));
 const ComparePage = page('ComparePage', () => withWorkbenchTexts(import('../pages/compare/compare-page.tsx')));
 const ImportDeskPage = officePage('ImportDeskPage', () => import('../pages/imports/import-desk-page.tsx'));
 const ImportPage = officePage('ImportPage', () => import('../pages/imports/import-page.tsx'));

@@ -14,6 +14,7 @@ import type hall from './chinese/hall.json';
 import type draws from './chinese/draws.json';
 import type ledger from './chinese/ledger.json';
 import type own from './chinese/own.json';
+import type placed from './chinese/placed.json';
 import type policy from './chinese/policy.json';
 import type office from './chinese/office.json';
 import type view from './chinese/view.json';
@@ -29,6 +30,7 @@ import { hallTexts } from './hall-texts.ts';
 import { drawTexts } from './draw-texts.ts';
 import { ledgerTexts } from './ledger-texts.ts';
 import { ownTexts } from './own-texts.ts';
+import { placedTexts } from './placed-texts.ts';
 import { policyTexts } from './policy-texts.ts';
 import { addOfficeTextsIn } from './office-texts.ts';
 import { viewTexts } from './view-texts.ts';
@@ -55,6 +57,7 @@ declare module 'i18next' {
         typeof draws &
         typeof ledger &
         typeof own &
+        typeof placed &
         typeof policy &
         typeof office &
         typeof view &
@@ -94,6 +97,7 @@ export async function setLanguage(language: Language): Promise<void> {
     drawTexts.addIn(language),
     ledgerTexts.addIn(language),
     ownTexts.addIn(language),
+    placedTexts.addIn(language),
     policyTexts.addIn(language),
     addOfficeTextsIn(language),
     viewTexts.addIn(language),

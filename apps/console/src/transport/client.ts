@@ -42,6 +42,7 @@ export function createCache(): InMemoryCache {
           classes: relayStylePagination(['stage', 'aboveLimit']),
           classList: relayStylePagination(['stage', 'grade', 'schoolId', 'search', 'aboveLimit', 'sort']),
           gradeBalances: relayStylePagination(['stage', 'schoolId']),
+          placements: relayStylePagination(),
         },
       },
       School: { fields: { classes: relayStylePagination(), facts: relayStylePagination() } },

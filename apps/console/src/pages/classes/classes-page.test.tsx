@@ -10,6 +10,8 @@ import {
   type ClassesQueryVariables,
   type ClassRowFragment,
   GradesDocument,
+  PlacedDocument,
+  type PlacedRowFragment,
   SegregationDocument,
 } from '../../gql/graphql.ts';
 
@@ -98,6 +100,63 @@ test('the most unequal grade names the attribute and the two classes', async () 
   expect(row.textContent).toContain('0.51');
   expect(row.textContent).toContain('男生占比 三年级1班 65.2% · 三年级2班 40%');
   expect(row.textContent).toContain('25.2 个百分点');
+});
+
+const placed = (of: Partial<PlacedRowFragment>): PlacedRowFragment => ({
+  __typename: 'PlacementCohort',
+  id: 'placed-1',
+  grade: 1,
+  state: 'FIXED',
+  annulled: 0,
+  enrolled: 90,
+  placed: 91,
+  sizeGap: 1,
+  genderGap: 0.74,
+  largestDifference: 0.123,
+  late: 1,
+  changesAsked: 3,
+  changesApproved: 1,
+  objections: 2,
+  objectionsOpen: 1,
+  violations: 0,
+  school: { __typename: 'School', id: qinghe.id, name: qinghe.name },
+  ...of,
+});
+
+test('a starting grade tells how it was placed and what came after; one that was not drawn has dashes', async () => {
+  const undrawn = placed({
+    id: 'placed-7',
+    grade: 7,
+    state: 'NONE',
+    annulled: 1,
+    placed: null,
+    sizeGap: null,
+    genderGap: null,
+    largestDifference: null,
+  });
+  renderAt('/classes?view=placed', [
+    moment,
+    answer(PlacedDocument, now, {
+      __typename: 'Query',
+      county: {
+        __typename: 'County',
+        id: 'county-2019',
+        placements: {
+          __typename: 'CountyPlacementsConnection',
+          totalCount: 2,
+          pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+          edges: [placed({}), undrawn].map((node) => ({ __typename: 'CountyPlacementsConnectionEdge' as const, cursor: node.id, node })),
+        },
+      },
+    }),
+  ]);
+  const [drawn, other] = (await screen.findAllByRole('rowheader', { name: '青禾小学' })).map((head) => head.closest('tr')!.textContent);
+  expect(drawn).toContain('一年级已确定90911');
+  expect(drawn).toContain('0.12');
+  expect(drawn).toContain('1／3');
+  expect(drawn).toContain('2（1）');
+  expect(other).toContain('七年级未抽签作废 1 次');
+  expect(other).toContain('—');
 });
 
 test('segregation is told in words, and what nobody declared has no parts', async () => {

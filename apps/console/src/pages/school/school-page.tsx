@@ -17,6 +17,7 @@ import { QueryState } from '../../states/query-state.tsx';
 import { GradeBalances } from './grade-balances.tsx';
 import { SchoolClasses } from './school-classes.tsx';
 import { SchoolConditions } from './school-conditions.tsx';
+import { SchoolPlacements } from './school-placements.tsx';
 import { SchoolResources } from './school-resources.tsx';
 import { SchoolStages } from './school-stages.tsx';
 
@@ -68,6 +69,7 @@ export function SchoolPage() {
         </section>
         <SchoolConditions conditions={school.conditions} />
       </div>
+      <SchoolPlacements schoolId={id} />
       <GradeBalances balances={school.gradeBalances} />
       <SchoolClasses schoolId={id} name={school.name} />
       <SchoolFacts schoolId={id} />
