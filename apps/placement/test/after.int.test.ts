@@ -324,6 +324,15 @@ test('an erasure hears of the cases about a pupil, and nobody else does', async 
   expect(await api.readSubjectsAbout(draw.studentIds[0]!, officer)).toEqual([]);
 });
 
+test('what an erased pupil’s guardian wrote is gone, and the case stays counted', async () => {
+  const { api } = placement;
+  await placement.fence(idOf(1));
+  const { items, counts } = await api.readObjections(everyObjection, page, officer);
+  expect(items.find(({ objectionId }) => objectionId === idOf(1))).toMatchObject({ text: null, studentId: null, step: 'accepted' });
+  expect(items.filter(({ text }) => text !== null)).toHaveLength(3);
+  expect(counts.find(({ step }) => step === 'accepted')).toEqual({ step: 'accepted', count: 1 });
+});
+
 test('the figures add up by draw, school and county', async () => {
   const { api, register } = placement;
   register.set(`${schoolOf(2)}-1`, register.get(`${schoolOf(1)}-1`)!.slice(1)); // a cohort of thirty without a draw

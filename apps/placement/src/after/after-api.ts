@@ -127,7 +127,7 @@ export type AfterApi = {
     input: { drawId: string; objectionId: string; studentId: string | null; text: string },
     actor: Actor,
   ): Promise<Result<Objection>>;
-  /** By another hand, who is signed in. Refused: DecisionNeedsPerson, ObjectionUnknown, ObjectionIsResolved, DecidedByOwnHand, RemedyOfRejected. */
+  /** By another hand, who is signed in. Refused: DecisionNeedsPerson, ObjectionUnknown, ObjectionIsResolved, ObjectionErased, DecidedByOwnHand, RemedyOfRejected. */
   resolveObjection(
     input: { drawId: string; objectionId: string; decision: ObjectionDecision; remedy: ObjectionRemedy; reason: string },
     actor: Actor,

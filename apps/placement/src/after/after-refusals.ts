@@ -52,6 +52,10 @@ const sentences = {
   ObjectionExists: { zh: '这个编号已用于另一项异议；请重新提出。', en: 'This id stands for another objection; raise it anew.' },
   ObjectionUnknown: { zh: '没有这项异议。', en: 'There is no such objection.' },
   ObjectionIsResolved: { zh: '异议已处理，不能再改。', en: 'The objection is resolved and changes no more.' },
+  ObjectionErased: {
+    zh: '异议涉及的个人信息已依法删除，无需处理。',
+    en: 'What this objection said was erased with the person; nobody owes it an answer.',
+  },
   DecidedByOwnHand: {
     zh: '提出人不能处理自己的异议，换了角色也不行；请由另一人办理。',
     en: 'Whoever raised it does not resolve it, in whatever role; somebody else must.',

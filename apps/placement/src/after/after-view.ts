@@ -1,3 +1,4 @@
+import { isOpenObjection } from '../domain/draw/after-state.ts';
 import { hasEnoughSignatures } from '../domain/draw/decide-notice.ts';
 import { type Moves, standingOf } from '../domain/draw/standing.ts';
 import { type Draw, drawStatus } from '../domain/draw/state.ts';
@@ -26,7 +27,7 @@ export function afterOf(draw: Draw, moves: Moves, today: string): DrawAfter {
     hasEnoughSignatures: hasEnoughSignatures(draw),
     notice: after.notice && { ...after.notice, isOver: today > after.notice.to },
     objections: {
-      open: after.objections.filter(({ resolved }) => resolved === null).length,
+      open: after.objections.filter(isOpenObjection).length,
       accepted: resolvedAs('accepted'),
       rejected: resolvedAs('rejected'),
     },

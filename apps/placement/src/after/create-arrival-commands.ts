@@ -4,7 +4,7 @@ import { schoolOf } from '../draws/draw-id.ts';
 import { placeOf } from '../place-of.ts';
 import { sha256 } from '../proof/sha-256.ts';
 import type { TopicParts } from '../topic-parts.ts';
-import { readArrivalRows } from '../views/arrival-rows.ts';
+import { readArrivalOf } from '../views/arrival-rows.ts';
 import { readMoves } from '../views/class-change-rows.ts';
 import type { AfterApi } from './after-api.ts';
 import { lateInput, leaveInput } from './after-input.ts';
@@ -39,9 +39,7 @@ export function createArrivalCommands(parts: TopicParts): ArrivalCommands {
       const late = { do: 'place-late', studentId, arrival, ...(binding ?? unbound), moves, hash: sha256, by: actor.id } as const;
       const changed = await desk.change(drawId, late, actor);
       if (!changed.ok) return refuseAfter(changed.refusal);
-      const filter = { schoolYear: draw.schoolYear, schoolId: null, drawId };
-      const { rows } = await readArrivalRows(sql, county, filter, { county: true, schools: [] }, { offset: 0, limit: 10_000 });
-      return { ok: true, value: rows.find((row) => row.studentId === studentId)! };
+      return { ok: true, value: (await readArrivalOf(sql, county, drawId, studentId))! };
     },
     async recordLeaving(input, actor) {
       const parsed = leaveInput.safeParse(input);

@@ -6,7 +6,7 @@ import { schoolOf } from '../draws/draw-id.ts';
 import { placeOf } from '../place-of.ts';
 import type { Result } from '../result.ts';
 import type { TopicParts } from '../topic-parts.ts';
-import { readObjectionRows } from '../views/objection-rows.ts';
+import { readObjectionRow } from '../views/objection-rows.ts';
 import type { AfterApi, Objection } from './after-api.ts';
 import { objectInput, resolveInput } from './after-input.ts';
 import { refuseAfter } from './after-refusals.ts';
@@ -17,13 +17,10 @@ type NoticeCommands = Pick<AfterApi, 'raiseObjection' | 'resolveObjection'>;
 export function createNoticeCommands({ runtime, sql, desk }: TopicParts): NoticeCommands {
   const { county, clock } = runtime;
 
-  async function told(draw: Draw, objectionId: string, actor: Actor): Promise<Result<Objection>> {
-    const filter = { schoolYear: draw.schoolYear, schoolId: null, drawId: draw.drawId, step: null };
-    const everything = { county: true, schools: [], own: actor.id };
-    const { rows } = await readObjectionRows(sql, county, filter, everything, { offset: 0, limit: 10_000 });
-    const row = rows.find((each) => each.objectionId === objectionId)!;
-    return { ok: true, value: objectionOf(row, draw, true, actor) };
-  }
+  const told = async (draw: Draw, objectionId: string, actor: Actor): Promise<Result<Objection>> => ({
+    ok: true,
+    value: objectionOf((await readObjectionRow(sql, county, objectionId))!, draw, true, actor),
+  });
 
   return {
     async raiseObjection(input, actor) {

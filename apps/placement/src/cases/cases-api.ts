@@ -77,7 +77,7 @@ export type CasesApi = {
    * RequestAlreadyOpen, RequestExists.
    */
   requestClassChange(input: RequestClassChangeInput, actor: Actor): Promise<Result<ClassChange>>;
-  /** By another hand, who is signed in. Refused: DecisionNeedsPerson, RequestUnknown, RequestDecided, RequestWithdrawn, DecidedByOwnHand, PupilMovedSince, ClassFull. */
+  /** By another hand, who is signed in. Refused: DecisionNeedsPerson, RequestUnknown, RequestDecided, RequestWithdrawn, DecidedByOwnHand, PupilMovedSince, ClassFull, RequestErased. */
   decideClassChange(
     input: { requestId: string; decision: ClassChangeDecision; reason: string },
     actor: Actor,

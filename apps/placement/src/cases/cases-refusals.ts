@@ -36,6 +36,10 @@ export const refuseCases = refusalsOf({
     en: 'The pupil no longer sits in the class of the request; refuse it and have it asked anew.',
   },
   ClassFull: { zh: '目标班级已满额；不能批准。', en: 'That class is full; the request cannot be approved.' },
+  RequestErased: {
+    zh: '这名学生的个人信息已依法删除，申请无需答复。',
+    en: 'What the request said was erased with the pupil; nobody owes it an answer.',
+  },
   NotYourRequest: { zh: '只有申请人本人可以撤回。', en: 'Only whoever asked may withdraw it.' },
   ViolationExists: { zh: '这个编号已用于另一项举报；请重新举报。', en: 'This id stands for another report; report it anew.' },
   ViolationUnknown: { zh: '没有这项举报。', en: 'There is no such report.' },

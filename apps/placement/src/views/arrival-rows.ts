@@ -18,12 +18,24 @@ export type ArrivalRow = {
   eventId: string;
 };
 
+const columns = (sql: Sql) => sql`
+  draw_id as "drawId", arrival_no as "arrivalNo", school_id as "schoolId", school_year as "schoolYear", grade, student_id as "studentId",
+  arrival, class_no as "classNo", candidates, placed_at as "placedAt", event_id as "eventId"`;
+
 export async function writeArrival(transaction: Transaction, county: string, row: ArrivalRow): Promise<void> {
   await transaction`
     insert into draw_arrival (county, draw_id, arrival_no, school_id, school_year, grade, student_id, arrival, class_no, candidates,
       placed_at, event_id)
     values (${county}, ${row.drawId}, ${row.arrivalNo}, ${row.schoolId}, ${row.schoolYear}, ${row.grade}, ${row.studentId}, ${row.arrival},
       ${row.classNo}, ${row.candidates}, ${row.placedAt}, ${row.eventId})`;
+}
+
+/** The pupil's last one in the draw. */
+export async function readArrivalOf(sql: Sql, county: string, drawId: string, studentId: string): Promise<ArrivalRow | null> {
+  const [row] = await sql<ArrivalRow[]>`
+    select ${columns(sql)} from draw_arrival where county = ${county} and draw_id = ${drawId} and student_id = ${studentId}
+    order by arrival_no desc limit 1`;
+  return row ?? null;
 }
 
 /** Newest first. */
@@ -40,9 +52,7 @@ export async function readArrivalRows(
   const [[count], rows] = await Promise.all([
     sql<[{ total: number }]>`select count(*)::int as total from draw_arrival where ${seen}`,
     sql<ArrivalRow[]>`
-      select draw_id as "drawId", arrival_no as "arrivalNo", school_id as "schoolId", school_year as "schoolYear", grade,
-        student_id as "studentId", arrival, class_no as "classNo", candidates, placed_at as "placedAt", event_id as "eventId"
-      from draw_arrival where ${seen} order by placed_at desc, draw_id, arrival_no desc limit ${limit} offset ${offset}`,
+      select ${columns(sql)} from draw_arrival where ${seen} order by placed_at desc, draw_id, arrival_no desc limit ${limit} offset ${offset}`,
   ]);
   return { rows, total: count.total };
 }

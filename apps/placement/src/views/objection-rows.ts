@@ -48,6 +48,12 @@ export async function supersedeObjections(transaction: Transaction, county: stri
     update draw_objection set step = 'superseded' where county = ${county} and draw_id = ${drawId} and step = 'open'`;
 }
 
+export async function readObjectionRow(sql: Sql, county: string, objectionId: string): Promise<ObjectionRow | null> {
+  const [row] = await sql<ObjectionRow[]>`
+    select ${columns(sql)} from draw_objection where county = ${county} and objection_id = ${objectionId}`;
+  return row ?? null;
+}
+
 /** Open ones first, then the newest. `counts`: by step, of all that the filter without its step holds. */
 export async function readObjectionRows(
   sql: Sql,

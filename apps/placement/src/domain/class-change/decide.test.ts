@@ -17,6 +17,7 @@ const move = {
 };
 const words = { askedAs: 'guardian', ground: 'health', reason: '教室在三楼，行动不便', requestedBy: 'mother' } as const;
 const requested: ClassChangeEvent = { type: 'ClassTransferRequested', data: { ...move, fromClassNo: 1, ...words } };
+const erased = { ...requested, data: { ...requested.data, ground: null, reason: null } } as unknown as ClassChangeEvent;
 const decided = (decision: 'approved' | 'refused'): ClassChangeEvent => ({
   type: 'ClassTransferDecided',
   data: { ...move, fromClassNo: 1, decision, reason: '按规定', decidedBy: 'li' },
@@ -78,6 +79,7 @@ describe('a change of class', () => {
     ['after it was withdrawn', [requested, withdrawn], {}, 'RequestWithdrawn'],
     ['after the pupil came to another class', [requested], { standing: { ...standing, classNo: 3 } }, 'PupilMovedSince'],
     ['after the pupil left', [requested], { standing: { ...standing, classNo: null } }, 'PupilMovedSince'],
+    ['after the pupil was erased', [erased], {}, 'RequestErased'],
     ['into a full class', [requested], { standing: { classNo: 1, free: [null, 0, 0] } }, 'ClassFull'],
   ])('is not approved %s', (_, past, change, refusal) => {
     expect(given(classChangeDecider, past).when(decide(change))).toEqual(refused(refusal));

@@ -33,7 +33,8 @@ export type ClassChangeRefusal =
   | 'DecidedByOwnHand'
   | 'PupilMovedSince'
   | 'ClassFull'
-  | 'NotYourRequest';
+  | 'NotYourRequest'
+  | 'RequestErased';
 
 /** One request for a change of class: the answer is no until the office says otherwise. */
 export const classChangeDecider: Decider<ClassChangeCommand, ClassChangeState, ClassChangeEvent, ClassChangeRefusal> = {
@@ -69,6 +70,8 @@ function answer({ standing, decision, reason, by }: Command<'decide'>, request: 
     const { decision: before, decidedBy } = request.decision;
     return before === decision && decidedBy === by ? accept<ClassChangeEvent>() : refuse('RequestDecided' as const);
   }
+  // Erased with the pupil: what the answer says could be sealed for nobody.
+  if (request.reason === null) return refuse('RequestErased' as const);
   if (request.requestedBy === by || (decision === 'approved' && !isPersonsHand(request.requestedBy)))
     return refuse('DecidedByOwnHand' as const);
   if (decision === 'approved') {

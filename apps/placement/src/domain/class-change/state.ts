@@ -1,7 +1,12 @@
 import type { ClassChangeDecision, PlacementEvent } from '@junheng/contracts';
 import type { ClassChangeEvent } from './events.ts';
 
-export type ClassChange = PlacementEvent<'ClassTransferRequested'>['data'] & {
+type Requested = PlacementEvent<'ClassTransferRequested'>['data'];
+
+/** `ground` and `reason`: null once erased. */
+export type ClassChange = Omit<Requested, 'ground' | 'reason'> & {
+  ground: Requested['ground'] | null;
+  reason: string | null;
   decision: { decision: ClassChangeDecision; reason: string; decidedBy: string } | null;
   isWithdrawn: boolean;
 };

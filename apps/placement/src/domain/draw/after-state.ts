@@ -97,8 +97,11 @@ export function evolveAfter(state: AfterState, event: AfterEvent): AfterState {
   }
 }
 
+/** Waits for its answer. One whose words went with an erased pupil waits for none, or the placement could never be fixed. */
+export const isOpenObjection = ({ resolved, raisedBy }: Objection): boolean => resolved === null && raisedBy !== null;
+
 /** What the calendar shows of it. */
 export const afterFigures = ({ signatures, objections }: AfterState): { signed: number; openObjections: number } => ({
   signed: signatures.filter(({ statement }) => statement === 'witnessed').length,
-  openObjections: objections.filter(({ resolved }) => resolved === null).length,
+  openObjections: objections.filter(isOpenObjection).length,
 });

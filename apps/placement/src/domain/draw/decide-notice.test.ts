@@ -51,6 +51,8 @@ const raised: DrawEvent = {
   type: 'ObjectionRaised',
   data: { ...cohort, objectionId, raisedAs: 'guardian', studentId: pupil(2), text: '双胞胎应分在同一班', raisedBy: 'mother' },
 };
+/** As it reads once the pupil is erased. */
+const erased = { ...raised, data: { ...raised.data, studentId: null, text: null, raisedBy: null } } as unknown as DrawEvent;
 const resolved = (remedy: 'none' | 'record-corrected' | 'annulment', decision: 'accepted' | 'rejected' = 'accepted'): DrawEvent => ({
   type: 'ObjectionResolved',
   data: { ...cohort, objectionId, decision, remedy, reason: '已更正', decidedBy: 'li' },
@@ -127,6 +129,7 @@ describe('an objection', () => {
     ['by whoever raised it', [...onNotice, raised], { by: 'mother' }, 'DecidedByOwnHand'],
     ['twice', [...onNotice, raised, resolved('none')], { by: 'wang' }, 'ObjectionIsResolved'],
     ['as rejected with a remedy', [...onNotice, raised], { decision: 'rejected' }, 'RemedyOfRejected'],
+    ['whose words were erased', [...onNotice, erased], {}, 'ObjectionErased'],
   ])('is not resolved: one %s', (_, past, change, refusal) => {
     expect(when(past, { ...resolve, ...change })).toEqual(refused(refusal));
   });
@@ -137,6 +140,7 @@ describe('the placement', () => {
     expect(when(onNotice, fix)).toEqual(accepted(fixed));
     expect(when([...onNotice, raised, resolved('none', 'rejected')], fix)).toEqual(accepted(fixed));
     expect(when([...onNotice, raised, resolved('record-corrected')], fix)).toEqual(accepted(fixed));
+    expect(when([...onNotice, erased], fix)).toEqual(accepted(fixed));
     expect(when(afterFixing, fix)).toEqual(accepted());
   });
 

@@ -1,6 +1,7 @@
 import type { ObjectionDecision, ObjectionRemedy, Objector, SigningStatement } from '@junheng/contracts';
 import { accept, refuse } from '@junheng/decider';
 import { daysAfter } from '../days.ts';
+import { isOpenObjection } from './after-state.ts';
 import { cohortOf } from './decide-lots.ts';
 import type { DrawEvent } from './events.ts';
 import type { Draw, Run } from './state.ts';
@@ -37,6 +38,7 @@ export type NoticeRefusal =
   | 'ObjectionExists'
   | 'ObjectionUnknown'
   | 'ObjectionIsResolved'
+  | 'ObjectionErased'
   | 'DecidedByOwnHand'
   | 'RemedyOfRejected'
   | 'NoticeNotOver'
@@ -120,6 +122,7 @@ function resolve({ objectionId, decision, remedy, reason, by }: Command<'resolve
     const isSame = objection.resolved.decision === decision && objection.resolved.decidedBy === by;
     return isSame ? accept<DrawEvent>() : refuse('ObjectionIsResolved' as const);
   }
+  if (objection.raisedBy === null) return refuse('ObjectionErased' as const);
   if (objection.raisedBy === by) return refuse('DecidedByOwnHand' as const);
   if (decision === 'rejected' && remedy !== 'none') return refuse('RemedyOfRejected' as const);
   return accept<DrawEvent>({
@@ -134,7 +137,7 @@ function fix({ today, by }: Command<'fix'>, draw: Draw, run: Run) {
   if (after.isFixed) return accept<DrawEvent>();
   if (after.notice === null) return refuse('NoticeNotBegun' as const);
   if (after.objections.some(({ resolved }) => resolved?.remedy === 'annulment')) return refuse('AnnulmentDemanded' as const);
-  if (after.objections.some(({ resolved }) => resolved === null)) return refuse('ObjectionsOpen' as const);
+  if (after.objections.some(isOpenObjection)) return refuse('ObjectionsOpen' as const);
   if (today <= after.notice.to) return refuse('NoticeNotOver' as const);
   const classes = Array.from({ length: plan.classCount }, (_, at) => ({
     classNo: at + 1,
