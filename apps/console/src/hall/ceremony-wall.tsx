@@ -13,6 +13,8 @@ import { ResultStep } from './result-step.tsx';
 import { RevealStep } from './reveal-step.tsx';
 import { SealStep } from './seal-step.tsx';
 import { SeedStep } from './seed-step.tsx';
+import { useDeadline } from './use-deadline.ts';
+import { VoidRound } from './void-round.tsx';
 
 /** What a step is before it has its moment; spread over each kind, so that none loses its own fields. */
 type NewStep = HallStep extends infer S ? (S extends HallStep ? Omit<S, 'at'> : never) : never;
@@ -24,7 +26,8 @@ const nextRoundMilliseconds = 2 * 3_600_000;
 export function CeremonyWall({ draw }: { draw: HallDraw }) {
   const { t } = useTranslation();
   const { dateTime } = useWording();
-  const { seal, sealHash, school, rounds } = draw.kit;
+  const { seal, sealHash, school, rounds, clockAhead = 0 } = draw.kit;
+  const now = () => new Date(Date.now() + clockAhead);
   const [record, setRecord] = useState<HallRecord>(() => keptRecord({ drawId: seal.drawId, attempt: seal.attempt, sealHash }));
   const [isKept, setKept] = useState(true);
   const ceremony = ceremonyOf(
@@ -32,7 +35,7 @@ export function CeremonyWall({ draw }: { draw: HallDraw }) {
     record,
   );
   const add = (step: NewStep) => {
-    const next: HallRecord = { ...record, steps: [...record.steps, { at: new Date().toISOString(), ...step } as HallStep] };
+    const next: HallRecord = { ...record, steps: [...record.steps, { at: now().toISOString(), ...step } as HallStep] };
     try {
       keepRecord(next);
     } catch {
@@ -42,7 +45,8 @@ export function CeremonyWall({ draw }: { draw: HallDraw }) {
     setRecord(next);
   };
   const voidRound = (reason: string) =>
-    add({ kind: 'void', reason, nextDeadline: new Date(Date.now() + nextRoundMilliseconds).toISOString() });
+    add({ kind: 'void', reason, nextDeadline: new Date(now().getTime() + nextRoundMilliseconds).toISOString() });
+  const isLate = useDeadline(ceremony.round.revealDeadline, now);
   useHeadOfStep(ceremony.stage);
   const last = record.steps.at(-1);
   const [schoolYear, grade] = seal.drawId.split('-');
@@ -82,8 +86,11 @@ export function CeremonyWall({ draw }: { draw: HallDraw }) {
             ),
         )}
         {ceremony.stage === 'seal' && <SealStep draw={draw} onBegin={() => add({ kind: 'shown' })} />}
-        {ceremony.stage === 'commit' && <CommitStep draw={draw} ceremony={ceremony} onStep={add} />}
-        {ceremony.stage === 'reveal' && <RevealStep draw={draw} ceremony={ceremony} onStep={add} onVoid={voidRound} />}
+        {ceremony.stage === 'commit' && <CommitStep draw={draw} ceremony={ceremony} isLate={isLate} onStep={add} />}
+        {ceremony.stage === 'reveal' && <RevealStep draw={draw} ceremony={ceremony} isLate={isLate} onStep={add} />}
+        {(ceremony.stage === 'commit' || ceremony.stage === 'reveal') && (
+          <VoidRound deadline={ceremony.round.revealDeadline} isLate={isLate} onVoid={voidRound} />
+        )}
         {ceremony.stage === 'public-value' && (
           <PublicValueStep draw={draw} ceremony={ceremony} onValue={(value) => add({ kind: 'public-value', value })} />
         )}

@@ -8,13 +8,18 @@ import type { HallDraw } from './hall-kit.ts';
 import { HallStepFrame } from './hall-step.tsx';
 import { SupervisorList } from './supervisor-list.tsx';
 
-type Props = { draw: HallDraw; ceremony: Ceremony; onStep: (step: Omit<Extract<HallStep, { kind: 'commit' }>, 'at'>) => void };
+type Props = {
+  draw: HallDraw;
+  ceremony: Ceremony;
+  isLate: boolean;
+  onStep: (step: Omit<Extract<HallStep, { kind: 'commit' }>, 'at'>) => void;
+};
 
 /**
  * One supervisor after the other types a number that the wall does not show. What is kept is its commitment and the nonce; the number
  * itself stands on the supervisor's slip and nowhere else, so nobody who opens the laptop reads it.
  */
-export function CommitStep({ draw: { kit }, ceremony, onStep }: Props) {
+export function CommitStep({ draw: { kit }, ceremony, isLate, onStep }: Props) {
   const { t } = useTranslation();
   const [number, setNumber] = useState('');
   const [again, setAgain] = useState('');
@@ -46,7 +51,7 @@ export function CommitStep({ draw: { kit }, ceremony, onStep }: Props) {
               {t(`hall.commit.${problem}`)}
             </p>
           )}
-          <button type="submit" className="primary-button hall-act">
+          <button type="submit" className="primary-button hall-act" disabled={isLate}>
             {t('hall.commit.act')}
           </button>
         </form>

@@ -24,6 +24,8 @@ export type HallKit = Pick<
   /** By position, where whoever made the kit may read them: the lists that are put up. */
   names: readonly (string | null)[] | null;
   school: string;
+  /** Milliseconds that the platform's clock was ahead of the laptop's when the kit was made: deadlines are the platform's. */
+  clockAhead?: number;
 };
 
 /** What of a kit is not what was sealed; an erased pupil makes the roster incomplete, so it cannot be drawn here. */

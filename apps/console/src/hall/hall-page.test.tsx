@@ -28,7 +28,8 @@ vi.mock('../draws/create-draw-worker.ts', async () => {
 beforeAll(async () => {
   await Promise.all([hallTexts.load(), drawTexts.load()]);
 });
-const kit = sampleKit();
+/** The laptop's clock is that of the day of the draw, an hour before the deadline. */
+const kit = { ...sampleKit(), clockAhead: Date.parse('2019-08-26T03:00:00.000Z') - Date.now() };
 const user = userEvent.setup();
 const press = (name: string) => user.click(screen.getByRole('button', { name }));
 const numbers = ['31415', '27182'];
@@ -115,12 +116,15 @@ test('a laptop that was closed goes on where it was, and another number than the
   expect(screen.getByText(numbers[0]!)).toBeTruthy();
 });
 
-test('a round that cannot be ended is void for a reason, and everybody commits anew', async () => {
-  open();
+test('after the deadline a round with somebody missing is void for a reason, and everybody commits anew', async () => {
+  const first = open();
   await press('已核对，开始');
   for (const number of numbers) await commit(number);
   await reveal(numbers[0]!);
-  await user.click(screen.getByText('有人无法公开？'));
+  first.unmount();
+  render(<HallPage carried={JSON.stringify({ ...kit, clockAhead: kit.clockAhead + 2 * 3_600_000 })} />);
+  expect(screen.getByText(/已过：还缺人时，本轮只能作废/)).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '公开' }).disabled).toBe(true);
   await user.type(screen.getByLabelText('作废的原因'), '一位监督员离场');
   await press('本轮作废，重新开始');
   expect(screen.getByText('第 1 轮已作废：一位监督员离场')).toBeTruthy();

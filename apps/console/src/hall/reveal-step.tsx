@@ -6,13 +6,12 @@ import type { Ceremony, HallStep } from './ceremony.ts';
 import type { HallDraw } from './hall-kit.ts';
 import { HallStepFrame } from './hall-step.tsx';
 import { SupervisorList } from './supervisor-list.tsx';
-import { VoidRound } from './void-round.tsx';
 
 type Revealed = Omit<Extract<HallStep, { kind: 'reveal' }>, 'at'>;
-type Props = { draw: HallDraw; ceremony: Ceremony; onStep: (step: Revealed) => void; onVoid: (reason: string) => void };
+type Props = { draw: HallDraw; ceremony: Ceremony; isLate: boolean; onStep: (step: Revealed) => void };
 
 /** Each number is read aloud and typed in; what does not fit its commitment is told at once. */
-export function RevealStep({ draw: { kit }, ceremony, onStep, onVoid }: Props) {
+export function RevealStep({ draw: { kit }, ceremony, isLate, onStep }: Props) {
   const { t } = useTranslation();
   const [number, setNumber] = useState('');
   const [typedNonce, setTypedNonce] = useState('');
@@ -52,11 +51,10 @@ export function RevealStep({ draw: { kit }, ceremony, onStep, onVoid }: Props) {
                 {t('hall.reveal.wrong')}
               </p>
             )}
-            <button type="submit" className="primary-button hall-act">
+            <button type="submit" className="primary-button hall-act" disabled={isLate}>
               {t('hall.reveal.act')}
             </button>
           </form>
-          <VoidRound onVoid={onVoid} />
         </div>
       </div>
     </HallStepFrame>

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DayOfDrawFragment, DrawHallKitDocument } from '../../gql/graphql.ts';
+import { type DayOfDrawFragment, DrawHallKitDocument, PlatformClockDocument } from '../../gql/graphql.ts';
 import type { Problem } from '../../governance/use-command.ts';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
 import { pageWithKit } from '../../hall/hall-kit.ts';
@@ -25,7 +25,9 @@ export function PrepareHall({ draw: { drawId, schoolId } }: { draw: DayOfDrawFra
     const { data } = await client.query({ query: DrawHallKitDocument, variables: { drawId }, fetchPolicy: 'no-cache' });
     const answer = data!.drawHallKit;
     if (answer.__typename === 'Refusal') return answer;
-    const text = JSON.stringify({ ...(JSON.parse(answer.json) as object), school: nameOf(schoolId) });
+    const { now } = (await client.query({ query: PlatformClockDocument, fetchPolicy: 'no-cache' })).data!.clock;
+    const clockAhead = Date.parse(now) - Date.now();
+    const text = JSON.stringify({ ...(JSON.parse(answer.json) as object), school: nameOf(schoolId), clockAhead });
     keepKit(drawId, text);
     setKit(text);
     return null;

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { DrawRosterDocument, OwnChildrenDocument } from '../../gql/graphql.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { DrawDayHead } from './draw-day-head.tsx';
@@ -15,7 +15,7 @@ import './draw-day.css';
 export function ReceiptsPage() {
   const { t } = useTranslation();
   const { drawId } = useParams();
-  const [search, setSearch] = useSearchParams();
+  const [picked, setPicked] = useState('');
   const may = useMyRights();
   const titleOf = useDrawTitle();
   const cohort = cohortOf(drawId!);
@@ -27,7 +27,7 @@ export function ReceiptsPage() {
     ...own.map(({ childId, name }) => ({ studentId: childId, name })),
     ...(roster.data?.drawRoster?.rows ?? []).map(({ studentId, name }) => ({ studentId, name })),
   ];
-  const chosen = search.get('student') ?? (own.length === 1 ? own[0]!.childId : null);
+  const chosen = picked === '' ? (own.length === 1 ? own[0]!.childId : null) : picked;
   if (!cohort) return <UnknownDraw title={t('drawDay.receipt.title')} />;
   return (
     <div className="page">
@@ -37,7 +37,7 @@ export function ReceiptsPage() {
         {pupils.length > 1 && (
           <label>
             {t('drawDay.receipt.choose')}{' '}
-            <select value={chosen ?? ''} onChange={({ target }) => setSearch({ student: target.value }, { replace: true })}>
+            <select value={chosen ?? ''} onChange={({ target }) => setPicked(target.value)}>
               <option value="">—</option>
               {pupils.map(({ studentId, name }) => (
                 <option key={studentId} value={studentId}>

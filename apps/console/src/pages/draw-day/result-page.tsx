@@ -52,7 +52,7 @@ export function ResultPage() {
           </button>
         </DrawDayHead>
       </div>
-      <ResultSheet sheet={sheet} />
+      <ResultSheet sheet={sheet} copy={{ n: 1, of: copies }} />
       <div className="screen-only">
         <BalanceDetail drawId={draw.drawId} balance={draw.run.balance} />
         <p className="card-links">

@@ -14,7 +14,7 @@ export type Sheet = {
 };
 
 /** One copy of the result: what is compared, the classes, and a line for each who signs. */
-export function ResultSheet({ sheet, copy }: { sheet: Sheet; copy?: { n: number; of: number } }) {
+export function ResultSheet({ sheet, copy }: { sheet: Sheet; copy: { n: number; of: number } }) {
   const { t } = useTranslation();
   const roleName = useRoleName();
   const { title, drawId, attempt, sealHash, run, signatures } = sheet;
@@ -23,7 +23,7 @@ export function ResultSheet({ sheet, copy }: { sheet: Sheet; copy?: { n: number;
       <div className="print-only">
         <h2>{t('drawDay.result.title')}</h2>
         <p>{title}</p>
-        {copy && <p className="fine">{t('drawDay.result.copy', copy)}</p>}
+        <p className="fine">{t('drawDay.result.copy', copy)}</p>
       </div>
       <HashCode
         hash={run.resultHash}
