@@ -28,7 +28,8 @@ export function createFiguresApi({ runtime, sql, source }: TopicParts): FiguresA
         const isPublished = status === 'published' || status === 'fixed';
         const enrolled = cohorts.find((cohort) => cohort.schoolId === schoolId && cohort.grade === grade)?.pupils ?? null;
         const lateArrivals = countOf(arrivals, drawId);
-        const placed = isPublished ? pupils + lateArrivals : 0;
+        // Who was placed and has left since is no longer enrolled.
+        const placed = isPublished ? Math.min(pupils + lateArrivals, enrolled ?? Infinity) : 0;
         const counts: PlacementCounts = {
           enrolled,
           placed,

@@ -3,8 +3,7 @@ import type { PlacementCounts } from './figures-api.ts';
 /**
  * Share of the starting pupils placed by a witnessed draw (cls.random-placement-rate): 100 × placed / enrolled.
  *
- * **Unit** per cent. **Range** 0 to 100: who left after the draw is counted in neither. **Edges** nobody enrolled gives null. Worked
- * number: 90 of 120: **75**.
+ * **Unit** per cent. **Range** 0 to 100. **Edges** nobody enrolled, or nobody knows how many, gives null. Worked number: 90 of 120: **75**.
  */
 export const placementRate = (placed: number, enrolled: number | null): number | null =>
   enrolled === null || enrolled === 0 ? null : (100 * Math.min(placed, enrolled)) / enrolled;
