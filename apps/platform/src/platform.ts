@@ -163,6 +163,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           console: openConsoleFiles(consoleDirectory),
           registry: auditedFiles(people.registry, people.governance),
           governance: people.governance,
+          placement: people.placement,
           schoolNames: () => people.gateway.schoolNames(),
           publicPage: {
             read: async () => ({

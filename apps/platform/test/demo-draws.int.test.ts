@@ -1,15 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOf } from '@junheng/contracts';
 import type { DrawRow } from '@junheng/placement/api';
-import { type Home, openHome } from '@junheng/runtime';
+import { type Actor, type Grant, type PersonalRead } from '@junheng/access';
+import { type Home, openHome, silentLog } from '@junheng/runtime';
 import { openSpreadsheet } from '@junheng/spreadsheet';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { DemoDraws } from '../src/demo.ts';
 import { inventFiles } from '../src/demo-files.ts';
 import { createDemoDraws } from '../src/demo-placement/create-demo-draws.ts';
 import { cohortLeft, demoCohorts } from '../src/demo-placement/demo-cohorts.ts';
+import { sendDrawFile } from '../src/http/draw-files-route.ts';
 import { openPlatformClock, type PlatformClock } from '../src/platform-clock.ts';
 import { type ServicesUnderTest, startServicesUnderTest } from './services-under-test.ts';
 
@@ -100,5 +104,86 @@ describe('the draws of the invented county', () => {
         after.homeroom.map(({ classNo, name }) => [classNo, name]),
       );
     }
+  });
+});
+
+describe('the files of a draw', () => {
+  const reads: PersonalRead[] = [];
+  const person = (...grants: Grant[]): Actor => ({ id: 'p1', kind: 'person', grants });
+  let server: Server;
+  let drawn: DrawRow;
+  let planned: DrawRow;
+
+  beforeAll(async () => {
+    drawn = rows.find(({ status }) => status === 'published')!;
+    planned = rows.find(({ status }) => status === 'planned')!;
+    const governance = { recordRead: async (read: PersonalRead) => void reads.push(read) };
+    const schoolNames = async () => ({ [drawn.schoolId]: '青禾小学' });
+    server = createServer((request, response) => {
+      const actor = JSON.parse(String(request.headers['x-person'])) as Actor;
+      const parts = { placement: services.doors.placement, governance, schoolNames, actor, isCommandLine: false, log: silentLog };
+      void sendDrawFile(request, response, new URL(`http://localhost${request.url}`), parts);
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  });
+  afterAll(() => server.close());
+
+  const get = (path: string, actor: Actor) => {
+    const { port } = server.address() as AddressInfo;
+    const headers = { 'x-person': JSON.stringify(actor), 'sec-fetch-site': 'same-origin' };
+    return fetch(`http://127.0.0.1:${port}/downloads/draws/${path}`, { headers });
+  };
+  const principalOf = ({ schoolId }: DrawRow) => person({ role: 'principal', scope: { kind: 'school', id: schoolId } });
+
+  test('are a list per class with names, homeroom teacher and the result’s hash, and the reading is noted', async () => {
+    reads.length = 0;
+    const answer = await get(`${drawn.drawId}/class-lists.xlsx`, principalOf(drawn));
+    expect(answer.status).toBe(200);
+    const path = join(directory, 'lists.xlsx');
+    writeFileSync(path, Buffer.from(await answer.arrayBuffer()));
+    const spreadsheet = await openSpreadsheet(path);
+    expect(spreadsheet.sheets).toEqual(['一年级1班', '一年级2班']);
+    const names: string[] = [];
+    let text = '';
+    for (const sheet of spreadsheet.sheets) {
+      for await (const { number, cells } of spreadsheet.rows(sheet)) {
+        if (number > 6) names.push(cells[1]!.text);
+        else text += cells.map((cell) => cell.text).join(' ');
+      }
+    }
+    await spreadsheet.close();
+    const list = (await services.doors.placement.readNoticeList(drawn.drawId, operator))!;
+    expect(new Set(names)).toEqual(new Set(list.pupils.map(({ name }) => name)));
+    expect(names).toHaveLength(list.pupils.length);
+    expect(text).toContain(drawn.resultHash);
+    const read = { right: 'read-draw-rosters', kind: 'draw-notice', subject: drawn.drawId, schoolId: drawn.schoolId, count: drawn.pupils };
+    expect(reads).toEqual([read]);
+  });
+
+  test('are the full bundle, without a name, for an auditor too', async () => {
+    reads.length = 0;
+    const answer = await get(`${drawn.drawId}/bundle.json`, person({ role: 'auditor', scope: { kind: 'county' } }));
+    const text = await answer.text();
+    const bundle = JSON.parse(text) as { format: string; rows: unknown[] };
+    expect([answer.status, bundle.format, bundle.rows.length]).toEqual([200, 'junheng-draw-bundle/1', drawn.pupils]);
+    const list = (await services.doors.placement.readNoticeList(drawn.drawId, operator))!;
+    expect(list.pupils.filter(({ name }) => text.includes(name!))).toEqual([]);
+    expect(reads).toMatchObject([{ right: 'read-draw-bundles', subject: drawn.drawId }]);
+  });
+
+  test.each<[string, 'class-lists.xlsx' | 'bundle.json', Grant]>([
+    ['another school’s principal', 'class-lists.xlsx', { role: 'principal', scope: { kind: 'school', id: 'another' } }],
+    ['a teacher', 'bundle.json', { role: 'teacher', scope: { kind: 'school', id: 'another' } }],
+    ['an auditor who wants names', 'class-lists.xlsx', { role: 'auditor', scope: { kind: 'county' } }],
+    ['another office', 'bundle.json', { role: 'office', scope: { kind: 'office', id: 'personnel' } }],
+  ])('are refused to %s', async (_, file, grant) => {
+    reads.length = 0;
+    expect((await get(`${drawn.drawId}/${file}`, person(grant))).status).toBe(403);
+    expect(reads).toEqual([]);
+  });
+
+  test('are not there before the notice, nor under another name', async () => {
+    expect((await get(`${planned.drawId}/class-lists.xlsx`, principalOf(planned))).status).toBe(404);
+    expect((await get(`${drawn.drawId}/names.xlsx`, principalOf(drawn))).status).toBe(404);
   });
 });

@@ -110,6 +110,7 @@ Mutation.annulDraw                 ·· PO OF ·· ·· ·· ·· ·· ·· ··
 Mutation.answerSupervision         ·· ·· OF DE TO IG PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.applyForEntry             ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.appointSupervisor         ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.appointSupervisors        ·· PO OF ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.approvePlan               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.assignObligation          ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.callMeeting               ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -209,6 +210,7 @@ Mutation.revokeAward               LG ·· ·· ·· ·· ·· ·· ·· ·· ·
 Mutation.revokeRole                ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.revokeServiceToken        ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· AD
 Mutation.runDraw                   ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
+Mutation.runDraws                  ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.sealDraw                  ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.sealDraws                 ·· PO ·· ·· ·· ·· PR WG ·· ·· ·· ·· ·· ·· ·· ·· ··
 Mutation.setBudget                 ·· PO ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··
@@ -385,6 +387,7 @@ POST /ledger-audit                                         ·· ·· ·· ·· �
 export const otherRoutes: Readonly<Record<string, string>> = {
   'GET /downloads/governance/reports/': 'of who may read that report: apps/governance/test/documents.int.test.ts',
   'GET /downloads/governance/meetings/': 'of who may read that meeting: apps/governance/test/documents.int.test.ts',
+  'GET /downloads/draws/': 'of the school whose draw it is: demo-draws.int.test.ts',
   'GET /graphql': 'as POST: graphql-over-http.e2e.test.ts',
   'GET /sign-in': 'before anybody is somebody: embedded-sign-in.int.test.ts',
   'GET /sign-in/start': 'embedded-sign-in.int.test.ts',

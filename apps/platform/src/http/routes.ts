@@ -9,6 +9,7 @@ import { escapeHtml, sendJson, sendMessage, sendPage } from './answers.ts';
 import type { ClientAddress } from './client-address.ts';
 import type { ConsoleFiles } from './console-files.ts';
 import { sendDownload } from './download-route.ts';
+import { type DrawFiles, sendDrawFile } from './draw-files-route.ts';
 import { type EntriesRouteOptions, sendEntries } from './entries-route.ts';
 import { type EventsRouteOptions, sendEvents } from './events-route.ts';
 import { type GovernanceDownloads, sendGovernanceDownload } from './governance-download-route.ts';
@@ -27,7 +28,8 @@ import { sendVerifyPage } from './verify-page-route.ts';
 
 export type RouteOptions = HealthOptions &
   GovernanceDownloads &
-  EvidenceDoor & {
+  EvidenceDoor &
+  DrawFiles & {
     access: Access;
     signIn: SignInRoutes;
     limits: RateLimits;
@@ -156,6 +158,8 @@ function sendFile(
   if (evidence !== null) return evidence;
   if (url.pathname.startsWith('/downloads/governance/'))
     return sendGovernanceDownload(request, response, url, { ...options, actor, isCommandLine: by !== 'session' });
+  if (url.pathname.startsWith('/downloads/draws/'))
+    return sendDrawFile(request, response, url, { ...options, actor, isCommandLine: by !== 'session' });
   switch (url.pathname) {
     case '/downloads/events.jsonl':
       if (!isCommandLine) return refuseStranger(request, response);

@@ -48,6 +48,7 @@ beforeAll(async () => {
       county: '000000',
       registry: watched('registry'),
       governance: watched('governance'),
+      placement: watched('placement'),
       ledger: watched('ledger'),
       graphql: services.graphql,
       exportEvents: services.exportEvents,
