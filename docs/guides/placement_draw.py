@@ -170,6 +170,15 @@ class Units:
         for entry in problem["allowed"]:
             unit, before = self.unit_of[at[entry["pupil"]]], self.open[self.unit_of[at[entry["pupil"]]]]
             self.open[unit] = [1 if c["id"] in entry["classes"] and (before is None or before[k]) else 0 for k, c in enumerate(classes)]
+        self.groups, self.limits = [{} for _ in range(count)], []
+        for g, group in enumerate(problem.get("groups", [])):
+            most = {named["id"]: named["most"] for named in group["classes"]}
+            self.limits.append([most.get(c["id"], 0) for c in classes])
+            for pupil in group["pupils"]:
+                unit = self.unit_of[at[pupil]]
+                before = self.open[unit]
+                self.open[unit] = [1 if c["id"] in most and (before is None or before[k]) else 0 for k, c in enumerate(classes)]
+                self.groups[unit][g] = self.groups[unit].get(g, 0) + pupils[at[pupil]].get("places", 1)
         foes = [set() for _ in range(count)]
         for group in problem["apart"]:
             units = [self.unit_of[at[pupil]] for pupil in group]
@@ -181,6 +190,56 @@ class Units:
 
 
 # Part 5: the deal
+def can_fill(units, class_of, room, extras, may_more, taken):
+    """Whether the places of units without a class can fill the classes exactly, each place on its own (a largest flow)."""
+    free, wanted = {}, 0
+
+    def join(one, other, capacity):
+        free.setdefault(one, {})[other] = free.setdefault(one, {}).get(other, 0) + capacity
+        free.setdefault(other, {}).setdefault(one, 0)
+
+    join("extra", "end", extras)
+    for c, left in enumerate(room):
+        join(("class", c), "end", max(0, left))
+        if left >= 0 and may_more[c]:
+            join(("class", c), "extra", 1)
+        for g, most in enumerate(units.limits):
+            join(("group", g, c), ("class", c), most[c] - taken[g][c])
+    kinds = {}
+    for u, places in enumerate(units.places):
+        if class_of[u] == -1:
+            parts = dict(units.groups[u])
+            parts[None] = places - sum(parts.values())
+            for g, some in parts.items():
+                key = (g, None if units.open[u] is None else tuple(units.open[u]))
+                kinds[key] = kinds.get(key, 0) + some
+    for (g, allowed), places in kinds.items():
+        wanted += places
+        join("start", ("kind", g, allowed), places)
+        for c in range(len(room)):
+            if allowed is None or allowed[c]:
+                join(("kind", g, allowed), ("class", c) if g is None else ("group", g, c), places)
+    while wanted > 0:
+        reached, queue = {"start": None}, ["start"]
+        for one in queue:
+            for other, capacity in free[one].items():
+                if capacity > 0 and other not in reached:
+                    reached[other] = one
+                    queue.append(other)
+        if "end" not in reached:
+            return False
+        way, at = [], "end"
+        while reached[at] is not None:
+            way.append((reached[at], at))
+            at = reached[at]
+        sent = min(free[one][other] for one, other in way)
+        for one, other in way:
+            free[one][other] -= sent
+            free[other][one] += sent
+        wanted -= sent
+    return True
+
+
 def deal(units, shares, random):
     least, extras, may_more = shares
     count = len(least)
@@ -191,16 +250,39 @@ def deal(units, shares, random):
     for u in bound:
         if units.open[u] is not None and units.open[u] not in masks:
             masks.append(units.open[u])
-    kinds = [(least[c], may_more[c], tuple(mask[c] for mask in masks)) for c in range(count)]
+    kinds = [(least[c], may_more[c], tuple(mask[c] for mask in masks), tuple(most[c] for most in units.limits)) for c in range(count)]
+    closed, taken = any(own is not None for own in units.open), [[0] * count for _ in units.limits]
 
     def used_extras():
         return sum(1 for c in range(count) if room[c] < 0)
 
     def choices(u):
         more = extras - used_extras() > 0
-        taken = {class_of[foe] for foe in units.apart[u]}
-        return [c for c in range(count) if (units.open[u] is None or units.open[u][c]) and c not in taken and u not in units.apart[u]
-                and units.places[u] <= room[c] + (may_more[c] if more else 0)]
+        met = {class_of[foe] for foe in units.apart[u]}
+        return [c for c in range(count) if (units.open[u] is None or units.open[u][c]) and c not in met and u not in units.apart[u]
+                and units.places[u] <= room[c] + (may_more[c] if more else 0)
+                and all(taken[g][c] + own <= units.limits[g][c] for g, own in units.groups[u].items())]
+
+    def move(u, c, sign):
+        class_of[u] = c if sign > 0 else -1
+        room[c] -= sign * units.places[u]
+        for g, own in units.groups[u].items():
+            taken[g][c] += sign * own
+
+    def leaves_room():
+        return not closed or can_fill(units, class_of, room, extras - used_extras(), may_more, taken)
+
+    def put_next(choice):
+        while choice[2] < len(choice[1]):
+            choice[2] += 1
+            move(choice[0], choice[1][choice[2] - 1], 1)
+            if leaves_room():
+                return True
+            move(choice[0], choice[1][choice[2] - 1], -1)
+        return False
+
+    if not leaves_room():
+        raise SystemExit("no placement keeps every constraint")
 
     stack, steps = [], 0
     while True:
@@ -217,20 +299,14 @@ def deal(units, shares, random):
                 seen.add(kinds[c])
                 tried.append(c)
         stack.append([unit, tried, 0])
-        while stack[-1][2] == len(stack[-1][1]):
+        while not put_next(stack[-1]):
             stack.pop()
             if not stack:
                 raise SystemExit("no placement keeps every constraint")
-            before = stack[-1][0]
-            room[class_of[before]] += units.places[before]
-            class_of[before] = -1
+            move(stack[-1][0], class_of[stack[-1][0]], -1)
         if steps == 200_000:
             raise SystemExit("given up")
         steps += 1
-        top = stack[-1]
-        class_of[top[0]] = top[1][top[2]]
-        room[class_of[top[0]]] -= units.places[top[0]]
-        top[2] += 1
     lots = [c for c in range(count) if may_more[c] and room[c] >= 0]
     left = extras - used_extras()
     random.shuffle(lots)
@@ -251,6 +327,8 @@ class Board:
     def __init__(self, units, class_of, places):
         self.units, self.class_of, self.places = units, list(class_of), places
         self.bound = [bool(units.apart[u]) or units.open[u] is not None for u in range(len(units.places))]
+        self.taken = [[sum(own.get(g, 0) for u, own in enumerate(units.groups) if class_of[u] == c) for c in range(len(places))]
+                      for g in range(len(units.limits))]
         self.singles = [[] for _ in places]
         self.slot = {}
         for u, taken in enumerate(units.places):
@@ -272,6 +350,22 @@ class Board:
     def may_come(self, u, c):
         allowed = self.units.open[u]
         return (allowed is None or allowed[c] == 1) and all(self.class_of[foe] != c for foe in self.units.apart[u])
+
+    def groups_fit(self, coming, leaving, c):
+        change = {}
+        for u in coming:
+            for g, own in self.units.groups[u].items():
+                change[g] = change.get(g, 0) + own
+        for u in leaving:
+            for g, own in self.units.groups[u].items():
+                change[g] = change.get(g, 0) - own
+        return all(more <= 0 or self.taken[g][c] + more <= self.units.limits[g][c] for g, more in change.items())
+
+    def move(self, u, c):
+        for g, own in self.units.groups[u].items():
+            self.taken[g][self.class_of[u]] -= own
+            self.taken[g][c] += own
+        self.class_of[u] = c
 
     def rows(self, columns):
         rows = [[0.0] * len(columns) for _ in self.units.places]
@@ -329,21 +423,26 @@ def anneal(board, rows, sums, partners, proposals, temperature, window, random):
                 k = 0 if k + 1 == len(own) else k + 1
             if not board.may_come(unit, b) or not all(board.may_come(u, a) for u in moved):
                 continue
+            if not board.groups_fit([unit], moved, b) or not board.groups_fit(moved, [unit], a):
+                continue
             move = [-value for value in rows[unit]]
             for u in moved:
                 move = [v + value for v, value in zip(move, rows[u])]
             if accepts(a, b, move):
                 for u in moved:
                     board.delist(u)
-                class_of[unit] = b
+                board.move(unit, b)
                 for u in moved:
-                    class_of[u] = a
+                    board.move(u, a)
                     board.enlist(u)
             continue
         if (board.bound[i] and not board.may_come(i, b)) or (board.bound[j] and not board.may_come(j, a)):
             continue
+        if not board.groups_fit([i], [j], b) or not board.groups_fit([j], [i], a):
+            continue
         if accepts(a, b, [y - x for x, y in zip(rows[i], rows[j])]):
-            class_of[i], class_of[j] = b, a
+            board.move(i, b)
+            board.move(j, a)
             if places[i] == 1:
                 board.slot[i], board.slot[j] = board.slot[j], board.slot[i]
                 board.singles[b][board.slot[i]], board.singles[a][board.slot[j]] = i, j
@@ -512,7 +611,8 @@ def place(problem, seed):
     lot, kinds, names = Random(seed, "labels"), {}, [c["id"] for c in classes]
     for k, c in enumerate(classes):
         open_to = tuple(n for n, entry in enumerate(problem["allowed"]) if c["id"] in entry["classes"])
-        kinds.setdefault((c.get("places"), c.get("most"), open_to), []).append(k)
+        limits = tuple(most[k] for most in units.limits)
+        kinds.setdefault((c.get("places"), c.get("most"), open_to, limits), []).append(k)
     for alike in kinds.values():
         drawn = list(alike)
         lot.shuffle(drawn)

@@ -4,5 +4,5 @@ import { engineVersion } from '@junheng/placement-draw';
 /** The engine that this program runs: the specification it follows, and the hash of its sources. */
 export const engineCode = {
   version: engineVersion,
-  codeHash: 'a2a4aa235f9a4ba65a2d601aeec6f73f13e9853ef4d6aba5c9bae622451a7c89',
+  codeHash: 'fa8412e9bd179e9d401903c329615624333c89266ff86b906692b3f2f1684aa5',
 } as const;

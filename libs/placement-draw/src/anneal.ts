@@ -1,6 +1,6 @@
 import { negativeLogs } from './log-table.ts';
 import type { RandomNumbers } from './random-numbers.ts';
-import { delist, enlist, mayCome, type SearchBoard } from './search-board.ts';
+import { delist, enlist, groupsHaveRoom, mayCome, moveInGroups, type SearchBoard } from './search-board.ts';
 
 /**
  * Whom a unit may be exchanged with: units in `order`, from `low` to before `high` of its own, at most `window` away.
@@ -29,6 +29,7 @@ export function anneal(
 ): void {
   const { classOf, isBound, slotOf, list } = board;
   const { places } = board.units;
+  const isGrouped = board.taken.length > 0;
   const share = Float64Array.from(board.placesOf, (n) => 1 / n);
   const { proposals, temperature, window } = run;
   const count = classOf.length;
@@ -49,6 +50,7 @@ export function anneal(
     }
     if (isBound[i] === 1 && !mayCome(board, i, b)) continue;
     if (isBound[j] === 1 && !mayCome(board, j, a)) continue;
+    if (isGrouped && !(groupsHaveRoom(board, [i], [j], b) && groupsHaveRoom(board, [j], [i], a))) continue;
     const xi = i * width;
     const xj = j * width;
     const sa = a * width;
@@ -71,6 +73,10 @@ export function anneal(
     }
     classOf[i] = b;
     classOf[j] = a;
+    if (isGrouped) {
+      moveInGroups(board, i, a, b);
+      moveInGroups(board, j, b, a);
+    }
     if (places[i] === 1) {
       const slot = slotOf[i]!;
       slotOf[i] = slotOf[j]!;
@@ -104,6 +110,7 @@ class LargerExchange {
     const [a, b] = [classOf[unit]!, classOf[small]!];
     const singles = this.#singlesWith(small, places[unit]!, random);
     if (!singles || !mayCome(board, unit, b) || !singles.every((u) => mayCome(board, u, a))) return;
+    if (!groupsHaveRoom(board, [unit], singles, b) || !groupsHaveRoom(board, singles, [unit], a)) return;
     const { rows, sums, width } = this.columns;
     let square = 0;
     let alongA = 0;
@@ -124,8 +131,10 @@ class LargerExchange {
     }
     for (const u of singles) delist(board, u);
     classOf[unit] = b;
+    moveInGroups(board, unit, a, b);
     for (const u of singles) {
       classOf[u] = a;
+      moveInGroups(board, u, b, a);
       enlist(board, u);
     }
   }

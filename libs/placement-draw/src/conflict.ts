@@ -1,15 +1,19 @@
 import { placesOfClasses } from './class-places.ts';
 import { deal } from './deal.ts';
-import type { PlacementProblem } from './placement-problem.ts';
+import type { PlacementProblem, PupilGroup } from './placement-problem.ts';
 import type { RandomNumbers } from './random-numbers.ts';
 import { unitsOf } from './units.ts';
 
 /** Constraints that cannot hold at once; without any one of them the others can. */
-export type Conflict = Pick<PlacementProblem, 'together' | 'apart' | 'allowed'> & { readonly zh: string; readonly en: string };
+export type Conflict = Required<Pick<PlacementProblem, 'together' | 'apart' | 'allowed' | 'groups'>> & {
+  readonly zh: string;
+  readonly en: string;
+};
 
 type Constraint =
   | { readonly kind: 'together' | 'apart'; readonly group: readonly string[] }
-  | { readonly kind: 'allowed'; readonly pupil: string; readonly classes: readonly string[] };
+  | { readonly kind: 'allowed'; readonly pupil: string; readonly classes: readonly string[] }
+  | { readonly kind: 'group'; readonly group: PupilGroup };
 
 /**
  * A smallest set of conflicting constraints (no part of it conflicts), of a problem that can't be dealt. The classes' and the
@@ -39,6 +43,7 @@ export function conflictOf(problem: PlacementProblem): Conflict {
     ...problem.together.map((group) => ({ kind: 'together' as const, group })),
     ...problem.apart.map((group) => ({ kind: 'apart' as const, group })),
     ...problem.allowed.map((entry) => ({ kind: 'allowed' as const, ...entry })),
+    ...(problem.groups ?? []).map((group) => ({ kind: 'group' as const, group })),
   ];
   return worded(gathered(explain([], true, all)));
 }
@@ -52,6 +57,7 @@ const gathered = (constraints: readonly Constraint[]) => ({
   allowed: constraints.flatMap((constraint) =>
     constraint.kind === 'allowed' ? [{ pupil: constraint.pupil, classes: constraint.classes }] : [],
   ),
+  groups: constraints.flatMap((constraint) => (constraint.kind === 'group' ? [constraint.group] : [])),
 });
 
 function worded(found: ReturnType<typeof gathered>): Conflict {
@@ -59,11 +65,17 @@ function worded(found: ReturnType<typeof gathered>): Conflict {
     ...found.together.map((group) => `${group.join('、')} 须同班`),
     ...found.apart.map((group) => `${group.join('、')} 须分开`),
     ...found.allowed.map(({ pupil, classes }) => `${pupil} 只能进 ${classes.join('、')}`),
+    ...found.groups.map(
+      ({ id, classes }) => `${id} 只能进 ${classes.map((named) => `${named.id}（至多 ${named.most} 个学位）`).join('、')}`,
+    ),
   ];
   const en = [
     ...found.together.map((group) => `${group.join(', ')} stay together`),
     ...found.apart.map((group) => `${group.join(', ')} are kept apart`),
     ...found.allowed.map(({ pupil, classes }) => `${pupil} may come to ${classes.join(', ')} only`),
+    ...found.groups.map(
+      ({ id, classes }) => `${id} may come to ${classes.map((named) => `${named.id} (at most ${named.most} places)`).join(', ')} only`,
+    ),
   ];
   if (zh.length === 0)
     return { ...found, zh: '学生所占学位数无法正好装满各班', en: 'The places that pupils take cannot fill the classes exactly' };

@@ -1,5 +1,6 @@
 import type { ClassPlaces } from './class-places.ts';
 import { type RandomNumbers, shuffle } from './random-numbers.ts';
+import { canFill } from './room-flow.ts';
 import type { Units } from './units.ts';
 
 /** The class of each unit and the places of each class; `impossible` is proved, `given-up` means not found in the steps allowed. */
@@ -23,13 +24,14 @@ export function deal(units: Units, places: ClassPlaces, random: RandomNumbers): 
   const all = [...units.places.keys()];
   const isBound = (u: number) => units.places[u]! > 1 || units.apart[u]!.length > 0 || units.open[u] !== null;
   const board = new BoundUnits(units, places, all.filter(isBound));
+  if (!board.leavesRoom()) return { kind: 'impossible' };
   const stack: { unit: number; classes: number[]; next: number }[] = [];
   for (let steps = 0; ; steps++) {
     const unit = board.mostBound();
     if (unit === null) break;
     stack.push({ unit, classes: board.choicesOf(unit, random), next: 0 });
     let top = stack.at(-1)!;
-    while (top.next === top.classes.length) {
+    while (!putNext(board, top)) {
       stack.pop();
       const before = stack.at(-1);
       if (!before) return { kind: 'impossible' };
@@ -37,7 +39,6 @@ export function deal(units: Units, places: ClassPlaces, random: RandomNumbers): 
       top = before;
     }
     if (steps === stepsAllowed) return { kind: 'given-up' };
-    board.put(top.unit, top.classes[top.next++]!);
   }
   const { classOf } = board;
   const room = board.roomWithExtras(random);
@@ -55,6 +56,16 @@ export function deal(units: Units, places: ClassPlaces, random: RandomNumbers): 
   return { kind: 'dealt', classOf, placesOf };
 }
 
+/** Puts the unit into the next of its classes that leaves room for the others; false where none is left. */
+function putNext(board: BoundUnits, choice: { unit: number; classes: number[]; next: number }): boolean {
+  while (choice.next < choice.classes.length) {
+    board.put(choice.unit, choice.classes[choice.next++]!);
+    if (board.leavesRoom()) return true;
+    board.take(choice.unit);
+  }
+  return false;
+}
+
 /** Bound units put into classes and taken out again, with the number of classes left to each kept up to date. */
 class BoundUnits {
   readonly classOf: Int32Array;
@@ -68,6 +79,9 @@ class BoundUnits {
   /** By unit and class, how many reasons there are against it. */
   readonly #against = new Map<number, Int32Array>();
   readonly #kinds: string[];
+  /** By group and class, the places taken. */
+  readonly #taken: readonly Int32Array[];
+  readonly #isClosed: boolean;
   readonly #largest: number;
 
   constructor(units: Units, places: ClassPlaces, bound: readonly number[]) {
@@ -76,6 +90,8 @@ class BoundUnits {
     this.#bound = bound;
     this.classOf = new Int32Array(units.places.length).fill(-1);
     this.#room = Int32Array.from(places.least);
+    this.#taken = units.limits.map((most) => new Int32Array(most.length));
+    this.#isClosed = units.open.some((open) => open !== null);
     this.#extras = places.extras;
     for (const u of bound) {
       const isItsOwnFoe = units.apart[u]!.includes(u);
@@ -86,8 +102,16 @@ class BoundUnits {
     }
     this.#recount();
     const masks = [...new Set(bound.flatMap((u) => (units.open[u] ? [units.open[u].join('')] : [])))];
-    this.#kinds = Array.from(places.least, (least, c) => [least, places.mayTakeOneMore[c], ...masks.map((mask) => mask[c])].join(':'));
+    this.#kinds = Array.from(places.least, (least, c) =>
+      [least, places.mayTakeOneMore[c], ...masks.map((mask) => mask[c]), ...units.limits.map((most) => most[c])].join(':'),
+    );
     this.#largest = Math.max(0, ...bound.map((u) => units.places[u]!));
+  }
+
+  leavesRoom(): boolean {
+    if (!this.#isClosed) return true;
+    const room = { left: this.#room, extras: this.#extras, mayTakeOneMore: this.#places.mayTakeOneMore, taken: this.#taken };
+    return canFill(this.#units, room, (u) => this.classOf[u] === -1);
   }
 
   mostBound(): number | null {
@@ -132,7 +156,12 @@ class BoundUnits {
   }
 
   #fits(u: number, c: number): boolean {
-    return this.#against.get(u)![c] === 0 && this.#units.places[u]! <= this.#capacity(c);
+    const { places, groups, limits } = this.#units;
+    return (
+      this.#against.get(u)![c] === 0 &&
+      places[u]! <= this.#capacity(c) &&
+      groups[u]!.every((own) => this.#taken[own.group]![c]! + own.places <= limits[own.group]![c]!)
+    );
   }
 
   #recount(): void {
@@ -140,30 +169,22 @@ class BoundUnits {
   }
 
   #change(u: number, c: number, sign: 1 | -1): void {
-    const { places, apart } = this.#units;
-    const capacity = this.#capacity(c);
+    const { places, apart, groups } = this.#units;
     const hadExtras = this.#extras > 0;
     const wasOver = this.#room[c]! < 0;
+    const capacity = this.#capacity(c);
+    const isTight = Math.min(capacity, capacity - sign * places[u]!) < this.#largest;
+    const touched = isTight || groups[u]!.length > 0 ? this.#bound : apart[u]!;
+    const before = Array.from(touched, (other) => this.#fits(other, c));
     this.#room[c]! -= sign * places[u]!;
     if (wasOver !== this.#room[c]! < 0) this.#extras -= sign;
-    const isRecounted = hadExtras !== this.#extras > 0;
-    const [less, more] = [Math.min(capacity, this.#capacity(c)), Math.max(capacity, this.#capacity(c))];
-    if (!isRecounted && less < this.#largest) {
-      for (const other of this.#bound) {
-        const needed = places[other]!;
-        if (needed > less && needed <= more && this.#against.get(other)![c] === 0) this.#add(other, -sign);
-      }
-    }
-    for (const foe of apart[u]!) {
-      const against = this.#against.get(foe)!;
-      const wasOpen = against[c] === 0;
-      against[c]! += sign;
-      if (wasOpen !== (against[c] === 0) && places[foe]! <= this.#capacity(c)) this.#add(foe, -sign);
-    }
-    if (isRecounted) this.#recount();
-  }
-
-  #add(u: number, change: number): void {
-    this.#left.set(u, this.#left.get(u)! + change);
+    for (const foe of apart[u]!) this.#against.get(foe)![c]! += sign;
+    for (const own of groups[u]!) this.#taken[own.group]![c]! += sign * own.places;
+    if (hadExtras !== this.#extras > 0) this.#recount();
+    else
+      touched.forEach((other, k) => {
+        const isOpen = this.#fits(other, c);
+        if (isOpen !== before[k]) this.#left.set(other, this.#left.get(other)! + (isOpen ? 1 : -1));
+      });
   }
 }

@@ -4,6 +4,7 @@ import { type FaultCode, faultsOf, type PlacementProblem } from './placement-dra
 
 const good = plain(6, 2);
 const category = { id: 'a', kind: 'category', values: ['x', 'y', 'x', 'y', null, 'x'] } as const;
+const group = { id: 'g', pupils: ['p0'], classes: [{ id: 'c0', most: 3 }] };
 
 test('nothing is wrong with a cohort that has missing values', () => {
   expect(faultsOf(cohort(40, 3))).toEqual([]);
@@ -58,6 +59,13 @@ test.each<[FaultCode, Partial<PlacementProblem>]>([
   ['UnknownPupil', { allowed: [{ pupil: 'p9', classes: ['c0'] }] }],
   ['UnknownClass', { allowed: [{ pupil: 'p0', classes: ['c9'] }] }],
   ['NoClassAllowed', { allowed: [{ pupil: 'p0', classes: [] }] }],
+  ['GroupTwice', { groups: [group, { ...group, pupils: ['p1'] }] }],
+  ['PupilInTwoGroups', { groups: [group, { ...group, id: 'h' }] }],
+  ['GroupTooLarge', { groups: [{ ...group, pupils: ['p0', 'p1', 'p2', 'p3'] }] }],
+  ['UnknownPupil', { groups: [{ ...group, pupils: ['p9'] }] }],
+  ['UnknownClass', { groups: [{ ...group, classes: [{ id: 'c9', most: 3 }] }] }],
+  ['ClassTwice', { groups: [{ ...group, classes: [...group.classes, ...group.classes] }] }],
+  ['PlacesWrong', { groups: [{ ...group, classes: [{ id: 'c0', most: 0 }] }] }],
 ])('%s is told in both languages', (code, wrong) => {
   const faults = faultsOf({ ...good, ...wrong });
   expect(faults.map((fault) => fault.code)).toContain(code);

@@ -1,5 +1,5 @@
 import { placesOfClasses } from './class-places.ts';
-import type { Attribute, Joint, PlacementProblem } from './placement-problem.ts';
+import type { Attribute, Joint, PlacementProblem, Pupil, PupilGroup } from './placement-problem.ts';
 
 /** What is wrong with a problem before anything is tried, in words that name who and what. */
 export type Fault = { readonly code: FaultCode; readonly zh: string; readonly en: string };
@@ -20,13 +20,16 @@ export type FaultCode =
   | 'WeightWrong'
   | 'UnknownPupil'
   | 'UnknownClass'
-  | 'NoClassAllowed';
+  | 'NoClassAllowed'
+  | 'GroupTwice'
+  | 'PupilInTwoGroups'
+  | 'GroupTooLarge';
 
 const largestValue = 2 ** 20;
 
 /** Every fault of a problem; none where it can be tried. **Unit** faults. Source: ours. */
 export function faultsOf(problem: PlacementProblem): Fault[] {
-  const { pupils, classes, attributes, joint = [], together, apart, allowed } = problem;
+  const { pupils, classes, attributes, joint = [], together, apart, allowed, groups = [] } = problem;
   const faults: Fault[] = [];
   const say = (code: FaultCode, zh: string, en: string) => faults.push({ code, zh, en });
   if (pupils.length === 0) say('NoPupils', '名册里没有学生', 'The roster holds no pupil');
@@ -49,13 +52,15 @@ export function faultsOf(problem: PlacementProblem): Fault[] {
   for (const entry of joint) faults.push(...faultsOfJoint(entry, attributes));
   const known = new Set(pupils.map(({ id }) => id));
   const knownClasses = new Set(classes.map(({ id }) => id));
-  for (const id of new Set([...together.flat(), ...apart.flat(), ...allowed.map(({ pupil }) => pupil)]))
+  const inGroups = groups.flatMap((group) => [...group.pupils]);
+  for (const id of new Set([...together.flat(), ...apart.flat(), ...allowed.map(({ pupil }) => pupil), ...inGroups]))
     if (!known.has(id)) say('UnknownPupil', `约束里的学生 ${id} 不在名册中`, `A constraint names pupil ${id}, who is not in the roster`);
   for (const { pupil, classes: may } of allowed) {
     if (may.length === 0) say('NoClassAllowed', `学生 ${pupil} 没有可进的班级`, `Pupil ${pupil} may come to no class`);
     for (const id of may)
       if (!knownClasses.has(id)) say('UnknownClass', `约束里的班级 ${id} 不存在`, `A constraint names class ${id}, which is not there`);
   }
+  faults.push(...faultsOfGroups(groups, pupils, knownClasses));
   const total = pupils.reduce((sum, { places = 1 }) => sum + places, 0);
   if (total < classes.length)
     say(
@@ -69,6 +74,38 @@ export function faultsOf(problem: PlacementProblem): Fault[] {
       `各班学位数与学生所占学位数（${total}）不符`,
       `The classes' places do not fit the ${total} places that the pupils take`,
     );
+  return faults;
+}
+
+function faultsOfGroups(groups: readonly PupilGroup[], pupils: readonly Pupil[], knownClasses: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = [];
+  const say = (code: FaultCode, zh: string, en: string) => faults.push({ code, zh, en });
+  for (const id of twice(groups)) say('GroupTwice', `组 ${id} 不止一个`, `There is more than one group ${id}`);
+  for (const id of twice(groups.flatMap((group) => group.pupils.map((pupil) => ({ id: pupil })))))
+    say('PupilInTwoGroups', `学生 ${id} 在组里不止一次`, `Pupil ${id} stands in groups more than once`);
+  const placesOf = new Map(pupils.map(({ id, places = 1 }) => [id, places]));
+  for (const { id, pupils: members, classes } of groups) {
+    for (const named of twice(classes))
+      say('ClassTwice', `组 ${id} 把班级 ${named} 写了不止一次`, `Group ${id} names class ${named} more than once`);
+    for (const { id: named, most } of classes) {
+      if (!knownClasses.has(named))
+        say('UnknownClass', `组 ${id} 里的班级 ${named} 不存在`, `Group ${id} names class ${named}, which is not there`);
+      if (!isCount(most))
+        say(
+          'PlacesWrong',
+          `组 ${id} 在班级 ${named} 的学位数应为 1 以上的整数`,
+          `Group ${id} must have a whole number of places from 1 in class ${named}`,
+        );
+    }
+    const needed = members.reduce((sum, pupil) => sum + (placesOf.get(pupil) ?? 1), 0);
+    const given = classes.reduce((sum, { most }) => sum + most, 0);
+    if (needed > given)
+      say(
+        'GroupTooLarge',
+        `组 ${id} 需 ${needed} 个学位，各班共只给 ${given} 个`,
+        `Group ${id} needs ${needed} places, and its classes give ${given}`,
+      );
+  }
   return faults;
 }
 

@@ -14,6 +14,18 @@ export type PlacementProblem = {
   readonly apart: readonly (readonly string[])[];
   /** Classes that a pupil may come to; one class is a fixed place. A pupil named twice may come to what both allow. */
   readonly allowed: readonly { readonly pupil: string; readonly classes: readonly string[] }[];
+  /** Groups with places of their own in named classes; none where nothing is said. */
+  readonly groups?: readonly PupilGroup[];
+};
+
+/**
+ * A programme, a grade of a composite class, a township with its own places: members come to the named classes only, and take at
+ * most so many places in each. A class may be named by several groups, and a pupil belongs to one group at most.
+ */
+export type PupilGroup = {
+  readonly id: string;
+  readonly pupils: readonly string[];
+  readonly classes: readonly { readonly id: string; readonly most: number }[];
 };
 
 /** `places`: how many places of a class the pupil takes, a whole number from 1; 1 where nothing is said. */

@@ -12,6 +12,8 @@ export type SearchBoard = {
   readonly listLength: Int32Array;
   readonly list: Int32Array;
   readonly slotOf: Int32Array;
+  /** By group and class, the places taken. */
+  readonly taken: readonly Int32Array[];
 };
 
 /** A board of a deal. **Unit** positions. Source: ours. */
@@ -22,7 +24,11 @@ export function boardOf(units: Units, placesOf: Int32Array, classOf: Int32Array)
   const list = new Int32Array(placesOf.reduce((sum, places) => sum + places, 0));
   const slotOf = new Int32Array(units.places.length).fill(-1);
   const isBound = Uint8Array.from(units.places, (_, u) => (units.apart[u]!.length > 0 || units.open[u] !== null ? 1 : 0));
-  const board = { units, classOf: Int32Array.from(classOf), placesOf, isBound, listStart, listLength, list, slotOf };
+  const taken = units.limits.map((most) => new Int32Array(most.length));
+  units.groups.forEach((own, u) => {
+    for (const { group, places } of own) taken[group]![classOf[u]!]! += places;
+  });
+  const board = { units, classOf: Int32Array.from(classOf), placesOf, isBound, listStart, listLength, list, slotOf, taken };
   units.places.forEach((places, u) => {
     if (places === 1) enlist(board, u);
   });
@@ -52,6 +58,25 @@ export function mayCome({ units, classOf }: SearchBoard, u: number, c: number): 
   const foes = units.apart[u]!;
   for (let k = 0; k < foes.length; k++) if (classOf[foes[k]!] === c) return false;
   return true;
+}
+
+/** Whether groups have room in class c for those who come once others have left. **Unit** yes or no. Source: ours. */
+export function groupsHaveRoom({ units, taken }: SearchBoard, coming: readonly number[], leaving: readonly number[], c: number): boolean {
+  if (taken.length === 0) return true;
+  const change = new Map<number, number>();
+  for (const u of coming) for (const { group, places } of units.groups[u]!) change.set(group, (change.get(group) ?? 0) + places);
+  for (const u of leaving) for (const { group, places } of units.groups[u]!) change.set(group, (change.get(group) ?? 0) - places);
+  for (const [group, more] of change) if (more > 0 && taken[group]![c]! + more > units.limits[group]![c]!) return false;
+  return true;
+}
+
+/** Counts a unit's group places in another class. **Unit** places. Source: ours. */
+export function moveInGroups({ units, taken }: SearchBoard, u: number, from: number, to: number): void {
+  if (taken.length === 0) return;
+  for (const { group, places } of units.groups[u]!) {
+    taken[group]![from]! -= places;
+    taken[group]![to]! += places;
+  }
 }
 
 /** The columns by unit, one after another, and the class sums of a board. **Unit** 2⁻¹⁴ standard deviations. Source: ours. */

@@ -36,7 +36,7 @@ describe('solve', () => {
         const solution = solve(problem, seedOf(seed), sha256);
         expect(solution.ok ? verify(problem, solution.placement) : solution.refusal.kind).toEqual(solution.ok ? [] : 'conflict');
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -102,6 +102,23 @@ describe('solve', () => {
     expect(countsIn(cohort(50, 4)).toSorted((a, b) => a - b)).toEqual([12, 12, 13, 13]);
   });
 
+  test('joins two programmes in a composite class, each within its places', () => {
+    const one = Array.from({ length: 60 }, (_, k) => `p${k}`);
+    const other = Array.from({ length: 60 }, (_, k) => `p${k + 60}`);
+    const problem: PlacementProblem = {
+      ...cohort(120, 3),
+      groups: [
+        { id: 'one', pupils: one, classes: ['c0', 'c1'].map((id) => ({ id, most: 40 })) },
+        { id: 'other', pupils: other, classes: ['c1', 'c2'].map((id) => ({ id, most: 40 })) },
+      ],
+    };
+    const placement = placed(problem);
+    expect(verify(problem, placement)).toEqual([]);
+    expect(placement.filter((to, k) => to === 'c1' && k < 60)).toHaveLength(20);
+    const [boys, girls] = explain(problem, placement).levels;
+    expect(Math.max(boys!.range, girls!.range)).toBeLessThanOrEqual(1);
+  });
+
   test('lets a pupil of several places leave room for fewer others', () => {
     const problem = { ...cohort(40, 3), pupils: cohort(40, 3).pupils.map((pupil, k) => (k < 2 ? { ...pupil, places: 3 } : pupil)) };
     expect(verify(problem, placed(problem))).toEqual([]);
@@ -134,6 +151,18 @@ describe('solve', () => {
       },
       '只能进',
     ],
+    [
+      'two programmes that both want most of one class',
+      {
+        ...plain(8, 2),
+        groups: [
+          { id: '组甲', pupils: ['p0', 'p1', 'p2'], classes: [{ id: 'c0', most: 3 }] },
+          { id: '组乙', pupils: ['p3', 'p4'], classes: [{ id: 'c0', most: 4 }] },
+          { id: '组丙', pupils: ['p5'], classes: [{ id: 'c1', most: 1 }] },
+        ],
+      },
+      '组甲 只能进 c0（至多 3 个学位）；组乙 只能进 c0（至多 4 个学位）',
+    ],
     ['a group larger than a class', { ...plain(9, 3), together: [['p0', 'p1', 'p2', 'p3']] }, '须同班'],
   ])('refuses %s, in words', (_, problem, words) => {
     const refused = refusal(problem);
@@ -147,11 +176,13 @@ describe('solve', () => {
       fc.property(impossible, (problem) => {
         const refused = refusal(problem);
         if (refused?.kind !== 'conflict') throw new Error('not refused');
-        const { together, apart, allowed } = refused.conflict;
-        expect(refusal({ ...problem, together, apart, allowed })?.kind).toBe('conflict');
-        for (const k of together.keys()) expect(refusal({ ...problem, together: together.toSpliced(k, 1), apart, allowed })).toBeNull();
-        for (const k of apart.keys()) expect(refusal({ ...problem, together, apart: apart.toSpliced(k, 1), allowed })).toBeNull();
-        for (const k of allowed.keys()) expect(refusal({ ...problem, together, apart, allowed: allowed.toSpliced(k, 1) })).toBeNull();
+        const { together, apart, allowed, groups } = refused.conflict;
+        const only = { ...problem, together, apart, allowed, groups };
+        expect(refusal(only)?.kind).toBe('conflict');
+        for (const k of together.keys()) expect(refusal({ ...only, together: together.toSpliced(k, 1) })).toBeNull();
+        for (const k of apart.keys()) expect(refusal({ ...only, apart: apart.toSpliced(k, 1) })).toBeNull();
+        for (const k of allowed.keys()) expect(refusal({ ...only, allowed: allowed.toSpliced(k, 1) })).toBeNull();
+        for (const k of groups.keys()) expect(refusal({ ...only, groups: groups.toSpliced(k, 1) })).toBeNull();
       }),
       { numRuns: 25 },
     );

@@ -7,6 +7,16 @@ const problem: PlacementProblem = {
   together: [['p0', 'p1']],
   apart: [['p2', 'p3']],
   allowed: [{ pupil: 'p5', classes: ['c1'] }],
+  groups: [
+    {
+      id: '甲',
+      pupils: ['p0', 'p2'],
+      classes: [
+        { id: 'c0', most: 2 },
+        { id: 'c1', most: 1 },
+      ],
+    },
+  ],
 };
 const good = ['c0', 'c0', 'c0', 'c1', 'c1', 'c1'];
 
@@ -20,6 +30,7 @@ test.each<[ViolationCode, string[], string]>([
   ['PlacesDiffer', ['c0', 'c0', 'c0', 'c1', 'c0', 'c1'], '3、3'],
   ['NotTogether', ['c0', 'c1', 'c0', 'c1', 'c0', 'c1'], 'p0、p1'],
   ['NotApart', ['c0', 'c0', 'c1', 'c1', 'c0', 'c1'], 'p2、p3'],
+  ['GroupTooMany', ['c1', 'c1', 'c1', 'c0', 'c0', 'c0'], '甲 在班级 c1 至多 1 个学位，实为 2'],
   ['NotAllowed', ['c1', 'c1', 'c0', 'c1', 'c0', 'c0'], 'p5'],
 ])('%s names who and what', (code, placement, named) => {
   const found = verify(problem, placement).filter((violation) => violation.code === code);

@@ -4,7 +4,7 @@ import type { Placement, PlacementProblem } from './placement-problem.ts';
 /** What a placement breaks, in words that name who and what. */
 export type Violation = { readonly code: ViolationCode; readonly zh: string; readonly en: string };
 
-export type ViolationCode = 'PupilsDiffer' | 'UnknownClass' | 'PlacesDiffer' | 'NotTogether' | 'NotApart' | 'NotAllowed';
+export type ViolationCode = 'PupilsDiffer' | 'UnknownClass' | 'PlacesDiffer' | 'NotTogether' | 'NotApart' | 'NotAllowed' | 'GroupTooMany';
 
 /**
  * Every constraint of a problem without faults that a placement breaks, counted anew from the problem itself; none for what
@@ -13,7 +13,7 @@ export type ViolationCode = 'PupilsDiffer' | 'UnknownClass' | 'PlacesDiffer' | '
  * **Unit** violations. Source: ours.
  */
 export function verify(problem: PlacementProblem, placement: Placement): Violation[] {
-  const { pupils, classes, together, apart, allowed } = problem;
+  const { pupils, classes, together, apart, allowed, groups = [] } = problem;
   const broken: Violation[] = [];
   const say = (code: ViolationCode, zh: string, en: string) => broken.push({ code, zh, en });
   if (placement.length !== pupils.length) {
@@ -61,5 +61,17 @@ export function verify(problem: PlacementProblem, placement: Placement): Violati
         `学生 ${pupil} 只能进 ${may.join('、')}，却在 ${classOf.get(pupil)}`,
         `Pupil ${pupil} may come to ${may.join(', ')} only and is in ${classOf.get(pupil)}`,
       );
+  const placesOf = new Map(pupils.map(({ id, places = 1 }) => [id, places]));
+  for (const group of groups)
+    for (const { id } of classes) {
+      const most = group.classes.find((named) => named.id === id)?.most ?? 0;
+      const own = group.pupils.filter((pupil) => classOf.get(pupil) === id).reduce((sum, pupil) => sum + placesOf.get(pupil)!, 0);
+      if (own > most)
+        say(
+          'GroupTooMany',
+          `${group.id} 在班级 ${id} 至多 ${most} 个学位，实为 ${own}`,
+          `${group.id} may take ${most} places in class ${id} and takes ${own}`,
+        );
+    }
   return broken;
 }

@@ -49,11 +49,22 @@ export const constrained: fc.Arbitrary<PlacementProblem> = fc
         together: fc.array(group, { maxLength: 3 }),
         apart: fc.array(group, { maxLength: 3 }),
         allowed: fc.array(fc.record({ pupil, classes: some }), { maxLength: 3 }),
+        groups: fc.array(fc.record({ size: fc.integer({ min: 1, max: 5 }), classes: some, most: fc.integer({ min: 1, max: 4 }) }), {
+          maxLength: 2,
+        }),
         double: fc.uniqueArray(fc.integer({ min: 0, max: pupils - 1 }), { maxLength: 2 }),
       })
-      .map(({ double, ...constraints }) => ({
+      .map(({ double, groups, ...constraints }) => ({
         ...cohort(pupils, classes, variety),
         ...constraints,
+        groups: groups.flatMap(({ size, classes: named, most }, g) => {
+          const own = pupilsOf(pupils).filter((_, k) => k % 2 === g && k < 2 * size);
+          // Twice the pupils, as each may take two places: too few places in all would be a fault, not a conflict.
+          const last = { id: named.at(-1)!, most: Math.max(most, 2 * own.length - most * (named.length - 1)) };
+          return own.length === 0
+            ? []
+            : [{ id: `g${g}`, pupils: own.map(({ id }) => id), classes: [...named.slice(0, -1).map((id) => ({ id, most })), last] }];
+        }),
         pupils: pupilsOf(pupils).map((one, k) => (double.includes(k) ? { ...one, places: 2 } : one)),
       }));
   });

@@ -34,13 +34,41 @@ const bound: PlacementProblem = {
 };
 const jointly: PlacementProblem = {
   ...cohort(22, 3, 4),
+  attributes: cohort(22, 3, 4).attributes.filter(({ id }) => id !== 'township'),
   joint: [
     { id: 'j', kind: 'cross', of: ['gender', 'boarding'], weight: 7 },
     { id: 'q', kind: 'quarters', of: 'age' },
     { id: 't', kind: 'tails', of: 'age', weight: 2 },
   ],
 };
-const wide = { ...cohort(20, 3, 5), classes: [{ id: 'c0', most: 5 }, { id: 'c1' }, { id: 'c2' }] };
+const composite: PlacementProblem = {
+  ...cohort(24, 3, 3),
+  pupils: bound.pupils.map((pupil, k) => (k === 9 ? { ...pupil, places: 2 } : pupil)),
+  together: [['p0', 'p13']],
+  groups: [
+    {
+      id: 'first',
+      pupils: Array.from({ length: 9 }, (_, k) => `p${k}`),
+      classes: [
+        { id: 'c0', most: 6 },
+        { id: 'c1', most: 4 },
+      ],
+    },
+    {
+      id: 'second',
+      pupils: ['p9', 'p10', 'p11', 'p12', 'p13', 'p14'],
+      classes: [
+        { id: 'c0', most: 3 },
+        { id: 'c2', most: 5 },
+      ],
+    },
+  ],
+};
+const wide = {
+  ...cohort(20, 3, 5),
+  attributes: cohort(20, 3, 5).attributes.slice(0, 2),
+  classes: [{ id: 'c0', most: 5 }, { id: 'c1' }, { id: 'c2' }],
+};
 const unequal = [
   { id: 'c0', places: 4 },
   { id: 'c1', places: 6 },
@@ -53,6 +81,7 @@ test.each<[string, PlacementProblem]>([
   ['every constraint', bound],
   ['pupils of two places, and a limit', { ...wide, pupils: wide.pupils.map((pupil, k) => (k < 3 ? { ...pupil, places: 2 } : pupil)) }],
   ['joint balance', jointly],
+  ['composite classes', composite],
   ['places said', { ...cohort(18, 3, 7), classes: unequal }],
 ])('a second program, in another language, draws the same for %s', (name, problem) => {
   const file = join(directory, 'problem.json');
