@@ -86,7 +86,6 @@ const levelsOf = (balance: Balance, attribute: string) =>
 
 const mirrors: readonly (readonly [shown: string, mirror: string])[] = [
   ['female', 'male'],
-  ['true', 'false'],
   ['yes', 'no'],
 ];
 

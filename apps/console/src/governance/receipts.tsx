@@ -5,7 +5,7 @@ import { useWording } from '../language/use-wording.ts';
 import './records.css';
 
 /** What was done to a record, each step with its receipt in the ledger. */
-export function Receipts({ events }: { events: readonly Omit<RecordedStepFragment, '__typename'>[] }) {
+export function Receipts({ events }: { events: readonly RecordedStepFragment[] }) {
   const { t } = useTranslation();
   const { dateTime, pick } = useWording();
   if (events.length === 0) return null;

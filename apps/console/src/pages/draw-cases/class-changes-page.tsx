@@ -10,7 +10,7 @@ import {
 } from '../../gql/graphql.ts';
 import { CommandButton } from '../../draws/command-button.tsx';
 import { CommandForm } from '../../governance/command-form.tsx';
-import { useSchoolYear } from '../../governance/school-year-field.tsx';
+import { useDrawYear } from '../../draws/use-draw-year.ts';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -26,7 +26,7 @@ const steps = ['REQUESTED', 'APPROVED', 'REFUSED', 'WITHDRAWN'] as const;
 export function ClassChangesPage() {
   const { t } = useTranslation();
   const may = useMyRights();
-  const schoolYear = useSchoolYear();
+  const schoolYear = useDrawYear();
   const [params] = useSearchParams();
   const variables = { schoolYear: schoolYear ?? 0, drawId: params.get('draw') };
   const result = useQuery(ClassChangesDocument, { variables, skip: schoolYear === null, fetchPolicy: 'cache-and-network' });

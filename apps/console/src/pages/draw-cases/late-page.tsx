@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type LateArrivalTextFragment, LateArrivalsDocument } from '../../gql/graphql.ts';
-import { useSchoolYear } from '../../governance/school-year-field.tsx';
+import { useDrawYear } from '../../draws/use-draw-year.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
@@ -15,7 +15,7 @@ import { useCasePlace } from './use-case-place.ts';
 export function LatePage() {
   const { t } = useTranslation();
   const may = useMyRights();
-  const schoolYear = useSchoolYear();
+  const schoolYear = useDrawYear();
   const [params] = useSearchParams();
   const variables = { schoolYear: schoolYear ?? 0, drawId: params.get('draw') };
   const result = useQuery(LateArrivalsDocument, { variables, skip: schoolYear === null, fetchPolicy: 'cache-and-network' });

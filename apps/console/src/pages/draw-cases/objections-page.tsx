@@ -10,7 +10,7 @@ import {
   ResolveObjectionDocument,
 } from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
-import { useSchoolYear } from '../../governance/school-year-field.tsx';
+import { useDrawYear } from '../../draws/use-draw-year.ts';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useNewId } from '../../governance/use-new-id.ts';
@@ -27,7 +27,7 @@ const steps = ['OPEN', 'ACCEPTED', 'REJECTED', 'SUPERSEDED'] as const;
 export function ObjectionsPage() {
   const { t } = useTranslation();
   const may = useMyRights();
-  const schoolYear = useSchoolYear();
+  const schoolYear = useDrawYear();
   const [params] = useSearchParams();
   const variables = { schoolYear: schoolYear ?? 0, drawId: params.get('draw') };
   const result = useQuery(DrawObjectionsDocument, { variables, skip: schoolYear === null, fetchPolicy: 'cache-and-network' });

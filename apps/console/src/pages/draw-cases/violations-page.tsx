@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PlacementViolationsDocument, type PlacementViolationTextFragment } from '../../gql/graphql.ts';
-import { useSchoolYear } from '../../governance/school-year-field.tsx';
+import { useDrawYear } from '../../draws/use-draw-year.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
@@ -17,7 +17,7 @@ const steps = ['REPORTED', 'CONFIRMED', 'DISMISSED'] as const;
 export function ViolationsPage() {
   const { t } = useTranslation();
   const may = useMyRights();
-  const schoolYear = useSchoolYear();
+  const schoolYear = useDrawYear();
   const [params] = useSearchParams();
   const result = useQuery(PlacementViolationsDocument, {
     variables: { schoolYear: schoolYear ?? 0 },

@@ -7,7 +7,8 @@ import { DrawYearField } from '../../draws/draw-year-field.tsx';
 import { drawStatesWithUnplanned } from '../../draws/draw-states.ts';
 import { useWhileVisible } from '../../draws/use-while-visible.ts';
 import { DrawsDocument } from '../../gql/graphql.ts';
-import { usePlatformDay, useSchoolYear } from '../../governance/school-year-field.tsx';
+import { useDrawYear } from '../../draws/use-draw-year.ts';
+import { usePlatformDay } from '../../governance/school-year-field.tsx';
 import { useAddress } from '../../governance/use-address.ts';
 import { useSchoolNames } from '../../governance/use-school-names.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -25,7 +26,7 @@ import './draws.css';
 export function DrawsPage() {
   const { t } = useTranslation();
   const { date } = useWording();
-  const schoolYear = useSchoolYear();
+  const schoolYear = useDrawYear();
   const today = usePlatformDay();
   const schools = useSchoolNames();
   const addressOf = useAddress();
