@@ -1,7 +1,7 @@
 import { builder } from '@junheng/graphql';
 import type { Counted, LateArrival, Objection, ObjectionStep } from '../after/after-api.ts';
 import { DrawAfterType, DrawNoticeListType, DrawNoticeType, LateArrivalType, ObjectionStepEnum, ObjectionType } from './after-types.ts';
-import { deskPage, idOrNull } from './page-arguments.ts';
+import { deskComplexity, deskPage, idOrNull } from './page-arguments.ts';
 import { recordCaseTexts } from './record-case-texts.ts';
 
 const followers = ['read-draws', 'raise-objections'] as const;
@@ -63,7 +63,7 @@ builder.queryFields((t) => ({
     type: DrawObjectionsType,
     description: '异议，未处理的在前 / Objections, open ones first',
     authScopes: { mayAny: ['read-draws', 'raise-objections'] },
-    complexity: { field: 1, multiplier: 50 },
+    complexity: deskComplexity,
     args: {
       schoolYear: t.arg.int({ required: true }),
       schoolId: t.arg.id(),
@@ -83,7 +83,7 @@ builder.queryFields((t) => ({
     type: LateArrivals,
     description: '补报、转入学生，新的在前 / Late arrivals, newest first',
     authScopes: { may: 'read-draw-rosters' },
-    complexity: { field: 1, multiplier: 50 },
+    complexity: deskComplexity,
     args: {
       schoolYear: t.arg.int({ required: true }),
       schoolId: t.arg.id(),

@@ -18,7 +18,7 @@ import {
   ViolationStepEnum,
   ViolationType,
 } from './cases-types.ts';
-import { deskPage, idOrNull } from './page-arguments.ts';
+import { deskComplexity, deskPage, idOrNull } from './page-arguments.ts';
 import { recordCaseTexts } from './record-case-texts.ts';
 
 type ClassChangeRequestsAnswer = Counted<ClassChange, ClassChangeStep>;
@@ -58,7 +58,7 @@ builder.queryFields((t) => ({
     type: ClassChangeRequestsType,
     description: '转班申请，未答复的在前 / Requests for a change of class, open ones first',
     authScopes: { mayAny: seeClassChanges },
-    complexity: { field: 1, multiplier: 50 },
+    complexity: deskComplexity,
     args: {
       schoolYear: t.arg.int({ required: true }),
       schoolId: t.arg.id(),
@@ -78,7 +78,7 @@ builder.queryFields((t) => ({
     type: PlacementViolationsType,
     description: '分班违规举报，未办结的在前 / Reported violations, undecided ones first',
     authScopes: { mayAny: seeViolations },
-    complexity: { field: 1, multiplier: 50 },
+    complexity: deskComplexity,
     args: {
       schoolYear: t.arg.int({ required: true }),
       schoolId: t.arg.id(),

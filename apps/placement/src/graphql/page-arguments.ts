@@ -6,4 +6,10 @@ export const deskPage = ({ offset, limit }: { offset?: number | null; limit?: nu
   limit: Math.min(Math.max(1, limit ?? 50), largestPage),
 });
 
+/** Each list below counts ten times as it is: together as many times as there are items. */
+export const deskComplexity = ({ limit }: { limit?: number | null }): { field: number; multiplier: number } => ({
+  field: 1,
+  multiplier: Math.ceil(deskPage({ limit: limit ?? null }).limit / 10),
+});
+
 export const idOrNull = (id: string | number | null | undefined): string | null => (id == null ? null : String(id));
