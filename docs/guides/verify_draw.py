@@ -200,7 +200,8 @@ def problem_of(plan, rows, constraints):
         "pupils": [{"id": str(k), **({"places": places[k]} if k in places else {})} for k in range(len(rows))],
         "classes": classes,
         "attributes": [{"id": a["key"], "kind": "number" if a["key"] == "ageMonths" else "category", "weight": a["weight"],
-                        "values": [row["values"].get(a["key"]) for row in rows]} for a in plan["attributes"]]
+                        "values": [value if value is None or a["key"] == "ageMonths" else str(value)
+                                   for value in (row["values"].get(a["key"]) for row in rows)]} for a in plan["attributes"]]
         + [{"id": "+".join(j["keys"]), "kind": "category", "weight": j["weight"], "values": [pair(row, j["keys"]) for row in rows]}
            for j in plan["joint"]],
         "together": [list(map(str, rule["positions"])) for rule in constraints if rule["kind"] == "together"],
@@ -387,10 +388,13 @@ class Verifier:
                 self.unchecked["public-value"] = True
 
     def again(self, problem, seed):
+        """The classes, or why there are none."""
         try:
             return list(map(int, placement_draw.place(problem, bytes.fromhex(seed))))
-        except (SystemExit, KeyError, TypeError, ZeroDivisionError, IndexError):
-            return None
+        except SystemExit as ended:
+            return "given-up" if str(ended) == "given up" else "conflict"
+        except (KeyError, TypeError, ZeroDivisionError, IndexError, ValueError):
+            return "faults"
 
     def differences(self, again):
         b, class_of = self.bundle, self.bundle["classOf"]
@@ -414,13 +418,13 @@ class Verifier:
         if is_full and not self.failed("plan", "roster", "constraints", "engine"):
             problem = problem_of(b["plan"], b["rows"], [sealed["constraint"] for sealed in b["constraints"]])
             again = self.again(problem, b["seed"])
-            faults = [("ProblemFaulty", "faults")] if again is None else self.differences(again)
-            if seed_fault and again is not None and not dependent:
+            faults = [("ProblemFaulty", again)] if isinstance(again, str) else self.differences(again)
+            if seed_fault and not isinstance(again, str) and not dependent:
                 if not faults:
                     seed_fault = "SeedInputsAltered"
                 else:
                     other = self.again(problem, seed)
-                    if other is not None and not self.differences(other):
+                    if not isinstance(other, str) and not self.differences(other):
                         seed_fault, faults = "SeedAltered", []
         else:
             self.unchecked["rerun"] = True

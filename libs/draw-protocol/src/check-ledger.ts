@@ -17,15 +17,17 @@ export function checkLedger(bundle: Pick<DrawBundle, 'ledger' | 'sealHash' | 're
   ] as const) {
     if (receipt === null) continue;
     if (!verifyReceipt(receipt, cryptography, means.verifierKey).ok) findings.push(finding('ledger', 'LedgerProofWrong', name));
-    else if (memberOfBody(receipt, member) !== hash) findings.push(finding('ledger', 'LedgerProofOther', name));
+    else if (hashInEvent(receipt, `county.placement.draw-${name}.`, member) !== hash)
+      findings.push(finding('ledger', 'LedgerProofOther', name));
   }
   return { findings };
 }
 
-/** Of the event's body, which the receipt holds as JSON. */
-function memberOfBody(receipt: unknown, member: string): unknown {
+/** Of the body of an event of that type; the receipt holds header and body as JSON texts. */
+function hashInEvent(receipt: unknown, type: string, member: string): unknown {
   try {
-    const { body } = (typeof receipt === 'string' ? JSON.parse(receipt) : receipt) as { body: string };
+    const { header, body } = (typeof receipt === 'string' ? JSON.parse(receipt) : receipt) as { header: string; body: string };
+    if (!(JSON.parse(header) as { type: string }).type.startsWith(type)) return undefined;
     return (JSON.parse(body) as Record<string, unknown>)[member];
   } catch {
     return undefined;

@@ -30,10 +30,12 @@ export function problemOf(
       return { id: String(k + 1), ...(places === undefined ? {} : { places }), ...(most === undefined ? {} : { most }) };
     }),
     attributes: [
-      ...plan.attributes.map(
-        ({ key, weight }) =>
-          ({ id: key, kind: kindOfAttribute(key), weight, values: pupils.map(({ values }) => values[key] ?? null) }) as Attribute,
-      ),
+      ...plan.attributes.map(({ key, weight }) => {
+        const kind = kindOfAttribute(key);
+        const values = pupils.map(({ values: own }) => own[key] ?? null);
+        const spelled = kind === 'number' ? values : values.map((value) => (value === null ? null : String(value)));
+        return { id: key, kind, weight, values: spelled } as Attribute;
+      }),
       ...plan.joint.map(({ keys, weight }): Attribute => {
         const values = pupils.map(({ values }) => jointly(keys.map((key) => values[key] ?? null)));
         return { id: keys.join('+'), kind: 'category', weight, values };

@@ -8,14 +8,17 @@ export function partsOf(value: unknown, path: readonly (string | number)[] = [])
   return value === null || value === '' ? [] : [{ path, value: value as Part['value'] }];
 }
 
-/** The bundle with one bit of the spelling of one part flipped. */
-export function withOneBit(bundle: unknown, { path, value }: Part, bit: number): unknown {
+/** The bundle with one part of it replaced. */
+export function withPart(bundle: unknown, path: Part['path'], value: unknown): unknown {
   const changed = structuredClone(bundle) as Record<string | number, unknown>;
   let holder = changed;
   for (const step of path.slice(0, -1)) holder = holder[step] as typeof holder;
-  holder[path.at(-1)!] = flip(value, bit);
+  holder[path.at(-1)!] = value;
   return changed;
 }
+
+/** The bundle with one bit of the spelling of one part flipped. */
+export const withOneBit = (bundle: unknown, { path, value }: Part, bit: number): unknown => withPart(bundle, path, flip(value, bit));
 
 function flip(value: Part['value'], bit: number): unknown {
   if (typeof value === 'boolean') return !value;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { canonicalText, constraintsOf, type DrawConstraint, lotOf, rosterOf, seedOf } from '../src/draw-protocol.ts';
 import { goodBundles } from './good-bundles.ts';
 import { hexOf, pupilsOf, sha256 } from './make-bundle.ts';
-import { partsOf, withOneBit } from './one-bit.ts';
+import { partsOf, withOneBit, withPart } from './one-bit.ts';
 import { verdictOf } from './verdict.ts';
 
 const plain = goodBundles['plain']!;
@@ -17,6 +17,18 @@ test('any one bit changed in any part is found', () => {
       expect({ part, ok, found: findings.length > 0 }).toEqual({ part, ok: false, found: true });
     }),
     { numRuns: 300 },
+  );
+});
+
+test('whatever stands in a file, a verdict comes of it', () => {
+  const bundles = ['plain', 'public-proof'].map((name) => goodBundles[name]!);
+  fc.assert(
+    fc.property(fc.constantFrom(...bundles), fc.nat(), fc.jsonValue({ maxDepth: 3 }), (bundle, k, value) => {
+      const parts = partsOf(bundle);
+      const { ok, findings } = verdictOf(withPart(bundle, parts[k % parts.length]!.path, value));
+      expect(ok).toBe(findings.length === 0);
+    }),
+    { numRuns: 200 },
   );
 });
 
