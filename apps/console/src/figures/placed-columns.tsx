@@ -4,14 +4,16 @@ import type { Column } from '../tables/data-table.tsx';
 
 /** What a starting grade's placement came to: the same columns for a school and for the county. */
 export function placedColumns(t: TFunction<'translation'>, decimal: (value: number) => string): Column<PlacedRowFragment>[] {
+  const stateOf = ({ state, hasChoice }: Pick<PlacedRowFragment, 'state' | 'hasChoice'>) =>
+    hasChoice ? t(`placed.stateOf.${state}`) : t('placed.oneClass');
   return [
     {
       id: 'state',
       title: t('placed.state'),
-      value: ({ state }) => t(`placed.stateOf.${state}`),
-      cell: ({ state, annulled }) => (
+      value: stateOf,
+      cell: ({ annulled, ...row }) => (
         <>
-          {t(`placed.stateOf.${state}`)}
+          {stateOf(row)}
           {annulled > 0 && <span className="fine below">{t('placed.annulled', { count: annulled })}</span>}
         </>
       ),

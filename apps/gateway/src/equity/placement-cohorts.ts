@@ -63,6 +63,13 @@ export const placementCohorts: (county: CountyView) => readonly PlacementCohort[
   ),
 );
 
+/**
+ * Whether there was anything to draw: with one class there is not, unless it was drawn all the same. **Unit** none.
+ *
+ * Source: ours; the documents ask for random classes of every starting grade.
+ */
+export const hasChoice = ({ rosterClasses, state }: PlacementCohort): boolean => rosterClasses !== 1 || state !== 'NONE';
+
 function drawOf(steps: PlacementFacts['steps'], cases: PlacementFacts['cases']) {
   const annulled = new Set(steps.filter(({ step }) => step === 'annulled').map(({ attempt }) => attempt));
   const standing = steps.filter(({ attempt }) => !annulled.has(attempt));

@@ -1,7 +1,7 @@
 import type { CountyView } from '../api.ts';
 import { schoolYearEn, schoolYearZh } from './county-indicator.ts';
 import { type DutyReading, readingOf, unfedDuty } from './duty-reading.ts';
-import { confirmedCases, placementCohorts } from './placement-cohorts.ts';
+import { confirmedCases, hasChoice, placementCohorts } from './placement-cohorts.ts';
 
 type Limit = { comparator: string; value: number; unit: string };
 
@@ -10,18 +10,24 @@ const violationOf: Readonly<Record<string, string>> = {
   'cls.midway-transfer-count': 'change-without-approval',
   'cls.placement-by-score-cases': 'score-placement',
 };
+/**
+ * Whether an indicator counts confirmed violations of placement. **Unit** none.
+ *
+ * Source: the catalogue's `dataNeeded`.
+ */
 export const countsViolations = (indicatorId: string): boolean => Object.hasOwn(violationOf, indicatorId);
 
 /**
  * Cases of a confirmed violation after the placement: changes of class that nobody approved, placements by score. While no
- * placement of the year is fixed there is nothing that could be changed: no value, unless a case is confirmed already.
+ * placement of the year is fixed there is nothing that could be changed: no value, unless a case is confirmed already. Grades of one
+ * class are not asked for.
  * **Unit** cases.
  *
  * Source: county.placement.violation-confirmed, placement-fixed; cls.midway-transfer-count, cls.placement-by-score-cases.
  */
 export function confirmedCasesDuty(county: CountyView, indicatorId: string, limit: Limit): DutyReading {
   const cases = confirmedCases(county.placement.cases, violationOf[indicatorId]!);
-  const cohorts = placementCohorts(county);
+  const cohorts = placementCohorts(county).filter(hasChoice);
   const fixed = cohorts.filter(({ state }) => state === 'FIXED').length;
   const coverage = { known: fixed, total: cohorts.length };
   const missing = {

@@ -1,11 +1,9 @@
 import { randomPlacementGoal } from '@junheng/policy-packs';
 import type { CountyView } from '../api.ts';
 import { type CountyIndicator, schoolYearEn, schoolYearZh, statusAtLeast } from './county-indicator.ts';
-import { type PlacementCohort, placementCohorts } from './placement-cohorts.ts';
+import { hasChoice, type PlacementCohort, placementCohorts } from './placement-cohorts.ts';
 
 const isPlaced = ({ state }: PlacementCohort) => state === 'PUBLISHED' || state === 'FIXED';
-/** With one class there is nothing to draw, unless it was drawn all the same. */
-const hasChoice = (cohort: PlacementCohort) => cohort.rosterClasses !== 1 || cohort.state !== 'NONE';
 
 /** Who came by the rosters and is in no class of the draw is not placed; who left since counts no more. */
 const placedOf = (cohort: PlacementCohort): number =>

@@ -1,5 +1,5 @@
 import { builder } from '@junheng/graphql';
-import { type PlacementClass, type PlacementCohort, placementStates } from '../equity/placement-cohorts.ts';
+import { hasChoice, type PlacementClass, type PlacementCohort, placementStates } from '../equity/placement-cohorts.ts';
 import { FactType } from './fact-type.ts';
 import { ofOwnSchool } from './own-places.ts';
 import { daySuffix, SchoolRef } from './school-ref.ts';
@@ -34,6 +34,10 @@ export const PlacementCohortType = builder.objectRef<PlacementCohort>('Placement
     school: t.field({ type: SchoolRef, resolve: ({ school }) => school }),
     grade: t.exposeInt('grade'),
     state: t.field({ type: PlacementStateEnum, resolve: ({ state }) => state }),
+    hasChoice: t.boolean({
+      description: '不止一个班,或虽只一个班也抽了签 / More than one class, or drawn all the same',
+      resolve: hasChoice,
+    }),
     annulled: t.exposeInt('annulled', { description: '作废的抽签 / Draws annulled' }),
     enrolled: t.exposeInt('enrolled', { description: '名册上该年级学生,含未编班者 / Pupils of the grade by the rosters' }),
     placed: t.exposeInt('placed', { nullable: true, description: '抽签编班的学生,含补报、转入,减去离班;空 = 尚未抽签 / null = not drawn' }),

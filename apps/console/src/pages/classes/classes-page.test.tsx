@@ -107,6 +107,7 @@ const placed = (of: Partial<PlacedRowFragment>): PlacedRowFragment => ({
   id: 'placed-1',
   grade: 1,
   state: 'FIXED',
+  hasChoice: true,
   annulled: 0,
   enrolled: 90,
   placed: 91,
@@ -124,6 +125,7 @@ const placed = (of: Partial<PlacedRowFragment>): PlacedRowFragment => ({
 });
 
 test('a starting grade tells how it was placed and what came after; one that was not drawn has dashes', async () => {
+  const single = placed({ id: 'placed-s', state: 'NONE', hasChoice: false });
   const undrawn = placed({
     id: 'placed-7',
     grade: 7,
@@ -143,20 +145,27 @@ test('a starting grade tells how it was placed and what came after; one that was
         id: 'county-2019',
         placements: {
           __typename: 'CountyPlacementsConnection',
-          totalCount: 2,
+          totalCount: 3,
           pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-          edges: [placed({}), undrawn].map((node) => ({ __typename: 'CountyPlacementsConnectionEdge' as const, cursor: node.id, node })),
+          edges: [placed({}), undrawn, single].map((node) => ({
+            __typename: 'CountyPlacementsConnectionEdge' as const,
+            cursor: node.id,
+            node,
+          })),
         },
       },
     }),
   ]);
-  const [drawn, other] = (await screen.findAllByRole('rowheader', { name: '青禾小学' })).map((head) => head.closest('tr')!.textContent);
+  const [drawn, other, only] = (await screen.findAllByRole('rowheader', { name: '青禾小学' })).map(
+    (head) => head.closest('tr')!.textContent,
+  );
   expect(drawn).toContain('一年级已确定90911');
   expect(drawn).toContain('0.12');
   expect(drawn).toContain('1／3');
   expect(drawn).toContain('2（1）');
   expect(other).toContain('七年级未抽签作废 1 次');
   expect(other).toContain('—');
+  expect(only).toContain('只有一个班');
 });
 
 test('segregation is told in words, and what nobody declared has no parts', async () => {
