@@ -23,7 +23,7 @@ export type DemoDraws = {
   cohorts: InventedDraws['cohorts'];
   /** The classes that were drawn, by an earlier start too; null: not yet. */
   readDrawn(): Promise<DrawnClasses | null>;
-  /** Whether there is time for them: the demo's clock stands before its school year. */
+  /** Whether this county's time can be moved on to their days. */
   canBeHeld(): boolean;
   /** Holds them, once the schools and the list of the children are there; what was done before is not done again. */
   hold(): Promise<void>;

@@ -76,8 +76,11 @@ describe('the draws of the invented county', () => {
   });
 
   test('are not held a second time', async () => {
-    expect(draws.canBeHeld()).toBe(false);
-    expect(await draws.readDrawn()).not.toBeNull();
+    const before = rows.map(({ drawId, sealHash, resultHash }) => ({ drawId, sealHash, resultHash }));
+    await draws.hold();
+    const { items } = await services.doors.placement.readDraws(all, { offset: 0, limit: 20 }, operator);
+    expect(items.map(({ drawId, sealHash, resultHash }) => ({ drawId, sealHash, resultHash }))).toEqual(before);
+    expect(items.map(({ signed }) => signed)).toEqual(rows.map(({ signed }) => signed));
   });
 
   test('give every child of the register the class that was drawn', async () => {

