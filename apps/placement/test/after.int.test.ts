@@ -42,11 +42,15 @@ describe('before the notice', () => {
     expect(await api.drawHomeroomLots(lots, otherHead)).toEqual(refused('NotPermitted'));
     expect(await api.drawHomeroomLots({ ...lots, teachers: teachers.slice(1) }, head)).toEqual(refused('ListNotOfClasses'));
     expect(await api.drawHomeroomLots({ ...lots, drawId: 'x' }, head)).toEqual(refused('InputInvalid'));
+    // Whose child sits where rules classes out: the school alone could rule out all but one.
+    const bound = teachers.map((teacher, at) => (at === 0 ? { ...teacher, childIds: [draw.studentIds[0]!] } : teacher));
+    expect(await api.drawHomeroomLots({ ...lots, teachers: bound }, head)).toEqual(refused('NotPermitted'));
     const drawn = got(await api.drawHomeroomLots(lots, head));
     expect(drawn.homeroom.map(({ classNo }) => classNo)).toEqual([1, 2, 3]);
     expect(new Set(drawn.homeroom.map(({ name }) => name))).toEqual(new Set(['甲老师', '乙老师', '丙老师']));
     expect(got(await api.drawHomeroomLots(lots, head)).homeroom).toEqual(drawn.homeroom);
-    expect(await api.drawHomeroomLots({ ...lots, teachers: teachers.toReversed() }, head)).toEqual(refused('LotsDrawn'));
+    const other = [...teachers.slice(1), { ...teachers[0]!, staffId: personId(7) }];
+    expect(await api.drawHomeroomLots({ ...lots, teachers: other }, head)).toEqual(refused('LotsDrawn'));
     await expect.poll(() => placement.published.filter(({ header }) => header.includes('homeroom-lot-drawn'))).toHaveLength(3);
     expect(placement.published.map(({ body }) => body).join('')).not.toContain('甲老师');
   });

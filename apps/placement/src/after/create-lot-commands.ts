@@ -24,7 +24,9 @@ export function createLotCommands(parts: TopicParts): LotCommands {
       if (!parsed.success) return refuseAfter('InputInvalid');
       const { drawId, teachers } = parsed.data;
       const listed = teachers.map(({ staffId, ...rest }, at) => ({ ...rest, staffId: idOf(staffId, `teacher|${drawId}|${at}`) }));
-      return change(drawId, 'run-draws', { do: 'draw-homeroom', teachers: listed, hash: sha256, by: actor.id }, actor);
+      // A child's class is ruled out by the word of whoever hands in the list: the school's own could rule out all but one.
+      const right = teachers.some(({ childIds }) => childIds.length > 0) ? 'decide-draws' : 'run-draws';
+      return change(drawId, right, { do: 'draw-homeroom', teachers: listed, hash: sha256, by: actor.id }, actor);
     },
     async drawTeachingTeams(input, actor) {
       const parsed = teamsInput.safeParse(input);

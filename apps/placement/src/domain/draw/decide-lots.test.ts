@@ -37,7 +37,13 @@ describe('the lots of homeroom teachers', () => {
   test('are drawn once: the same list again changes nothing, another is refused', () => {
     const first = eventsOf(drawHomeroom());
     expect(eventsOf(drawHomeroom(), first)).toEqual([]);
-    expect(given(afterDecider(), first).when(drawHomeroom(teachers.toReversed()))).toEqual({ ok: false, refusal: 'LotsDrawn' });
+    const other = [...teachers.slice(1), { ...teachers[0]!, staffId: staff(9) }];
+    expect(given(afterDecider(), first).when(drawHomeroom(other))).toEqual({ ok: false, refusal: 'LotsDrawn' });
+  });
+
+  test('do not depend on the order in which the list is handed in', () => {
+    expect(eventsOf(drawHomeroom(teachers.toReversed()))).toEqual(eventsOf(drawHomeroom()));
+    expect(eventsOf(drawTeams(teams.toReversed()))).toEqual(eventsOf(drawTeams()));
   });
 
   test('never give a teacher the own child’s class, and tell how many shuffles that set aside', () => {
@@ -74,7 +80,8 @@ describe('the lots of teaching teams', () => {
     const events = eventsOf(drawTeams());
     expect(events.map(({ data }) => (data as { teamId: string }).teamId)).toEqual(order.map((item) => staff(item + 4)));
     expect(eventsOf(drawTeams(), events)).toEqual([]);
-    expect(given(afterDecider(), events).when(drawTeams(teams.toReversed()))).toEqual({ ok: false, refusal: 'LotsDrawn' });
+    const other = [...teams.slice(1), { ...teams[0]!, teamId: staff(9) }];
+    expect(given(afterDecider(), events).when(drawTeams(other))).toEqual({ ok: false, refusal: 'LotsDrawn' });
   });
 
   test('are not drawn before the run, nor after the placement is fixed', () => {

@@ -22,7 +22,8 @@ const mostShuffles = 1000;
 export function decideLots(command: LotCommand, draw: Draw) {
   const { run, after, plan } = draw;
   if (run === null) return refuse('DrawNotRun' as const);
-  const ids = command.do === 'draw-homeroom' ? command.teachers.map(({ staffId }) => staffId) : command.teams.map(({ teamId }) => teamId);
+  const listed = listedOf(command);
+  const ids = listed.map(({ id }) => id);
   const drawn = command.do === 'draw-homeroom' ? after.homeroom : after.teams;
   const list = listHashOf(ids, command.hash);
   if (drawn.length > 0) return drawn[0]!.listHash === list ? accept<DrawEvent>() : refuse('LotsDrawn' as const);
@@ -31,17 +32,28 @@ export function decideLots(command: LotCommand, draw: Draw) {
   if (new Set(ids).size !== ids.length) return refuse('ListedTwice' as const);
 
   const purpose = command.do === 'draw-homeroom' ? 'homeroom' : 'teaching-team';
-  const barred = command.do === 'draw-homeroom' ? command.teachers.map(({ childIds }) => classesOf(childIds, draw, run)) : [];
+  const barred = listed.map(({ childIds }) => classesOf(childIds, draw, run));
   const lot = lotBarring({ purpose, run, list, n: ids.length, hash: command.hash }, barred);
   if (lot === null) return refuse('LotImpossible' as const);
 
   const events = lot.order.map((item, at): DrawEvent => {
     const about = { ...cohortOf(draw), classNo: at + 1, listHash: list, setAside: lot.setAside, drawnBy: command.by };
-    if (command.do === 'draw-teams') return { type: 'TeachingTeamDrawn', data: { ...about, ...command.teams[item]! } };
-    const { staffId, name } = command.teachers[item]!;
-    return { type: 'HomeroomLotDrawn', data: { ...about, staffId, name } };
+    const { id, text } = listed[item]!;
+    if (command.do === 'draw-teams') return { type: 'TeachingTeamDrawn', data: { ...about, teamId: id, members: text } };
+    return { type: 'HomeroomLotDrawn', data: { ...about, staffId: id, name: text } };
   });
   return accept<DrawEvent>(...events);
+}
+
+type Listed = { id: string; text: string; childIds: readonly string[] };
+
+/** In ascending order of ids: seed and result are known by now, so an order that is handed in could be tried until the lot pleases. */
+function listedOf(command: LotCommand): Listed[] {
+  const listed: Listed[] =
+    command.do === 'draw-homeroom'
+      ? command.teachers.map(({ staffId, name, childIds }) => ({ id: staffId, text: name, childIds }))
+      : command.teams.map(({ teamId, members }) => ({ id: teamId, text: members, childIds: [] }));
+  return listed.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Which cohort and which of its draws an event is about. */
