@@ -13,12 +13,13 @@ import {
 import type { Runtime } from '@junheng/runtime';
 import { createVault } from '@junheng/vault';
 import type { PlacementApi } from './api.ts';
-import { createDrawDesk } from './draws/draw-desk.ts';
+import { createDrawDesk, entryEvents, type LogAndHandler } from './draws/draw-desk.ts';
 import { createPlacementApi } from './placement-api.ts';
 import { type AnyEvent, contractOf, publish } from './publish.ts';
 import type { RosterSource } from './roster-source.ts';
 import { createDrawRunner } from './run/draw-runner.ts';
 import { createDrawWorkers } from './run/draw-workers.ts';
+import type { TopicParts } from './topic-parts.ts';
 import { watchDraws } from './run/watch-draws.ts';
 
 /** Directories of SQL files for the schema and role `placement`. The schema `vault` must grant the role to write. */
@@ -38,16 +39,21 @@ export function createPlacement({ runtime, bus, source }: { runtime: Runtime; bu
   const sql = runtime.database('placement');
   const store = createEventStore({ sql });
   const vault = createVault({ runtime });
-  const log = createEventLog<AnyEvent>({ runtime, sql, store, vault, service: 'placement', publish, contractOf, opens: sealedClasses });
-  const handle = createCommandHandler({ runtime, log });
-  const desk = createDrawDesk({ runtime, log, handle });
+  const opening = (leaves: readonly string[]): LogAndHandler => {
+    const parts = { runtime, sql, store, vault, service: 'placement', publish, contractOf };
+    const log = createEventLog<AnyEvent>({ ...parts, opens: sealedClasses, leaves });
+    return { log, handle: createCommandHandler({ runtime, log }) };
+  };
+  const open = opening([]);
+  const desk = createDrawDesk({ runtime, open, closed: opening(entryEvents) });
+  const erased: TopicParts['erased'] = (subjects) => vault.readFenced(sql, subjects);
   const workers = createDrawWorkers();
   const runner = createDrawRunner({ runtime, desk, workers });
   let relay: Relay | null = null;
   let stopWatching = async () => {};
   return {
     api: {
-      ...createPlacementApi({ runtime, sql, log, handle, desk, source, runner }),
+      ...createPlacementApi({ runtime, sql, ...open, desk, source, runner, erased }),
       ...createPublishedReader({ sql, county: runtime.county, topic: 'county.placement' }),
     },
     async start() {

@@ -14,4 +14,6 @@ export type TopicParts = {
   desk: DrawDesk;
   source: RosterSource;
   runner: DrawRunner;
+  /** Those of the pupils who were erased. */
+  erased(studentIds: readonly string[]): Promise<ReadonlySet<string>>;
 };

@@ -23,14 +23,14 @@ const rule = {
 test('a county’s cohorts are planned, frozen, sealed, seeded and drawn in one sitting, each with its own outcome', async () => {
   const { api, register } = placement;
   for (let school = 1; school <= 20; school++)
-    register.set(`${schoolOf(school)}-${school % 2 === 0 ? 1 : 7}`, invented(school, 30 + 9 * school));
+    register.set(`${schoolOf(school)}-${school % 2 === 0 ? 1 : 7}`, invented(school, 20 + 3 * school));
   register.set(`${schoolOf(21)}-7`, [...invented(21, 50), invented(21, 1)[0]!]); // a pupil twice
 
   const plannedAll = got(await api.planMany(rule, operator));
   expect(plannedAll).toHaveLength(21);
   expect(plannedAll.every(({ refusal }) => refusal === null)).toBe(true);
   const sizes = plannedAll.map(({ drawId, draw }) => [drawId.slice(5, 6), draw!.plan.classCount]);
-  expect(sizes).toContainEqual(['7', 5]); // 201 pupils, at most 50 in a class
+  expect(sizes).toContainEqual(['7', 2]); // 77 pupils, at most 50 in a class
   expect(got(await api.planMany(rule, operator))).toEqual([]);
 
   const drawIds = plannedAll.map(({ drawId }) => drawId);
@@ -54,7 +54,7 @@ test('a county’s cohorts are planned, frozen, sealed, seeded and drawn in one 
   const day = { schoolYear: 2019, grade: null, schoolId: null, status: 'run' as const, drawDay: '2019-08-25' };
   const { items, total } = await api.readDraws(day, { offset: 0, limit: 100 }, operator);
   expect([total, new Set(items.map(({ resultHash }) => resultHash)).size]).toEqual([20, 20]);
-});
+}, 120_000);
 
 test('a sitting is for whoever may, and for ids that are some', async () => {
   const { api } = placement;

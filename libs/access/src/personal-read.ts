@@ -18,6 +18,8 @@ export const personalReads = {
   'case-texts': { zh: '查看学校问题、入校检查的文字记录', en: 'What was written about issues and visits at schools' },
   'ledger-entries': { zh: '导出台账记录', en: 'Entries of the ledger were taken away' },
   'draw-roster': { zh: '查看分班名册（姓名与属性）', en: 'The roster of a draw: names and values' },
+  'draw-bundle': { zh: '下载分班核验包或现场包', en: 'The bundle of a draw, or a hall’s kit: values of pupils' },
+  'draw-receipt': { zh: '开具一名学生的分班凭证', en: 'One child’s receipt of a draw' },
   'draw-notice': { zh: '查看分班公示名单（姓名与班级）', en: 'The list of a draw on notice: names and classes' },
   people: { zh: '查看人员名单', en: 'The list of people and rights' },
   'token-issued': { zh: '发放程序接口令牌', en: 'A service token was issued' },

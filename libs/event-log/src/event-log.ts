@@ -52,11 +52,13 @@ export type EventLogOptions<E extends DomainEvent> = {
   contractOf(type: string): EventContract;
   /** Sealed classes that `read` opens; the others' fields are null. What a service need not know it leaves sealed. */
   opens?: readonly SealedClass[];
+  /** Domain events that `read` leaves sealed whole: who needs none of it is spared a key per person. */
+  leaves?: readonly string[];
 };
 
 /** The log of one service over its store; see `EventLog`. */
 export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E>): EventLog<E> {
-  const { runtime, sql, store, vault, service, publish, contractOf, opens = ['sensitive', 'direct'] } = options;
+  const { runtime, sql, store, vault, service, publish, contractOf, opens = ['sensitive', 'direct'], leaves = [] } = options;
   const { county, entropy } = runtime;
 
   const prefixOf = (id: string, type: string, stream: string, time: Date) =>
@@ -113,11 +115,28 @@ export function createEventLog<E extends DomainEvent>(options: EventLogOptions<E
     async read<S extends E>(streams: readonly string[], transaction?: Transaction) {
       const histories = await store.readStreams(county, streams, transaction);
       const items = histories.flat().map((stored) => ({ eventId: stored.id, type: publishedType(stored), body: stored.body }));
-      const opened = await vault.open(transaction ?? sql, items, opens);
-      let next = 0;
+      const left = new Set(histories.flat().flatMap(({ id, type }) => (leaves.includes(type) ? [id] : [])));
+      const [opened, closed] = await Promise.all([
+        vault.open(
+          transaction ?? sql,
+          items.filter(({ eventId }) => !left.has(eventId)),
+          opens,
+        ),
+        left.size === 0
+          ? []
+          : vault.open(
+              transaction ?? sql,
+              items.filter(({ eventId }) => left.has(eventId)),
+              [],
+            ),
+      ]);
+      let [next, nextOpened, nextClosed] = [0, 0, 0];
       return histories.map((stored) => ({
         version: stored.at(-1)?.version ?? 0,
-        events: stored.map((event) => domainEvent(event, items[next]!.type, opened[next++]!.data) as S),
+        events: stored.map((event) => {
+          const { data } = left.has(event.id) ? closed[nextClosed++]! : opened[nextOpened++]!;
+          return domainEvent(event, items[next++]!.type, data) as S;
+        }),
         stored,
       }));
     },

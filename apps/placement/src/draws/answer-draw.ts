@@ -14,11 +14,15 @@ export type Draws = {
   change(drawId: string, command: DrawCommand, actor: Actor): Promise<Result<DrawView>>;
 };
 
-export function createDraws({ desk, runner }: Pick<TopicParts, 'desk' | 'runner'>): Draws {
+export function createDraws({ desk, runner, erased }: Pick<TopicParts, 'desk' | 'runner' | 'erased'>): Draws {
   async function view(drawId: string, actor: Actor): Promise<DrawView | null> {
-    const { draw, ...file } = await desk.read(drawId);
+    const { draw, ...file } = await desk.look(drawId);
     if (draw === null) return null;
-    return viewOf({ draw, ...file }, may(actor, 'read-draw-rosters', placeOf(draw)), runner.progress(drawId));
+    const unreadable = draw.roster ? (await erased(draw.roster.entries.map(({ studentId }) => studentId))).size : 0;
+    return viewOf(
+      { draw, ...file },
+      { opensConstraints: may(actor, 'read-draw-rosters', placeOf(draw)), unreadable, progress: runner.progress(drawId) },
+    );
   }
   return {
     view,

@@ -20,28 +20,31 @@ export type Changed = { ok: true; draw: Draw; changed: number } | { ok: false; r
 /** The way to the streams of draws: reads fold on demand, so that no second copy of pupils' data exists. */
 export type DrawDesk = {
   read(drawId: string): Promise<DrawFile>;
-  /** In the order given. */
+  /** The same with every pupil's entry left sealed: an erased one looks as any other, and no key of a child is taken in hand. */
+  look(drawId: string): Promise<DrawFile>;
+  /** In the order given, entries left sealed. */
   readMany(drawIds: readonly string[]): Promise<DrawState[]>;
   /** Decides and appends with the row. @throws a unique violation when a pupil entered another cohort's roster at the same moment */
   change(drawId: string, command: DrawCommand, actor: { id: string }): Promise<Changed>;
 };
 
-type Parts = { runtime: Runtime; log: EventLog<AnyEvent>; handle: HandleCommand<AnyEvent> };
+/** One log and handler that open everything, and one that leaves pupils' entries sealed. */
+type Parts = { runtime: Runtime; open: LogAndHandler; closed: LogAndHandler };
+export type LogAndHandler = { log: EventLog<AnyEvent>; handle: HandleCommand<AnyEvent> };
 
-export function createDrawDesk({ runtime, log, handle }: Parts): DrawDesk {
+/** The one type of which a stream holds hundreds. */
+export const entryEvents: readonly string[] = ['RosterEntryFrozen'] satisfies DrawEvent['type'][];
+/** What a decision needs of pupils' values: the seal alone, which is made of them. */
+const opensEntries: readonly DrawCommand['do'][] = ['seal'];
+
+export function createDrawDesk({ runtime, open, closed }: Parts): DrawDesk {
   const { county, clock } = runtime;
   return {
-    async read(drawId) {
-      const [history] = await log.read<DrawEvent>([streamOf(drawId)]);
-      const { events, stored } = history!;
-      const steps = stored.flatMap(({ id, type, publicHeader, metadata }): DrawStep[] =>
-        type === 'RosterEntryFrozen' ? [] : [{ eventId: id, type, at: timeOf(publicHeader!), actorId: actorOf(metadata) }],
-      );
-      return { draw: fold(drawDecider, events), steps, position: stored.at(-1)?.position ?? 0n };
-    },
+    read: (drawId) => fileOf(open.log, drawId),
+    look: (drawId) => fileOf(closed.log, drawId),
     async readMany(drawIds) {
       if (drawIds.length === 0) return [];
-      const histories = await log.read<DrawEvent>(drawIds.map(streamOf));
+      const histories = await closed.log.read<DrawEvent>(drawIds.map(streamOf));
       return histories.map(({ events }) => fold(drawDecider, events));
     },
     async change(drawId, command, actor) {
@@ -56,6 +59,7 @@ export function createDrawDesk({ runtime, log, handle }: Parts): DrawDesk {
         },
       };
       const time = clock.now();
+      const { handle } = opensEntries.includes(command.do) ? open : closed;
       const handled = await handle({
         stream: streamOf(drawId),
         decider,
@@ -78,6 +82,15 @@ export function createDrawDesk({ runtime, log, handle }: Parts): DrawDesk {
     const frozen = events.flatMap(({ event }) => (event.type === 'RosterEntryFrozen' ? [event.data.studentId] : []));
     if (frozen.length > 0) await writeCohortPupils(transaction, county, draw, frozen);
   }
+}
+
+async function fileOf(log: EventLog<AnyEvent>, drawId: string): Promise<DrawFile> {
+  const [history] = await log.read<DrawEvent>([streamOf(drawId)]);
+  const { events, stored } = history!;
+  const steps = stored.flatMap(({ id, type, publicHeader, metadata }): DrawStep[] =>
+    entryEvents.includes(type) ? [] : [{ eventId: id, type, at: timeOf(publicHeader!), actorId: actorOf(metadata) }],
+  );
+  return { draw: fold(drawDecider, events), steps, position: stored.at(-1)?.position ?? 0n };
 }
 
 const streamOf = (drawId: string) => `draw/${drawId}`;

@@ -3,8 +3,12 @@ import { drawStatus } from '../domain/draw/state.ts';
 import type { DrawFile } from './draw-desk.ts';
 import type { ConstraintView, DrawView, RoundView } from './draws-api.ts';
 
-/** A draw without any pupil's value; `opensConstraints`: whom they concern, for who may read rosters. */
-export function viewOf({ draw, steps, position }: DrawFile & { draw: Draw }, opensConstraints: boolean, progress: number | null): DrawView {
+/** `opensConstraints`: whom they concern, for who may read rosters. `unreadable`: pupils of the roster who were erased. */
+export type Shown = { opensConstraints: boolean; unreadable: number; progress: number | null };
+
+/** A draw without any pupil's value. */
+export function viewOf(file: DrawFile & { draw: Draw }, { opensConstraints, unreadable, progress }: Shown): DrawView {
+  const { draw, steps, position } = file;
   const { drawId, schoolId, schoolYear, grade, attempt, version, plan, constraints, supervisors, roster, seal, rounds, run, annulments } =
     draw;
   return {
@@ -23,7 +27,7 @@ export function viewOf({ draw, steps, position }: DrawFile & { draw: Draw }, ope
       rows: roster.rows,
       rosterRoot: roster.rosterRoot,
       source: roster.source,
-      unreadable: roster.entries.filter(({ salt }) => salt === null).length,
+      unreadable,
     },
     seal,
     rounds: rounds.map(roundOf),

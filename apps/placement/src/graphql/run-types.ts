@@ -1,6 +1,9 @@
-import { builder, MessageType, Refusal, RefusalType } from '@junheng/graphql';
+import { type Actor, may, type PersonalRead } from '@junheng/access';
+import { type Apis, builder, MessageType, Refusal, RefusalType } from '@junheng/graphql';
+import { schoolOf } from '../draws/draw-id.ts';
+import type { Result } from '../result.ts';
 import type { DrawDayOutcome, RunApi } from '../run/run-api.ts';
-import { answerOf, authScopes } from './draw-parts.ts';
+import { answerOf, authScopes, ChosenByEnum, SupervisorRoleEnum } from './draw-parts.ts';
 import { DrawResult, DrawType } from './draws-types.ts';
 import { DayPlanInput, dayPlanOf } from './plan-values.ts';
 
@@ -49,11 +52,34 @@ const DrawTextResult = builder.unionType('DrawTextResult', {
   resolveType: (value) => (value instanceof Refusal ? RefusalType : DrawTextType),
 });
 
+/** What was read of children stands in the audit before it is handed out. */
+async function textOf(
+  result: Result<string>,
+  read: Pick<PersonalRead, 'right' | 'kind' | 'count'>,
+  subject: string,
+  apis: Apis,
+  actor: Actor,
+  drawId = subject,
+): Promise<DrawText | Refusal> {
+  if (!result.ok) return new Refusal(result.refusal);
+  await apis.readAudit.recordRead({ ...read, subject, schoolId: schoolOf(drawId) }, actor);
+  return new DrawText(result.value);
+}
+
 const LargestClassInput = builder.inputType('LargestClassInput', {
   fields: (t) => ({ grade: t.int({ required: true }), pupils: t.int({ required: true }) }),
 });
 const CohortInput = builder.inputType('StartCohortInput', {
   fields: (t) => ({ schoolId: t.id({ required: true }), grade: t.int({ required: true }) }),
+});
+
+const SupervisorInput = builder.inputType('DrawSupervisorInput', {
+  fields: (t) => ({
+    personId: t.id(),
+    role: t.field({ type: SupervisorRoleEnum, required: true }),
+    chosenBy: t.field({ type: ChosenByEnum, required: true }),
+    name: t.string({ required: true }),
+  }),
 });
 
 const run = { may: 'run-draws' } as const;
@@ -67,7 +93,7 @@ builder.queryFields((t) => ({
     args: { drawId: t.arg.id({ required: true }) },
     resolve: async (_root, { drawId }, { apis, actor }) => {
       const bundle = await apis.placement.readBundle({ drawId: String(drawId), kind: 'full' }, actor!);
-      return bundle.ok ? new DrawText(bundle.value) : new Refusal(bundle.refusal);
+      return textOf(bundle, { right: 'read-draw-bundles', kind: 'draw-bundle', count: null }, String(drawId), apis, actor!);
     },
   }),
   drawHallKit: t.field({
@@ -77,7 +103,7 @@ builder.queryFields((t) => ({
     args: { drawId: t.arg.id({ required: true }) },
     resolve: async (_root, { drawId }, { apis, actor }) => {
       const kit = await apis.placement.readHallKit(String(drawId), actor!);
-      return kit.ok ? new DrawText(kit.value) : new Refusal(kit.refusal);
+      return textOf(kit, { right: 'run-draws', kind: 'draw-bundle', count: null }, String(drawId), apis, actor!);
     },
   }),
   drawReceipt: t.field({
@@ -87,7 +113,9 @@ builder.queryFields((t) => ({
     args: { drawId: t.arg.id({ required: true }), studentId: t.arg.id({ required: true }) },
     resolve: async (_root, { drawId, studentId }, { apis, actor }) => {
       const receipt = await apis.placement.readReceipt({ drawId: String(drawId), studentId: String(studentId) }, actor!);
-      return receipt.ok ? new DrawText(receipt.value) : new Refusal(receipt.refusal);
+      // A guardian's own child is told in the audit as every other receipt.
+      const right = may(actor, 'read-own-child', { child: String(studentId) }) ? 'read-own-child' : 'read-draw-rosters';
+      return textOf(receipt, { right, kind: 'draw-receipt', count: 1 }, String(studentId), apis, actor!, String(drawId));
     },
   }),
 }));
@@ -134,6 +162,23 @@ builder.mutationFields((t) => ({
     authScopes: plan,
     args: { drawIds: t.arg.idList({ required: true }) },
     resolve: async (_root, { drawIds }, { apis, actor }) => dayOf(await apis.placement.freezeMany(drawIds.map(String), actor!)),
+  }),
+  appointSupervisors: t.field({
+    type: DrawDayResult,
+    description: '为许多场确定同样的监督员 / Appoints the same supervisors for many draws',
+    authScopes: plan,
+    args: { drawIds: t.arg.idList({ required: true }), supervisors: t.arg({ type: [SupervisorInput], required: true }) },
+    resolve: async (_root, { drawIds, supervisors }, { apis, actor }) => {
+      const given = supervisors.map(({ personId, ...rest }) => ({ ...rest, personId: personId == null ? null : String(personId) }));
+      return dayOf(await apis.placement.appointMany(drawIds.map(String), given, actor!));
+    },
+  }),
+  runDraws: t.field({
+    type: DrawDayResult,
+    description: '一起抽签 / Runs many draws whose seeds are known',
+    authScopes: run,
+    args: { drawIds: t.arg.idList({ required: true }) },
+    resolve: async (_root, { drawIds }, { apis, actor }) => dayOf(await apis.placement.runMany(drawIds.map(String), actor!)),
   }),
   sealDraws: t.field({
     type: DrawDayResult,

@@ -68,7 +68,7 @@ export function createPlanApi(parts: TopicParts): PlanApi {
       if (!isDrawId(drawId)) return refuseDraw('InputInvalid');
       const parsed = constraintInput.safeParse(input);
       if (!parsed.success) return refuseDraw('InputInvalid');
-      const { draw } = await desk.read(drawId);
+      const { draw } = await desk.look(drawId);
       if (draw === null) return refuseDraw('DrawUnknown');
       const knownIds = new Set(draw.roster ? [] : (await source.rosterOf(draw)).map(({ studentId }) => studentId));
       const label = `constraint|${drawId}|${draw.constraints.length}`;
@@ -96,7 +96,7 @@ export function createPlanApi(parts: TopicParts): PlanApi {
       change(drawId, 'plan-draws', { do: 'withdraw-constraint', constraintId, by: actor.id }, actor),
     async readTwins(drawId, actor) {
       if (!isDrawId(drawId) || !may(actor, 'read-draw-rosters', placeOf({ schoolId: schoolOf(drawId) }))) return [];
-      const { draw } = await desk.read(drawId);
+      const { draw } = await desk.look(drawId);
       if (draw === null) return [];
       const groups = Map.groupBy(
         (await source.rosterOf(draw)).filter(({ twinGroup }) => twinGroup !== null),

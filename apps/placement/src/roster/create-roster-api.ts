@@ -25,7 +25,7 @@ export function createRosterApi(parts: TopicParts): RosterApi {
   return {
     async freezeRoster(drawId, actor) {
       if (!mayPlan(drawId, actor)) return refuseDraw('NotPermitted');
-      const { draw } = await desk.read(drawId);
+      const { draw } = await desk.look(drawId);
       if (draw === null) return refuseDraw('DrawUnknown');
       const pupils = await source.rosterOf(draw);
       const ids = pupils.map(({ studentId }) => studentId);

@@ -69,7 +69,7 @@ export function createDrawDay(parts: TopicParts): Pick<RunApi, 'planMany' | 'fre
         }
         return answer;
       };
-      return each(drawIds, appoint, may(actor, 'run-draws'));
+      return each(drawIds, appoint, may(actor, 'plan-draws'));
     },
     runMany: (drawIds, actor) => each(drawIds, (drawId) => runs.runDraw(drawId, actor), may(actor, 'run-draws')),
     sealMany: (drawIds, actor) => each(drawIds, (drawId) => seals.sealDraw(drawId, actor), may(actor, 'run-draws')),

@@ -49,11 +49,11 @@ export function createSealApi(parts: TopicParts): SealApi {
 
   return {
     async appointSupervisor({ drawId, ...input }, actor) {
-      if (!mayRun(drawId, actor)) return refuseDraw('NotPermitted');
+      if (!isDrawId(drawId) || !may(actor, 'plan-draws', placeOf({ schoolId: schoolOf(drawId) }))) return refuseDraw('NotPermitted');
       const parsed = supervisorInput.safeParse(input);
       if (!parsed.success) return refuseDraw('InputInvalid');
       const { personId, ...rest } = parsed.data;
-      const { draw } = await parts.desk.read(drawId);
+      const { draw } = await parts.desk.look(drawId);
       // Who is there already under this name is not made a second time.
       const known = draw?.supervisors.find((each) => each.name === rest.name && each.role === rest.role);
       const made = () => uuidFromBytes(entropy.bytes(16, `supervisor|${drawId}|${draw?.supervisors.length ?? 0}`));

@@ -25,17 +25,15 @@ const stepsInput = z.array(stepInput).max(500);
 type Stepped = { ok: true; changed: number } | { ok: false; refusal: Message };
 
 /** Brings in what a hall without a network recorded. A second time, or after a broken line, what stands already is quiet. */
-export function createSyncCeremony(
-  { runtime, desk, runner }: TopicParts,
-  mayRun: (drawId: string, actor: Actor) => boolean,
-): SealApi['syncCeremony'] {
-  const draws = createDraws({ desk, runner });
+export function createSyncCeremony(parts: TopicParts, mayRun: (drawId: string, actor: Actor) => boolean): SealApi['syncCeremony'] {
+  const { runtime, desk, runner } = parts;
+  const draws = createDraws(parts);
 
   /** Only a hall's source can be used again: its numbers are thrown anew. */
   async function orderOf(drawId: string, step: Exclude<CeremonyStep, { kind: 'run' }>, actor: Actor): Promise<SeedOrder> {
     if (step.kind === 'public-value') return { kind: 'public-value', value: step.value, typedBy: actor.id, isTypedTwice: true };
     if (step.kind !== 'void') return step;
-    const { draw } = await desk.read(drawId);
+    const { draw } = await desk.look(drawId);
     return { kind: 'void', nextSource: draw!.rounds.at(-1)!.publicSource, nextDeadline: step.nextDeadline, by: actor.id };
   }
 
@@ -43,7 +41,7 @@ export function createSyncCeremony(
     if (step.kind === 'run') {
       const ran = await runner.run(drawId);
       if (ran && !ran.ok) return refuseDraw(ran.refusal);
-      const { draw } = await desk.read(drawId);
+      const { draw } = await desk.look(drawId);
       if (!draw?.run) return refuseDraw('SeedUnknown');
       return draw.run.resultHash === step.resultHash ? { ok: true, changed: ran ? ran.changed : 0 } : refuseDraw('ResultDiffers');
     }
@@ -56,7 +54,7 @@ export function createSyncCeremony(
     if (!mayRun(drawId, actor)) return refuseDraw('NotPermitted');
     const parsed = stepsInput.safeParse(steps);
     if (!parsed.success) return refuseDraw('InputInvalid');
-    const { draw } = await desk.read(drawId);
+    const { draw } = await desk.look(drawId);
     if (draw === null) return refuseDraw('DrawUnknown');
     if (draw.seal === null) return refuseDraw('DrawNotSealed');
     if (draw.attempt !== attempt || draw.seal.sealHash !== sealHash) return refuseDraw('SealIsAnother');
