@@ -7,6 +7,7 @@ import { createClient, findPlatform } from '@junheng/cli/client';
 import type { JobResult, Job } from '@junheng/cli/operations';
 import { readRunningPlatform } from '@junheng/runtime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askConsole, drawCanaries } from './canary-draws.ts';
 import { writeCanaryFiles } from './canary-files.ts';
 import { formsOf, marks } from './canary-marks.ts';
 import { marksIn, marksUnder } from './canary-search.ts';
@@ -19,6 +20,8 @@ let remove: () => void;
 let platform: PlatformProcess & { address: string };
 let broker: Awaited<ReturnType<typeof startTestBroker>>;
 let fields: string[];
+/** The frozen rosters of draws, as the operator may read them. */
+let rosters: string;
 /** Everything that the platform answered to whoever holds no right to names. */
 const answers: string[] = [];
 /** What it answered to the operator who asked for the persons' own files. */
@@ -35,6 +38,7 @@ beforeAll(async () => {
   const canaryFiles = await writeCanaryFiles(directory);
   ({ fields } = canaryFiles);
   await importAll(canaryFiles.files);
+  rosters = await drawCanaries(askConsole(platform.address, headersOfOperator()));
   await askForEverything();
   await sleep(1_000); // until the log and the ledger hold what was done
 }, startLimit);
@@ -64,15 +68,16 @@ async function importAll(files: { kind: string; path: string }[]): Promise<void>
   }
 }
 
+const headersOfOperator = () => ({
+  authorization: `Bearer ${readRunningPlatform(home)!.operatorToken}`,
+  accept: 'application/json',
+  'x-junheng': '1',
+  'content-type': 'application/json',
+});
+
 /** As a person, a program and somebody who tries things would: what is there, and what is wrong with a name in it. */
 async function askForEverything(): Promise<void> {
-  const { operatorToken } = readRunningPlatform(home)!;
-  const headers = {
-    authorization: `Bearer ${operatorToken}`,
-    accept: 'application/json',
-    'x-junheng': '1',
-    'content-type': 'application/json',
-  };
+  const headers = headersOfOperator();
   const get = async (path: string, init: RequestInit = {}) => {
     const answer = await fetch(platform.address + path, { headers, ...init });
     return { answer, body: Buffer.from(await answer.arrayBuffer()) };
@@ -137,6 +142,19 @@ test('twenty personal fields and more were brought in, whole, faulty and shifted
   expect(jobs.map(({ status }) => status)).toEqual(['DONE', 'DONE', 'DONE', 'DONE', 'DONE', 'DONE']);
   expect(jobs.slice(1).every(({ rejectedRows }) => rejectedRows > 0)).toBe(true);
   expect(marksIn(granted[0]!)).toEqual(expect.arrayContaining(['name as utf8', 'number as utf8']));
+});
+
+test('the rosters of draws were frozen with them, and the words and names that people write into a draw', async () => {
+  expect(marksIn(rosters)).toContain('name as utf8');
+  const sql = connectToHome(home);
+  const types = await sql<{ type: string; events: number }[]>`
+    select type, count(*)::integer as events from placement.event group by type`;
+  await sql.end({ timeout: 1 });
+  const events = new Map(types.map(({ type, events: count }) => [type, count]));
+  const cohorts = events.get('PlacementRosterFrozen')!;
+  expect(cohorts).toBeGreaterThan(0);
+  expect([events.get('ConstraintDeclared'), events.get('SupervisorAppointed')]).toEqual([cohorts, cohorts]);
+  expect(events.get('RosterEntryFrozen')).toBeGreaterThan(20);
 });
 
 describe('no canary stands', () => {
