@@ -155,7 +155,7 @@ describe('the seal', () => {
     expect(seal.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '先冻结名册',
       '还有 1 项约束待审批',
-      '先确定监督员',
+      '先确定至少两名监督员',
     ]);
     expect(seal.queryByRole('button')).toBeNull();
   });
@@ -163,7 +163,13 @@ describe('the seal', () => {
   test('is made after its consequences were read, and its hash is shown', async () => {
     const ready = sampleDraw({
       status: 'FROZEN',
-      supervisors: [{ __typename: 'DrawSupervisor', supervisorId: 'v1', role: 'PARENT', chosenBy: 'LOT', name: '家长代表甲' }],
+      supervisors: ['v1', 'v2'].map((supervisorId) => ({
+        __typename: 'DrawSupervisor',
+        supervisorId,
+        role: 'PARENT',
+        chosenBy: 'LOT',
+        name: '家长代表甲',
+      })),
     });
     const sealed = sampleDraw({
       ...ready,

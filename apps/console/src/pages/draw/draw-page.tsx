@@ -71,7 +71,7 @@ export function DrawPage() {
         <>
           <RosterSection draw={draw} shown={shown} />
           <ConstraintSection draw={draw} shown={shown} />
-          {isBeforeSeal && may('plan-draws') && <RehearsalSection drawId={draw.drawId} />}
+          {isBeforeSeal && may('plan-draws') && <RehearsalSection drawId={draw.drawId} isFrozen={draw.status === 'FROZEN'} />}
           <SupervisorSection draw={draw} />
           <SealSection draw={draw} />
           <AnnulSection draw={draw} />

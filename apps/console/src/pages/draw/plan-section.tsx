@@ -27,7 +27,7 @@ export function PlanSection({ cohort, draw }: Props) {
   const draft = useCommand(DraftDrawPlanDocument);
   const change = useCommand(ChangeDrawPlanDocument);
   const mayPlan = may('plan-draws');
-  const pupils = usePupilsOf(cohort, draw === null);
+  const pupils = usePupilsOf(cohort, draw === null && mayPlan);
   const isOpen = draw === null || draw.status === 'PLANNED';
   const save = async (plan: PlanGiven) => {
     const problem =

@@ -10,7 +10,7 @@ import { useWording } from '../../language/use-wording.ts';
 import { faultOf } from '../../transport/fault.ts';
 
 /** On a seed that nobody keeps: how alike the classes of this roster can be. Who would come where is not shown. */
-export function RehearsalSection({ drawId }: { drawId: string }) {
+export function RehearsalSection({ drawId, isFrozen }: { drawId: string; isFrozen: boolean }) {
   const { t } = useTranslation();
   const { say, decimal } = useWording();
   const client = useApolloClient();
@@ -35,7 +35,8 @@ export function RehearsalSection({ drawId }: { drawId: string }) {
     <section className="section" aria-labelledby="draw-rehearsal">
       <h2 id="draw-rehearsal">{t('draws.rehearsal.title')}</h2>
       <p className="fine">{t('draws.rehearsal.lead')}</p>
-      <p className="draw-actions screen-only">
+      {!isFrozen && <p className="empty-note">{t('draws.rehearsal.needsFrozen')}</p>}
+      <p className="draw-actions screen-only" hidden={!isFrozen}>
         {state.kind === 'running' ? (
           <button type="button" className="quiet-button" onClick={cancel}>
             {t('draws.rehearsal.cancel')}

@@ -67,7 +67,7 @@ function SealForm({ draw: { drawId, status, constraints, supervisors } }: { draw
   const missing = [
     status === 'PLANNED' && t('draws.seal.needsFrozen'),
     undecided > 0 && t('draws.seal.needsDecision', { count: undecided }),
-    supervisors.length === 0 && t('draws.seal.needsSupervisor'),
+    supervisors.length < 2 && t('draws.seal.needsSupervisor'),
   ].filter((sentence) => sentence !== false);
   const act = async () => {
     setBusy(true);
