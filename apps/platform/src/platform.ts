@@ -35,6 +35,7 @@ import { openIdentity } from './identity/open-identity.ts';
 import { openInstallation } from './installation.ts';
 import { openBus } from './open-bus.ts';
 import { openPlatformClock, type PlatformClock, unmoved } from './platform-clock.ts';
+import { readPublicDraws } from './public-draws.ts';
 import { checkSchemas, migrateSchemas, roleOfService } from './schemas.ts';
 import { type PeoplesServices, type Services, startServices } from './services.ts';
 import { createStopList } from './stop-list.ts';
@@ -175,6 +176,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
             elapsed: () => performance.now(),
           },
           readPublicProof: (drawId) => people.placement.readPublicProof(drawId),
+          readPublicDraws: () =>
+            readPublicDraws({ placement: people.placement, schoolNames: () => people.gateway.schoolNames(), now: () => clock.now() }),
           graphql: (request, response, actor) => people.gateway.handle(request, response, actor),
           exportEvents: people.gateway.exportEvents,
           county: config.county,

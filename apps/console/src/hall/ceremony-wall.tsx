@@ -46,7 +46,7 @@ export function CeremonyWall({ draw }: { draw: HallDraw }) {
   };
   const voidRound = (reason: string) =>
     add({ kind: 'void', reason, nextDeadline: new Date(now().getTime() + nextRoundMilliseconds).toISOString() });
-  const isLate = useDeadline(ceremony.round.revealDeadline, now);
+  const isLate = useDeadline(ceremony.round.revealDeadline, clockAhead);
   useHeadOfStep(ceremony.stage);
   const last = record.steps.at(-1);
   const [schoolYear, grade] = seal.drawId.split('-');

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** Whether a deadline is over, looked at each second: what comes later does not count. */
-export function useDeadline(deadline: string, now: () => Date): boolean {
-  const isOver = () => now().getTime() > Date.parse(deadline);
-  const [isLate, setLate] = useState(isOver);
+/** Whether a deadline is over by the platform's clock, looked at each second: what comes later does not count. */
+export function useDeadline(deadline: string, clockAhead: number): boolean {
+  const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    setLate(isOver());
-    const watch = setInterval(() => setLate(isOver()), 1_000);
+    const watch = setInterval(() => setNow(Date.now()), 1_000);
     return () => clearInterval(watch);
-  });
-  return isLate;
+  }, []);
+  return now + clockAhead > Date.parse(deadline);
 }

@@ -73,6 +73,7 @@ beforeAll(async () => {
         readFeed: async ({ from, limit }) => Array.from({ length: limit }, (_, at) => entry(from + at)),
       },
       readPublicProof: async () => null,
+      readPublicDraws: async () => [],
       readLogFile: async () => null,
       notReady: () => [],
       notices: () => [],

@@ -25,6 +25,24 @@ export async function sendPublicProof(
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
+/** What the page that verifies offers to choose from. */
+export type PublicDraw = { drawId: string; school: string; grade: number; drawDay: string };
+
+/** GET /public/draws.json, to anyone: the draws on notice or fixed. */
+export async function sendPublicDraws(
+  request: IncomingMessage,
+  response: ServerResponse,
+  read: () => Promise<PublicDraw[]>,
+): Promise<void> {
+  const content = Buffer.from(JSON.stringify(await read()));
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': content.length,
+    'cache-control': 'public, max-age=60',
+  });
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
 const notOnNotice = {
   code: 'NotFound',
   zh: '没有这次抽签的公开证明：可能还没有公示。',

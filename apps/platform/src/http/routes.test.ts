@@ -62,6 +62,7 @@ beforeAll(async () => {
       ledger: { readCheckpoint: async () => null, readFeed: async () => [] },
       audit: async () => ({ entries: 3, findings: [] }),
       readPublicProof: async () => null,
+      readPublicDraws: async () => [],
       readLogFile: async (county, path) =>
         county === '000000' && (path === 'checkpoint' || path === 'tile/0/000')
           ? {

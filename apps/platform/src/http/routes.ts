@@ -18,7 +18,7 @@ import { type EvidenceDoor, receiveEvidence, sendEvidence } from './evidence-rou
 import type { Route } from './http-server.ts';
 import { logFileOf, sendLogFile } from './log-route.ts';
 import type { OpenAnswers } from './open-answers.ts';
-import { drawOnNoticeOf, sendPublicProof } from './public-proof-route.ts';
+import { drawOnNoticeOf, type PublicDraw, sendPublicDraws, sendPublicProof } from './public-proof-route.ts';
 import { createPublicPageRoute, type PublicPageOptions } from './public-page-route.ts';
 import { type Limited, type RateLimits, refuseTooMany, refuseTooManyOpen } from './rate-limits.ts';
 import type { SignInRoutes } from './sign-in-routes.ts';
@@ -40,6 +40,8 @@ export type RouteOptions = HealthOptions &
     publicPage: PublicPageOptions;
     /** Everything of a draw on notice that holds no pupil's data; null: there is none. */
     readPublicProof(drawId: string): Promise<string | null>;
+    /** The draws that have one. */
+    readPublicDraws(): Promise<PublicDraw[]>;
     graphql(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void>;
     exportEvents: EventsRouteOptions['exportEvents'];
     county: string;
@@ -87,15 +89,17 @@ export function createRoutes(options: RouteOptions): Route {
     if (health !== null) return health;
     const logFile = method === 'GET' ? logFileOf(url.pathname) : null;
     const isPublicPage = method === 'GET' && url.pathname === '/public';
+    const isPublicDraws = method === 'GET' && url.pathname === '/public/draws.json';
     const drawOnNotice = method === 'GET' ? drawOnNoticeOf(url.pathname) : null;
     const isSignIn = /^\/(sign-in|sign-out)(\/|$)/.test(url.pathname);
-    if (isSignIn || logFile || isPublicPage || drawOnNotice) {
+    if (isSignIn || logFile || isPublicPage || isPublicDraws || drawOnNotice) {
       const address = options.clientAddress(request);
       const kind = url.pathname === '/sign-out/back-channel' ? 'back-channel' : isSignIn ? 'sign-in' : 'public';
       if (await isTooMany(response, kind, { address })) return;
     }
     if (logFile) return sendLogFile(request, response, logFile, options.readLogFile);
     if (isPublicPage) return sendPublicPage(request, response);
+    if (isPublicDraws) return sendPublicDraws(request, response, options.readPublicDraws);
     if (drawOnNotice) return sendPublicProof(request, response, drawOnNotice, options.readPublicProof);
     const signIn = options.signIn(request, response, url);
     if (signIn !== null) return signIn;

@@ -61,6 +61,10 @@ beforeAll(async () => {
         },
         elapsed: () => performance.now(),
       },
+      readPublicDraws: async () => {
+        asked.push('public draws');
+        return [{ drawId: onNotice, school: '青禾小学', grade: 1, drawDay: '2019-08-26' }];
+      },
       readPublicProof: async (drawId) => {
         asked.push('public proof');
         return drawId === onNotice ? '{"format":"junheng-draw-bundle/1"}' : null;
@@ -181,6 +185,12 @@ describe('without sign-in', () => {
       expect(body).toContain(name);
     }
     expect(asked).toEqual([]);
+  });
+
+  test('the draws that can be verified are listed, by school, grade and day and nothing else', async () => {
+    const { status, body } = await ask('/public/draws.json');
+    expect([status, JSON.parse(body)]).toEqual([200, [{ drawId: onNotice, school: '青禾小学', grade: 1, drawDay: '2019-08-26' }]]);
+    expect(asked).toEqual(['public draws']);
   });
 
   test('the public proof of a draw on notice is answered, of no other draw and under no other name', async () => {

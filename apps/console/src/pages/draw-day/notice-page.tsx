@@ -10,6 +10,7 @@ import { QueryState } from '../../states/query-state.tsx';
 import { ClassSizes } from './class-sizes.tsx';
 import { DrawDayHead } from './draw-day-head.tsx';
 import { RaiseObjection } from './raise-objection.tsx';
+import { VerifyCode } from './verify-code.tsx';
 import { UnknownDraw } from './unknown-draw.tsx';
 import { useDrawTitle } from './use-draw-title.ts';
 import './draw-day.css';
@@ -85,7 +86,7 @@ export function NoticePage() {
             {t('drawDay.notice.openVerify')}
           </a>
         </p>
-        <p className="print-only mono">{`${location.origin}/verify-draw`}</p>
+        <VerifyCode drawId={notice.drawId} />
       </section>
     </div>
   );

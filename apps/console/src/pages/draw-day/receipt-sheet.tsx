@@ -7,6 +7,7 @@ import { DrawReceiptDocument } from '../../gql/graphql.ts';
 import { HashCode } from '../../hall/hash-code.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
+import { VerifyCode } from './verify-code.tsx';
 import { saveFile } from '../../transport/save-file.ts';
 
 /** One child's place in a draw, checked in this browser before it is shown; the file is what can be checked again elsewhere. */
@@ -59,6 +60,7 @@ export function ReceiptSheet({ drawId, studentId }: { drawId: string; studentId:
           </ul>
         </dd>
       </dl>
+      <VerifyCode drawId={drawId} />
       <p className="fine">{t('drawDay.receipt.keep')}</p>
       <p className="page-tools screen-only">
         <button

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { CeremonyDrawDocument, DrawWitnessesDocument } from '../../gql/graphql.ts';
+import { useMyRights } from '../../governance/use-my-rights.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { BalanceDetail } from './balance-detail.tsx';
 import { DrawDayHead } from './draw-day-head.tsx';
@@ -18,6 +19,7 @@ export function ResultPage() {
   const { t } = useTranslation();
   const { drawId } = useParams();
   const titleOf = useDrawTitle();
+  const may = useMyRights();
   const [copies, setCopies] = useState(3);
   const result = useQuery(CeremonyDrawDocument, { variables: { drawId: drawId! }, fetchPolicy: 'cache-and-network' });
   const witnesses = useQuery(DrawWitnessesDocument, { variables: { drawId: drawId! }, fetchPolicy: 'cache-and-network' });
@@ -58,6 +60,11 @@ export function ResultPage() {
         <p className="card-links">
           <Link to={`/draws/${draw.drawId}/notice`}>{t('drawDay.notice.title')}</Link>
           <Link to={`/draws/${draw.drawId}/receipts`}>{t('drawDay.receipt.title')}</Link>
+          {may('read-draw-rosters') && (draw.status === 'PUBLISHED' || draw.status === 'FIXED') && (
+            <a href={`/downloads/draws/${draw.drawId}/class-lists.xlsx`} download>
+              {t('drawDay.result.classLists')}
+            </a>
+          )}
           <a href={`/verify-draw#${draw.drawId}`}>{t('drawDay.verify')}</a>
         </p>
       </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { gradeTitle, classTitle, schoolYearTitle } from '../../figures/terms.ts';
 import { OwnChildrenDocument, type OwnChildrenQuery } from '../../gql/graphql.ts';
 import { usePlatformDay } from '../../governance/school-year-field.tsx';
@@ -32,6 +33,7 @@ export function MyChildPage() {
 function Child({ child }: { child: OwnChildrenQuery['ownChildren'][number] }) {
   const { t, i18n } = useTranslation();
   const { childId, name, grade, classNo, school, standing, schoolYear } = child;
+  const drawId = drawIdOf(child);
   const place = classNo === null ? gradeTitle(t, grade) : classTitle(t, { grade, classNo });
   return (
     <section className="section" aria-labelledby={`child-${childId}`}>
@@ -43,6 +45,11 @@ function Child({ child }: { child: OwnChildrenQuery['ownChildren'][number] }) {
           <span className="fine below">{schoolYearTitle(t, { schoolYear, language: i18n.language })}</span>
         </p>
       </div>
+      {drawId && (
+        <p className="screen-only">
+          <Link to={`/draws/${drawId}/receipts`}>{t('own.drawReceipt')}</Link>
+        </p>
+      )}
       {!standing && <p className="empty-note">{t('own.unplaced')}</p>}
       <div className="stage-pair">
         {standing && <ClassStandingCard standing={standing} isForParent headingId={`standing-${childId}`} />}
@@ -51,4 +58,19 @@ function Child({ child }: { child: OwnChildrenQuery['ownChildren'][number] }) {
       <ChildFacts child={child} />
     </section>
   );
+}
+
+/** The draw that the child was in, where its grade is one that is drawn; the school's own id stands in that of its page. */
+function drawIdOf({ grade, schoolYear, school }: OwnChildrenQuery['ownChildren'][number]): string | null {
+  if (school === null || (grade !== 1 && grade !== 7)) return null;
+  const schoolId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(plain(school.id))?.[0];
+  return schoolId ? `${schoolYear}-${grade}-${schoolId}` : null;
+}
+
+function plain(id: string): string {
+  try {
+    return atob(id);
+  } catch {
+    return id;
+  }
 }
