@@ -196,6 +196,7 @@ describe('after the placement is fixed', () => {
     placement.register.set(`${draw.schoolId}-1`, [...pupils, { ...pupils[0]!, studentId: late, name: '补报学生' }]);
     expect(await place(late, otherHead)).toEqual(refused('NotPermitted'));
     expect(await place(late, head, [draw.studentIds[0]!])).toEqual(refused('NotPermitted'));
+    expect(await place(late, operator, [draw.studentIds[0]!])).toEqual(refused('DecisionNeedsPerson'));
     const placed = got(await place(late, officer, [draw.studentIds[0]!]));
     expect(placed).toMatchObject({ arrivalNo: 1, arrival: 'late', studentId: late, candidates: [placed.classNo] });
     expect(await place(late, head)).toEqual(refused('PupilAlreadyPlaced'));

@@ -1,5 +1,6 @@
 import { may } from '@junheng/access';
 import { dayOf } from '@junheng/contracts';
+import { isPerson } from '../domain/hands.ts';
 import { schoolOf } from '../draws/draw-id.ts';
 import { placeOf } from '../place-of.ts';
 import { sha256 } from '../proof/sha-256.ts';
@@ -31,12 +32,13 @@ export function createArrivalCommands(parts: TopicParts): ArrivalCommands {
       const { drawId, studentId, arrival, binding } = parsed.data;
       const place = placeOf({ schoolId: schoolOf(drawId) });
       if (!may(actor, binding === null ? 'run-draws' : 'decide-draws', place)) return refuseAfter('NotPermitted');
+      if (binding !== null && !isPerson(actor)) return refuseAfter('DecisionNeedsPerson');
       const { draw } = await desk.read(drawId);
       if (draw === null) return refuseAfter('DrawUnknown');
-      const enrolled = await source.rosterOf(draw);
-      if (!enrolled.some((pupil) => pupil.studentId === studentId)) return refuseAfter('PupilNotEnrolled');
+      const enrolled = (await source.rosterOf(draw)).map((pupil) => pupil.studentId);
+      if (!enrolled.includes(studentId)) return refuseAfter('PupilNotEnrolled');
       const moves = await readMoves(sql, county, drawId, draw.attempt);
-      const late = { do: 'place-late', studentId, arrival, ...(binding ?? unbound), moves, hash: sha256, by: actor.id } as const;
+      const late = { do: 'place-late', studentId, arrival, ...(binding ?? unbound), enrolled, moves, hash: sha256, by: actor.id } as const;
       const changed = await desk.change(drawId, late, actor);
       if (!changed.ok) return refuseAfter(changed.refusal);
       return { ok: true, value: (await readArrivalOf(sql, county, drawId, studentId))! };

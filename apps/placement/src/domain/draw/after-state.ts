@@ -85,7 +85,9 @@ export function evolveAfter(state: AfterState, event: AfterEvent): AfterState {
       return { ...state, isFixed: true, seats: new Map(seats) };
     }
     case 'LatePlacementRun': {
-      const { arrivalNo, arrival, studentId, candidates, classNo, places, ground } = event.data;
+      const { arrivalNo, arrival, studentId, candidates, classNo, ground } = event.data;
+      // Who comes back takes as many places as before.
+      const places = arrival === 'returned' ? (state.seats.get(studentId)?.places ?? null) : event.data.places;
       const arrivals = [...state.arrivals, { arrivalNo, arrival, studentId, candidates, classNo, ground }];
       return { ...state, arrivals, seats: new Map([...state.seats, [studentId, { classNo, places, leftOn: null }]]) };
     }

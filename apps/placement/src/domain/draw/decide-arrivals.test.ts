@@ -17,6 +17,7 @@ const place: PlaceLate = {
   allowed: [],
   places: 1,
   ground: '',
+  enrolled: [],
   moves: [],
   hash: sha256,
   by: 'head',
@@ -125,10 +126,29 @@ describe('an arrival', () => {
     expect(when(afterFixing, two, withPlan({ capacities: [2, 2, 3] }))).toEqual({ ok: false, refusal: 'ClassesFull' });
   });
 
+  test('does not find a class smaller for somebody who is said to have left and whom the register still has', () => {
+    const past = [...afterFixing, left(pupil(1), 2)];
+    expect(when(past, { ...place, enrolled: [pupil(1), pupil(6)] })).toMatchObject({
+      ok: true,
+      events: [{ data: { candidates: [1, 2, 3] } }],
+    });
+    expect(when(past, { ...place, enrolled: [pupil(6)] })).toMatchObject({ ok: true, events: [{ data: { candidates: [2] } }] });
+  });
+
   test('goes back to the class it left, full or not', () => {
     const past = [...afterFixing, left(pupil(1), 2)];
     const decision = when(past, { ...place, studentId: pupil(1) }, withPlan({ capacities: [9, 1, 9] }));
     expect(decision).toMatchObject({ ok: true, events: [{ data: { arrival: 'returned', candidates: [2], classNo: 2 } }] });
+  });
+
+  test('takes as many places as before when it comes back', () => {
+    const first = when(afterFixing, bound({ places: 3, allowed: [2] }));
+    const past = [...afterFixing, ...(first.ok ? first.events : []), left(pupil(6), 2)];
+    const back = when(past, place);
+    expect(when([...past, ...(back.ok ? back.events : [])], { ...place, studentId: pupil(7) })).toMatchObject({
+      ok: true,
+      events: [{ data: { candidates: [1, 3] } }],
+    });
   });
 
   test.each<[string, DrawEvent[], PlaceLate, string]>([

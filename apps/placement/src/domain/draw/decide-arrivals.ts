@@ -21,7 +21,16 @@ export type Binding = {
 };
 
 export type ArrivalCommand =
-  | ({ do: 'place-late'; studentId: string; arrival: Exclude<ArrivalKind, 'returned'>; moves: Moves; hash: Hash; by: string } & Binding)
+  | ({
+      do: 'place-late';
+      studentId: string;
+      arrival: Exclude<ArrivalKind, 'returned'>;
+      /** Whom the register has in the cohort now. */
+      enrolled: readonly string[];
+      moves: Moves;
+      hash: Hash;
+      by: string;
+    } & Binding)
   | { do: 'leave'; studentId: string; leaving: Leaving; day: string; today: string; moves: Moves; by: string };
 
 export type ArrivalRefusal =
@@ -36,7 +45,9 @@ export type ArrivalRefusal =
 
 /** Who comes after the classes were fixed, and who goes. The draw itself is never run again. */
 export function decideArrivals(command: ArrivalCommand, draw: Draw) {
-  const standing = standingOf(draw, command.moves);
+  // Else one hand could say that somebody left, place an arrival in the class made smallest, and have the first come back.
+  const held = new Set(command.do === 'place-late' ? command.enrolled : []);
+  const standing = standingOf(draw, command.moves, held);
   if (standing === null) return refuse('PlacementNotFixed' as const);
   return command.do === 'leave' ? leave(command, draw, standing) : placeLate(command, draw, standing);
 }

@@ -13,8 +13,11 @@ export type Standing = {
   free: readonly (number | null)[];
 };
 
-/** null: the placement is not fixed. Who takes how many places follows from the approved constraints, or the arrival. */
-export function standingOf(draw: Draw, moves: Moves): Standing | null {
+/**
+ * null: the placement is not fixed. Who takes how many places follows from the approved constraints, or the arrival. `held`: who keeps
+ * the place although recorded as gone.
+ */
+export function standingOf(draw: Draw, moves: Moves, held: ReadonlySet<string> = new Set()): Standing | null {
   const { after, plan } = draw;
   if (!after.isFixed) return null;
   const moved = new Map(moves.map(({ studentId, classNo }) => [studentId, classNo]));
@@ -26,7 +29,7 @@ export function standingOf(draw: Draw, moves: Moves): Standing | null {
   const classOf = new Map<string, number>();
   const taken = Array.from({ length: plan.classCount }, () => 0);
   for (const [studentId, seat] of after.seats) {
-    if (seat.leftOn !== null) continue;
+    if (seat.leftOn !== null && !held.has(studentId)) continue;
     const classNo = moved.get(studentId) ?? seat.classNo;
     classOf.set(studentId, classNo);
     taken[classNo - 1]! += seat.places ?? weights.get(studentId) ?? 1;
