@@ -94,7 +94,7 @@ const words = {
   RecordAltered: ['记录里的某个时间被改动过', 'A moment of the record was altered'],
   LedgerProofWrong: ['台账凭证（{at}）不成立', 'The ledger’s receipt ({at}) is not genuine'],
   LedgerProofOther: ['台账凭证（{at}）说的是另一次抽签', 'The ledger’s receipt ({at}) speaks of another draw'],
-  NotAReceipt: ['这不是分班凭证，从 {at} 起不合格式', 'This is no receipt of a draw; it departs from the format at {at}'],
+  NotAReceipt: ['这不是家长凭证，从 {at} 起不合格式', 'This is no receipt of a draw; it departs from the format at {at}'],
   ReceiptNotInRoster: [
     '凭证上的学生数据不在封存的名册第 {at} 位',
     'The child’s data on the receipt are not at position {at} of the sealed roster',

@@ -22,7 +22,7 @@ const nothingToCheck = 2;
 
 const usage = `npx junheng draw verify <证明包 bundle.json> [--seal 封存哈希] [--seed 种子] [--result 结果哈希] [--key 公钥 key]
 npx junheng draw receipt <凭证 receipt.json> [同上 the same]
-    离线核验一次抽签或一张分班凭证，不需要平台；--seal、--seed、--result 是现场公布、印在结果上的值。退出码 0 属实，1 不属实，2 无法核验。
+    离线核验一次抽签或一张家长凭证，不需要平台；--seal、--seed、--result 是现场公布、印在结果上的值。退出码 0 属实，1 不属实，2 无法核验。
     Checks a draw or a guardian's receipt offline; the options are what was shown in the hall and printed. Exit code 0 genuine,
     1 refused, 2 nothing that can be checked.`;
 

@@ -29,7 +29,7 @@ export const help = `均衡 Junheng 命令行 command line
   npx junheng draw verify <证明包 bundle.json> [--seal 封存哈希 seal]
       离线核验一次分班抽签：封存、种子、结果，有学生数据时重新抽签；退出码 0、1、2 同上。
       Checks a class placement draw offline, running it again where the bundle holds pupils' data; exit codes as above.
-  npx junheng draw receipt <凭证 receipt.json>   核验一名学生的分班凭证 checks a guardian's receipt of a draw
+  npx junheng draw receipt <凭证 receipt.json>   核验一名学生的家长凭证 checks a guardian's receipt of a draw
   npx junheng overview [--year 2019] [-o 文件]   全县概览的全部数字 JSON; every number of the overview, to check by docs/guides
   npx junheng corrections <导入编号 import> [-o 文件]   只含错误行的更正表 just the faulty rows, to correct and import again
   npx junheng layouts                        外来表格的对应关系 known mappings of foreign layouts

@@ -70,7 +70,7 @@ test('the hash of the notice is compared with the one of the file', async () => 
 
 test('a file of another kind is told from a draw', async () => {
   await verify('{"format":"junheng-receipt-v1"}');
-  expect(await screen.findByText(/既不是|不是抽签结果文件/)).toBeTruthy();
+  expect(await screen.findByText(/既不是|不是抽签证明包/)).toBeTruthy();
 });
 
 test('a run can be stopped, and nothing is claimed then', async () => {

@@ -43,7 +43,7 @@ class DrawText {
 }
 const DrawTextType = builder.objectType(DrawText, {
   name: 'DrawText',
-  description: '核验包、现场包或家长凭证，规范 JSON / A bundle, a hall’s kit or a receipt, as canonical JSON',
+  description: '证明包、现场包或家长凭证，规范 JSON / A bundle, a hall’s kit or a receipt, as canonical JSON',
   authScopes: { signedIn: true },
   fields: (t) => ({ json: t.exposeString('json') }),
 });
@@ -88,7 +88,7 @@ const plan = { may: 'plan-draws' } as const;
 builder.queryFields((t) => ({
   drawBundle: t.field({
     type: DrawTextResult,
-    description: '完整核验包：有取值，无姓名 / The full bundle: values, no names',
+    description: '完整证明包：有取值，无姓名 / The full bundle: values, no names',
     authScopes: { may: 'read-draw-bundles' },
     args: { drawId: t.arg.id({ required: true }) },
     resolve: async (_root, { drawId }, { apis, actor }) => {

@@ -38,7 +38,7 @@ export const rightsToPlacement = {
     own: ['office', ...heads],
   },
   'read-draw-bundles': {
-    zh: '下载完整核验包（有属性，无姓名）',
+    zh: '下载完整证明包（有属性，无姓名）',
     en: 'Take the full bundle of a draw: values, no names',
     county: ['project-office', 'auditor', 'draw-supervisor'],
     own: ['office', ...heads],
