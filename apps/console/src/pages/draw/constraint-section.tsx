@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecideConstraintDocument, type DrawTextFragment, WithdrawConstraintDocument } from '../../gql/graphql.ts';
 import { CommandButton } from '../../draws/command-button.tsx';
@@ -16,13 +17,14 @@ type Props = { draw: DrawTextFragment; shown: RosterShown };
 export function ConstraintSection({ draw, shown }: Props) {
   const { t } = useTranslation();
   const may = useMyRights();
+  const [twins, setTwins] = useState<readonly string[]>([]);
   const { constraints, status } = draw;
   const isOpen = status === 'PLANNED' || status === 'FROZEN';
   return (
     <section className="section" aria-labelledby="draw-constraints">
       <h2 id="draw-constraints">{t('draws.constraint.title')}</h2>
       <p className="fine">{t('draws.constraint.lead')}</p>
-      {isOpen && shown.roster && may('plan-draws') && <TwinList drawId={draw.drawId} nameOf={shown.nameOf} />}
+      {isOpen && shown.roster && may('plan-draws') && <TwinList drawId={draw.drawId} nameOf={shown.nameOf} onDeclare={setTwins} />}
       {constraints.length === 0 ? (
         <p className="empty-note">{t('draws.constraint.none')}</p>
       ) : (
@@ -32,7 +34,7 @@ export function ConstraintSection({ draw, shown }: Props) {
           ))}
         </ul>
       )}
-      {isOpen && may('plan-draws') && shown.mayRead && <DeclareConstraint draw={draw} shown={shown} />}
+      {isOpen && may('plan-draws') && shown.mayRead && <DeclareConstraint key={twins.join()} draw={draw} shown={shown} about={twins} />}
     </section>
   );
 }

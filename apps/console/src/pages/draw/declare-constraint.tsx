@@ -10,17 +10,17 @@ import type { RosterShown } from './use-roster.ts';
 const kinds: readonly DrawConstraintKind[] = ['TOGETHER', 'APART', 'FIXED', 'ALLOWED', 'PLACES'];
 const grounds: readonly DrawConstraintGround[] = ['TWINS', 'TEACHER_CHILD', 'SAME_NAME', 'DISABILITY', 'SUPPORT', 'OTHER'];
 
-type Props = { draw: DrawTextFragment; shown: RosterShown };
+type Props = { draw: DrawTextFragment; shown: RosterShown; /** whom it is about at first */ about: readonly string[] };
 
 /** Declares what must hold in the draw; another person decides on it. */
-export function DeclareConstraint({ draw, shown }: Props) {
+export function DeclareConstraint({ draw, shown, about }: Props) {
   const { t } = useTranslation();
   const { say } = useWording();
   const declare = useCommand(DeclareConstraintDocument);
   const headId = useId();
   const [kind, setKind] = useState<DrawConstraintKind>('TOGETHER');
   const [ground, setGround] = useState<DrawConstraintGround>('TWINS');
-  const [pupils, setPupils] = useState<readonly string[]>([]);
+  const [pupils, setPupils] = useState<readonly string[]>(about);
   const [classNos, setClassNos] = useState('');
   const [places, setPlaces] = useState('2');
   const [words, setWords] = useState('');

@@ -124,6 +124,44 @@ describe('the desk of a draw', () => {
 });
 
 describe('a constraint', () => {
+  test('about twins begins with their names in it, and says what is missing', async () => {
+    const roster = answer(
+      DrawRosterDocument,
+      { drawId },
+      {
+        __typename: 'Query',
+        drawRoster: {
+          __typename: 'DrawRoster',
+          isFrozen: false,
+          rows: [
+            { __typename: 'RosterRow', studentId: 's1', name: '赵一', values: [] },
+            { __typename: 'RosterRow', studentId: 's2', name: '赵二', values: [] },
+          ],
+          changes: [],
+        },
+      },
+    );
+    const twins = answer(
+      DrawTwinsDocument,
+      { drawId },
+      {
+        __typename: 'Query',
+        drawTwins: [{ __typename: 'TwinSuggestion', twinGroup: 't1', studentIds: ['s1', 's2'], isDeclared: false }],
+      },
+    );
+    page(['read-draws', 'plan-draws', 'read-draw-rosters'], shown(sampleDraw()), roster, twins);
+    await userEvent.click(await screen.findByRole('button', { name: '显示名册' }));
+    await userEvent.click(await screen.findByRole('button', { name: '申报…' }));
+    const form = within(screen.getByRole('form', { name: '申报约束' }));
+    expect(form.getByRole('button', { name: '去掉赵一' })).toBeTruthy();
+    expect(form.getByRole('button', { name: '去掉赵二' })).toBeTruthy();
+    await userEvent.click(form.getByRole('button', { name: '申报约束' }));
+    expect((await form.findByRole('alert')).textContent).toContain('理由和依据');
+    await userEvent.click(form.getByRole('button', { name: '去掉赵二' }));
+    await userEvent.click(form.getByRole('button', { name: '申报约束' }));
+    expect((await form.findByRole('alert')).textContent).toBe('请至少选两名学生。');
+  });
+
   test('is approved by another person than declared it', async () => {
     const decided = answer(DecideConstraintDocument, { drawId, constraintId: 'c1', decision: 'APPROVED', reason: '' }, {
       decideConstraint: { __typename: 'PlacementDraw', drawId, status: 'PLANNED' },

@@ -2,8 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { DrawTwinsDocument } from '../../gql/graphql.ts';
 
+type Props = {
+  drawId: string;
+  nameOf: (studentId: string) => string;
+  /** begins a constraint about them */ onDeclare: (studentIds: readonly string[]) => void;
+};
+
 /** Pupils of one birth whose guardians have to say whether they stay together. */
-export function TwinList({ drawId, nameOf }: { drawId: string; nameOf: (studentId: string) => string }) {
+export function TwinList({ drawId, nameOf, onDeclare }: Props) {
   const { t } = useTranslation();
   const twins = useQuery(DrawTwinsDocument, { variables: { drawId }, fetchPolicy: 'cache-and-network' }).data?.drawTwins ?? [];
   if (twins.length === 0) return null;
@@ -16,7 +22,12 @@ export function TwinList({ drawId, nameOf }: { drawId: string; nameOf: (studentI
       ) : (
         <ul className="record-list">
           {open.map(({ twinGroup, studentIds }) => (
-            <li key={twinGroup}>{t('draws.roster.twins', { names: studentIds.map(nameOf).join(t('app.listSeparator')) })}</li>
+            <li key={twinGroup}>
+              {t('draws.roster.twins', { names: studentIds.map(nameOf).join(t('app.listSeparator')) })}{' '}
+              <button type="button" className="text-button screen-only" onClick={() => onDeclare(studentIds)}>
+                {t('draws.constraint.suggest')}
+              </button>
+            </li>
           ))}
         </ul>
       )}
