@@ -61,7 +61,15 @@ export const frozen: DrawEvent[] = [
 export const thawed: DrawEvent = { type: 'RosterThawed', data: { ...cohort, freezing: 1, thawedBy: 'head' } };
 export const appointed = (digit: number): DrawEvent => ({
   type: 'SupervisorAppointed',
-  data: { ...cohort, supervisorId: supervisor(digit), role: 'parent', chosenBy: 'lot', name: '某监督', appointedBy: 'head' },
+  data: {
+    ...cohort,
+    supervisorId: supervisor(digit),
+    role: 'parent',
+    chosenBy: 'lot',
+    signsIn: false,
+    name: '某监督',
+    appointedBy: 'head',
+  },
 });
 export const seal: Seal = {
   rows: 4,

@@ -26,13 +26,12 @@ export async function runDraw(placement: TestPlacement, school: number, supervis
   const { sealHash } = got(await api.sealDraw(drawId, operator)).seal!;
   const supervisorIds = supervisors.map(({ id }) => id);
   const secrets = supervisorIds.map((supervisorId, k) => ({ supervisorId, number: String(1000 + k), nonce: String(k + 1).repeat(64) }));
-  for (const { supervisorId, ...secret } of secrets) {
+  for (const [k, { supervisorId, ...secret }] of secrets.entries()) {
     const commitment = commitmentOf({ sealHash, round: 1, supervisorId, ...secret }, sha256);
-    got(await api.commitSeed({ drawId, supervisorId, commitment }, operator));
+    got(await api.commitSeed({ drawId, supervisorId, commitment }, supervisors[k]!));
   }
-  for (const secret of secrets) got(await api.revealSeed({ drawId, ...secret }, operator));
-  for (const supervisorId of [null, supervisorIds[0]!])
-    got(await api.recordPublicValue({ drawId, value: '3 5 1', supervisorId }, operator));
+  for (const [k, secret] of secrets.entries()) got(await api.revealSeed({ drawId, ...secret }, supervisors[k]!));
+  for (const hand of [operator, supervisors[0]!]) got(await api.recordPublicValue({ drawId, value: '3 5 1', supervisorId: null }, hand));
   const { resultHash } = got(await api.runDraw(drawId, operator)).run!;
   return { drawId, schoolId, resultHash, supervisorIds, studentIds: pupils.map(({ studentId }) => studentId) };
 }

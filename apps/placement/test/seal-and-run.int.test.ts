@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { sha256 } from '../src/proof/sha-256.ts';
 import { invented, schoolOf } from './invented.ts';
 import { officer, openPlacement, operator, personWith, type TestPlacement } from './open-placement.ts';
-import { drawnDraw, got, hallSteps, sealed, synced } from './seeded.ts';
+import { drawnDraw, got, hallSteps, planned, sealed, supervisors, synced } from './seeded.ts';
 
 let placement: TestPlacement;
 beforeAll(async () => {
@@ -127,6 +127,9 @@ test('the bundle of a draw proves it, the public proof without any value, the re
   expect(await api.readReceipt({ drawId, studentId: pupils[4]!.studentId }, guardian)).toEqual(refused('NotPermitted'));
   expect(await api.readReceipt({ drawId, studentId: schoolOf(1) }, operator)).toEqual(refused('PupilUnknown'));
   expect(await api.readBundle({ drawId, kind: 'full' }, guardian)).toEqual(refused('NotPermitted'));
+  const elsewhere = personWith('wang', { role: 'draw-supervisor', scope: { kind: 'county' } });
+  expect(await api.readBundle({ drawId, kind: 'full' }, elsewhere)).toEqual(refused('NotPermitted'));
+  expect(await api.readHallKit(drawId, elsewhere)).toEqual(refused('NotPermitted'));
 });
 
 test('an erased pupil leaves the public proof, and the full bundle and the receipt are refused with the reason', async () => {
@@ -161,6 +164,7 @@ test('a second draw needs the office’s annulment, whose reason is published', 
   const annulment = { drawId, attempt: 1, reason: '监督员未到场' };
   expect(await api.freezeRoster(drawId, operator)).toEqual(refused('DrawIsSealed'));
   expect(await api.annulDraw(annulment, head)).toEqual(refused('NotPermitted'));
+  expect(await api.annulDraw(annulment, operator)).toEqual(refused('PersonNeeded'));
   expect(await api.annulDraw({ ...annulment, reason: '' }, officer)).toEqual(refused('InputInvalid'));
   const annulled = got(await api.annulDraw(annulment, officer));
   expect(annulled).toMatchObject({
@@ -191,4 +195,30 @@ test('a plan of open rows gives everybody the full bundle once it is on notice, 
   const proof = got(await placement.api.readBundle({ drawId, kind: 'public' }, operator));
   expect(verdictOf(proof)).toMatchObject({ ok: true, isRunAgain: true });
   expect(proof).not.toMatch(/学生|5e1f0000/);
+});
+
+test('a plan of open rows keeps them closed where a constraint was approved, as that says more of a child', async () => {
+  const { api } = placement;
+  const attributes = [{ key: 'gender', weight: 1 }];
+  placement.setTime('2019-08-24T01:00:00Z');
+  const drawId = await planned(placement, 11, invented(11, 60), { attributes, joint: [], openRows: true });
+  const studentIds = [invented(11, 1)[0]!.studentId];
+  const needs = {
+    drawId,
+    kind: 'places' as const,
+    studentIds,
+    classNos: [],
+    places: 2,
+    ground: 'disability' as const,
+    words: '需要两个学位',
+  };
+  const { constraintId } = got(await api.declareConstraint(needs, operator)).constraints[0]!;
+  got(await api.decideConstraint({ drawId, constraintId, decision: 'approved', reason: '' }, officer));
+  got(await api.freezeRoster(drawId, operator));
+  for (const supervisor of supervisors) got(await api.appointSupervisor({ drawId, ...supervisor }, operator));
+  await synced(placement, got(await api.sealDraw(drawId, operator)));
+  got(await api.runDraw(drawId, operator));
+  const proof = got(await api.readBundle({ drawId, kind: 'public' }, operator));
+  expect(proof).not.toMatch(/"places"|disability|"female"/);
+  expect(verdictOf(proof)).toMatchObject({ ok: true, isRunAgain: false });
 });

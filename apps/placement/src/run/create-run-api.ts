@@ -1,6 +1,7 @@
 import { type Actor, may, type Right } from '@junheng/access';
 import { canonicalJson, type Json, placementContracts } from '@junheng/contracts';
 import { type Draw, drawStatus } from '../domain/draw/state.ts';
+import { isPerson } from '../domain/hands.ts';
 import { createDraws } from '../draws/answer-draw.ts';
 import { isDrawId, schoolOf } from '../draws/draw-id.ts';
 import type { DrawStep } from '../draws/draws-api.ts';
@@ -24,15 +25,23 @@ export function createRunApi(parts: TopicParts): Runs {
   const mayOwn = (drawId: string, right: Right, actor: Actor) =>
     isDrawId(drawId) && may(actor, right, placeOf({ schoolId: schoolOf(drawId) }));
 
+  /** Supervisors take what belongs to the draws whose seal names them; offices, heads and auditors what lies in their reach. */
+  const mayTake = (draw: Draw, actor: Actor) =>
+    may(actor, 'read-draw-rosters', placeOf(draw)) ||
+    may(actor, 'read-audit', {}) ||
+    (draw.seal?.supervisorIds.includes(actor.id) ?? false);
+
   /** A text made of a draw that has come so far, or why there is none. */
   async function written(
     drawId: string,
     isFar: (draw: Draw) => boolean,
     make: (draw: Draw, steps: readonly DrawStep[]) => object | null,
     notYet: 'NotRunYet' | 'DrawNotSealed',
+    isGranted: (draw: Draw) => boolean = () => true,
   ): Promise<Result<string>> {
     const { draw, steps } = await desk.read(drawId);
     if (draw === null) return refuseDraw('DrawUnknown');
+    if (!isGranted(draw)) return refuseDraw('NotPermitted');
     if (!isFar(draw)) return refuseDraw(notYet);
     try {
       const made = make(draw, steps);
@@ -43,9 +52,11 @@ export function createRunApi(parts: TopicParts): Runs {
     }
   }
 
+  // A constraint says of a child more than gender and quarter of birth: with one approved the rows stay closed.
+  const isOpen = ({ plan, seal }: Draw) => plan.openRows && seal!.constraintLeaves.length === 0;
   const isOnNotice = (draw: Draw) => ['published', 'fixed'].includes(drawStatus(draw));
   const publicProof = (drawId: string, isFar: (draw: Draw) => boolean) =>
-    written(drawId, isFar, (draw, steps) => bundleOfDraw(draw, steps, county, draw.plan.openRows ? 'full' : 'public'), 'NotRunYet');
+    written(drawId, isFar, (draw, steps) => bundleOfDraw(draw, steps, county, isOpen(draw) ? 'full' : 'public'), 'NotRunYet');
 
   return {
     async runDraw(drawId, actor) {
@@ -63,6 +74,7 @@ export function createRunApi(parts: TopicParts): Runs {
     },
     async annulDraw({ drawId, attempt, reason: given }, actor) {
       if (!mayOwn(drawId, 'decide-draws', actor)) return refuseDraw('NotPermitted');
+      if (!isPerson(actor)) return refuseDraw('PersonNeeded');
       const parsed = reason.schema.safeParse(given);
       if (!parsed.success) return refuseDraw('InputInvalid');
       const at = clock.now().toISOString();
@@ -78,6 +90,7 @@ export function createRunApi(parts: TopicParts): Runs {
           ({ run }) => run !== null,
           (draw, steps) => bundleOfDraw(draw, steps, county, 'full'),
           'NotRunYet',
+          (draw) => mayTake(draw, actor!),
         );
       const isInside = actor !== null && may(actor, 'read-draws');
       return publicProof(drawId, isInside ? ({ run }) => run !== null : isOnNotice);
@@ -95,6 +108,7 @@ export function createRunApi(parts: TopicParts): Runs {
         ({ seal }) => seal !== null,
         (draw) => hallKitOf(draw, county, withNames),
         'DrawNotSealed',
+        (draw) => mayTake(draw, actor),
       );
     },
     async readReceipt({ drawId, studentId }, actor) {

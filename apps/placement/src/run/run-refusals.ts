@@ -11,5 +11,9 @@ export const runSentences = {
     en: 'The result is not what the platform computes; keep the record and tell the project office.',
   },
   DrawIsFixed: { zh: '分班已确定，不能作废。', en: 'The placement is fixed and cannot be annulled.' },
+  PersonNeeded: {
+    zh: '作废抽签须由本人登录办理；程序令牌和一次性链接不行。',
+    en: 'Whoever annuls a draw must be signed in as a person; a token or the one-time link will not do.',
+  },
   NothingToAnnul: { zh: '抽签尚未封存，没有可作废的内容。', en: 'Nothing was sealed; there is nothing to annul.' },
 } as const;

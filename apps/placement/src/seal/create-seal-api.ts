@@ -57,7 +57,7 @@ export function createSealApi(parts: TopicParts): SealApi {
       // Who is there already under this name is not made a second time.
       const known = draw?.supervisors.find((each) => each.name === rest.name && each.role === rest.role);
       const made = () => uuidFromBytes(entropy.bytes(16, `supervisor|${drawId}|${draw?.supervisors.length ?? 0}`));
-      const supervisor = { supervisorId: personId ?? known?.supervisorId ?? made(), ...rest };
+      const supervisor = { supervisorId: personId ?? known?.supervisorId ?? made(), signsIn: personId !== null, ...rest };
       return draws.change(drawId, { do: 'appoint', supervisor, by: actor.id }, actor);
     },
     async sealDraw(drawId, actor) {
@@ -79,12 +79,12 @@ export function createSealApi(parts: TopicParts): SealApi {
     async commitSeed({ drawId, ...input }, actor) {
       if (!maySpeakFor(drawId, input.supervisorId, actor)) return refuseDraw('NotPermitted');
       const parsed = inputs.commit.safeParse(input);
-      return parsed.success ? seed(drawId, { kind: 'commit', ...parsed.data }, actor) : refuseDraw('InputInvalid');
+      return parsed.success ? seed(drawId, { kind: 'commit', ...parsed.data, by: actor.id }, actor) : refuseDraw('InputInvalid');
     },
     async revealSeed({ drawId, ...input }, actor) {
       if (!maySpeakFor(drawId, input.supervisorId, actor)) return refuseDraw('NotPermitted');
       const parsed = inputs.reveal.safeParse(input);
-      return parsed.success ? seed(drawId, { kind: 'reveal', ...parsed.data }, actor) : refuseDraw('InputInvalid');
+      return parsed.success ? seed(drawId, { kind: 'reveal', ...parsed.data, by: actor.id }, actor) : refuseDraw('InputInvalid');
     },
     async voidRound({ drawId, ...input }, actor) {
       if (!mayRun(drawId, actor)) return refuseDraw('NotPermitted');
@@ -95,8 +95,7 @@ export function createSealApi(parts: TopicParts): SealApi {
       if (!mayRun(drawId, actor) && !maySpeakFor(drawId, actor.id, actor)) return refuseDraw('NotPermitted');
       const parsed = inputs.value.safeParse(input);
       if (!parsed.success) return refuseDraw('InputInvalid');
-      const typedBy = parsed.data.supervisorId ?? actor.id;
-      const answer = await seed(drawId, { kind: 'public-value', value: parsed.data.value, typedBy, isTypedTwice: false }, actor);
+      const answer = await seed(drawId, { kind: 'public-value', ...parsed.data, by: actor.id, isTypedTwice: false }, actor);
       if (answer.ok && answer.value.status === 'seeded') runner.runSoon(drawId);
       return answer;
     },

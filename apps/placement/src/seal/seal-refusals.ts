@@ -17,6 +17,11 @@ export const sealSentences = {
     en: 'Only a draw whose public value is thrown in the hall takes a record of the hall afterwards.',
   },
   SeedIsKnown: { zh: '种子已经确定，不能再改。', en: 'The seed is fixed and changes no more.' },
+  SupervisorSpeaksThemself: {
+    zh: '这名监督员有自己的账号，数字须由本人登录提交。',
+    en: 'This supervisor has an account and gives numbers by the own hand alone.',
+  },
+  SelfAppointed: { zh: '不能确定自己为监督员；请由另一人办理。', en: 'Nobody appoints themself a supervisor; somebody else must.' },
   SupervisorUnknown: { zh: '不是本次抽签封存时的监督员。', en: 'No supervisor of this sealed draw.' },
   CommitmentIsAnother: { zh: '这名监督员已提交另一个承诺。', en: 'This supervisor has committed to another number.' },
   CommitmentMissing: { zh: '这名监督员尚未提交承诺。', en: 'This supervisor has not committed to a number.' },

@@ -31,8 +31,9 @@ export function createSyncCeremony(parts: TopicParts, mayRun: (drawId: string, a
 
   /** Only a hall's source can be used again: its numbers are thrown anew. */
   async function orderOf(drawId: string, step: Exclude<CeremonyStep, { kind: 'run' }>, actor: Actor): Promise<SeedOrder> {
-    if (step.kind === 'public-value') return { kind: 'public-value', value: step.value, typedBy: actor.id, isTypedTwice: true };
-    if (step.kind !== 'void') return step;
+    if (step.kind === 'public-value')
+      return { kind: 'public-value', value: step.value, supervisorId: null, by: actor.id, isTypedTwice: true };
+    if (step.kind !== 'void') return { ...step, by: actor.id };
     const { draw } = await desk.look(drawId);
     return { kind: 'void', nextSource: draw!.rounds.at(-1)!.publicSource, nextDeadline: step.nextDeadline, by: actor.id };
   }

@@ -23,6 +23,8 @@ export const supervisorAppointed = defineContract({
     supervisorId,
     role: publicField(supervisorRole),
     chosenBy: publicField(z.enum(['lot', 'volunteer'])),
+    /** Has an account: the own hand alone gives this supervisor's numbers. */
+    signsIn: publicField(z.boolean()),
     name: directField(line(60).min(1)),
     appointedBy: publicField(actorId),
   },

@@ -18,7 +18,7 @@ import { drawDecider } from './decide.ts';
 
 const appoint = {
   do: 'appoint',
-  supervisor: { supervisorId: supervisor(1), role: 'parent', chosenBy: 'lot', name: '某监督' },
+  supervisor: { supervisorId: supervisor(1), role: 'parent', chosenBy: 'lot', signsIn: false, name: '某监督' },
   by: 'head',
 } as const;
 const asked: SealCommand = { do: 'seal', sealOf: () => seal, isSourceLate: () => true, now: '2019-08-25T01:00:00.000Z' };
@@ -27,6 +27,7 @@ const ready = [...untilFrozen, appointed(1), appointed(2)];
 test('a supervisor is appointed once, and nobody after the seal', () => {
   expect(given(drawDecider, [drafted]).when(appoint)).toEqual({ ok: true, events: [appointed(1)] });
   expect(given(drawDecider, [drafted, appointed(1)]).when(appoint)).toEqual({ ok: true, events: [] });
+  expect(given(drawDecider, [drafted]).when({ ...appoint, by: supervisor(1) })).toEqual({ ok: false, refusal: 'SelfAppointed' });
   const third = { ...appoint, supervisor: { ...appoint.supervisor, supervisorId: supervisor(3) } };
   expect(given(drawDecider, untilSealed).when(third)).toEqual({ ok: false, refusal: 'DrawIsSealed' });
 });

@@ -15,6 +15,7 @@ export type SealRefusal =
   | 'RosterNotFrozen'
   | 'ConstraintsUndecided'
   | 'EntryUnreadable'
+  | 'SelfAppointed'
   | 'SupervisorsMissing'
   | 'DeadlinePassed'
   | 'SourceTooEarly';
@@ -29,6 +30,7 @@ export function decideSeal(command: SealCommand, draw: Draw): Decision<DrawEvent
     const { supervisor, by } = command;
     if (draw.supervisors.some(({ supervisorId }) => supervisorId === supervisor.supervisorId)) return accept();
     if (status !== 'planned' && status !== 'frozen') return refuse('DrawIsSealed');
+    if (supervisor.supervisorId === by) return refuse('SelfAppointed');
     return accept({ type: 'SupervisorAppointed', data: { ...cohort, ...supervisor, appointedBy: by } });
   }
   if (draw.seal !== null) return accept();

@@ -21,7 +21,7 @@ import type { DrawEvent } from './events.ts';
 const during = '2019-08-25T01:30:00.000Z';
 const late = '2019-08-25T02:00:00.001Z';
 const hash = (digit: number) => String(digit).repeat(64);
-const commit = { do: 'commit', supervisorId: supervisor(1), commitment: hash(1), at: during } as const;
+const commit = { do: 'commit', supervisorId: supervisor(1), commitment: hash(1), at: during, by: 'head' } as const;
 const reveal: SeedCommand = {
   do: 'reveal',
   supervisorId: supervisor(1),
@@ -29,6 +29,7 @@ const reveal: SeedCommand = {
   nonce: hash(1),
   at: during,
   isRevealRight: () => true,
+  by: 'head',
 };
 const nextSource = { kind: 'hall', means: '三枚骰子' } as const;
 const nextDeadline = '2019-08-25T04:00:00.000Z';
@@ -36,7 +37,8 @@ const declareVoid = { do: 'void-round', at: late, nextSource, nextDeadline, isSo
 const value: Extract<SeedCommand, { do: 'public-value' }> = {
   do: 'public-value',
   value: '3 5 1',
-  typedBy: 'head',
+  supervisorId: null,
+  by: 'head',
   isTypedTwice: false,
   at: during,
   valueFaultOf: () => null,
@@ -71,6 +73,19 @@ test('a moment before the seal, or before the step it follows, is refused', () =
   expect(given(drawDecider, untilSealed).when({ ...commit, at: early })).toEqual(no('MomentImpossible'));
   expect(given(drawDecider, [...untilSealed, ...allCommitted]).when({ ...reveal, at: early })).toEqual(no('MomentImpossible'));
   expect(given(drawDecider, [...untilSealed, ...allRevealed]).when({ ...value, at: early })).toEqual(no('MomentImpossible'));
+});
+
+test('a supervisor with an account speaks by the own hand alone', () => {
+  const withAccount = untilSealed.map((event) =>
+    event.type === 'SupervisorAppointed' ? { ...event, data: { ...event.data, signsIn: true } } : event,
+  );
+  const own = { by: supervisor(1) };
+  expect(given(drawDecider, withAccount).when(commit)).toEqual(no('SupervisorSpeaksThemself'));
+  expect(given(drawDecider, withAccount).when({ ...commit, ...own })).toEqual({ ok: true, events: [committed(1)] });
+  expect(given(drawDecider, [...withAccount, ...allCommitted]).when(reveal)).toEqual(no('SupervisorSpeaksThemself'));
+  expect(given(drawDecider, [...withAccount, ...allCommitted]).when({ ...reveal, ...own })).toMatchObject({ ok: true });
+  const typedFor = { ...value, supervisorId: supervisor(1) };
+  expect(given(drawDecider, [...withAccount, ...allRevealed]).when(typedFor)).toEqual(no('SupervisorSpeaksThemself'));
 });
 
 describe('a reveal', () => {
@@ -118,7 +133,7 @@ describe('a round', () => {
 describe('a public value', () => {
   const past = [...untilSealed, ...allRevealed];
   const typed: DrawEvent = { type: 'PublicValueTyped', data: { ...place, value: '3 5 1', typedBy: 'head' } };
-  const second = { ...value, typedBy: supervisor(1) };
+  const second = { ...value, supervisorId: supervisor(1) };
 
   test('of the hall is recorded when two hands typed the same', () => {
     expect(given(drawDecider, past).when(value)).toEqual({ ok: true, events: [typed] });
@@ -132,6 +147,11 @@ describe('a public value', () => {
     expect(given(drawDecider, [...past, wrong]).when(second)).toEqual(no('ValuesDiffer'));
     expect(given(drawDecider, [...past, wrong]).when(value)).toEqual({ ok: true, events: [typed] });
     expect(given(drawDecider, [...past, wrong, typed]).when(second)).toEqual({ ok: true, events: [recorded] });
+  });
+
+  test('is not taken from a second hand whom the seal does not name', () => {
+    const stranger = { ...value, supervisorId: supervisor(3) };
+    expect(given(drawDecider, [...past, typed]).when(stranger)).toEqual(no('SupervisorUnknown'));
   });
 
   test('of a record that was typed twice where it was thrown is taken at once', () => {

@@ -9,16 +9,17 @@ import type { Draw, Reveal, Round } from './state.ts';
  * `seedOf` are the protocol's functions over what stands when it is decided.
  */
 export type SeedCommand =
-  | { do: 'commit'; supervisorId: string; commitment: string; at: string }
-  | ({ do: 'reveal'; isRevealRight: (round: Round, draw: Draw) => boolean } & Reveal)
+  | { do: 'commit'; supervisorId: string; commitment: string; at: string; by: string }
+  | ({ do: 'reveal'; isRevealRight: (round: Round, draw: Draw) => boolean; by: string } & Reveal)
   | { do: 'void-round'; at: string; nextSource: PublicSource; nextDeadline: string; isSourceLate: boolean; by: string }
   | {
       do: 'public-value';
       value: string;
       /** Two hands typed it in where it was thrown, under one record. */
       isTypedTwice: boolean;
-      /** Whose hand typed it in: the person, or a supervisor at the same machine. */
-      typedBy: string;
+      /** The hand of a supervisor at the same machine; null: the person's own. */
+      supervisorId: string | null;
+      by: string;
       at: string;
       /** What is wrong with a value of the round's source; null: nothing. */
       valueFaultOf: (round: Round, value: string) => ValueFault | null;
@@ -37,6 +38,7 @@ export type SeedRefusal =
   | 'DrawNotSealed'
   | 'SeedIsKnown'
   | 'SupervisorUnknown'
+  | 'SupervisorSpeaksThemself'
   | 'CommitmentIsAnother'
   | 'CommitmentMissing'
   | 'CommitmentsAreClosed'
@@ -69,10 +71,11 @@ export function decideSeed(command: SeedCommand, draw: Draw): SeedDecision {
 type Of<Do extends SeedCommand['do']> = Extract<SeedCommand, { do: Do }>;
 const by = (id: string) => (each: { supervisorId: string }) => each.supervisorId === id;
 
-function commit({ supervisorId, commitment, at }: Of<'commit'>, draw: Draw, round: Round): SeedDecision {
+function commit({ supervisorId, commitment, at, by: hand }: Of<'commit'>, draw: Draw, round: Round): SeedDecision {
   const own = round.commitments.find(by(supervisorId));
   if (own) return own.commitment === commitment ? accept() : refuse('CommitmentIsAnother');
   if (!draw.seal!.supervisorIds.includes(supervisorId)) return refuse('SupervisorUnknown');
+  if (!maySpeak(draw, supervisorId, hand)) return refuse('SupervisorSpeaksThemself');
   if (round.seed !== null) return refuse('SeedIsKnown');
   // Whoever commits after another's number is known could choose by it.
   if (round.reveals.length > 0) return refuse('CommitmentsAreClosed');
@@ -81,10 +84,11 @@ function commit({ supervisorId, commitment, at }: Of<'commit'>, draw: Draw, roun
   return accept({ type: 'SeedCommitted', data: { ...placeOf(draw, round), supervisorId, commitment, at } });
 }
 
-function reveal({ supervisorId, number, nonce, at, isRevealRight }: Of<'reveal'>, draw: Draw, round: Round): SeedDecision {
+function reveal({ supervisorId, number, nonce, at, isRevealRight, by: hand }: Of<'reveal'>, draw: Draw, round: Round): SeedDecision {
   const own = round.reveals.find(by(supervisorId));
   if (own) return own.number === number && own.nonce === nonce ? accept() : refuse('RevealWrong');
   if (!draw.seal!.supervisorIds.includes(supervisorId)) return refuse('SupervisorUnknown');
+  if (!maySpeak(draw, supervisorId, hand)) return refuse('SupervisorSpeaksThemself');
   if (!round.commitments.some(by(supervisorId))) return refuse('CommitmentMissing');
   if (round.commitments.length < draw.seal!.supervisorIds.length) return refuse('CommitmentsMissing');
   if (at > round.revealDeadline) return refuse('RevealLate');
@@ -105,8 +109,12 @@ function voidRound({ at, nextSource, nextDeadline, isSourceLate, by: voidedBy }:
 }
 
 function recordValue(command: Of<'public-value'>, draw: Draw, round: Round): SeedDecision {
-  const { value, typedBy, isTypedTwice, at, valueFaultOf, knownFrom, seedOf } = command;
+  const { value, supervisorId, by: hand, isTypedTwice, at, valueFaultOf, knownFrom, seedOf } = command;
   if (round.publicValue !== null) return round.publicValue === value ? accept() : refuse('SeedIsKnown');
+  // Two hands are two only where the second is somebody whom the seal names.
+  if (supervisorId !== null && !draw.seal!.supervisorIds.includes(supervisorId)) return refuse('SupervisorUnknown');
+  if (supervisorId !== null && !maySpeak(draw, supervisorId, hand)) return refuse('SupervisorSpeaksThemself');
+  const typedBy = supervisorId ?? hand;
   const fault = valueFaultOf(round, value);
   if (fault) return refuse(fault);
   if (missingOf(draw, round).length > 0) return refuse('RevealMissing');
@@ -125,6 +133,10 @@ function recordValue(command: Of<'public-value'>, draw: Draw, round: Round): See
   if (round.typed.some((own) => own.value === value)) return accept();
   return accept({ type: 'PublicValueTyped', data: { ...place, value, typedBy } });
 }
+
+/** Who has an account speaks by the own hand; for the others whoever runs the draw types what they say before everybody. */
+const maySpeak = ({ supervisors }: Draw, supervisorId: string, hand: string): boolean =>
+  hand === supervisorId || !supervisors.some((each) => each.supervisorId === supervisorId && each.signsIn);
 
 /** Before it nobody can have committed: the seal, or the end of the round before. */
 const beginningOf = ({ seal, rounds }: Draw): string => rounds.at(-2)?.revealDeadline ?? seal!.sealedAt;

@@ -60,8 +60,8 @@ function evolvePlanned(draw: Draw, event: Exclude<DrawEvent, { type: 'PlacementP
     case 'RosterThawed':
       return { ...draw, roster: null };
     case 'SupervisorAppointed': {
-      const { supervisorId, role, chosenBy, name } = event.data;
-      return { ...draw, supervisors: [...draw.supervisors, { supervisorId, role, chosenBy, name }] };
+      const { supervisorId, role, chosenBy, signsIn, name } = event.data;
+      return { ...draw, supervisors: [...draw.supervisors, { supervisorId, role, chosenBy, signsIn, name }] };
     }
     case 'DrawSealed': {
       const { drawId: _, schoolId: _s, schoolYear: _y, grade: _g, attempt: _a, ...seal } = event.data;

@@ -22,7 +22,7 @@ type Frozen = PlacementEvent<'PlacementRosterFrozen'>['data'];
 export type FrozenRoster = Pick<Frozen, 'freezing' | 'rows' | 'rosterRoot' | 'source'> & { readonly entries: readonly RosterEntry[] };
 
 type Appointed = PlacementEvent<'SupervisorAppointed'>['data'];
-export type Supervisor = Pick<Appointed, 'supervisorId' | 'role' | 'chosenBy'> & Sealed<Pick<Appointed, 'name'>>;
+export type Supervisor = Pick<Appointed, 'supervisorId' | 'role' | 'chosenBy' | 'signsIn'> & Sealed<Pick<Appointed, 'name'>>;
 
 export type Seal = Omit<PlacementEvent<'DrawSealed'>['data'], keyof Cohort | 'attempt'>;
 
