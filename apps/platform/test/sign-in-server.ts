@@ -18,9 +18,18 @@ export async function startSignInServer(options: {
   const { directory, port = 0, config = {}, limits } = options;
   const http = await startHttpServer({ port, log: silentLog, publicUrl: config.publicUrl ?? null });
   const identity = openIdentityUnderTest({ directory, port: http.port, config });
-  const nothing = { readLogFile: async () => null } as unknown as Pick<
+  const nothing = { readLogFile: async () => null, readPublicProof: async () => null, readPublicDraws: async () => [] } as unknown as Pick<
     RouteOptions,
-    'registry' | 'ledger' | 'audit' | 'exportEvents' | 'health' | 'metrics' | 'readLogFile'
+    | 'registry'
+    | 'ledger'
+    | 'placement'
+    | 'audit'
+    | 'exportEvents'
+    | 'health'
+    | 'metrics'
+    | 'readLogFile'
+    | 'readPublicProof'
+    | 'readPublicDraws'
   >;
   http.serve(
     createRoutes({
