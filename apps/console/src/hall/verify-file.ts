@@ -10,8 +10,10 @@ import {
 
 /** What is read of a file before anything of it is proved. */
 export type FileFacts = { drawId: string; sealHash: string; seed: string; resultHash: string };
+/** What was announced to be thrown in the hall, and what was typed in: only people can see that they belong together. */
+export type Thrown = { means: string; value: string };
 export type Verified =
-  | { kind: 'bundle'; verdict: BundleVerdict; facts: FileFacts; isPublicProof: boolean }
+  | { kind: 'bundle'; verdict: BundleVerdict; facts: FileFacts; isPublicProof: boolean; thrown: Thrown | null }
   | { kind: 'receipt'; verdict: ReceiptVerdict; facts: FileFacts; child: { name: string; classNo: number } }
   | { kind: 'unreadable' };
 
@@ -30,7 +32,7 @@ export function* verifyFile<Point>(text: string, means: VerifierMeans<Point>): G
   const steps = verifyBundle(content, means);
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield step.value.share;
-  return { kind: 'bundle', verdict: step.value, facts: factsOf(content), isPublicProof: content.rows === null };
+  return { kind: 'bundle', verdict: step.value, facts: factsOf(content), isPublicProof: content.rows === null, thrown: thrownIn(content) };
 }
 
 const isOf = <T extends { format: string }>(content: unknown, format: T['format']): content is Partial<T> =>
@@ -43,6 +45,12 @@ const factsOf = ({ seal, sealHash, seed, resultHash }: Partial<DrawBundle | Draw
   seed: textOf(seed),
   resultHash: textOf(resultHash),
 });
+
+function thrownIn({ rounds }: Partial<DrawBundle>): Thrown | null {
+  const round = Array.isArray(rounds) ? (rounds as DrawBundle['rounds']).at(-1) : undefined;
+  const source = round?.publicSource;
+  return source?.kind === 'hall' ? { means: textOf(source.means), value: textOf(round?.publicValue?.value) } : null;
+}
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -30,6 +30,7 @@ export function VerifyOutcome({ verified }: { verified: Verified }) {
       {verified.kind === 'receipt' && verdict.ok && (
         <p className="verify-child">{t('verifyDraw.childIn', { name: verified.child.name, n: verified.child.classNo })}</p>
       )}
+      {verified.kind === 'bundle' && verified.thrown && <p className="verify-thrown">{t('verifyDraw.thrown', verified.thrown)}</p>}
       <HashesToCompare facts={facts} />
       {verified.kind === 'bundle' && <CheckTable checks={verified.verdict.checks} />}
     </section>
