@@ -113,9 +113,10 @@ def any_json(v):
 HEX = text("[0-9a-f]{64}")
 ID = text("[\x20-\x7e]{1,120}")
 MOMENT = text(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
+NUMBERS = {"count": whole(1, 100), "least": whole(0, 9999), "most": whole(0, 9999)}
 SOURCE = by_kind({
-    "hall": members({"kind": anything, "means": words}),
-    "lottery": members({"kind": anything, "name": words, "issue": words, "drawnAt": MOMENT}),
+    "hall": members({"kind": anything, "means": words, **NUMBERS}),
+    "lottery": members({"kind": anything, "name": words, "issue": words, "drawnAt": MOMENT, **NUMBERS}),
     "drand": members({"kind": anything, "round": whole(1)}),
 })
 SEAL = members({
@@ -137,7 +138,7 @@ ROUND = members({
     "round": whole(1), "publicSource": SOURCE, "revealDeadline": MOMENT,
     "commitments": listed(members({"supervisorId": ID, "commitment": HEX, "at": MOMENT})),
     "reveals": listed(members({"supervisorId": ID, "number": text("[0-9]{1,40}"), "nonce": HEX, "at": MOMENT})),
-    "publicValue": or_null(members({"value": text("[0-9a-f ]{1,400}"), "at": MOMENT})),
+    "publicValue": or_null(members({"value": text("[0-9a-f ]{1,500}"), "at": MOMENT})),
 })
 BALANCE = members({
     "classes": listed(members({"classNo": whole(1), "pupils": whole(0), "boys": whole(0), "girls": whole(0)})),
@@ -524,8 +525,16 @@ def value_fault(r):
         known = beacon_time(source["round"]) if source["kind"] == "drand" else moment_of(source["drawnAt"])
         if known is None or deadline is None or known <= deadline:
             return "SourceTooEarly"
-    pattern = "[0-9a-f]{96}" if source["kind"] == "drand" else "(0|[1-9][0-9]{0,3})( (0|[1-9][0-9]{0,3})){0,39}"
-    return "ValueSpelling" if value is not None and not re.fullmatch(pattern, value) else None
+    return None if value is None or is_value_of(source, value) else "ValueSpelling"
+
+
+def is_value_of(source, value):
+    """As many numbers as were announced, each in its range: a beginning of what was thrown is no value."""
+    if source["kind"] == "drand":
+        return re.fullmatch("[0-9a-f]{96}", value) is not None
+    numbers = value.split(" ")
+    return len(numbers) == source["count"] and all(
+        re.fullmatch("0|[1-9][0-9]{0,3}", n) and source["least"] <= int(n) <= source["most"] for n in numbers)
 
 
 def in_order(r, start, run_at):

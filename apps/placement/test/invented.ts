@@ -33,7 +33,7 @@ export const plan: PlanInput = {
   joint: [{ keys: ['gender', 'boarding'], weight: 1 }],
   drawDay: '2019-08-25',
   noticeDays: 3,
-  publicSource: { kind: 'hall', means: '三枚骰子' },
+  publicSource: { kind: 'hall', means: '三枚骰子', count: 3, least: 1, most: 6 },
   revealDeadline: '2019-08-25T02:00:00.000Z',
   openRows: false,
 };

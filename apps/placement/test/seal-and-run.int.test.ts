@@ -80,7 +80,11 @@ test('a missing reveal leaves the round void, and the next one is drawn', async 
   await synced(placement, draw, withoutLast);
   placement.setTime('2019-08-25T01:45:00Z');
   const value = { drawId, value: '3 5 1', supervisorId: null };
-  const next = { drawId, nextSource: { kind: 'hall' as const, means: '三枚骰子' }, nextDeadline: '2019-08-25T04:00:00.000Z' };
+  const next = {
+    drawId,
+    nextSource: { kind: 'hall' as const, means: '三枚骰子', count: 3, least: 1, most: 6 },
+    nextDeadline: '2019-08-25T04:00:00.000Z',
+  };
   expect(await api.recordPublicValue(value, operator)).toEqual(refused('RevealMissing'));
   expect(await api.voidRound(next, operator)).toEqual(refused('DeadlineNotOver'));
   placement.setTime('2019-08-25T02:30:00Z');

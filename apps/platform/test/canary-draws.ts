@@ -38,7 +38,7 @@ export async function drawCanaries(ask: AskConsole): Promise<string> {
     joint: [],
     drawDay: '2019-10-21',
     noticeDays: 3,
-    publicSource: { kind: 'HALL', means: '骰子' },
+    publicSource: { kind: 'HALL', means: '骰子', count: 12, least: 1, most: 6 },
     revealDeadline: '2019-10-21T02:00:00.000Z',
     openRows: false,
   };

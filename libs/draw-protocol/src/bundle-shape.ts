@@ -14,9 +14,10 @@ const json: Shape = (value) => {
   return Array.isArray(value) ? list(json)(value) : members({}, json)(value);
 };
 
+const numbersGiven = { count: whole(1, 100), least: whole(0, 9999), most: whole(0, 9999) };
 const publicSource = byKind({
-  hall: members({ kind: anything, means: words }),
-  lottery: members({ kind: anything, name: words, issue: words, drawnAt: moment }),
+  hall: members({ kind: anything, means: words, ...numbersGiven }),
+  lottery: members({ kind: anything, name: words, issue: words, drawnAt: moment, ...numbersGiven }),
   drand: members({ kind: anything, round: whole(1) }),
 });
 
@@ -64,7 +65,7 @@ const round = members({
   revealDeadline: moment,
   commitments: list(members({ supervisorId: id, commitment: hex64, at: moment })),
   reveals: list(members({ supervisorId: id, number: text(/^\d{1,40}$/), nonce: hex64, at: moment })),
-  publicValue: orNull(members({ value: text(/^[0-9a-f ]{1,400}$/), at: moment })),
+  publicValue: orNull(members({ value: text(/^[0-9a-f ]{1,500}$/), at: moment })),
 });
 
 const balance = members({

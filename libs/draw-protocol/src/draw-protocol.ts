@@ -6,7 +6,7 @@ export { type DrawPlan, kindOfAttribute, planHash } from './draw-plan.ts';
 export { engineCode } from './engine-code.ts';
 export { listHashOf, lotOf, type LotParts, lotSeedOf } from './lot-of.ts';
 export { problemOf } from './problem-of.ts';
-export { checkPublicValue, checkSource, type PublicSource, type PublicValueFault } from './public-value.ts';
+export { checkPublicValue, checkSource, type NumbersGiven, type PublicSource, type PublicValueFault } from './public-value.ts';
 export { balanceOf, type DrawBalance, resultHashOf } from './result-of.ts';
 export {
   canonicalPupil,

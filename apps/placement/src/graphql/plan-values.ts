@@ -21,6 +21,9 @@ export const PublicSourceType = builder.objectRef<PublicSource>('DrawPublicSourc
     name: t.string({ nullable: true, resolve: (source) => (source.kind === 'lottery' ? source.name : null) }),
     issue: t.string({ nullable: true, resolve: (source) => (source.kind === 'lottery' ? source.issue : null) }),
     drawnAt: t.string({ nullable: true, resolve: (source) => (source.kind === 'lottery' ? source.drawnAt : null) }),
+    count: t.int({ nullable: true, resolve: (source) => (source.kind === 'drand' ? null : source.count) }),
+    least: t.int({ nullable: true, resolve: (source) => (source.kind === 'drand' ? null : source.least) }),
+    most: t.int({ nullable: true, resolve: (source) => (source.kind === 'drand' ? null : source.most) }),
     round: t.int({ nullable: true, resolve: (source) => (source.kind === 'drand' ? source.round : null) }),
   }),
 });
@@ -32,6 +35,9 @@ export const PublicSourceInput = builder.inputType('DrawPublicSourceInput', {
     name: t.string(),
     issue: t.string(),
     drawnAt: t.string(),
+    count: t.int(),
+    least: t.int(),
+    most: t.int(),
     round: t.int(),
   }),
 });
@@ -115,9 +121,10 @@ export const planOf = (given: Given<typeof DrawPlanInput>): PlanInput => ({
 });
 
 /** @throws BAD_INPUT where a source lacks what its kind needs */
-export function sourceOf({ kind, means, name, issue, drawnAt, round }: Given<typeof PublicSourceInput>): PublicSource {
-  if (kind === 'hall' && means != null) return { kind, means };
-  if (kind === 'lottery' && name != null && issue != null && drawnAt != null) return { kind, name, issue, drawnAt };
+export function sourceOf({ kind, means, name, issue, drawnAt, count, least, most, round }: Given<typeof PublicSourceInput>): PublicSource {
+  const given = count != null && least != null && most != null ? { count, least, most } : null;
+  if (kind === 'hall' && means != null && given) return { kind, means, ...given };
+  if (kind === 'lottery' && name != null && issue != null && drawnAt != null && given) return { kind, name, issue, drawnAt, ...given };
   if (kind === 'drand' && round != null) return { kind, round };
   throw codedError('BAD_INPUT', `${kind} lacks a field`);
 }

@@ -25,6 +25,10 @@ export const planSentences = {
     zh: '只有均衡项仅为性别和出生季度时，才可公开逐人数据。',
     en: 'Rows may be open only where the attributes are gender and quarter of birth alone.',
   },
+  SourceDoesNotFit: {
+    zh: '公共随机值每个数的最大值须大于最小值；请改正。',
+    en: 'Of the public value’s numbers, the greatest must be more than the least.',
+  },
   CohortIsPlanned: { zh: '这个年级已有方案；请修改原方案。', en: 'The cohort has a plan; change that one.' },
   RosterIsFrozen: { zh: '名册已冻结；请先解冻再改方案。', en: 'The roster is frozen; thaw it before you change the plan.' },
   DrawIsSealed: { zh: '抽签已封存，不能再改。', en: 'The draw is sealed; nothing changes any more.' },

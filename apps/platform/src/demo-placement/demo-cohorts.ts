@@ -24,7 +24,7 @@ export const demoCohorts: readonly DemoCohort[] = [
     classCount: 2,
     drawDay: '2019-08-26',
     runBy: 'principal',
-    dice: [3, 5, 1, 6, 2, 4],
+    dice: [3, 5, 1, 6, 2, 4, 1, 1, 6, 5, 2, 3],
     supervisors: [
       { role: 'parent', name: '家长代表甲', number: '31415926' },
       { role: 'parent', name: '家长代表乙', number: '27182818' },
@@ -39,7 +39,7 @@ export const demoCohorts: readonly DemoCohort[] = [
     classCount: 3,
     drawDay: '2019-08-27',
     runBy: 'project-office',
-    dice: [6, 2, 2, 4, 1, 5],
+    dice: [6, 2, 2, 4, 1, 5, 3, 3, 6, 4, 1, 2],
     supervisors: [
       { role: 'parent', name: '家长代表戊', number: '57721566' },
       { role: 'media', name: '县媒记者己', number: '91596559' },

@@ -22,7 +22,7 @@ export const planOf = ({ classCount, drawDay }: Pick<DemoCohort, 'classCount' | 
   joint: [],
   drawDay,
   noticeDays: 3,
-  publicSource: { kind: 'hall', means: '六枚骰子，当众投掷' },
+  publicSource: { kind: 'hall', means: '十二枚骰子，当众投掷，按从左到右的顺序读数', count: 12, least: 1, most: 6 },
   revealDeadline: new Date(`${drawDay}T10:00:00+08:00`).toISOString(),
   openRows: false,
 });

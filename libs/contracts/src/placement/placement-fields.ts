@@ -44,19 +44,28 @@ export const attributeKey = z.enum([
 ]);
 export type AttributeKey = z.infer<typeof attributeKey>;
 
+/** How many numbers are given and what each may be: left open, whoever types them in could choose a beginning of what was thrown. */
+const numbersGiven = { count: z.int().min(1).max(100), least: z.int().min(0).max(9999), most: z.int().min(0).max(9999) };
+
 /** Where the public value comes from, named before the seal; see docs/draw-protocol.md. */
 export const publicSource = z.discriminatedUnion('kind', [
   /** Dice or balls thrown in the hall before everybody, after the last number was revealed. */
-  z.strictObject({ kind: z.literal('hall'), means: line(200).min(1) }),
+  z.strictObject({ kind: z.literal('hall'), means: line(200).min(1), ...numbersGiven }),
   /** The numbers of a state lottery's issue. */
-  z.strictObject({ kind: z.literal('lottery'), name: line(100).min(1), issue: line(40).min(1), drawnAt: moment }),
+  z.strictObject({
+    kind: z.literal('lottery'),
+    name: line(100).min(1),
+    issue: line(40).min(1),
+    drawnAt: moment,
+    ...numbersGiven,
+  }),
   /** A round of the beacon drand quicknet. */
   z.strictObject({ kind: z.literal('drand'), round: z.int().min(1) }),
 ]);
 export type PublicSource = z.infer<typeof publicSource>;
 
 /** Spelled in one way only, so that spellings cannot be tried: numbers with one space between two, or a signature in hex digits. */
-export const publicValue = z.string().regex(/^([0-9a-f]{96}|(0|[1-9]\d{0,3})( (0|[1-9]\d{0,3})){0,39})$/);
+export const publicValue = z.string().regex(/^([0-9a-f]{96}|(0|[1-9]\d{0,3})( (0|[1-9]\d{0,3})){0,99})$/);
 
 /** What was agreed before the seal; see docs/draw-protocol.md. */
 export const drawPlan = z.strictObject({

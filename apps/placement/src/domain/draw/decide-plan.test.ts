@@ -32,6 +32,7 @@ test.each([
   ['a pair of one attribute', { joint: [{ keys: ['gender', 'gender'] as ['gender', 'gender'], weight: 1 }] }, 'JointDoesNotFit'],
   ['a pair with one not in the plan', { joint: [{ keys: ['gender', 'migrant'] as ['gender', 'migrant'], weight: 1 }] }, 'JointDoesNotFit'],
   ['open rows of boarders', { openRows: true }, 'RowsTooPersonal'],
+  ['dice of one side', { publicSource: { kind: 'hall' as const, means: '骰子', count: 12, least: 6, most: 6 } }, 'SourceDoesNotFit'],
 ])('a plan with %s is refused', (_, parts, refusal) => {
   expect(given(drawDecider).when({ ...draft, plan: { ...plan, ...parts } })).toEqual({ ok: false, refusal });
 });

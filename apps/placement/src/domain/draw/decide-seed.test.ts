@@ -31,7 +31,7 @@ const reveal: SeedCommand = {
   isRevealRight: () => true,
   by: 'head',
 };
-const nextSource = { kind: 'hall', means: '三枚骰子' } as const;
+const nextSource = { kind: 'hall', means: '三枚骰子', count: 3, least: 1, most: 6 } as const;
 const nextDeadline = '2019-08-25T04:00:00.000Z';
 const declareVoid = { do: 'void-round', at: late, nextSource, nextDeadline, isSourceLate: true, by: 'head' } as const;
 const value: Extract<SeedCommand, { do: 'public-value' }> = {
@@ -167,7 +167,15 @@ describe('a public value', () => {
   });
 
   test('of a lottery or a beacon is not taken before it can be known', () => {
-    const lottery = { kind: 'lottery', name: '双色球', issue: '2019099', drawnAt: '2019-08-25T13:15:00.000Z' } as const;
+    const lottery = {
+      kind: 'lottery',
+      name: '双色球',
+      issue: '2019099',
+      drawnAt: '2019-08-25T13:15:00.000Z',
+      count: 7,
+      least: 0,
+      most: 33,
+    } as const;
     const known = { ...value, knownFrom: () => lottery.drawnAt };
     const drawn = [...untilSealedWith(lottery), ...allRevealed];
     expect(given(drawDecider, drawn).when({ ...known, at: late })).toEqual(no('DeadlineNotOver'));

@@ -6,13 +6,14 @@ export type PlanFault =
   | 'SizesAndCapacities'
   | 'AttributeTwice'
   | 'JointDoesNotFit'
-  | 'RowsTooPersonal';
+  | 'RowsTooPersonal'
+  | 'SourceDoesNotFit';
 
 /** Numbers are balanced by their mean: only a category can be crossed with another. */
 const isCategory = (key: AttributeKey): boolean => key !== 'ageMonths';
 
 /** What is wrong with a plan whatever the roster; null: nothing. */
-export function planFaultOf({ classCount, sizes, capacities, attributes, joint, openRows }: DrawPlan): PlanFault | null {
+export function planFaultOf({ classCount, sizes, capacities, attributes, joint, openRows, publicSource }: DrawPlan): PlanFault | null {
   if (sizes && sizes.length !== classCount) return 'SizesDoNotFit';
   if (capacities && capacities.length !== classCount) return 'CapacitiesDoNotFit';
   if (sizes && capacities) return 'SizesAndCapacities';
@@ -22,5 +23,6 @@ export function planFaultOf({ classCount, sizes, capacities, attributes, joint, 
   if (!joint.every(isFit) || new Set(joint.map((pair) => pair.keys.toSorted().join())).size < joint.length) return 'JointDoesNotFit';
   const isOpen = (key: AttributeKey) => key === 'gender' || key === 'ageQuarter';
   if (openRows && ![...keys].every(isOpen)) return 'RowsTooPersonal';
+  if (publicSource.kind !== 'drand' && publicSource.most <= publicSource.least) return 'SourceDoesNotFit';
   return null;
 }
