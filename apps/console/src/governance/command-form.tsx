@@ -8,7 +8,14 @@ import './command-form.css';
 export type FormField = {
   name: string;
   label: string;
-  /** `money`: yuan, with at most two decimals */ kind?: 'line' | 'lines' | 'date' | 'money' | 'number' | 'choice';
+  /** `money`: yuan, with at most two decimals; `moment`: day and time in Beijing */ kind?:
+    | 'line'
+    | 'lines'
+    | 'date'
+    | 'money'
+    | 'number'
+    | 'choice'
+    | 'moment';
   choices?: readonly { value: string; text: string }[];
   hint?: string;
   isOptional?: boolean;
@@ -104,7 +111,7 @@ function Field({ field, value, onChange }: { field: FormField; value: string; on
       ) : (
         <input
           {...common}
-          type={kind === 'date' ? 'date' : 'text'}
+          type={kind === 'date' ? 'date' : kind === 'moment' ? 'datetime-local' : 'text'}
           inputMode={kind === 'money' ? 'decimal' : kind === 'number' ? 'numeric' : undefined}
           autoComplete="off"
           onChange={({ target }) => onChange(target.value)}

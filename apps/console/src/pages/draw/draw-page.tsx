@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
+import { hasReached } from '../../draws/draw-states.ts';
 import { DrawStateMark } from '../../draws/draw-state-mark.tsx';
 import { DrawDocument } from '../../gql/graphql.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
@@ -9,6 +10,7 @@ import { useSchoolNames } from '../../governance/use-school-names.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
 import { useWhileVisible } from '../../draws/use-while-visible.ts';
+import { AfterRun } from './after-run.tsx';
 import { AnnulSection } from './annul-section.tsx';
 import { cohortOf } from './cohort-of.ts';
 import { ConstraintSection } from './constraint-section.tsx';
@@ -19,11 +21,12 @@ import { PlanSection } from './plan-section.tsx';
 import { RehearsalSection } from './rehearsal.tsx';
 import { RosterSection } from './roster-section.tsx';
 import { SealSection } from './seal-section.tsx';
+import { SeedSection } from './seed-section.tsx';
 import { SupervisorSection } from './supervisor-section.tsx';
 import { useRoster } from './use-roster.ts';
 import './draw.css';
 
-/** The desk of one cohort's draw: how far it is, whose move it is, and everything that is done up to the seal. */
+/** The desk of one cohort's draw: how far it is, whose move it is, and everything that is done from plan to fixed classes. */
 export function DrawPage() {
   const { t } = useTranslation();
   const { drawId } = useParams();
@@ -74,6 +77,8 @@ export function DrawPage() {
           {isBeforeSeal && may('plan-draws') && <RehearsalSection drawId={draw.drawId} isFrozen={draw.status === 'FROZEN'} />}
           <SupervisorSection draw={draw} />
           <SealSection draw={draw} />
+          {(draw.status === 'SEALED' || draw.status === 'SEEDED') && <SeedSection draw={draw} />}
+          {hasReached(draw.status, 'RUN') && <AfterRun draw={draw} />}
           <AnnulSection draw={draw} />
           <DrawRecord steps={draw.steps} />
         </>

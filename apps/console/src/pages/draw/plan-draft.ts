@@ -11,6 +11,9 @@ export type PlanDraft = {
   revealDeadline: string;
   sourceKind: 'HALL' | 'LOTTERY' | 'DRAND';
   means: string;
+  /** of dice, balls or a lottery: how many numbers, and what each may be */ count: string;
+  least: string;
+  most: string;
   lotteryName: string;
   lotteryIssue: string;
   lotteryAt: string;
@@ -24,6 +27,9 @@ export type SourceGiven = {
   name: string | null;
   issue: string | null;
   drawnAt: string | null;
+  count: number | null;
+  least: number | null;
+  most: number | null;
   round: number | null;
 };
 
@@ -42,7 +48,7 @@ export type PlanGiven = {
 /** Which field is wrong, by the name of its sentence in the texts. */
 export type PlanFault = {
   field: keyof PlanDraft;
-  text: 'classCountWrong' | 'listWrong' | 'noAttribute' | 'weightWrong' | 'noticeDaysWrong' | 'missing';
+  text: 'classCountWrong' | 'listWrong' | 'noAttribute' | 'weightWrong' | 'noticeDaysWrong' | 'countWrong' | 'rangeWrong' | 'missing';
 };
 
 export const attributeKeys = [
@@ -95,7 +101,7 @@ export function planOf(draft: PlanDraft): { plan: PlanGiven } | { faults: PlanFa
   if (noticeDays === null) wrong('noticeDays', 'noticeDaysWrong');
   const revealDeadline = momentOf(draft.revealDeadline);
   if (revealDeadline === null) wrong('revealDeadline', 'missing');
-  const publicSource = sourceOf(draft, revealDeadline, (field) => wrong(field, 'missing'));
+  const publicSource = sourceOf(draft, revealDeadline, wrong);
   if (faults.length > 0) return { faults };
   return {
     plan: {
@@ -112,21 +118,45 @@ export function planOf(draft: PlanDraft): { plan: PlanGiven } | { faults: PlanFa
   };
 }
 
-function sourceOf(draft: PlanDraft, revealDeadline: string | null, missing: (field: keyof PlanDraft) => void): SourceGiven {
-  const nothing = { means: null, name: null, issue: null, drawnAt: null, round: null };
+type Wrong = (field: keyof PlanDraft, text: PlanFault['text']) => void;
+
+function sourceOf(draft: PlanDraft, revealDeadline: string | null, wrong: Wrong): SourceGiven {
+  const nothing = { means: null, name: null, issue: null, drawnAt: null, count: null, least: null, most: null, round: null };
   const line = (field: 'means' | 'lotteryName' | 'lotteryIssue') => {
-    if (draft[field].trim() === '') missing(field);
+    if (draft[field].trim() === '') wrong(field, 'missing');
     return draft[field].trim();
   };
-  if (draft.sourceKind === 'HALL') return { ...nothing, kind: 'HALL', means: line('means') };
+  if (draft.sourceKind === 'HALL') return { ...nothing, kind: 'HALL', means: line('means'), ...numbersGiven(draft, wrong) };
   if (draft.sourceKind === 'LOTTERY') {
     const drawnAt = momentOf(draft.lotteryAt);
-    if (drawnAt === null) missing('lotteryAt');
-    return { ...nothing, kind: 'LOTTERY', name: line('lotteryName'), issue: line('lotteryIssue'), drawnAt };
+    if (drawnAt === null) wrong('lotteryAt', 'missing');
+    const [name, issue] = [line('lotteryName'), line('lotteryIssue')];
+    return { ...nothing, kind: 'LOTTERY', name, issue, drawnAt, ...numbersGiven(draft, wrong) };
   }
   // The first round that nobody can know at the deadline; there is nothing to choose.
   return { ...nothing, kind: 'DRAND', round: revealDeadline === null ? null : drandRoundAt(Date.parse(revealDeadline)) };
 }
+
+type Numbers = Pick<PlanDraft, 'count' | 'least' | 'most'>;
+
+/** How many numbers are given and what each may be. */
+export function numbersGiven(draft: Numbers, wrong: Wrong): { count: number | null; least: number | null; most: number | null } {
+  const [count, least, most] = [wholeIn(draft.count, 1, 100), wholeIn(draft.least, 0, 9999), wholeIn(draft.most, 0, 9999)];
+  if (count === null) wrong('count', 'countWrong');
+  if (least === null) wrong('least', 'rangeWrong');
+  if (most === null || most <= (least ?? 0)) wrong('most', 'rangeWrong');
+  return { count, least, most };
+}
+
+/** How many outcomes a source has, as a power of two rounded down; null while the numbers make no sense. */
+export function bitsOf(draft: Numbers): number | null {
+  let isWrong = false;
+  const { count, least, most } = numbersGiven(draft, () => (isWrong = true));
+  return isWrong ? null : Math.floor(count! * Math.log2(most! - least! + 1) + 1e-9);
+}
+
+/** Of fewer outcomes, two rooms can be thought of that come to the same draw: six dice have but 46,656. */
+export const fewestBits = 20;
 
 /** What is typed with commas of either language. */
 export function numbersOf(text: string): number[] | null {
@@ -144,7 +174,7 @@ export function wholeIn(text: string, least: number, most: number): number | nul
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** `2019-08-28T10:30` of a field, which is Beijing's, in UTC. */
-function momentOf(local: string): string | null {
+export function momentOf(local: string): string | null {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return null;
   return new Date(`${local}:00+08:00`).toISOString();
 }
