@@ -22,10 +22,13 @@ export const sampleDraw = (over: Partial<DrawTextFragment> = {}): DrawTextFragme
     publicSource: {
       __typename: 'DrawPublicSource',
       kind: 'HALL',
-      means: '六枚骰子，当众投掷',
+      means: '十二枚骰子，当众投掷',
       name: null,
       issue: null,
       drawnAt: null,
+      count: 12,
+      least: 1,
+      most: 6,
       round: null,
     },
     revealDeadline: '2019-08-28T02:00:00.000Z',
@@ -35,6 +38,8 @@ export const sampleDraw = (over: Partial<DrawTextFragment> = {}): DrawTextFragme
   supervisors: [],
   roster: null,
   seal: null,
+  rounds: [],
+  run: null,
   progress: null,
   annulments: [],
   steps: [

@@ -60,7 +60,7 @@ export function sampleKit({ pupils = 60, classCount = 2 } = {}): HallKit {
     engineVersion: engineCode.version,
     codeHash: engineCode.codeHash,
     supervisorIds: supervisors.map(({ supervisorId }) => supervisorId),
-    publicSource: { kind: 'hall', means: '三枚骰子' },
+    publicSource: { kind: 'hall', means: '三枚骰子', count: 3, least: 1, most: 6 },
     revealDeadline: '2019-08-26T04:00:00.000Z',
     annulled: [],
   };

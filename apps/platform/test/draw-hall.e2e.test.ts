@@ -79,8 +79,8 @@ async function holdCeremony(hall: Page): Promise<string> {
     await hall.getByLabel('您的数').fill(number);
     await press(hall, '公开');
   }
-  await hall.getByLabel('第一位录入').fill('3 5 1 6 2 4');
-  await hall.getByLabel('第二位录入').fill('3 5 1 6 2 4');
+  await hall.getByLabel('第一位录入').fill('3 5 1 6 2 4 1 1 6 5 2 3');
+  await hall.getByLabel('第二位录入').fill('3 5 1 6 2 4 1 1 6 5 2 3');
   await press(hall, '两次一致，确定');
   await press(hall, '当场计算种子');
   await press(hall, '开始抽签');

@@ -4,7 +4,7 @@ import { ceremonyOf, type HallStep, type Opening, shortHash } from './ceremony.t
 const at = '2019-08-26T01:00:00.000Z';
 const opening: Opening = {
   supervisors: ['a', 'b'],
-  publicSource: { kind: 'hall', means: '三枚骰子' },
+  publicSource: { kind: 'hall', means: '三枚骰子', count: 3, least: 1, most: 6 },
   revealDeadline: '2019-08-26T02:00:00.000Z',
   rounds: [],
 };

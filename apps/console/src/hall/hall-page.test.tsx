@@ -139,6 +139,10 @@ test('what two people type must agree and be what dice can show', async () => {
   for (const number of numbers) await reveal(number);
   await throwDice('3 5 1', '3 5 2');
   expect(screen.getByRole('alert').textContent).toContain('两次录入不同');
+  for (const wrong of ['3 5', '3 5 1 6', '3 5 7', '0 5 1']) {
+    await throwDice(wrong, wrong);
+    expect(screen.getByRole('alert').textContent).toContain('只能是 3 个 1—6 的整数');
+  }
   await throwDice('03 5 1', '03 5 1');
   expect(screen.getByRole('alert').textContent).toContain('只能是');
   expect(screen.queryByRole('button', { name: '当场计算种子' })).toBeNull();

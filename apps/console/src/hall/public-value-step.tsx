@@ -1,6 +1,6 @@
-import { checkPublicValue } from '@junheng/draw-protocol';
+import { checkPublicValue, type NumbersGiven } from '@junheng/draw-protocol';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type SubmitEvent, useState } from 'react';
+import { Fragment, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ceremony } from './ceremony.ts';
 import type { HallDraw } from './hall-kit.ts';
@@ -9,6 +9,20 @@ import { SupervisorList } from './supervisor-list.tsx';
 import { useSourceText } from './use-source-text.ts';
 
 type Props = { draw: HallDraw; ceremony: Ceremony; onValue: (value: string) => void };
+
+/** What is wrong while it is typed: a beginning of what was thrown is only unfinished, but can never be taken. */
+function slipIn(text: string, { count, least, most }: NumbersGiven): 'tooMany' | 'outOfRange' | null {
+  const numbers = numbersIn(text);
+  if (numbers.length > count) return 'tooMany';
+  // the last one may be half typed
+  const isOut = (number: string, k: number) =>
+    !/^\d+$/.test(number) || Number(number) > most || (k < numbers.length - 1 && Number(number) < least);
+  return numbers.some(isOut) ? 'outOfRange' : null;
+}
+const numbersIn = (text: string): string[] =>
+  spelled(text)
+    .split(' ')
+    .filter((part) => part !== '');
 
 /** Whatever people put between the numbers, one space is what counts. */
 const spelled = (text: string): string => text.trim().replace(/[\s,，、]+/g, ' ');
@@ -43,21 +57,24 @@ export function PublicValueStep({ draw: { kit }, ceremony, onValue }: Props) {
         {publicSource.kind === 'hall' && (
           <form className="hall-form" noValidate onSubmit={fix}>
             {(['first', 'second'] as const).map((which, k) => (
-              <label key={which} className="hall-field">
-                <span>{t(`hall.value.${which}`)}</span>
-                <input
-                  type={which === 'first' ? 'password' : 'text'}
-                  inputMode="numeric"
-                  autoComplete="off"
-                  value={typed[k]}
-                  onChange={({ target }) => setTyped((before) => before.with(k, target.value))}
-                />
-              </label>
+              <Fragment key={which}>
+                <label className="hall-field">
+                  <span>{t(`hall.value.${which}`)}</span>
+                  <input
+                    type={which === 'first' ? 'password' : 'text'}
+                    inputMode="numeric"
+                    autoComplete="off"
+                    value={typed[k]}
+                    onChange={({ target }) => setTyped((before) => before.with(k, target.value))}
+                  />
+                </label>
+                <TypedSoFar text={typed[k]!} given={publicSource} />
+              </Fragment>
             ))}
-            <p className="fine">{t('hall.value.hint')}</p>
+            <p className="fine">{t('hall.value.hint', publicSource)}</p>
             {problem && (
               <p role="alert" className="problem">
-                {t(`hall.value.${problem}`)}
+                {t(`hall.value.${problem}`, publicSource)}
               </p>
             )}
             <button type="submit" className="primary-button hall-act">
@@ -67,5 +84,15 @@ export function PublicValueStep({ draw: { kit }, ceremony, onValue }: Props) {
         )}
       </div>
     </HallStepFrame>
+  );
+}
+
+function TypedSoFar({ text, given }: { text: string; given: NumbersGiven }) {
+  const { t } = useTranslation();
+  const slip = slipIn(text, given);
+  return (
+    <span className={slip ? 'problem' : 'fine'}>
+      {slip ? t(`hall.value.${slip}`, given) : t('hall.value.counted', { typed: numbersIn(text).length, count: given.count })}
+    </span>
   );
 }

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 export function useSourceText(): (source: PublicSource) => string {
   const { t } = useTranslation();
   return (source) => {
-    if (source.kind === 'hall') return t('hall.sourceOf.hall', { means: source.means });
-    if (source.kind === 'lottery') return t('hall.sourceOf.lottery', { name: source.name, issue: source.issue });
+    if (source.kind === 'hall') return t('hall.sourceOf.hall', source);
+    if (source.kind === 'lottery') return t('hall.sourceOf.lottery', source);
     return t('hall.sourceOf.drand', { round: source.round });
   };
 }

@@ -1,6 +1,6 @@
 import { drandRoundAt } from '@junheng/draw-protocol';
 import { expect, test } from 'vitest';
-import { localOf, type PlanDraft, planOf } from './plan-draft.ts';
+import { bitsOf, localOf, type PlanDraft, planOf } from './plan-draft.ts';
 
 const draft: PlanDraft = {
   classCount: '3',
@@ -12,6 +12,9 @@ const draft: PlanDraft = {
   revealDeadline: '2019-08-28T10:30',
   sourceKind: 'HALL',
   means: ' 掷骰 20 次 ',
+  count: '20',
+  least: '1',
+  most: '6',
   lotteryName: '',
   lotteryIssue: '',
   lotteryAt: '',
@@ -35,7 +38,17 @@ test('a plan is read with its moments in UTC, and does not open values that are 
       drawDay: '2019-08-28',
       noticeDays: 3,
       revealDeadline: '2019-08-28T02:30:00.000Z',
-      publicSource: { kind: 'HALL', means: '掷骰 20 次', name: null, issue: null, drawnAt: null, round: null },
+      publicSource: {
+        kind: 'HALL',
+        means: '掷骰 20 次',
+        name: null,
+        issue: null,
+        drawnAt: null,
+        count: 20,
+        least: 1,
+        most: 6,
+        round: null,
+      },
       openRows: false,
     },
   });
@@ -54,6 +67,10 @@ test.each<[string, Partial<PlanDraft>, string, string]>([
   ['no notice', { noticeDays: '0' }, 'noticeDays', 'noticeDaysWrong'],
   ['no deadline', { revealDeadline: '' }, 'revealDeadline', 'missing'],
   ['dice of which nothing is said', { means: ' ' }, 'means', 'missing'],
+  ['dice of which nobody knows how many', { count: '' }, 'count', 'countWrong'],
+  ['a hundred and one balls', { count: '101' }, 'count', 'countWrong'],
+  ['dice with one side', { most: '1' }, 'most', 'rangeWrong'],
+  ['balls without a least number', { least: 'x' }, 'least', 'rangeWrong'],
   [
     'a lottery without its issue',
     { sourceKind: 'LOTTERY', lotteryName: '福彩 3D', lotteryAt: '2019-08-28T21:15' },
@@ -72,4 +89,11 @@ test('the beacon’s round is the first that lies after the deadline', () => {
   expect(planOf({ ...draft, sourceKind: 'DRAND', revealDeadline: '2026-08-28T10:30' })).toMatchObject({
     plan: { publicSource: { kind: 'DRAND', round: drandRoundAt(Date.parse('2026-08-28T02:30:00Z')) } },
   });
+});
+
+test('the outcomes of a source are told as a power of two, and not while its numbers are wrong', () => {
+  expect(bitsOf({ count: '6', least: '1', most: '6' })).toBe(15);
+  expect(bitsOf({ count: '12', least: '1', most: '6' })).toBe(31);
+  expect(bitsOf({ count: '2', least: '0', most: '1' })).toBe(2);
+  expect(bitsOf({ count: '12', least: '6', most: '6' })).toBeNull();
 });

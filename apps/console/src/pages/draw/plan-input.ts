@@ -21,12 +21,19 @@ export function draftOf({ publicSource: source, ...plan }: Plan): PlanDraft {
     revealDeadline: localOf(plan.revealDeadline),
     sourceKind: source.kind,
     means: source.means ?? '',
+    ...numbersOf(source),
     lotteryName: source.name ?? '',
     lotteryIssue: source.issue ?? '',
     lotteryAt: source.drawnAt === null ? '' : localOf(source.drawnAt),
     openRows: plan.openRows,
   };
 }
+
+/** Twelve dice: more than two thousand million outcomes. */
+export const customaryNumbers = { count: '12', least: '1', most: '6' } as const;
+
+const numbersOf = ({ count, least, most }: Plan['publicSource']) =>
+  count === null ? customaryNumbers : { count: String(count), least: String(least), most: String(most) };
 
 /** What most cohorts take, for a day: what is thrown in the hall at ten in the morning, and three days of notice. */
 export const newDraft = (drawDay: string, means: string, classCount: string): PlanDraft => ({
@@ -39,6 +46,7 @@ export const newDraft = (drawDay: string, means: string, classCount: string): Pl
   revealDeadline: `${drawDay}T10:00`,
   sourceKind: 'HALL',
   means,
+  ...customaryNumbers,
   lotteryName: '',
   lotteryIssue: '',
   lotteryAt: '',

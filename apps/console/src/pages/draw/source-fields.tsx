@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanDraft } from './plan-draft.ts';
+import { bitsOf, fewestBits, type PlanDraft } from './plan-draft.ts';
 import { type FieldProps, PlanField } from './plan-field.tsx';
 
 const kinds: readonly PlanDraft['sourceKind'][] = ['HALL', 'LOTTERY', 'DRAND'];
@@ -8,6 +8,7 @@ const kinds: readonly PlanDraft['sourceKind'][] = ['HALL', 'LOTTERY', 'DRAND'];
 export function SourceFields(field: FieldProps) {
   const { t } = useTranslation();
   const { draft, set } = field;
+  const bits = bitsOf(draft);
   return (
     <fieldset className="draw-source">
       <legend>{t('draws.plan.source')}</legend>
@@ -28,6 +29,18 @@ export function SourceFields(field: FieldProps) {
             <PlanField {...field} name="lotteryName" label={t('draws.plan.lotteryName')} />
             <PlanField {...field} name="lotteryIssue" label={t('draws.plan.lotteryIssue')} />
             <PlanField {...field} name="lotteryAt" label={t('draws.plan.lotteryAt')} type="datetime-local" />
+          </>
+        )}
+        {draft.sourceKind !== 'DRAND' && (
+          <>
+            <PlanField {...field} name="count" label={t('draws.plan.count')} hint={t('draws.plan.countHint')} isNumber />
+            <PlanField {...field} name="least" label={t('draws.plan.least')} isNumber />
+            <PlanField {...field} name="most" label={t('draws.plan.most')} isNumber />
+            {bits !== null && (
+              <p className={bits < fewestBits ? 'problem-text' : 'fine'}>
+                {t(bits < fewestBits ? 'draws.plan.tooFewOutcomes' : 'draws.plan.outcomes', { bits, fewest: fewestBits })}
+              </p>
+            )}
           </>
         )}
         {draft.sourceKind === 'DRAND' && <p className="fine">{t('draws.plan.drandHint')}</p>}

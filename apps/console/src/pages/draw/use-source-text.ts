@@ -6,10 +6,10 @@ import { useWording } from '../../language/use-wording.ts';
 export function useSourceText(): (source: DrawTextFragment['plan']['publicSource']) => string {
   const { t } = useTranslation();
   const { dateTime } = useWording();
-  return ({ kind, means, name, issue, drawnAt, round }) =>
+  return ({ kind, means, name, issue, drawnAt, count, least, most, round }) =>
     kind === 'HALL'
-      ? t('draws.plan.sourceText.HALL', { means })
+      ? t('draws.plan.sourceText.HALL', { means, count, least, most })
       : kind === 'LOTTERY'
-        ? t('draws.plan.sourceText.LOTTERY', { name, issue, at: drawnAt === null ? '' : dateTime(drawnAt) })
+        ? t('draws.plan.sourceText.LOTTERY', { name, issue, at: drawnAt === null ? '' : dateTime(drawnAt), count, least, most })
         : t('draws.plan.sourceText.DRAND', { round });
 }
