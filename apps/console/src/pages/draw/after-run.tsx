@@ -7,15 +7,15 @@ import { NoticeSection } from './notice-section.tsx';
 import { SignatureSection } from './signature-section.tsx';
 
 /** From the classes that were drawn to the fixed placement. */
-export function AfterRun({ draw: { drawId } }: { draw: DrawTextFragment }) {
+export function AfterRun({ draw: { drawId, run } }: { draw: DrawTextFragment }) {
   const result = useQuery(DrawAfterRunDocument, { variables: { drawId }, fetchPolicy: 'cache-and-network' });
   if (!result.data) return <QueryState {...result} />;
-  const { drawAfter: after, placementDraw } = result.data;
-  if (!after || !placementDraw?.run) return null;
+  const after = result.data.drawAfter;
+  if (!after || !run) return null;
   return (
     <>
       <LotSection after={after} />
-      <SignatureSection after={after} resultHash={placementDraw.run.resultHash} />
+      <SignatureSection after={after} resultHash={run.resultHash} />
       <NoticeSection after={after} />
       <FixSection after={after} />
     </>

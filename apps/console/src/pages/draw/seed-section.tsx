@@ -1,35 +1,30 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { DrawRoundsDocument, type DrawRoundsQuery, type DrawTextFragment, RunDrawDocument } from '../../gql/graphql.ts';
+import { type DrawTextFragment, RunDrawDocument } from '../../gql/graphql.ts';
 import { CommandForm } from '../../governance/command-form.tsx';
 import { Fact } from '../../governance/fact.tsx';
 import { useCommand } from '../../governance/use-command.ts';
 import { useMyRights } from '../../governance/use-my-rights.ts';
 import { useWording } from '../../language/use-wording.ts';
-import { QueryState } from '../../states/query-state.tsx';
 import { useSourceText } from './use-source-text.ts';
 import { ValueForm } from './value-form.tsx';
 import { VoidForm } from './void-form.tsx';
 
 type Props = { draw: DrawTextFragment };
-export type RoundOfDraw = NonNullable<DrawRoundsQuery['placementDraw']>['rounds'][number];
 
 /** From the seal to the run, for every draw that no hall's record brings in: the public value, the run, the void round. */
 export function SeedSection({ draw }: Props) {
   const { t } = useTranslation();
-  const result = useQuery(DrawRoundsDocument, { variables: { drawId: draw.drawId }, fetchPolicy: 'cache-and-network' });
-  const round = result.data?.placementDraw?.rounds.at(-1);
+  const round = draw.rounds.at(-1);
   return (
     <section className="section" aria-labelledby="draw-seed">
       <h2 id="draw-seed">{t('draws.seed.title')}</h2>
       <p className="fine">{t('draws.seed.lead')}</p>
-      {!result.data && <QueryState {...result} />}
       {round && <Round draw={draw} round={round} />}
     </section>
   );
 }
 
-function Round({ draw: { drawId, status, seal, supervisors }, round }: Props & { round: RoundOfDraw }) {
+function Round({ draw: { drawId, status, seal, supervisors }, round }: Props & { round: DrawTextFragment['rounds'][number] }) {
   const { t } = useTranslation();
   const { dateTime } = useWording();
   const may = useMyRights();
