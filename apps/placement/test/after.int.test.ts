@@ -55,7 +55,7 @@ describe('before the notice', () => {
     expect(placement.published.map(({ body }) => body).join('')).not.toContain('甲老师');
   });
 
-  test('supervisors sign for themselves, or on the sheet that the school keeps', async () => {
+  test('supervisors with an account sign for themselves, and nobody on paper for them', async () => {
     expect(await sign(personId(1), second)).toEqual(refused('NotPermitted'));
     expect(await sign(personId(1), head)).toEqual(refused('NotPermitted'));
     expect(await sign(personId(1), first, { resultHash: 'f'.repeat(64) })).toEqual(refused('SignedOtherResult'));
@@ -63,11 +63,12 @@ describe('before the notice', () => {
     const [one, two] = await Promise.all([sign(personId(1), first), sign(personId(2), second)]);
     expect([one.ok, two.ok]).toEqual([true, true]);
     expect(await sign(personId(9), head, { onPaper: true })).toEqual(refused('NotSupervisorOfDraw'));
-    const after = got(await sign(personId(3), head, { onPaper: true }));
+    expect(await sign(personId(3), head, { onPaper: true })).toEqual(refused('SignsByOwnHand'));
+    const after = got(await sign(personId(3), third));
     expect(after.signatures.map(({ statement, onPaper }) => [statement, onPaper])).toEqual([
       ['witnessed', false],
       ['witnessed', false],
-      ['witnessed', true],
+      ['witnessed', false],
     ]);
     expect(await placement.api.readNotice(draw.drawId)).toBeNull();
   });

@@ -113,7 +113,7 @@ export type AfterApi = {
     actor: Actor,
   ): Promise<Result<DrawAfter>>;
   /**
-   * By the supervisor who is signed in, or `onPaper` by who runs the draw and keeps the sheet. Refused: NotSupervisorOfDraw,
+   * By the supervisor who is signed in, or `onPaper` by who runs the draw and keeps the sheet. Refused: NotSupervisorOfDraw, SignsByOwnHand,
    * SignedOtherResult, AlreadySigned, ReasonMissing, PlacementIsFixed.
    */
   signDraw(

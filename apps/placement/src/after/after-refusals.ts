@@ -27,6 +27,10 @@ const sentences = {
     zh: '不是封存时列明的监督员；请核对监督员名单。',
     en: 'The seal names no such supervisor; look at the list of supervisors.',
   },
+  SignsByOwnHand: {
+    zh: '这位监督员有登录账号，须由本人登录签字，不能登记纸质签字。',
+    en: 'This supervisor has an account and signs by the own hand: no paper stands for it.',
+  },
   SignedOtherResult: {
     zh: '签字所依据的结果与本次抽签结果不同；请重新核对结果哈希。',
     en: 'What was signed is another result than this draw’s; compare the result hash again.',

@@ -72,6 +72,8 @@ describe('a signature', () => {
   test('is given by each supervisor of the seal once, on the result they saw', () => {
     expect(when([], sign)).toEqual(accepted(signed(1)));
     expect(when([signed(1)], sign)).toEqual(accepted());
+    const paper = { ...signed(1).data, onPaper: true, recordedBy: 'head' };
+    expect(when([], { ...sign, onPaper: true, by: 'head' })).toEqual(accepted({ type: 'DrawSigned', data: paper } as DrawEvent));
     expect(when([signed(1)], { ...sign, statement: 'refused', reason: '名单有误' })).toEqual(refused('AlreadySigned'));
     expect(when([signed(1)], { ...sign, supervisorId: supervisor(2), by: supervisor(2) })).toEqual(accepted(signed(2)));
   });

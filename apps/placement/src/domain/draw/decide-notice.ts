@@ -26,6 +26,7 @@ export type NoticeCommand =
 export type NoticeRefusal =
   | 'DrawNotRun'
   | 'NotSupervisorOfDraw'
+  | 'SignsByOwnHand'
   | 'SignedOtherResult'
   | 'ReasonMissing'
   | 'AlreadySigned'
@@ -68,6 +69,9 @@ type Command<Do extends NoticeCommand['do']> = Extract<NoticeCommand, { do: Do }
 function sign({ supervisorId, statement, resultHash, reason, onPaper, by }: Command<'sign'>, draw: Draw, run: Run) {
   const { seal, after } = draw;
   if (!seal?.supervisorIds.includes(supervisorId)) return refuse('NotSupervisorOfDraw' as const);
+  const hasAccount = draw.supervisors.some((each) => each.supervisorId === supervisorId && each.signsIn);
+  // Else whoever runs the draw could sign for those who can speak for themselves.
+  if (onPaper && hasAccount) return refuse('SignsByOwnHand' as const);
   const before = after.signatures.find((each) => each.supervisorId === supervisorId);
   if (before) return before.statement === statement ? accept<DrawEvent>() : refuse('AlreadySigned' as const);
   if (after.isFixed) return refuse('PlacementIsFixed' as const);
