@@ -148,3 +148,34 @@ test.skipIf(chromiumPath === null)(
     await stranger.close();
   },
 );
+
+async function recordOnPaper(name: string): Promise<void> {
+  const signatures = page.getByRole('region', { name: '监督员签字' });
+  await signatures.getByLabel('监督员', { exact: true }).selectOption({ label: name });
+  await signatures.getByLabel('签字', { exact: true }).selectOption({ label: '见证签字' });
+  await signatures.getByRole('button', { name: '登记' }).click();
+  await signatures.getByRole('listitem').filter({ hasText: name }).getByText('见证签字（纸质）').waitFor();
+}
+
+test.skipIf(chromiumPath === null)(
+  'the desk of the draw leads on from the run to fixed classes, once the notice is over',
+  { timeout: 120_000 },
+  async () => {
+    await page.goto(`${platform.address}/draws/${drawId}`);
+    const lots = page.getByRole('region', { name: '班主任和教学团队' });
+    await lots.getByLabel('班主任名单').fill('T01 周岚');
+    await lots.getByRole('button', { name: '抽签' }).click();
+    await lots.getByRole('alert').waitFor();
+    const classes = Number((await page.getByText('班数', { exact: true }).locator('xpath=following-sibling::dd').innerText()).trim());
+    await lots.getByLabel('班主任名单').fill(Array.from({ length: classes }, (_, at) => `T0${at + 1} 周岚`).join('\n'));
+    await lots.getByRole('button', { name: '抽签' }).click();
+    await lots.getByText(/^1班 T0\d 周岚$/).waitFor();
+    for (const name of ['王芳', '李强']) await recordOnPaper(name);
+    await press(page, '开始公示');
+    await page.getByText(/公示期未满，2019年10月\d+日起可以确定/).waitFor();
+    await send('MoveClock', { day: '2019-10-20' });
+    await page.reload();
+    await press(page, '确定分班');
+    await page.getByText('分班已确定。').waitFor();
+  },
+);
