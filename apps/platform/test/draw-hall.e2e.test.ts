@@ -177,5 +177,6 @@ test.skipIf(chromiumPath === null)(
     await page.reload();
     await press(page, '确定分班');
     await page.getByText('分班已确定。').waitFor();
+    expect(await page.getByText(/^[12]班 T0\d 周岚$/).allInnerTexts()).toHaveLength(classes);
   },
 );

@@ -33,4 +33,8 @@ export function ValueForm({ drawId, kind, supervisors }: Props) {
 }
 
 /** Whatever people put between the numbers, one space is what counts. */
-const spelled = (text: string): string => text.trim().split(/[\s,，、]+/).join(' ');
+const spelled = (text: string): string =>
+  text
+    .trim()
+    .split(/[\s,，、]+/)
+    .join(' ');
