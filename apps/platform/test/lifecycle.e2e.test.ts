@@ -112,7 +112,7 @@ describe('npm start', () => {
   test.each([
     ['HOST', 'county.example', /must be 127\.0\.0\.1/],
     ['DATABASE_URL', 'mysql://db/junheng', /must name one PostgreSQL/],
-    ['JUNHENG_SERVICES', 'placement', /must be one or several/],
+    ['JUNHENG_SERVICES', 'nobody', /must be one or several/],
   ])('refuses %s=%s before it starts anything', async (variable, value, reason) => {
     const platform = await start({ [variable]: value, JUNHENG_COUNTY: 'x' });
     expect(await platform.exited).toBe(1);

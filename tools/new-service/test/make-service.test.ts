@@ -65,7 +65,7 @@ describe('a name that cannot be used', () => {
     ['clock', 'draw', 'reserved'],
     ['demo', 'draw', 'reserved'],
     ['view', 'draw', 'reserved'],
-    ['placement', 'class', 'reserved'],
+    ['procurement', 'class', 'reserved'],
   ])('%s with stream %s is refused in both languages and nothing is written', async (service, stream, why) => {
     const before = everything();
     const made = await make(service, stream, nothingToDo);
@@ -76,7 +76,7 @@ describe('a name that cannot be used', () => {
   test('an event that exists already is refused: two contracts of one name would hide each other', async () => {
     const contracts = join(tree.root, 'libs/contracts/src/draws.ts');
     writeFileSync(contracts, 'export type DrawOpened = never;\n');
-    const made = await make('placement', 'draw', nothingToDo);
+    const made = await make('procurement', 'draw', nothingToDo);
     rmSync(contracts);
     expect(made).toMatchObject({ ok: false, problems: [{ en: expect.stringContaining('DrawOpened exists already') }] });
   });
@@ -85,8 +85,8 @@ describe('a name that cannot be used', () => {
 describe('a run that does not come to its end', () => {
   test('leaves nothing when a step after the writing fails', async () => {
     const before = everything();
-    const failing = make('placement', 'draw', [
-      () => tree.link('apps/placement'),
+    const failing = make('procurement', 'draw', [
+      () => tree.link('apps/procurement'),
       () => writeFileSync(join(tree.root, 'docs/events/asyncapi.json'), '{}'),
       () => {
         writeFileSync(join(tree.root, 'package-lock.json'), 'half a lock');
@@ -95,14 +95,14 @@ describe('a run that does not come to its end', () => {
     ]);
     await expect(failing).rejects.toThrow(/^no network$/);
     expect(everything()).toEqual(before);
-    expect(existsSync(join(tree.root, 'apps/placement'))).toBe(false);
-    expect(readdirSync(join(tree.root, 'node_modules/@junheng'))).not.toContain('placement');
+    expect(existsSync(join(tree.root, 'apps/procurement'))).toBe(false);
+    expect(readdirSync(join(tree.root, 'node_modules/@junheng'))).not.toContain('procurement');
   });
 
   test('says when it fails which file somebody changed meanwhile, and leaves it', async () => {
     const schema = join(tree.root, 'apps/gateway/src/schema.ts');
     const text = readFileSync(schema, 'utf8');
-    const failing = make('placement', 'draw', [
+    const failing = make('procurement', 'draw', [
       () => {
         writeFileSync(schema, 'mine');
         throw new Error('no network');
@@ -119,26 +119,26 @@ describe('a run that does not come to its end', () => {
       const { appendFileSync } = await import('node:fs');
       const { makeService } = await import(${JSON.stringify(join(tree.root, 'tools/new-service/src/make-service.ts'))});
       const rewrite = () => ${JSON.stringify(generated)}.forEach((path) => appendFileSync(path, '\\n'));
-      await makeService('.', { service: 'placement', stream: 'draw' }, [rewrite, () => process.kill(process.pid, 'SIGKILL')]);`;
+      await makeService('.', { service: 'procurement', stream: 'draw' }, [rewrite, () => process.kill(process.pid, 'SIGKILL')]);`;
     const { status } = runIn(tree.root, '.', process.execPath, '--input-type=module', '--eval', script);
     expect(status).toBeNull();
-    expect(existsSync(join(tree.root, 'apps/placement/src/service.ts'))).toBe(true);
+    expect(existsSync(join(tree.root, 'apps/procurement/src/service.ts'))).toBe(true);
   }
   const generated = ['package-lock.json', 'docs/events/asyncapi.json', 'apps/gateway/schema.graphql'];
 
   test('and was killed is taken back by the next one, which leaves alone what somebody added since', async () => {
     const before = everything();
     killedRun();
-    const note = join(tree.root, 'apps/placement/note.txt');
+    const note = join(tree.root, 'apps/procurement/note.txt');
     writeFileSync(note, 'mine');
 
     expect(await make('order')).toMatchObject({ ok: false, left: [] }); // any next run, also one that is refused
     expect(readFileSync(note, 'utf8')).toBe('mine');
-    rmSync(join(tree.root, 'apps/placement'), { recursive: true });
+    rmSync(join(tree.root, 'apps/procurement'), { recursive: true });
     expect(everything()).toEqual(before);
   });
 
-  test.each([...generated, 'apps/platform/src/services.ts', 'apps/placement/src/service.ts'])(
+  test.each([...generated, 'apps/platform/src/services.ts', 'apps/procurement/src/service.ts'])(
     'and was killed leaves %s to whoever changed it since, and the next one says so',
     async (path) => {
       const before = everything();
@@ -149,7 +149,7 @@ describe('a run that does not come to its end', () => {
       expect(await make('order')).toMatchObject({ ok: false, left: [path] });
       expect(readFileSync(file, 'utf8')).toBe('mine');
       const text = before.get(file);
-      if (text === undefined) rmSync(join(tree.root, 'apps/placement'), { recursive: true });
+      if (text === undefined) rmSync(join(tree.root, 'apps/procurement'), { recursive: true });
       else writeFileSync(file, text);
       expect(everything()).toEqual(before);
     },
@@ -161,7 +161,7 @@ describe('a run that does not come to its end', () => {
     writeFileSync(npm, `import { writeFileSync } from 'node:fs'; writeFileSync('npm-ran', '');`);
     const before = everything();
     const program = join(tree.root, 'tools/new-service/src/main.ts');
-    const { status, stderr } = spawnSync(process.execPath, [program, 'placement'], {
+    const { status, stderr } = spawnSync(process.execPath, [program, 'procurement'], {
       cwd: tree.root,
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], npm_execpath: npm },
@@ -176,7 +176,7 @@ describe('a run that does not come to its end', () => {
     const text = readFileSync(services, 'utf8');
     writeFileSync(services, text.replace('const publishers = [', 'const senders = ['));
     const before = everything();
-    const made = await make('placement', 'draw', nothingToDo);
+    const made = await make('procurement', 'draw', nothingToDo);
     expect(made).toMatchObject({ ok: false, problems: [{ en: expect.stringContaining('apps/platform/src/services.ts') }] });
     expect(everything()).toEqual(before);
     writeFileSync(services, text);
@@ -188,17 +188,17 @@ describe('two new services', () => {
   beforeAll(async () => {
     problemsBefore = problemsOfTree();
     mkdirSync(join(tree.root, '.reports'), { recursive: true });
-    const sameNames = await make('placement'); // its stream is named as the service
+    const sameNames = await make('procurement'); // its stream is named as the service
     const otherNames = await make('teacher-assignment', 'support-plan');
     if (!sameNames.ok || !otherNames.ok) throw new Error(JSON.stringify([sameNames, otherNames]));
   }, patience);
 
   test('are there only once', async () => {
-    const sentence = expect.stringContaining('apps/placement exists');
-    expect(problemsIn(await make('placement', 'draw'))).toContainEqual({ zh: expect.any(String), en: sentence });
+    const sentence = expect.stringContaining('apps/procurement exists');
+    expect(problemsIn(await make('procurement', 'draw'))).toContainEqual({ zh: expect.any(String), en: sentence });
   });
 
-  test.each(['placement', 'teacher-assignment'])('%s passes its own tests on a real PostgreSQL', { timeout: patience }, (service) => {
+  test.each(['procurement', 'teacher-assignment'])('%s passes its own tests on a real PostgreSQL', { timeout: patience }, (service) => {
     const run = runIn(tree.root, `apps/${service}`, 'vitest', 'run');
     expect(run).toEqual({ status: 0, said: expect.stringMatching(/Tests +1[0-9] passed/) });
   });
@@ -213,7 +213,7 @@ describe('two new services', () => {
   test('compile with everything that they are wired into', { timeout: patience }, () => {
     // What was made and whoever imports it, or hands doors to the gateway as these two do.
     const include = [
-      'apps/placement',
+      'apps/procurement',
       'apps/teacher-assignment',
       'apps/platform/src',
       'apps/gateway/src',
@@ -231,7 +231,7 @@ describe('two new services', () => {
 
   test('are formatted and free of lint', { timeout: patience }, () => {
     const written = [
-      'apps/placement',
+      'apps/procurement',
       'apps/teacher-assignment',
       'apps/platform/src',
       'libs/contracts',
