@@ -55,7 +55,7 @@ export function CeremonyWall({ draw }: { draw: HallDraw }) {
       <header className="hall-head">
         <div>
           <h1>{school}</h1>
-          <p>{t('hall.cohort', { schoolYear, grade })}</p>
+          <p>{t('hall.cohort', { schoolYear, nextYear: Number(schoolYear) + 1, grade })}</p>
         </div>
         <LanguageButton />
       </header>

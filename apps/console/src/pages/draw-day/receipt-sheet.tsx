@@ -22,6 +22,10 @@ export function ReceiptSheet({ drawId, studentId }: { drawId: string; studentId:
   const receipt = JSON.parse(answer.json) as DrawReceipt;
   const { child, classNo, position, seal, sealHash, seed, resultHash } = receipt;
   const verdict = verifyDrawReceipt(receipt, { hash: sha256 });
+  const shown = (attribute: string, value: string | number | null) => {
+    if (value === null) return '—';
+    return attribute === 'ageMonths' ? t('draws.balance.months', { value }) : words.levelName(attribute, String(value));
+  };
   return (
     <section className="card receipt-sheet" aria-labelledby="receipt-of">
       <h2 id="receipt-of">
@@ -54,7 +58,7 @@ export function ReceiptSheet({ drawId, studentId }: { drawId: string; studentId:
           <ul className="receipt-values">
             {Object.entries(child.values).map(([attribute, value]) => (
               <li key={attribute}>
-                {words.attributeName(attribute)} {value === null ? '—' : words.levelName(attribute, String(value))}
+                {words.attributeName(attribute)} {shown(attribute, value)}
               </li>
             ))}
           </ul>

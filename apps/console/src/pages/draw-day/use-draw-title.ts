@@ -6,5 +6,5 @@ export function useDrawTitle(): (draw: { schoolId: string; grade: number; school
   const { t } = useTranslation();
   const { nameOf } = useSchoolNames();
   return ({ schoolId, grade, schoolYear }) =>
-    t('drawDay.ofDraw', { school: nameOf(schoolId), grade: t(`grade.${grade}` as 'grade.1'), schoolYear });
+    t('drawDay.ofDraw', { school: nameOf(schoolId), grade: t(`grade.${grade}` as 'grade.1'), schoolYear, nextYear: schoolYear + 1 });
 }
