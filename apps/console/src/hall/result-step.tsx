@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ceremony } from './ceremony.ts';
 import { ClassLists } from './class-lists.tsx';
+import { ClassSizes } from './class-sizes.tsx';
 import { HallBalance } from './hall-balance.tsx';
 import type { HallDraw } from './hall-kit.ts';
 import { HallStepFrame } from './hall-step.tsx';
@@ -29,29 +30,7 @@ export function ResultStep({ draw: { kit, problem }, ceremony }: { draw: HallDra
         code={`${kit.seal.drawId}\n${kit.sealHash}\n${resultHash}`}
       />
       <p className="hall-good">✓ {t('hall.result.twice')}</p>
-      <table className="hall-table">
-        <caption>{t('hall.result.classes')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('hall.result.class')}</th>
-            {(['size', 'boys', 'girls'] as const).map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`hall.result.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {counted.classes.map(({ classNo, pupils, boys, girls }) => (
-            <tr key={classNo}>
-              <th scope="row">{t('hall.result.className', { n: classNo })}</th>
-              <td className="number">{pupils}</td>
-              <td className="number">{boys}</td>
-              <td className="number">{girls}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ClassSizes className="hall-table" classes={counted.classes} />
       <HallBalance balance={counted.balance} classes={classes} />
       {kit.names && <ClassLists names={kit.names} classOf={classOf} />}
       <SignatureSheet supervisors={kit.supervisors} />

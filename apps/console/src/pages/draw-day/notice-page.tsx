@@ -7,7 +7,7 @@ import { ClassLists } from '../../hall/class-lists.tsx';
 import { HashCode } from '../../hall/hash-code.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { QueryState } from '../../states/query-state.tsx';
-import { ClassSizes } from './class-sizes.tsx';
+import { ClassSizes } from '../../hall/class-sizes.tsx';
 import { DrawDayHead } from './draw-day-head.tsx';
 import { RaiseObjection } from './raise-objection.tsx';
 import { VerifyCode } from './verify-code.tsx';
@@ -69,7 +69,7 @@ export function NoticePage() {
         ) : (
           <>
             <p>{t('drawDay.notice.listOnly')}</p>
-            <ClassSizes classes={notice.classes} />
+            <ClassSizes className="plain-table class-sizes" classes={notice.classes} />
           </>
         )}
       </section>

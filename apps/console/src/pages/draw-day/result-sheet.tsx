@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DayOfDrawFragment } from '../../gql/graphql.ts';
 import { HashCode } from '../../hall/hash-code.tsx';
-import { ClassSizes } from './class-sizes.tsx';
+import { ClassSizes } from '../../hall/class-sizes.tsx';
 import { useRoleName } from './use-role-name.ts';
 
 export type Sheet = {
@@ -45,7 +45,7 @@ export function ResultSheet({ sheet, copy }: { sheet: Sheet; copy: { n: number; 
           <code className="hash">{run.seed}</code>
         </dd>
       </dl>
-      <ClassSizes classes={run.balance.classes} />
+      <ClassSizes className="plain-table class-sizes" classes={run.balance.classes} />
       <table className="plain-table signature-table">
         <caption>{t('drawDay.result.signatures')}</caption>
         <tbody>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-type Props = { classes: readonly { classNo: number; pupils: number; boys: number; girls: number }[] };
+type Props = { classes: readonly { classNo: number; pupils: number; boys: number; girls: number }[]; className: string };
 
 /** Each class with its boys and girls. */
-export function ClassSizes({ classes }: Props) {
+export function ClassSizes({ classes, className }: Props) {
   const { t } = useTranslation();
   return (
-    <table className="plain-table class-sizes">
-      <caption>{t('drawDay.result.classes')}</caption>
+    <table className={className}>
+      <caption>{t('hall.result.classes')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('hall.result.class')}</th>
